@@ -1,0 +1,116 @@
+// From JSON of whatever origin to an article that the card can rely on.
+import type {
+  Article,
+  ArticleCountry,
+  ArticleImage,
+  ArticleLink,
+  ArticleNote,
+  ArticlePublisher,
+  ArticleTopic,
+  ArticleTranslation,
+  Direction,
+  ImageSource,
+  Text,
+} from './article.js';
+import { parseCalendarDay } from './calendar-day.js';
+import { parseLanguageTag } from './language-tag.js';
+import { list, object, type Reader, record, simple, string } from './readers.js';
+import type { Report } from './problem.js';
+import { linkSchemes, safeUrl } from './safe-url.js';
+
+const lang = simple('BCP 47 language tag', parseLanguageTag);
+
+const dir = simple('ltr or rtl', (value) =>
+  value === 'ltr' || value === 'rtl' ? (value satisfies Direction) : undefined,
+);
+
+const date = simple('ISO 8601 date, or date-time with offset', (value) =>
+  typeof value === 'string' && parseCalendarDay(value) ? value : undefined,
+);
+
+const length = simple('positive number', (value) =>
+  typeof value === 'number' && value > 0 && value < Infinity ? value : undefined,
+);
+
+const code = simple('ISO 3166-1 alpha-2 code', (value) =>
+  typeof value === 'string' && /^[a-z]{2}$/i.test(value) ? value.toUpperCase() : undefined,
+);
+
+const url = simple('http(s) URL', safeUrl);
+
+const linkUrl = simple('http(s), mailto or tel URL', (value, base) =>
+  safeUrl(value, base, linkSchemes),
+);
+
+/** A string as it stands, or an object in its place. */
+const stringOr =
+  <S, T>(plain: Reader<S>, other: Reader<T>): Reader<S | T> =>
+  (value, path, reading) =>
+    (typeof value === 'string' ? plain : other)(value, path, reading);
+
+const text = (max: number, mayBeEmpty?: boolean): Reader<Text> => {
+  const value = string(max, mayBeEmpty);
+  return stringOr(value, object({ value, lang, dir }, ['value']));
+};
+
+/** Titles, names: longer ones would bury the page. */
+const label = text(1000);
+const prose = text(100_000);
+
+const image = object<ArticleImage>(
+  {
+    src: url,
+    alt: text(1000, true),
+    width: length,
+    height: length,
+    sources: list(object<ImageSource>({ src: url, width: length }, ['src'], ['width']), 50),
+    credit: label,
+  },
+  ['src'],
+);
+
+const country = object<ArticleCountry>({ code, name: label, note: string(100), url }, [
+  'code',
+  'name',
+]);
+
+const translation = object<ArticleTranslation>(
+  { lang, name: label, url, src: url },
+  ['lang'],
+  ['url', 'src'],
+);
+
+const article = object<Article>(
+  {
+    url,
+    lang,
+    dir,
+    title: label,
+    published: date,
+    modified: date,
+    summary: prose,
+    body: list(prose, 500),
+    bodyHtml: simple('HTML', (value) =>
+      typeof value === 'string' ? value.trim() || undefined : undefined,
+    ),
+    image,
+    links: list(object<ArticleLink>({ title: label, url: linkUrl }, ['title'], ['url']), 50),
+    countries: list(stringOr(code, country), 250),
+    notes: record(object<ArticleNote>({ marker: string(9), text: prose }, ['text']), 50),
+    topics: list(stringOr(string(1000), object<ArticleTopic>({ name: label, url }, ['name'])), 50),
+    translations: list(translation, 50),
+    publisher: object<ArticlePublisher>({ name: label, url }, ['name']),
+  },
+  ['title'],
+  ['url', 'body', 'bodyHtml'],
+);
+
+/**
+ * The article in `json`, with URLs resolved against `base`; `null` where there is none: no title, or
+ * neither address nor body. A field that is wrong is dropped and reported, the rest is shown.
+ * The input is not changed. Lists and texts have limits so that no document can freeze a page.
+ */
+export const readArticle = (json: unknown, base: string, report: Report): Article | null =>
+  article(json, '', { base, report }) ?? null;
+
+export type { Problem, Report } from './problem.js';

@@ -1,0 +1,96 @@
+// Readers of JSON values: each returns what it could read, reports the rest, and never throws.
+import { describe, type Report } from './problem.js';
+
+/** What a reader needs besides the value. */
+export interface Reading {
+  /** URLs are resolved against it. */
+  base: string;
+  report: Report;
+}
+
+/** `undefined`: not readable, and reported. */
+export type Reader<T> = (value: unknown, path: string, reading: Reading) => T | undefined;
+
+const reject = (expected: string, value: unknown, path: string, { report }: Reading): undefined => {
+  report({ path, expected, received: describe(value) });
+};
+
+/** A value that `parse` makes sense of. */
+export const simple =
+  <T>(expected: string, parse: (value: unknown, base: string) => T | undefined): Reader<T> =>
+  (value, path, reading) =>
+    parse(value, reading.base) ?? reject(expected, value, path, reading);
+
+/**
+ * A string of at most `max` characters; more is cut at a word, so never within a letter and its marks.
+ * Half surrogate pairs, which JSON can carry, would throw wherever the text goes into a URL.
+ */
+export const string =
+  (max: number, mayBeEmpty?: boolean): Reader<string> =>
+  (value, path, reading) => {
+    if (typeof value !== 'string' || !(mayBeEmpty || value.trim()))
+      return reject('text', value, path, reading);
+    let text = value.trim();
+    if (text.length > max) {
+      reject(`at most ${max} characters`, value, path, reading);
+      text = text.slice(0, max).replace(/(\s\S*|\P{M}\p{M}*)$/u, '…');
+    }
+    return text.replace(/\p{Cs}/gu, '\ufffd');
+  };
+
+/** An array of at most `max` items; what is not readable in it is left out. */
+export const list =
+  <T>(item: Reader<T>, max: number): Reader<T[]> =>
+  (value, path, reading) => {
+    if (!Array.isArray(value)) return reject('array', value, path, reading);
+    if (value.length > max) reject(`at most ${max} items`, value, path, reading);
+    return value
+      .slice(0, max)
+      .map((entry: unknown, i) => item(entry, `${path}[${i}]`, reading))
+      .filter((entry) => entry !== undefined);
+  };
+
+const isObject = (value: unknown): value is object =>
+  !!value && typeof value === 'object' && !Array.isArray(value);
+
+type Fields<T> = { [K in keyof T]-?: Reader<NonNullable<T[K]>> };
+
+/** An object with `fields`, of which one of each group of `needed` must be readable and not empty. */
+export const object =
+  <T extends object>(fields: Fields<T>, ...needed: (keyof T & string)[][]): Reader<T> =>
+  (value, path, reading) => {
+    if (!isObject(value)) return reject('object', value, path, reading);
+    const result: Partial<T> = {};
+    const faulty: string[] = [];
+    for (const key in fields) {
+      const entry: unknown = Object.hasOwn(value, key) ? value[key as never] : undefined;
+      if (entry === undefined) continue;
+      result[key] = fields[key](entry, path ? `${path}.${key}` : key, reading);
+      if (result[key] === undefined) {
+        delete result[key];
+        faulty.push(key);
+      }
+    }
+    for (const group of needed) {
+      if (group.some((key) => key in result && (result[key] as { length?: number }).length !== 0))
+        continue;
+      return group.some((key) => faulty.includes(key))
+        ? undefined
+        : reject(group.join(' or '), value, path, reading);
+    }
+    return result as T;
+  };
+
+/** An object of at most `max` entries under any keys. */
+export const record =
+  <T>(entry: Reader<T>, max: number): Reader<Record<string, T>> =>
+  (value, path, reading) => {
+    if (!isObject(value)) return reject('object', value, path, reading);
+    const pair: Reader<[string, T]> = (item) => {
+      const [key, raw] = item as [string, unknown];
+      const read = entry(raw, `${path}.${key}`, reading);
+      return read && [key, read];
+    };
+    // `fromEntries` defines, so that even a key `__proto__` is only a key.
+    return Object.fromEntries(list(pair, max)(Object.entries(value), path, reading) ?? []);
+  };

@@ -1,0 +1,35 @@
+// The only way for a URL from outside into the card.
+
+/** What people and word processors leave around an address. */
+const edges = '"\'“”„«»‘’';
+
+const trim = (text: string): string => {
+  let start = 0;
+  let end = text.length;
+  const atEdge = (index: number) => !text[index]!.trim() || edges.includes(text[index]!);
+  while (start < end && atEdge(start)) start++;
+  while (start < end && atEdge(end - 1)) end--;
+  return text.slice(start, end);
+};
+
+const web = ['https:', 'http:'];
+
+/** Schemes of a link that a reader follows, rather than one the card loads from. */
+export const linkSchemes: readonly string[] = [...web, 'mailto:', 'tel:'];
+
+/** `value` resolved against `base`, or `undefined` where that is no URL of one of the `schemes`. */
+export function safeUrl(
+  value: unknown,
+  base?: string,
+  schemes: readonly string[] = web,
+): string | undefined {
+  const text = typeof value === 'string' ? trim(value) : '';
+  // Engines take URLs of megabytes; nothing that is an address is longer than this.
+  if (!text || text.length > 8192) return;
+  try {
+    const { protocol, href } = new URL(text, base);
+    return schemes.includes(protocol) ? href : undefined;
+  } catch {
+    return;
+  }
+}

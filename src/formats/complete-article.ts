@@ -1,0 +1,71 @@
+// What the page knows better than the document: the attributes that complete a poor source.
+import type { Article, ArticleCountry, ArticleTranslation } from '../domain/article.js';
+import { parseLanguageTag } from '../domain/language-tag.js';
+import { safeUrl } from '../domain/safe-url.js';
+
+/** Attributes as written; absent, empty and malformed ones change nothing. */
+export interface Completion {
+  /** `article-lang` */
+  lang?: string | null;
+  /** `countries`: ISO 3166-1 alpha-2 codes. */
+  countries?: string | null;
+  /** `translations`: `"ar=URL en=URL"`. */
+  translations?: string | null;
+  /** What the translations' URLs are resolved against: the page's base URL. */
+  base: string;
+}
+
+const codeOf = (country: string | ArticleCountry): string | undefined =>
+  typeof country === 'string' ? country : country.code;
+
+/** The codes of the page in its order, each with what the article says of that country. */
+const completeCountries = (
+  own: Article['countries'] = [],
+  codes: string | null | undefined,
+): Article['countries'] => {
+  const wanted = codes?.toUpperCase().match(/\b[A-Z]{2}\b/g);
+  return wanted
+    ? [...new Set(wanted)].map(
+        (code) => own.find((country) => codeOf(country) === code) ?? code,
+      )
+    : own;
+};
+
+const completeTranslations = (
+  own: ArticleTranslation[] = [],
+  pairs: string | null | undefined,
+  base: string,
+): ArticleTranslation[] => {
+  const result = [...own];
+  for (const pair of pairs?.split(/\s+/) ?? []) {
+    const [, tag, address] = /^([^=]+)=(.+)/.exec(pair) ?? [];
+    const lang = parseLanguageTag(tag);
+    const src = safeUrl(address, base);
+    if (!lang || !src) continue;
+    const index = result.findIndex((translation) => translation.lang === lang);
+    // The article's own JSON is the better one: its publisher moves it along.
+    if (index < 0) result.push({ lang, src });
+    else result[index] = { src, ...result[index]!, lang };
+  }
+  return result;
+};
+
+/** A copy of `article` with the page's additions. */
+export function completeArticle(article: Article, completion: Completion): Article {
+  const lang = parseLanguageTag(completion.lang);
+  const countries = completeCountries(article.countries, completion.countries);
+  const translations = completeTranslations(
+    article.translations,
+    completion.translations,
+    completion.base,
+  );
+  const result = { ...article };
+  if (lang) {
+    // A direction that came with another language goes with it.
+    if (article.lang && article.lang !== lang) delete result.dir;
+    result.lang = lang;
+  }
+  if (countries?.length) result.countries = countries;
+  if (translations.length) result.translations = translations;
+  return result;
+}

@@ -1,0 +1,68 @@
+// @ts-check
+// Bundles one module, with all it imports, into one file that imports nothing.
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+/** @import { Plugin, Rolldown } from 'vite' */
+
+const shim = (/** @type {string} */ name) =>
+  fileURLToPath(new URL(`./shims/${name}`, import.meta.url));
+
+/**
+ * Lit lives in the main script. A second copy would cost a part its size and, under Trusted
+ * Types, the page a policy.
+ * @returns {Plugin}
+ */
+const shimLit = () => ({
+  name: 'shim-lit',
+  enforce: 'pre',
+  resolveId: {
+    order: 'pre',
+    handler(source, importer = '') {
+      if (/^(lit|lit-html)$|^lit\/html\.js$/.test(source)) return shim('lit.js');
+      if (/\/lit-html\.js$/.test(source) && importer.includes('/lit-html/')) return shim('lit.js');
+      if (source === '@lit/localize') return shim('lit-localize.js');
+      if (/^(lit-element|@lit\/reactive-element)\b/.test(source))
+        this.error(`${importer} imports ${source}: elements belong into the main script`);
+      return null;
+    },
+  },
+});
+
+/** Minified for real: Vite's own setting keeps the white space of libraries. */
+export const fullyMinified = { compress: true, mangle: true, codegen: true };
+
+export const contentHash = (/** @type {string} */ text) =>
+  createHash('sha256').update(text).digest('base64url').replace(/[-_]/g, '').slice(0, 8);
+
+/** `share-menu` for `/…/share-menu.ts` */
+export const moduleName = (/** @type {string} */ id) => basename(id).replace(/\.[jt]s$/, '');
+
+/**
+ * @param {string} entry absolute path of a module
+ * @param {Plugin[]} plugins
+ * @returns {Promise<string>} its code
+ */
+export async function buildSelfContained(entry, plugins) {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [shimLit(), ...plugins],
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: 'oxc',
+      lib: { entry, formats: ['es'], fileName: moduleName(entry) },
+      rolldownOptions: { output: { minify: fullyMinified } },
+    },
+  });
+  const { output } = /** @type {Rolldown.RolldownOutput[]} */ (result)[0] ?? { output: [] };
+  const chunks = output.filter((file) => file.type === 'chunk');
+  const [chunk] = chunks;
+  if (!chunk || chunks.length > 1 || chunk.imports.length > 0)
+    throw new Error(`${entry} cannot be built into one file`);
+  return chunk.code;
+}

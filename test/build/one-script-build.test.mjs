@@ -1,0 +1,112 @@
+// The promises of the one-script build, checked on a small project in ./fixture.
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build, parseSync, Visitor } from 'vite';
+import { localeFiles } from '../../scripts/build/locale-files.mjs';
+import { minifyTemplates } from '../../scripts/build/minify-templates.mjs';
+import { selfContainedParts } from '../../scripts/build/self-contained-parts.mjs';
+import { thirdPartyLicenses } from '../../scripts/build/third-party-licenses.mjs';
+
+const fixture = (path) => fileURLToPath(new URL(`./fixture/${path}`, import.meta.url));
+
+/** @returns {Promise<Map<string, string>>} sources by file name */
+async function bundle(entry) {
+  const licenses = thirdPartyLicenses();
+  const plugins = () => [minifyTemplates(), licenses.collect()];
+  const [{ output }] = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      ...plugins(),
+      selfContainedParts({ plugins }),
+      localeFiles({ locales: fixture('locales'), importer: /import-locale\.ts$/, plugins }),
+      licenses.emit(),
+    ],
+    build: {
+      write: false,
+      minify: 'oxc',
+      lib: { entry: fixture(entry), formats: ['es'], fileName: 'entry' },
+    },
+  });
+  return new Map(output.map((file) => [file.fileName, file.code ?? String(file.source)]));
+}
+
+/** Addresses in `import … from`, and in `import()` up to its first expression. */
+function importsOf(code) {
+  const found = { static: [], dynamic: [] };
+  new Visitor({
+    ImportDeclaration: ({ source }) => found.static.push(source.value),
+    ImportExpression: ({ source }) =>
+      found.dynamic.push(source.quasis?.map(({ value }) => value.raw) ?? source.value),
+  }).visit(parseSync('module.js', code).program);
+  return found;
+}
+
+describe('one-script build', () => {
+  let files;
+  const named = (pattern) => [...files.keys()].filter((name) => pattern.test(name));
+
+  before(async () => {
+    files = await bundle('entry.ts');
+  });
+
+  it('puts everything the first view needs into one file', () => {
+    assert.deepEqual(importsOf(files.get('entry.js')).static, []);
+    assert.deepEqual(
+      named(/^[^/]*\.js$/).filter((name) => name !== 'entry.js'),
+      [],
+    );
+  });
+
+  it('makes a file of every part, a part of a part, and every locale', () => {
+    assert.equal(named(/^parts\/menu-part-\w{8}\.js$/).length, 1);
+    assert.equal(named(/^parts\/hoisted-part-\w{8}\.js$/).length, 1);
+    assert.equal(named(/^parts\/inner-part-\w{8}\.js$/).length, 1);
+    assert.equal(named(/^locales\/fr-\w{8}\.js$/).length, 1);
+  });
+
+  it('lets no part and no locale import anything', () => {
+    for (const name of named(/^(parts|locales)\//))
+      assert.deepEqual(importsOf(files.get(name)).static, [], name);
+  });
+
+  it('finds every part beside the file that names it, and can change its address', () => {
+    const references = named(/\.js$/).flatMap((name) =>
+      importsOf(files.get(name)).dynamic.map((quasis) => ({ name, quasis })),
+    );
+    assert.equal(references.length, 4);
+    for (const { name, quasis } of references) {
+      const [locale, afterLocale] = /locales/.test(quasis[0]) ? ['fr', quasis[1]] : ['', ''];
+      const address = new URL(quasis[0] + locale + afterLocale, `file:///${name}`).pathname;
+      assert.ok(files.has(address.slice(1)), `${name} names ${address}`);
+      assert.equal(quasis.at(-1), '', `${name} cannot retry ${address}`);
+    }
+  });
+
+  it('keeps Lit out of the parts, but renderable by it', async () => {
+    const [name] = named(/^parts\/menu-part/);
+    const code = files.get(name);
+    assert.doesNotMatch(code, /createTreeWalker|litHtmlVersions/);
+    const { menu, styles } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    assert.equal(menu('x')._$litType$, 1);
+    assert.ok(Object.hasOwn(menu('x').strings, 'raw'));
+    assert.equal(styles.cssText.trim(), '.menu{color:red}');
+  });
+
+  it('names the licences of what it contains', () => {
+    assert.match(files.get('THIRD-PARTY-LICENSES.md'), /## lit-html .*BSD-3-Clause/);
+  });
+
+  it('gives the same names to the same content', async () => {
+    assert.deepEqual([...(await bundle('entry.ts')).keys()], [...files.keys()]);
+  });
+
+  it('refuses an import that could not be tried again', async () => {
+    await assert.rejects(bundle('not-a-part.ts'), /not in the form/);
+  });
+
+  it('refuses a part that would need a Lit of its own', async () => {
+    await assert.rejects(bundle('element-part.ts'), /LitElement/);
+  });
+});

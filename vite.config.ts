@@ -1,0 +1,78 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type UserConfig } from 'vite';
+import manifest from './package.json' with { type: 'json' };
+import { demoPages, openDemo, pagesOf } from './scripts/build/demo-pages.mjs';
+import { localeFiles } from './scripts/build/locale-files.mjs';
+import { minifyTemplates } from './scripts/build/minify-templates.mjs';
+import { selfContainedParts } from './scripts/build/self-contained-parts.mjs';
+import { thirdPartyLicenses } from './scripts/build/third-party-licenses.mjs';
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+/** One script with Lit inside; locales and parts lie beside it. */
+function cdn(): UserConfig {
+  const licenses = thirdPartyLicenses();
+  const plugins = () => [minifyTemplates(), licenses.collect()];
+  return {
+    publicDir: false,
+    plugins: [
+      minifyTemplates(),
+      selfContainedParts({ plugins }),
+      localeFiles({
+        locales: path('./src/localization/generated/locales'),
+        importer: /\/localization\/import-locale\.ts$/,
+        plugins,
+      }),
+      licenses.emit(),
+    ],
+    build: {
+      target: 'es2022',
+      outDir: 'dist/cdn',
+      sourcemap: true,
+      minify: 'oxc',
+      lib: { entry: path('./src/cdn.ts'), formats: ['es'], fileName: 'euromed-news-card' },
+    },
+  };
+}
+
+/** Modules for bundlers: what package.json names as a dependency stays outside. */
+function npm(): UserConfig {
+  const external = Object.keys(manifest.dependencies);
+  return {
+    publicDir: false,
+    plugins: [thirdPartyLicenses().emit()],
+    build: {
+      target: 'es2022',
+      outDir: 'dist/npm',
+      sourcemap: true,
+      minify: false,
+      lib: {
+        entry: { index: path('./src/index.ts'), define: path('./src/define.ts') },
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  };
+}
+
+/** The demo pages around the one-script build, to be put on any static host. */
+const demo = (): UserConfig => ({
+  root: path('./demo'),
+  base: './',
+  publicDir: false,
+  plugins: [demoPages({ script: path('./dist/cdn'), copied: ['articles'] })],
+  build: {
+    target: 'es2022',
+    outDir: path('./dist/demo'),
+    emptyOutDir: true,
+    rolldownOptions: { input: pagesOf(path('./demo')) },
+  },
+});
+
+const modes: Record<string, () => UserConfig> = { cdn, npm, demo };
+
+// Without a mode: the development server, which has the demo at /demo/.
+export default defineConfig(({ mode }) => modes[mode]?.() ?? { plugins: [openDemo()] });

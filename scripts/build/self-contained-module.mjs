@@ -59,8 +59,8 @@ export async function buildSelfContained(entry, plugins) {
       rolldownOptions: { output: { minify: fullyMinified } },
     },
   });
-  const { output } = /** @type {Rolldown.RolldownOutput[]} */ (result)[0] ?? { output: [] };
-  const chunks = output.filter((file) => file.type === 'chunk');
+  const [{ output } = { output: [] }] = /** @type {Rolldown.RolldownOutput[]} */ (result);
+  const chunks = output.flatMap((file) => (file.type === 'chunk' ? [file] : []));
   const [chunk] = chunks;
   if (!chunk || chunks.length > 1 || chunk.imports.length > 0)
     throw new Error(`${entry} cannot be built into one file`);

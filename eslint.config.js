@@ -1,0 +1,163 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+import { fileName } from './scripts/lint/file-name.mjs';
+import { layers, withoutLit } from './scripts/lint/layers.mjs';
+
+const SOURCES = ['src/**/*.ts'];
+const TYPESCRIPT = ['**/*.ts'];
+const BROWSER_TESTS = ['test/**/*.ts'];
+const TESTS = ['test/**/*.{ts,mjs}'];
+
+const banned = [
+  {
+    regex: '/directives/unsafe-|/static(-html)?(\\.js)?$',
+    message: 'Nothing from JSON becomes markup unsanitised.',
+  },
+  {
+    regex: '^\\.{1,2}/(?!.*\\.\\w+$)',
+    message: 'Relative imports carry their ending: .js.',
+  },
+  { regex: '(^|/)(utils?|helpers?)(/|\\.|$)', message: 'Name the module for what it does.' },
+];
+
+const restrictImports = (...more) => ({
+  'no-restricted-imports': ['error', { patterns: [...banned, ...more] }],
+});
+
+/** One block per folder: imports point one way. */
+const layerRules = Object.entries(layers).map(([folder, allowed]) => ({
+  files: [`src/${folder}/**/*.ts`],
+  rules: restrictImports(
+    {
+      regex: `^(\\.\\./)+(?!(${[folder, ...allowed].join('|')})/)\\w`,
+      message: `${folder}/ may import ${allowed.map((name) => `${name}/`).join(', ') || 'nothing else'}.`,
+    },
+    ...(withoutLit.includes(folder)
+      ? [{ regex: '^@?lit(/|-|$)', message: `${folder}/ knows nothing of Lit.` }]
+      : []),
+  ),
+}));
+
+const focusedOrSkipped = [
+  'MemberExpression[object.name=/^(describe|context|suite|it|test)$/][property.name=/^(only|skip|todo)$/]',
+  'CallExpression[callee.name=/^(x|f)(describe|context|it)$/]',
+  'CallExpression[callee.type=MemberExpression][callee.object.type=ThisExpression][callee.property.name=skip]',
+  'CallExpression[callee.name=/^(describe|it|test)$/] > ObjectExpression > Property[key.name=/^(only|skip|todo)$/]',
+].map((selector) => ({ selector, message: 'Every test runs.' }));
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist/',
+      '**/coverage/',
+      '**/.cache/',
+      'bench/out/',
+      'src/localization/generated/',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    plugins: { project: { rules: { 'file-name': fileName } } },
+    rules: {
+      'project/file-name': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      ...restrictImports(),
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: { ...globals.node } },
+  },
+  {
+    // Files by which a tool is configured or driven export what the tool asks for.
+    files: ['*.{js,mjs,ts}', 'bench/**', 'scripts/**'],
+    rules: { 'no-restricted-exports': 'off' },
+  },
+  {
+    files: ['demo/**/*.{js,mjs}', 'bench/**/*.{js,mjs}', 'test/**/*.mjs', 'scripts/**/*.mjs'],
+    languageOptions: { globals: { ...globals.browser } },
+  },
+  {
+    files: TYPESCRIPT,
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        projectService: {
+          allowDefaultProject: ['vite.config.ts'],
+          defaultProject: 'tsconfig.node.json',
+        },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^(_|retry$)' }],
+      // The reason of an aborted signal is thrown on as it is.
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        { allowThrowingAny: true, allowThrowingUnknown: true },
+      ],
+      // Lit binds the listeners of its templates.
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: SOURCES,
+    extends: [
+      lit.configs['flat/recommended'],
+      wc.configs['flat/recommended'],
+      wc.configs['flat/best-practice'],
+    ],
+    plugins: { 'lit-a11y': litA11y },
+    settings: { wc: { elementBaseClasses: ['LitElement'] } },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'lit/lifecycle-super': 'error',
+      'lit/no-invalid-escape-sequences': 'error',
+      'lit/no-legacy-imports': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-useless-template-literals': 'error',
+      'lit/prefer-nothing': 'error',
+      'lit/prefer-static-styles': 'error',
+      'lit/quoted-expressions': 'error',
+      'no-console': ['error', { allow: ['error', 'warn'] }],
+      // LitElement has every callback.
+      'wc/guard-super-call': 'off',
+      'no-restricted-globals': [
+        'error',
+        { name: 'localStorage', message: 'Nothing is stored.' },
+        { name: 'sessionStorage', message: 'Nothing is stored.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+          message: 'Nothing becomes markup outside the sanitiser.',
+        },
+        {
+          selector:
+            'PropertyDefinition[accessibility="private"], MethodDefinition[accessibility="private"]',
+          message: 'Write #name.',
+        },
+      ],
+    },
+  },
+  ...layerRules,
+  {
+    files: BROWSER_TESTS,
+    rules: {
+      // Assertions of chai-a11y-axe are typed as promises throughout.
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  { files: TESTS, rules: { 'no-restricted-syntax': ['error', ...focusedOrSkipped] } },
+);

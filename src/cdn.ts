@@ -1,0 +1,7 @@
+// Entry of the one-script build: the element, and the `div` form where a page uses it.
+import './define.js';
+import { watchForDivs } from './div-form/watch-for-divs.js';
+
+export * from './index.js';
+
+watchForDivs();

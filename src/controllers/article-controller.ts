@@ -1,0 +1,241 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Article } from '../domain/article.js';
+import { matchLanguage } from '../domain/language-tag.js';
+import { NewsCardError } from '../domain/news-card-error.js';
+import { offeredLanguages } from '../domain/offered-languages.js';
+import type { Problem } from '../domain/problem.js';
+import type { ArticleOnShow } from '../domain/card-view.js';
+import { type Completion } from '../formats/complete-article.js';
+import { onFormatRegistered } from '../formats/registry.js';
+import { givenArticle, loadArticle } from '../loading/load-article.js';
+
+/** `empty`: a feed or collection without items. */
+export type CardState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
+
+/** What the page asks the card to show. */
+export interface ArticleRequest {
+  /** Resolved address; `null` for one that is no http(s) address; `undefined` without `src`. */
+  url: string | null | undefined;
+  given: unknown;
+  base: string;
+  timeout: number;
+  completion: Completion;
+}
+
+/** What the element does for the controller. */
+export interface ArticleHost extends ReactiveControllerHost {
+  /** The article first loaded has this language and these translations: which is wanted? */
+  chooseLanguage(original?: Article): string;
+  /** Resolves when the card can speak the language wanted. */
+  languageReady(): Promise<void>;
+  readonly isConnected: boolean;
+  handleShown(article: Article): void;
+  handleFailed(error: NewsCardError): Promise<void>;
+  reportProblem(problem: Problem): void;
+}
+
+interface Run {
+  /** Keep what is shown, and `ready`, whatever comes. */
+  keep?: boolean;
+  revalidate?: boolean;
+  /** Start from the article first loaded. */
+  original?: Article;
+}
+
+const sourceOf = (article: Article, lang: string | undefined): string | undefined =>
+  article.translations?.find((translation) => translation.lang === lang)?.src;
+
+/** Loads an article in the language wanted, drops late answers, keeps the last good one. */
+export class ArticleController implements ReactiveController {
+  state: CardState = 'idle';
+  error: NewsCardError | null = null;
+  /** The article at `src`, whose translations the switch lists. */
+  original: Article | undefined;
+  /** The article in the language shown. */
+  shown: Article | undefined;
+  /** The language shown, as the list of translations names it. */
+  shownLang: string | undefined;
+  /** Something is being loaded while an article stays on show. */
+  busy = false;
+
+  readonly #host: ArticleHost;
+  #request: ArticleRequest | undefined;
+  #run: AbortController | undefined;
+  #interrupted = false;
+  #stopWaiting: (() => void) | undefined;
+
+  constructor(host: ArticleHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (!this.#interrupted) return;
+    this.#interrupted = false;
+    void this.start();
+  }
+
+  hostDisconnected(): void {
+    // A move is no removal: only a card that stays away gives up.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#interrupted = !!this.#run;
+      this.#abort();
+    });
+  }
+
+  /** Shows something else, or nothing (`undefined`). */
+  request(request: ArticleRequest | undefined): void {
+    this.#abort();
+    this.#request = request;
+    this.original = this.shown = undefined;
+    this.error = null;
+    this.#interrupted = false;
+    this.state = 'idle';
+    if (request) void this.start();
+  }
+
+  /** What is on show, if anything. */
+  get onShow(): ArticleOnShow | undefined {
+    const { original, shown, shownLang } = this;
+    return original && shown && { original, shown, shownLang };
+  }
+
+  /** Languages that the article can be shown in, in place. */
+  get offered(): string[] {
+    return offeredLanguages(this.original);
+  }
+
+  /** Shows a state without doing anything. */
+  pretend({ state, error }: { state: CardState; error: NewsCardError | null }): void {
+    this.state = state;
+    this.error = error;
+  }
+
+  /** The language wanted has changed. `keep`: what is on show stays if the other language fails. */
+  async relanguage(keep = false): Promise<void> {
+    const { original } = this;
+    if (original && this.shown) await this.start({ original, keep });
+  }
+
+  /** Runs until the article is shown or that has failed for good. */
+  async start(options: Run = {}): Promise<void> {
+    const request = this.#request;
+    if (!request) return;
+    this.#abort();
+    const run = (this.#run = new AbortController());
+    const { signal } = run;
+    const keep = !!options.keep && !!this.shown;
+    this.busy = !!this.shown;
+    if (!keep) this.state = 'loading';
+    this.#host.requestUpdate();
+    const timer = setTimeout(
+      () => run.abort(new NewsCardError('timeout', request.url ?? '')),
+      request.timeout,
+    );
+    let failure: NewsCardError | null = null;
+    let shown: Article | null | undefined;
+    let lang: string | undefined;
+    try {
+      const original = options.original ?? (await this.#load(request, signal, !!options.revalidate));
+      shown = original;
+      if (original) {
+        this.original = original;
+        lang = this.#wantedLanguage(original);
+        const translation = lang === original.lang ? undefined : sourceOf(original, lang);
+        if (translation)
+          try {
+            shown = await this.#loadTranslation(translation, lang!, signal, options);
+          } catch (reason) {
+            if (run !== this.#run) return;
+            failure = reason as NewsCardError;
+            shown = keep ? undefined : original;
+            lang = original.lang;
+          }
+      }
+      if (run !== this.#run) return;
+      await this.#host.languageReady();
+    } catch (reason) {
+      if (run === this.#run) failure = reason as NewsCardError;
+    } finally {
+      clearTimeout(timer);
+    }
+    if (run !== this.#run) return;
+    this.#run = undefined;
+    if (shown) this.shownLang = lang;
+    await this.#settle(shown, failure, run);
+  }
+
+  async #settle(
+    shown: Article | null | undefined,
+    failure: NewsCardError | null,
+    run: AbortController,
+  ): Promise<void> {
+    this.busy = false;
+    this.error = failure;
+    if (shown) this.shown = shown;
+    else if (shown === null) this.shown = this.original = undefined;
+    this.state = shown === null ? 'empty' : this.shown ? 'ready' : failure ? 'error' : 'idle';
+    this.#host.requestUpdate();
+    if (failure) {
+      this.#awaitBetterTimes(failure);
+      await this.#host.handleFailed(failure);
+    }
+    await this.#host.updateComplete;
+    if (shown && this.shown === shown && !this.#run && !run.signal.aborted)
+      this.#host.handleShown(shown);
+  }
+
+  #wantedLanguage(original: Article): string | undefined {
+    const wanted = this.#host.chooseLanguage(original);
+    return matchLanguage(wanted, offeredLanguages(original)) ?? original.lang;
+  }
+
+  async #load(request: ArticleRequest, signal: AbortSignal, revalidate: boolean): Promise<Article | null> {
+    const { given, url, base, completion } = request;
+    const report = (problem: Problem) => this.#host.reportProblem(problem);
+    if (given) return givenArticle(given, base, report);
+    if (!url) throw new NewsCardError('bad-url');
+    const lang = this.#host.chooseLanguage();
+    return loadArticle({ url, lang, signal, revalidate, completion, report });
+  }
+
+  async #loadTranslation(
+    url: string,
+    lang: string,
+    signal: AbortSignal,
+    { revalidate = false }: Run,
+  ): Promise<Article> {
+    const article = await loadArticle({
+      url,
+      lang,
+      signal,
+      revalidate,
+      report: (problem) => this.#host.reportProblem(problem),
+    });
+    if (!article) throw new NewsCardError('not-an-article', url);
+    // A translation need not say again what language it was listed under.
+    return article.lang ? article : { ...article, lang };
+  }
+
+  /** Once more when the browser is back online, or when the page adds the format that was missing. */
+  #awaitBetterTimes({ code }: NewsCardError): void {
+    const again = () => {
+      this.#stopWaiting?.();
+      void this.start({ keep: true });
+    };
+    if (code === 'network') {
+      addEventListener('online', again, { once: true });
+      this.#stopWaiting = () => removeEventListener('online', again);
+    } else if (code === 'not-an-article') this.#stopWaiting = onFormatRegistered(again);
+  }
+
+  #abort(): void {
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
+    const run = this.#run;
+    this.#run = undefined;
+    this.busy = false;
+    run?.abort();
+  }
+}

@@ -1,0 +1,84 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { directionOf } from '../domain/direction.js';
+import { matchLanguage, parseLanguageTag } from '../domain/language-tag.js';
+import { loadMessages, locales, messagesOf, sourceLocale } from '../localization/catalogues.js';
+import type { Localize } from '../localization/localize.js';
+import { languagesAround, watchLanguagesAround } from './page-languages.js';
+
+/** Which language the card speaks, and the catalogue for it. */
+export class LanguageController implements ReactiveController {
+  /** The reader's own choice; wins over the page's. */
+  chosen: string | undefined;
+
+  /** The language of the article first loaded: the next in line after the page's. */
+  articleLang: string | undefined;
+
+  readonly #host: ReactiveControllerHost & Element;
+  #around: string[] = [];
+  #unwatch?: () => void;
+  #locale = sourceLocale;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#around = languagesAround(this.#host);
+    this.#unwatch = watchLanguagesAround(this.#host, () => {
+      const around = languagesAround(this.#host);
+      if (around.join() === this.#around.join()) return;
+      this.#around = around;
+      this.#host.requestUpdate();
+    });
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#unwatch?.();
+  }
+
+  /**
+   * The language wanted: the reader's choice, else the nearest the page sets, else the article's, else English.
+   * One that neither the card speaks nor the article offers is passed over.
+   */
+  wanted(offered: readonly string[] = []): string {
+    const line = [this.chosen, ...this.#around, this.articleLang].map(parseLanguageTag);
+    const serves = (tag: string) => matchLanguage(tag, locales) ?? matchLanguage(tag, offered);
+    return line.find((tag): tag is string => !!tag && !!serves(tag)) ?? sourceLocale;
+  }
+
+  /** What templates speak with now: the catalogue in force, until a newer one is here. */
+  localize(offered?: readonly string[]): Localize {
+    const wanted = this.wanted(offered);
+    const locale = this.#localeFor(wanted);
+    if (messagesOf(locale)) this.#locale = locale;
+    return {
+      msg: messagesOf(this.#locale)!,
+      locale: this.#locale,
+      lang: wanted,
+      dir: directionOf(this.#locale) ?? 'ltr',
+    };
+  }
+
+  /** Resolves when the catalogue for the language wanted is here, or cannot be had. */
+  async load(): Promise<void> {
+    const locale = this.#localeFor(this.wanted());
+    if (messagesOf(locale)) return;
+    try {
+      await loadMessages(locale);
+      this.#host.requestUpdate();
+    } catch {
+      // English, or the catalogue before, stays; the next change of language tries again.
+    }
+  }
+
+  #localeFor(wanted: string): string {
+    const line = [wanted, ...this.#around, this.articleLang].map(parseLanguageTag);
+    for (const tag of line) {
+      const locale = tag && matchLanguage(tag, locales);
+      if (locale) return locale;
+    }
+    return sourceLocale;
+  }
+}

@@ -1,0 +1,114 @@
+// Article and options → everything the templates need. Derived at each update, never edited.
+import type { Article, ArticleImage, Text } from './article.js';
+import { parseCalendarDay } from './calendar-day.js';
+import type { CardOptions } from './card-options.js';
+import { countryViews, type CountryView, type NoteView } from './country-views.js';
+import { formatDate } from './format-date.js';
+import { type LanguageView, languageViews } from './language-views.js';
+import { ownText, type TextView, textView } from './text.js';
+import { expandUrlTemplate } from './url-template.js';
+
+export interface LinkView {
+  text: TextView;
+  href: string | undefined;
+}
+
+export interface CardView {
+  headingLevel: number;
+  target: string;
+  title: TextView;
+  url: string | undefined;
+  date: (TextView & { datetime: string }) | undefined;
+  image: (Omit<ArticleImage, 'alt' | 'credit'> & { alt: TextView; credit: TextView | undefined }) | undefined;
+  /** The lead: summary, or the first paragraph where there is none. */
+  summary: TextView | undefined;
+  /** The page leaves the lead out, whoever wrote it. */
+  hidesSummary: boolean;
+  /** The lead is a paragraph that the style sheet shortens. */
+  clamped: boolean;
+  /** Paragraphs of the full text, without the one that is the lead already. */
+  body: TextView[];
+  bodyHtml: string | undefined;
+  links: LinkView[];
+  countries: CountryView[];
+  notes: NoteView[];
+  topics: LinkView[];
+  languages: LanguageView[];
+  publisher: LinkView | undefined;
+  share: boolean;
+}
+
+const dateView = (published: string | undefined, tag: string): CardView['date'] => {
+  const day = published && parseCalendarDay(published);
+  return day ? { ...ownText(formatDate(day, tag)), datetime: published } : undefined;
+};
+
+/** What a card shows of an article. */
+export interface ArticleOnShow {
+  /** The article first loaded. */
+  original: Article;
+  /** The article in the language shown. */
+  shown: Article;
+  /** The language shown, as the translations name it. */
+  shownLang: string | undefined;
+}
+
+/** `tag` is the language wanted, with its region; `statement` the note on Palestine, once it is here. */
+export function createCardView(
+  { original, shown, shownLang }: ArticleOnShow,
+  tag: string,
+  options: CardOptions,
+  statement?: Text,
+): CardView {
+  const { hides } = options;
+  const text = (value: Parameters<typeof textView>[0]) => textView(value, shown);
+  const full = options.body === 'full';
+  const paragraphs = (shown.bodyHtml ? [] : (shown.body ?? [])).map(text);
+  const own = shown.summary ? text(shown.summary) : undefined;
+  const lead = own ?? (full ? undefined : paragraphs[0]);
+  const repeated = !!own && !!paragraphs[0]?.value.startsWith(own.value);
+  const { image } = shown;
+  const { countries, notes } = hides('countries')
+    ? { countries: [], notes: [] }
+    : countryViews(shown, tag, options, statement);
+  return {
+    headingLevel: options.headingLevel,
+    target: options.target,
+    title: text(shown.title),
+    url: shown.url,
+    date: hides('date') ? undefined : dateView(shown.published, tag),
+    image:
+      image && !hides('image')
+        ? { ...image, alt: text(image.alt ?? ''), credit: image.credit ? text(image.credit) : undefined }
+        : undefined,
+    summary: hides('summary') || (full && repeated) ? undefined : lead,
+    hidesSummary: hides('summary'),
+    clamped: !own,
+    body: full ? paragraphs : [],
+    bodyHtml: full || !lead ? shown.bodyHtml : undefined,
+    links: hides('links')
+      ? []
+      : (shown.links ?? []).map(({ title, url }) => ({ text: text(title), href: url })),
+    countries,
+    notes,
+    topics: hides('topics')
+      ? []
+      : (shown.topics ?? []).map((entry) => {
+          const topic = typeof entry === 'string' ? { name: entry } : entry;
+          const name = text(topic.name);
+          return {
+            text: name,
+            href:
+              (options.topicHref
+                ? expandUrlTemplate(options.topicHref, { topic: name.value, lang: tag }, options.base)
+                : undefined) ?? ('url' in topic ? topic.url : undefined),
+          };
+        }),
+    languages: hides('languages') ? [] : languageViews(original, shownLang),
+    publisher:
+      shown.publisher && !hides('publisher')
+        ? { text: text(shown.publisher.name), href: shown.publisher.url }
+        : undefined,
+    share: !!shown.url && !hides('share'),
+  };
+}

@@ -1,0 +1,35 @@
+// BCP 47 tags as people write them, and how one language stands in for another.
+
+/**
+ * The canonical form of an untidy tag (`" EN"`, `ar_MA`), or `undefined` for an empty or malformed one.
+ * Quotes of word processors around it are trimmed.
+ */
+export function parseLanguageTag(value: unknown): string | undefined {
+  // Longer than any real tag: a document pasted into the attribute, say.
+  if (typeof value !== 'string' || value.length > 99) return;
+  const tag = value.replace(/[\s"'“”„«»‘’]+/g, '').replaceAll('_', '-');
+  try {
+    return Intl.getCanonicalLocales(tag || '?')[0];
+  } catch {
+    return;
+  }
+}
+
+/** A tag without its `-u-…` extensions. */
+export const bareTag = (tag: string): string => tag.replace(/-[a-z0-9]-.*/i, '');
+
+/** The tag and what it falls back to: `ar-MA` → `ar-MA`, `ar`. */
+export function fallbackTags(tag: string): string[] {
+  const subtags = bareTag(tag).split('-');
+  return subtags.map((_, i) => subtags.slice(0, subtags.length - i).join('-'));
+}
+
+/** The first of `available` that serves a reader of `wanted`: `ar-MA` finds `ar`, `fr` finds `fr-FR`. */
+export function matchLanguage(wanted: string, available: readonly string[]): string | undefined {
+  const language = (tag: string) => tag.split('-')[0];
+  return (
+    fallbackTags(wanted)
+      .map((tag) => available.find((other) => bareTag(other) === tag))
+      .find(Boolean) ?? available.find((other) => language(other) === language(wanted))
+  );
+}

@@ -1,0 +1,31 @@
+/** Why a card could not show its article. Unions may grow in minor versions. */
+export type NewsCardErrorCode =
+  | 'network'
+  | 'timeout'
+  | 'http'
+  | 'not-json'
+  | 'not-an-article'
+  | 'too-large'
+  | 'bad-url';
+
+/** The one error of the card. `message` is for the page's developer, in English. */
+export class NewsCardError extends Error {
+  override readonly name = 'NewsCardError';
+
+  constructor(
+    /** What went wrong. */
+    readonly code: NewsCardErrorCode,
+    /** The address concerned, without its query, which may be private. */
+    readonly url = '',
+    /** HTTP status, where there is one. */
+    readonly status?: number,
+  ) {
+    super([code, status, url].filter(Boolean).join(' '));
+  }
+
+  /** Whether trying again makes sense. */
+  get retryable(): boolean {
+    const { code, status = 0 } = this;
+    return code === 'network' || code === 'timeout' || status === 429 || status >= 500;
+  }
+}

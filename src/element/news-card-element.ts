@@ -1,0 +1,392 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  ArticleController,
+  type ArticleHost,
+  type CardState,
+} from '../controllers/article-controller.js';
+import { FailureController } from '../controllers/failure-controller.js';
+import { LanguageController } from '../controllers/language-controller.js';
+import { StatementController } from '../controllers/statement-controller.js';
+import { VisibilityController } from '../controllers/visibility-controller.js';
+import type { Article } from '../domain/article.js';
+import { createCardView } from '../domain/card-view.js';
+import { NewsCardError } from '../domain/news-card-error.js';
+import type { Problem } from '../domain/problem.js';
+import { safeUrl } from '../domain/safe-url.js';
+import { registerFormat } from '../formats/registry.js';
+import { cardStyles } from '../styles/card-styles.js';
+import { renderCard } from '../templates/card.js';
+import { offeredLanguages } from '../domain/offered-languages.js';
+import { announceLanguage } from '../templates/languages.js';
+import type { CardActions } from '../templates/card-actions.js';
+import { renderEmpty, renderFailure, renderSkeleton } from '../templates/placeholders.js';
+import { cardOptions } from './card-options.js';
+import { logProblem } from './log-problem.js';
+import {
+  EuromedCountrySelectEvent,
+  EuromedErrorEvent,
+  EuromedLanguageSelectEvent,
+  EuromedLoadEvent,
+} from './news-card-events.js';
+import {
+  adoptEarlyProperties,
+  reflectAttributes,
+  reflectedAttributes,
+} from './reflected-attributes.js';
+
+/** Longer than this an article does not wait for the labels around it (milliseconds). */
+const localePatience = 3000;
+
+/** A quicker answer shows no skeleton (milliseconds). */
+const skeletonDelay = 150;
+
+/** The error that each preview shows, if any. */
+const previews = {
+  loading: { state: 'loading', error: null },
+  empty: { state: 'empty', error: null },
+  error: { state: 'error', error: new NewsCardError('http', '', 500) },
+  offline: { state: 'error', error: new NewsCardError('network') },
+} as const;
+
+/** Attributes that say what is shown; the others say how. */
+const sourceAttributes = ['src', 'article-lang', 'countries', 'translations', 'preview'];
+
+/**
+ * A news article from its JSON, as a card.
+ *
+ * @summary Shows one news article as an accessible, multilingual card.
+ * @tag euromed-news-card
+ */
+export class EuromedNewsCardElement extends LitElement implements ArticleHost {
+  static override styles = cardStyles;
+  static registerFormat = registerFormat;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...reflectedAttributes, 'lang'];
+  }
+
+  static {
+    reflectAttributes(this.prototype);
+  }
+
+  /**
+   * Where the article's JSON is, resolved against the document's base URL. Reads back resolved, as on `<img>`.
+   * @attr
+   */
+  declare src: string;
+  /**
+   * How much of the text is shown.
+   * @attr
+   * @default 'summary'
+   */
+  declare body: 'summary' | 'full';
+  /**
+   * Parts left out, space-separated: `image date summary countries topics links languages share publisher`.
+   * @attr
+   */
+  declare hide: string;
+  /**
+   * Level of the title's heading, 1 to 6.
+   * @attr heading-level
+   * @default 3
+   */
+  declare headingLevel: number;
+  /**
+   * `lazy`: nothing is requested until the card is near the viewport.
+   * @attr
+   * @default 'lazy'
+   */
+  declare loading: 'lazy' | 'eager';
+  /**
+   * Entries of the share menu in order, space-separated:
+   * `copy email whatsapp facebook x linkedin telegram bluesky mastodon native`. All but `native` when absent.
+   * @attr share-targets
+   */
+  declare shareTargets: string;
+  /**
+   * URL template with `{code}` and `{lang}` that makes country chips links.
+   * @attr country-href
+   */
+  declare countryHref: string;
+  /**
+   * URL template with `{topic}` and `{lang}` that makes topic chips links.
+   * @attr topic-href
+   */
+  declare topicHref: string;
+  /**
+   * Where the card's links open, as on `<a>`.
+   * @attr
+   */
+  declare target: string;
+  /**
+   * Pins the colour scheme; empty: the page's.
+   * @attr color-scheme
+   */
+  declare colorScheme: '' | 'light' | 'dark';
+  /**
+   * After how many milliseconds loading has failed, retries included.
+   * @attr
+   * @default 10000
+   */
+  declare timeout: number;
+  /**
+   * Whether the texts are kept in the light DOM too, for read-aloud, reader modes and translators.
+   * @attr readable-copy
+   * @default 'on'
+   */
+  declare readableCopy: 'on' | 'off';
+  /**
+   * Language of the document at `src`, where it does not say or says it wrong (BCP 47).
+   * @attr article-lang
+   */
+  declare articleLang: string;
+  /**
+   * Countries of the document at `src` (ISO 3166-1 alpha-2, space-separated); win over its own.
+   * @attr
+   */
+  declare countries: string;
+  /**
+   * Completes the article's translations: `"ar=URL en=URL"`.
+   * @attr
+   */
+  declare translations: string;
+  /**
+   * Shows that state without a request, for demo pages and editors.
+   * @attr
+   */
+  declare preview: '' | 'loading' | 'error' | 'offline' | 'empty';
+
+  readonly #articles = new ArticleController(this);
+  readonly #language = new LanguageController(this);
+  readonly #visibility = new VisibilityController(this);
+  readonly #failure = new FailureController(this);
+  readonly #statement = new StatementController(this);
+  readonly #internals = this.attachInternals();
+  #given: Article | null = null;
+  #sourceChanged = true;
+  #l10n = this.#language.localize();
+  /** The language that was last acted upon. */
+  #wanted = '';
+  /** The reader's choice of another language, while it is being carried out. */
+  #choice: { previous: string | undefined } | undefined;
+  #announced = false;
+  #skeleton: 'off' | 'due' | 'on' = 'off';
+  #skeletonTimer: ReturnType<typeof setTimeout> | undefined;
+  #state: CardState | undefined;
+
+  constructor() {
+    super();
+    adoptEarlyProperties(this, ['article']);
+  }
+
+  /** The article that the page gives directly; wins over `src`, and nothing is fetched. */
+  get article(): Article | null {
+    return this.#given;
+  }
+  set article(article: Article | null) {
+    this.#given = article ?? null;
+    this.#changeSource();
+  }
+
+  /** What the card is doing. */
+  get state(): CardState {
+    return this.#articles.state;
+  }
+
+  /** Why the last load, reload or switch failed; `null` after one that succeeded. */
+  get error(): NewsCardError | null {
+    return this.#articles.error;
+  }
+
+  /** The catalogue that the labels are in, e.g. `ar`. */
+  get locale(): string {
+    return this.#l10n.locale;
+  }
+
+  /** Language of the article on show (BCP 47); empty where unknown or nothing is shown. */
+  get contentLang(): string {
+    return this.#articles.shown?.lang ?? '';
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (old === value) return;
+    if (sourceAttributes.includes(name)) this.#changeSource();
+    else if (name === 'lang') this.#language.chosen = undefined;
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.#sourceChanged) this.#request();
+    this.#followLanguage();
+    // Labels, text and direction change together, when the article in the other language is here.
+    if (!this.#articles.busy) this.#l10n = this.#language.localize(this.#articles.offered);
+  }
+
+  protected override render(): TemplateResult {
+    const { dir, locale } = this.#l10n;
+    return html`<div
+      class="root"
+      lang=${locale}
+      dir=${dir}
+      @slotchange=${() => this.requestUpdate()}
+    >
+      ${this.#renderState()}
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { state, shown } = this.#articles;
+    const waiting = state === 'loading' && !shown;
+    if (waiting && this.#skeleton === 'off') {
+      this.#skeleton = 'due';
+      this.#skeletonTimer = setTimeout(() => {
+        this.#skeleton = 'on';
+        this.requestUpdate();
+      }, skeletonDelay);
+    } else if (!waiting) {
+      this.#skeleton = 'off';
+      clearTimeout(this.#skeletonTimer);
+    }
+    if (state === this.#state) return;
+    const { states } = this.#internals;
+    if (this.#state) states.delete(this.#state);
+    states.add((this.#state = state));
+  }
+
+  /** Asks the server again; what is shown stays until the answer is here, or for good if that fails. */
+  async reload(): Promise<void> {
+    await this.updateComplete;
+    await this.#articles.start({ keep: true, revalidate: true });
+  }
+
+  /** @internal */
+  chooseLanguage(original?: Article): string {
+    if (original) this.#language.articleLang = original.lang;
+    return this.#language.wanted(offeredLanguages(original));
+  }
+
+  /** @internal */
+  async languageReady(): Promise<void> {
+    await Promise.race([this.#language.load(), new Promise((late) => setTimeout(late, localePatience))]);
+  }
+
+  /** @internal */
+  handleShown(article: Article): void {
+    this.#announced = !!this.#choice;
+    this.#choice = undefined;
+    if (this.#announced) this.requestUpdate();
+    this.dispatchEvent(new EuromedLoadEvent(article));
+  }
+
+  /** @internal */
+  async handleFailed(error: NewsCardError): Promise<void> {
+    if (this.#choice) this.#choose(this.#choice.previous);
+    this.#choice = undefined;
+    await this.#failure.explain(error);
+    if (this.error !== error) return;
+    console.warn(`<euromed-news-card> ${error.message}`);
+    this.dispatchEvent(new EuromedErrorEvent(error));
+  }
+
+  /** @internal */
+  reportProblem(problem: Problem): void {
+    logProblem(this.src, problem);
+  }
+
+  #changeSource(): void {
+    this.#sourceChanged = true;
+    this.#language.chosen = this.#language.articleLang = undefined;
+    this.#visibility.near = false;
+    this.requestUpdate();
+  }
+
+  #request(): void {
+    const { preview, baseURI: base } = this;
+    const given = this.#given;
+    const waits = !given && !preview && this.loading === 'lazy' && !this.#visibility.near;
+    if (preview || (!given && !this.hasAttribute('src'))) this.#articles.request(undefined);
+    else if (waits) {
+      this.#articles.request(undefined);
+      this.#visibility.watch();
+      return;
+    } else {
+      // The labels are on their way while the article is.
+      void this.#language.load();
+      this.#articles.request({
+        given,
+        url: safeUrl(this.getAttribute('src'), base),
+        base,
+        timeout: this.timeout,
+        completion: {
+          lang: this.articleLang,
+          countries: this.countries,
+          translations: this.translations,
+          base,
+        },
+      });
+    }
+    this.#sourceChanged = false;
+    if (preview) this.#articles.pretend(previews[preview]);
+  }
+
+  #followLanguage(): void {
+    const wanted = this.#language.wanted(this.#articles.offered);
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    if (this.#articles.state === 'idle') return;
+    void this.#language.load();
+    void this.#articles.relanguage();
+  }
+
+  #renderState(): TemplateResult | typeof nothing {
+    const articles = this.#articles;
+    const { error, onShow } = articles;
+    const l10n = this.#l10n;
+    if (onShow) {
+      const view = createCardView(onShow, l10n.lang, cardOptions(this), this.#statement.text);
+      if (view.notes.some(({ text }) => !text)) this.#statement.need();
+      const message = error ? this.#failure.describe(error, l10n, true) : this.#announced ? announceLanguage(view, l10n) : '';
+      const slotted = new Set(Array.from(this.children, ({ slot }) => slot));
+      return renderCard(view, l10n, { busy: articles.busy, message, slotted }, this.#actions);
+    }
+    if (error)
+      return renderFailure(
+        {
+          message: this.#failure.describe(error, l10n, false),
+          retry: error.retryable ? () => void articles.start() : undefined,
+        },
+        l10n,
+      );
+    if (articles.state === 'loading')
+      return this.#skeleton === 'on' ? renderSkeleton(l10n) : nothing;
+    if (articles.state === 'empty') return renderEmpty(l10n);
+    return html`<slot></slot>`;
+  }
+
+  readonly #actions: CardActions = {
+    selectCountry: (event, code) => {
+      if (!this.dispatchEvent(new EuromedCountrySelectEvent(code))) event.preventDefault();
+    },
+    selectLanguage: (event, lang) => this.#selectLanguage(event as MouseEvent, lang),
+  };
+
+  #selectLanguage(event: MouseEvent, lang: string): void {
+    // A reader who wants another tab gets it.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    event.preventDefault();
+    const { shownLang = '' } = this.#articles;
+    if (lang === shownLang || !this.dispatchEvent(new EuromedLanguageSelectEvent(lang, shownLang)))
+      return;
+    this.#choice = { previous: this.#language.chosen };
+    this.#choose(lang);
+    void this.#articles.relanguage(true);
+  }
+
+  #choose(lang: string | undefined): void {
+    this.#language.chosen = lang;
+    this.#wanted = this.#language.wanted(this.#articles.offered);
+  }
+}

@@ -1,0 +1,92 @@
+// Properties that mirror attributes, as on `<img>`: the attribute is the truth, also for invalid values.
+
+type Parse = (value: string | null, element: HTMLElement) => unknown;
+
+/** Word processors turn quotes into typographic ones, and copying adds spaces. */
+export const trimAttribute = (value: string | null): string =>
+  (value ?? '').replace(/^[\s"'“”„«»‘’]+|[\s"'“”„«»‘’]+$/g, '');
+
+const text: Parse = trimAttribute;
+
+/** A URL reads back resolved, like `HTMLImageElement.src`. */
+const url: Parse = (value, element) => {
+  const trimmed = trimAttribute(value);
+  try {
+    return trimmed && new URL(trimmed, element.baseURI).href;
+  } catch {
+    return trimmed;
+  }
+};
+
+/** The first keyword is the default. */
+const keyword =
+  (...keywords: string[]): Parse =>
+  (value) => {
+    const given = trimAttribute(value).toLowerCase();
+    return keywords.includes(given) ? given : keywords[0];
+  };
+
+const integer =
+  (fallback: number, min: number, max: number): Parse =>
+  (value) => {
+    const given = trimAttribute(value);
+    return /^\d+$/.test(given) && +given >= min && +given <= max ? +given : fallback;
+  };
+
+/** Longest delay that timers take, in milliseconds. */
+const longestTimeout = 2 ** 31 - 1;
+
+/** Property → how its attribute reads. The attribute's name is the property's with hyphens. */
+const properties: Record<string, Parse> = {
+  src: url,
+  body: keyword('summary', 'full'),
+  hide: text,
+  headingLevel: integer(3, 1, 6),
+  loading: keyword('lazy', 'eager'),
+  shareTargets: text,
+  countryHref: text,
+  topicHref: text,
+  target: text,
+  colorScheme: keyword('', 'light', 'dark'),
+  timeout: integer(10_000, 1, longestTimeout),
+  readableCopy: keyword('on', 'off'),
+  articleLang: text,
+  countries: text,
+  translations: text,
+  preview: keyword('', 'loading', 'error', 'offline', 'empty'),
+};
+
+const attributeOf = (property: string): string =>
+  property.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
+
+/** Every attribute above. */
+export const reflectedAttributes: readonly string[] = Object.keys(properties).map(attributeOf);
+
+/** Gives a class the properties above. */
+export function reflectAttributes(prototype: HTMLElement): void {
+  for (const [property, parse] of Object.entries(properties)) {
+    const attribute = attributeOf(property);
+    Object.defineProperty(prototype, property, {
+      configurable: true,
+      enumerable: true,
+      get(this: HTMLElement) {
+        return parse(this.getAttribute(attribute), this);
+      },
+      set(this: HTMLElement, value: unknown) {
+        if (value == null) this.removeAttribute(attribute);
+        else this.setAttribute(attribute, String(value as string));
+      },
+    });
+  }
+}
+
+/** Takes over properties that the page set before the element was defined. */
+export function adoptEarlyProperties(element: HTMLElement, extra: readonly string[]): void {
+  const values = element as unknown as Record<string, unknown>;
+  for (const property of [...Object.keys(properties), ...extra])
+    if (Object.hasOwn(values, property)) {
+      const value = values[property];
+      delete values[property];
+      values[property] = value;
+    }
+}

@@ -1,0 +1,26 @@
+// The public API. Importing it has no side effects; `./define` registers the element.
+export { EuromedNewsCardElement } from './element/news-card-element.js';
+export {
+  EuromedCountrySelectEvent,
+  EuromedErrorEvent,
+  EuromedLanguageSelectEvent,
+  EuromedLoadEvent,
+  EuromedShareEvent,
+} from './element/news-card-events.js';
+export { NewsCardError, type NewsCardErrorCode } from './domain/news-card-error.js';
+export { registerFormat } from './formats/registry.js';
+export type { CardState } from './controllers/article-controller.js';
+export type { Format, FormatContext } from './formats/format.js';
+export type {
+  Article,
+  ArticleCountry,
+  ArticleImage,
+  ArticleLink,
+  ArticleNote,
+  ArticlePublisher,
+  ArticleTopic,
+  ArticleTranslation,
+  Direction,
+  ImageSource,
+  Text,
+} from './domain/article.js';

@@ -1,0 +1,54 @@
+// Address → article: request, recognise the format, read, complete.
+import type { Article } from '../domain/article.js';
+import { NewsCardError } from '../domain/news-card-error.js';
+import { readArticle, type Report } from '../domain/read-article.js';
+import { type Completion, completeArticle } from '../formats/complete-article.js';
+import { createFormatContext } from '../formats/format-context.js';
+import { chooseFormat } from '../formats/registry.js';
+import { publicUrl } from './request-json.js';
+import { sharedJson } from './shared-requests.js';
+
+export interface LoadRequest {
+  url: string;
+  /** BCP 47 tag of the language wanted. */
+  lang: string;
+  signal: AbortSignal;
+  revalidate: boolean;
+  completion?: Completion | undefined;
+  report: Report;
+}
+
+/** Validates what the page gives directly. */
+export function givenArticle(json: unknown, base: string, report: LoadRequest['report']): Article {
+  const article = readArticle(json, base, report);
+  if (!article) throw new NewsCardError('not-an-article');
+  return article;
+}
+
+/** `null`: a feed or collection without items. Rejects with a `NewsCardError` or the signal's reason. */
+export async function loadArticle(request: LoadRequest): Promise<Article | null> {
+  const { url, signal, completion, report } = request;
+  const json = await sharedJson(url, signal, request.revalidate);
+  const notAnArticle = () => new NewsCardError('not-an-article', publicUrl(url));
+  const format = await chooseFormat(json).catch(() => null);
+  signal.throwIfAborted();
+  if (!format) throw notAnArticle();
+  const context = createFormatContext({
+    url,
+    lang: request.lang,
+    signal,
+    loadJson: (further, until) => sharedJson(further, until),
+  });
+  let parsed;
+  try {
+    parsed = await format.parse(json, context);
+  } catch (reason) {
+    signal.throwIfAborted();
+    throw reason instanceof NewsCardError ? reason : notAnArticle();
+  }
+  signal.throwIfAborted();
+  if (!parsed) return null;
+  const article = readArticle(parsed, url, report);
+  if (!article) throw notAnArticle();
+  return completion ? completeArticle(article, completion) : article;
+}

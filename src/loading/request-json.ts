@@ -1,0 +1,63 @@
+// One request for one JSON document. Everything that can go wrong becomes a `NewsCardError`.
+import { NewsCardError, type NewsCardErrorCode } from '../domain/news-card-error.js';
+
+/** Bytes after decompression; no article is larger. */
+const sizeLimit = 2 * 1024 * 1024;
+
+export interface LoadedJson {
+  json: unknown;
+  /** Bytes. */
+  size: number;
+}
+
+/** A failed request, with what the server said about trying again. */
+export interface RequestFailure {
+  error: NewsCardError;
+  retryAfter: string | null;
+}
+
+/** Address without query and fragment: those may be private, and errors are logged. */
+export const publicUrl = (url: string): string => url.replace(/[?#].*/s, '');
+
+/** Rejects with a `RequestFailure`, or with the signal's reason once aborted. */
+export async function requestJson(
+  url: string,
+  signal: AbortSignal,
+  cache: RequestCache,
+): Promise<LoadedJson> {
+  let response: Response | undefined;
+  const failure = (code: NewsCardErrorCode, status?: number): RequestFailure => ({
+    error: new NewsCardError(code, publicUrl(url), status),
+    retryAfter: response?.headers.get('retry-after') ?? null,
+  });
+  let text = '';
+  let size = 0;
+  try {
+    // No headers of our own and no other origin's cookies: a preload matches, no preflight is sent.
+    response = await fetch(url, { signal, cache, credentials: 'same-origin' });
+    if (!response.ok) {
+      void response.body?.cancel();
+      throw failure('http', response.status);
+    }
+    const reader = response.body?.getReader();
+    // Always UTF-8 (RFC 8259), whatever the label says; drops a byte order mark.
+    const decoder = new TextDecoder();
+    for (let chunk; reader && !(chunk = await reader.read()).done; ) {
+      size += chunk.value.length;
+      if (size > sizeLimit) {
+        void reader.cancel();
+        throw failure('too-large');
+      }
+      text += decoder.decode(chunk.value, { stream: true });
+    }
+    text += decoder.decode();
+  } catch (reason) {
+    signal.throwIfAborted();
+    throw (reason as Partial<RequestFailure>).error ? reason : failure('network');
+  }
+  try {
+    return { json: JSON.parse(text), size };
+  } catch {
+    throw failure('not-json');
+  }
+}

@@ -1,0 +1,54 @@
+// Trying again by itself: network faults, 408, 429 and 5xx; twice at most.
+import { type LoadedJson, requestJson, type RequestFailure } from './request-json.js';
+
+const retries = 2;
+const firstPause = 400;
+/** Longer than this no reader waits (milliseconds). */
+const longestPause = 10_000;
+
+/** `Retry-After` as seconds or as a date (RFC 9110 §10.2.3), in milliseconds. */
+const askedPause = (retryAfter: string | null): number | undefined => {
+  if (!retryAfter) return;
+  const pause = /^\d+$/.test(retryAfter) ? +retryAfter * 1000 : Date.parse(retryAfter) - Date.now();
+  return pause > 0 ? pause : undefined;
+};
+
+const pauseBefore = ({ error, retryAfter }: RequestFailure, attempt: number): number | undefined => {
+  const { code, status = 0 } = error;
+  if (code !== 'network' && status !== 408 && status !== 429 && status < 500) return;
+  // Jitter, so that a thousand pages do not come back to a struggling server at once.
+  const pause = askedPause(retryAfter) ?? firstPause * 2 ** attempt * (0.5 + Math.random());
+  return pause > longestPause ? undefined : pause;
+};
+
+const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, milliseconds);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+
+/** Like `requestJson`, patiently; rejects with a `NewsCardError`, or the signal's reason. */
+export async function requestPatiently(
+  url: string,
+  signal: AbortSignal,
+  cache: RequestCache,
+): Promise<LoadedJson> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await requestJson(url, signal, cache);
+    } catch (reason) {
+      signal.throwIfAborted();
+      const failure = reason as RequestFailure;
+      const pause = attempt < retries ? pauseBefore(failure, attempt) : undefined;
+      if (pause === undefined) throw failure.error;
+      await wait(pause, signal);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CardView } from '../domain/card-view.js';
+import type { LanguageView } from '../domain/language-views.js';
+import { type Localize, str } from '../localization/localize.js';
+import type { CardActions } from './card-actions.js';
+
+const renderLanguage = (
+  { lang, name, current, inPlace, href }: LanguageView,
+  target: string,
+  { selectLanguage }: CardActions,
+): TemplateResult => {
+  const select = (event: Event) => selectLanguage(event, lang);
+  return href || !inPlace
+    ? // The current one stays an element that can hold the focus, though it is no link any more.
+      html`<a
+        part="language"
+        tabindex=${current ? -1 : 0}
+        href=${(!current && href) || nothing}
+        target=${target || nothing}
+        rel="noopener"
+        lang=${name.lang}
+        dir=${name.dir}
+        hreflang=${lang}
+        aria-current=${current ? 'true' : nothing}
+        @click=${inPlace ? select : nothing}
+        >${name.value}</a
+      >`
+    : html`<button
+        part="language"
+        type="button"
+        lang=${name.lang}
+        dir=${name.dir}
+        aria-current=${current ? 'true' : nothing}
+        @click=${select}
+      >
+        ${name.value}
+      </button>`;
+};
+
+/** The article's other languages. */
+export const renderLanguages = (
+  { languages, target }: CardView,
+  { msg }: Localize,
+  actions: CardActions,
+): TemplateResult | typeof nothing =>
+  languages.length
+    ? html`<div class="group">
+        <span class="label" id="languages"
+          >${msg('Read in', {
+            id: 'languages',
+            desc: 'Label of the list of languages that the article can be read in',
+          })}</span
+        >
+        <ul part="languages" aria-labelledby="languages">
+          ${languages.map((language) => html`<li>${renderLanguage(language, target, actions)}</li>`)}
+        </ul>
+      </div>`
+    : nothing;
+
+/** Said to screen readers after the reader chose another language. */
+export const announceLanguage = ({ languages }: CardView, { msg }: Localize): string =>
+  msg(str`Now in ${languages.find(({ current }) => current)?.name.value ?? ''}`, {
+    id: 'language-changed',
+    desc: 'Read out after the article changed to the language named',
+  });

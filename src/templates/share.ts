@@ -1,0 +1,11 @@
+import { html, type TemplateResult } from 'lit';
+import type { Localize } from '../localization/localize.js';
+
+/** The share button. What is inside the menu is loaded when somebody is about to open it. */
+export const renderShare = ({ msg }: Localize): TemplateResult =>
+  html`<div class="share">
+    <button part="share-button" id="share-button" type="button" aria-expanded="false">
+      ${msg('Share', { id: 'share', desc: 'Button that opens the list of ways to share the article' })}
+    </button>
+    <div part="share-menu" id="share-menu" popover="manual"></div>
+  </div>`;

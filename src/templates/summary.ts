@@ -1,0 +1,18 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CardView } from '../domain/card-view.js';
+import type { CardStatus } from './card.js';
+
+/** The lead. Its slot is always there: the author's own text wins. */
+export const renderSummary = (
+  { summary, clamped, hidesSummary }: CardView,
+  { slotted }: CardStatus,
+): TemplateResult =>
+  html`<p
+    part="summary"
+    class=${clamped ? 'clamped' : nothing}
+    lang=${summary?.lang ?? nothing}
+    dir=${summary?.dir ?? nothing}
+    ?hidden=${hidesSummary || !(summary || slotted.has('summary'))}
+  >
+    <slot name="summary">${summary?.value}</slot>
+  </p>`;

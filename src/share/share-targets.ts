@@ -44,8 +44,7 @@ export interface ShareTarget {
 const loneSurrogate = /\p{Surrogate}/gu;
 
 /** For a query: `%20`, never `+`, which mail programs show as it is. */
-const encode = (text: string): string =>
-  encodeURIComponent(text.replace(loneSurrogate, '\uFFFD'));
+const encode = (text: string): string => encodeURIComponent(text.replace(loneSurrogate, '\uFFFD'));
 
 /** Keeps the title's direction from reordering what follows in the same line. */
 const isolate = (text: string): string => `\u2068${text}\u2069`;

@@ -23,15 +23,14 @@ export interface ArticleRequest {
 }
 
 /** What the element does for the controller. */
-export interface ArticleHost extends ReactiveControllerHost {
-  /** The article first loaded has this language and these translations: which is wanted? */
+export interface ArticleDelegate {
+  /** The language wanted, now that the article first loaded is here, or is yet to come. */
   chooseLanguage(original?: Article): string;
   /** Resolves when the card can speak the language wanted. */
   languageReady(): Promise<void>;
-  readonly isConnected: boolean;
-  handleShown(article: Article): void;
-  handleFailed(error: NewsCardError): Promise<void>;
-  reportProblem(problem: Problem): void;
+  shown(article: Article): void;
+  failed(error: NewsCardError): Promise<void>;
+  report: (problem: Problem) => void;
 }
 
 interface Run {
@@ -58,14 +57,16 @@ export class ArticleController implements ReactiveController {
   /** Something is being loaded while an article stays on show. */
   busy = false;
 
-  readonly #host: ArticleHost;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #delegate: ArticleDelegate;
   #request: ArticleRequest | undefined;
   #run: AbortController | undefined;
   #interrupted = false;
   #stopWaiting: (() => void) | undefined;
 
-  constructor(host: ArticleHost) {
+  constructor(host: ReactiveControllerHost & Element, delegate: ArticleDelegate) {
     this.#host = host;
+    this.#delegate = delegate;
     host.addController(this);
   }
 
@@ -137,7 +138,8 @@ export class ArticleController implements ReactiveController {
     let shown: Article | null | undefined;
     let lang: string | undefined;
     try {
-      const original = options.original ?? (await this.#load(request, signal, !!options.revalidate));
+      const original =
+        options.original ?? (await this.#load(request, signal, !!options.revalidate));
       shown = original;
       if (original) {
         this.original = original;
@@ -154,7 +156,7 @@ export class ArticleController implements ReactiveController {
           }
       }
       if (run !== this.#run) return;
-      await this.#host.languageReady();
+      await this.#delegate.languageReady();
     } catch (reason) {
       if (run === this.#run) failure = reason as NewsCardError;
     } finally {
@@ -179,24 +181,28 @@ export class ArticleController implements ReactiveController {
     this.#host.requestUpdate();
     if (failure) {
       this.#awaitBetterTimes(failure);
-      await this.#host.handleFailed(failure);
+      await this.#delegate.failed(failure);
     }
     await this.#host.updateComplete;
     if (shown && this.shown === shown && !this.#run && !run.signal.aborted)
-      this.#host.handleShown(shown);
+      this.#delegate.shown(shown);
   }
 
   #wantedLanguage(original: Article): string | undefined {
-    const wanted = this.#host.chooseLanguage(original);
+    const wanted = this.#delegate.chooseLanguage(original);
     return matchLanguage(wanted, offeredLanguages(original)) ?? original.lang;
   }
 
-  async #load(request: ArticleRequest, signal: AbortSignal, revalidate: boolean): Promise<Article | null> {
+  async #load(
+    request: ArticleRequest,
+    signal: AbortSignal,
+    revalidate: boolean,
+  ): Promise<Article | null> {
     const { given, url, base, completion } = request;
-    const report = (problem: Problem) => this.#host.reportProblem(problem);
+    const { report } = this.#delegate;
     if (given) return givenArticle(given, base, report);
     if (!url) throw new NewsCardError('bad-url');
-    const lang = this.#host.chooseLanguage();
+    const lang = this.#delegate.chooseLanguage();
     return loadArticle({ url, lang, signal, revalidate, completion, report });
   }
 
@@ -211,7 +217,7 @@ export class ArticleController implements ReactiveController {
       lang,
       signal,
       revalidate,
-      report: (problem) => this.#host.reportProblem(problem),
+      report: this.#delegate.report,
     });
     if (!article) throw new NewsCardError('not-an-article', url);
     // A translation need not say again what language it was listed under.

@@ -5,6 +5,9 @@ import { loadMessages, locales, messagesOf, sourceLocale } from '../localization
 import type { Localize } from '../localization/localize.js';
 import { languagesAround, watchLanguagesAround } from './page-languages.js';
 
+/** How long an article waits for the labels around it (milliseconds). */
+const patience = 3000;
+
 /** Which language the card speaks, and the catalogue for it. */
 export class LanguageController implements ReactiveController {
   /** The reader's own choice; wins over the page's. */
@@ -71,6 +74,14 @@ export class LanguageController implements ReactiveController {
     } catch {
       // English, or the catalogue before, stays; the next change of language tries again.
     }
+  }
+
+  /** The same, but an article does not wait longer than readers do. */
+  async ready(): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise((resolve) => (timer = setTimeout(resolve, patience)));
+    await Promise.race([this.load(), late]);
+    clearTimeout(timer);
   }
 
   #localeFor(wanted: string): string {

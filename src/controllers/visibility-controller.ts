@@ -9,7 +9,8 @@ let observer: IntersectionObserver | undefined;
 const watch = (element: Element, near: () => void) => {
   observer ??= new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) callbacks.get(target)?.();
+      for (const { isIntersecting, target } of entries)
+        if (isIntersecting) callbacks.get(target)?.();
     },
     { rootMargin: margin },
   );

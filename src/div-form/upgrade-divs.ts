@@ -40,7 +40,8 @@ export function upgradeDivs(root: Document, divs: HTMLCollectionOf<Element>): vo
     }
   });
   const upgradeAll = () => {
-    for (const div of Array.from(divs)) if (upgrade(div)) attributes.observe(div, { attributes: true });
+    for (const div of Array.from(divs))
+      if (upgrade(div)) attributes.observe(div, { attributes: true });
   };
   upgradeAll();
   new MutationObserver(upgradeAll).observe(root, {

@@ -19,7 +19,9 @@ export interface CardView {
   title: TextView;
   url: string | undefined;
   date: (TextView & { datetime: string }) | undefined;
-  image: (Omit<ArticleImage, 'alt' | 'credit'> & { alt: TextView; credit: TextView | undefined }) | undefined;
+  image:
+    | (Omit<ArticleImage, 'alt' | 'credit'> & { alt: TextView; credit: TextView | undefined })
+    | undefined;
   /** The lead: summary, or the first paragraph where there is none. */
   summary: TextView | undefined;
   /** The page leaves the lead out, whoever wrote it. */
@@ -79,7 +81,11 @@ export function createCardView(
     date: hides('date') ? undefined : dateView(shown.published, tag),
     image:
       image && !hides('image')
-        ? { ...image, alt: text(image.alt ?? ''), credit: image.credit ? text(image.credit) : undefined }
+        ? {
+            ...image,
+            alt: text(image.alt ?? ''),
+            credit: image.credit ? text(image.credit) : undefined,
+          }
         : undefined,
     summary: hides('summary') || (full && repeated) ? undefined : lead,
     hidesSummary: hides('summary'),
@@ -100,7 +106,11 @@ export function createCardView(
             text: name,
             href:
               (options.topicHref
-                ? expandUrlTemplate(options.topicHref, { topic: name.value, lang: tag }, options.base)
+                ? expandUrlTemplate(
+                    options.topicHref,
+                    { topic: name.value, lang: tag },
+                    options.base,
+                  )
                 : undefined) ?? ('url' in topic ? topic.url : undefined),
           };
         }),

@@ -1,12 +1,6 @@
 /** Why a card could not show its article. Unions may grow in minor versions. */
 export type NewsCardErrorCode =
-  | 'network'
-  | 'timeout'
-  | 'http'
-  | 'not-json'
-  | 'not-an-article'
-  | 'too-large'
-  | 'bad-url';
+  'network' | 'timeout' | 'http' | 'not-json' | 'not-an-article' | 'too-large' | 'bad-url';
 
 /** The one error of the card. `message` is for the page's developer, in English. */
 export class NewsCardError extends Error {

@@ -1,17 +1,16 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import {
-  ArticleController,
-  type ArticleHost,
-  type CardState,
-} from '../controllers/article-controller.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ArticleController, type CardState } from '../controllers/article-controller.js';
 import { FailureController } from '../controllers/failure-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
+import { ShareController } from '../controllers/share-controller.js';
+import { SkeletonController } from '../controllers/skeleton-controller.js';
+import { StateController } from '../controllers/state-controller.js';
 import { StatementController } from '../controllers/statement-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
 import type { Article } from '../domain/article.js';
 import { createCardView } from '../domain/card-view.js';
 import { NewsCardError } from '../domain/news-card-error.js';
-import type { Problem } from '../domain/problem.js';
+import { sharedArticle } from '../domain/shared-article.js';
 import { safeUrl } from '../domain/safe-url.js';
 import { registerFormat } from '../formats/registry.js';
 import { cardStyles } from '../styles/card-styles.js';
@@ -27,18 +26,10 @@ import {
   EuromedErrorEvent,
   EuromedLanguageSelectEvent,
   EuromedLoadEvent,
+  EuromedShareEvent,
 } from './news-card-events.js';
-import {
-  adoptEarlyProperties,
-  reflectAttributes,
-  reflectedAttributes,
-} from './reflected-attributes.js';
-
-/** Longer than this an article does not wait for the labels around it (milliseconds). */
-const localePatience = 3000;
-
-/** A quicker answer shows no skeleton (milliseconds). */
-const skeletonDelay = 150;
+import { NewsCardProperties } from './news-card-properties.js';
+import { adoptEarlyProperties } from './reflected-attributes.js';
 
 /** The error that each preview shows, if any. */
 const previews = {
@@ -57,111 +48,25 @@ const sourceAttributes = ['src', 'article-lang', 'countries', 'translations', 'p
  * @summary Shows one news article as an accessible, multilingual card.
  * @tag euromed-news-card
  */
-export class EuromedNewsCardElement extends LitElement implements ArticleHost {
+export class EuromedNewsCardElement extends NewsCardProperties {
   static override styles = cardStyles;
   static registerFormat = registerFormat;
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...reflectedAttributes, 'lang'];
-  }
-
-  static {
-    reflectAttributes(this.prototype);
-  }
-
-  /**
-   * Where the article's JSON is, resolved against the document's base URL. Reads back resolved, as on `<img>`.
-   * @attr
-   */
-  declare src: string;
-  /**
-   * How much of the text is shown.
-   * @attr
-   * @default 'summary'
-   */
-  declare body: 'summary' | 'full';
-  /**
-   * Parts left out, space-separated: `image date summary countries topics links languages share publisher`.
-   * @attr
-   */
-  declare hide: string;
-  /**
-   * Level of the title's heading, 1 to 6.
-   * @attr heading-level
-   * @default 3
-   */
-  declare headingLevel: number;
-  /**
-   * `lazy`: nothing is requested until the card is near the viewport.
-   * @attr
-   * @default 'lazy'
-   */
-  declare loading: 'lazy' | 'eager';
-  /**
-   * Entries of the share menu in order, space-separated:
-   * `copy email whatsapp facebook x linkedin telegram bluesky mastodon native`. All but `native` when absent.
-   * @attr share-targets
-   */
-  declare shareTargets: string;
-  /**
-   * URL template with `{code}` and `{lang}` that makes country chips links.
-   * @attr country-href
-   */
-  declare countryHref: string;
-  /**
-   * URL template with `{topic}` and `{lang}` that makes topic chips links.
-   * @attr topic-href
-   */
-  declare topicHref: string;
-  /**
-   * Where the card's links open, as on `<a>`.
-   * @attr
-   */
-  declare target: string;
-  /**
-   * Pins the colour scheme; empty: the page's.
-   * @attr color-scheme
-   */
-  declare colorScheme: '' | 'light' | 'dark';
-  /**
-   * After how many milliseconds loading has failed, retries included.
-   * @attr
-   * @default 10000
-   */
-  declare timeout: number;
-  /**
-   * Whether the texts are kept in the light DOM too, for read-aloud, reader modes and translators.
-   * @attr readable-copy
-   * @default 'on'
-   */
-  declare readableCopy: 'on' | 'off';
-  /**
-   * Language of the document at `src`, where it does not say or says it wrong (BCP 47).
-   * @attr article-lang
-   */
-  declare articleLang: string;
-  /**
-   * Countries of the document at `src` (ISO 3166-1 alpha-2, space-separated); win over its own.
-   * @attr
-   */
-  declare countries: string;
-  /**
-   * Completes the article's translations: `"ar=URL en=URL"`.
-   * @attr
-   */
-  declare translations: string;
-  /**
-   * Shows that state without a request, for demo pages and editors.
-   * @attr
-   */
-  declare preview: '' | 'loading' | 'error' | 'offline' | 'empty';
-
-  readonly #articles = new ArticleController(this);
+  readonly #articles = new ArticleController(this, {
+    chooseLanguage: (original) => {
+      if (original) this.#language.articleLang = original.lang;
+      return this.#language.wanted(offeredLanguages(original));
+    },
+    languageReady: () => this.#language.ready(),
+    shown: (article) => this.#handleShown(article),
+    failed: (error) => this.#handleFailed(error),
+    report: (problem) => logProblem(this.src, problem),
+  });
   readonly #language = new LanguageController(this);
   readonly #visibility = new VisibilityController(this);
   readonly #failure = new FailureController(this);
   readonly #statement = new StatementController(this);
-  readonly #internals = this.attachInternals();
+  readonly #skeleton = new SkeletonController(this);
   #given: Article | null = null;
   #sourceChanged = true;
   #l10n = this.#language.localize();
@@ -170,12 +75,21 @@ export class EuromedNewsCardElement extends LitElement implements ArticleHost {
   /** The reader's choice of another language, while it is being carried out. */
   #choice: { previous: string | undefined } | undefined;
   #announced = false;
-  #skeleton: 'off' | 'due' | 'on' = 'off';
-  #skeletonTimer: ReturnType<typeof setTimeout> | undefined;
-  #state: CardState | undefined;
 
   constructor() {
     super();
+    new StateController(this, () => this.state);
+    new ShareController(this, {
+      button: () => this.renderRoot.querySelector<HTMLElement>('[part=share-button]'),
+      container: () => this.renderRoot.querySelector<HTMLElement>('[part=share-menu]'),
+      share: () => sharedArticle(this.#articles.shown),
+      targets: () => this.shareTargets,
+      l10n: () => this.#l10n,
+      select: (service) => {
+        const { url, title } = sharedArticle(this.#articles.shown);
+        return this.dispatchEvent(new EuromedShareEvent(service, url, title));
+      },
+    });
     adoptEarlyProperties(this, ['article']);
   }
 
@@ -221,7 +135,9 @@ export class EuromedNewsCardElement extends LitElement implements ArticleHost {
     if (this.#sourceChanged) this.#request();
     this.#followLanguage();
     // Labels, text and direction change together, when the article in the other language is here.
-    if (!this.#articles.busy) this.#l10n = this.#language.localize(this.#articles.offered);
+    const { busy, state, shown } = this.#articles;
+    this.#skeleton.waiting = state === 'loading' && !shown;
+    if (!busy) this.#l10n = this.#language.localize(this.#articles.offered);
   }
 
   protected override render(): TemplateResult {
@@ -236,64 +152,26 @@ export class EuromedNewsCardElement extends LitElement implements ArticleHost {
     </div>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const { state, shown } = this.#articles;
-    const waiting = state === 'loading' && !shown;
-    if (waiting && this.#skeleton === 'off') {
-      this.#skeleton = 'due';
-      this.#skeletonTimer = setTimeout(() => {
-        this.#skeleton = 'on';
-        this.requestUpdate();
-      }, skeletonDelay);
-    } else if (!waiting) {
-      this.#skeleton = 'off';
-      clearTimeout(this.#skeletonTimer);
-    }
-    if (state === this.#state) return;
-    const { states } = this.#internals;
-    if (this.#state) states.delete(this.#state);
-    states.add((this.#state = state));
-  }
-
   /** Asks the server again; what is shown stays until the answer is here, or for good if that fails. */
   async reload(): Promise<void> {
     await this.updateComplete;
     await this.#articles.start({ keep: true, revalidate: true });
   }
 
-  /** @internal */
-  chooseLanguage(original?: Article): string {
-    if (original) this.#language.articleLang = original.lang;
-    return this.#language.wanted(offeredLanguages(original));
-  }
-
-  /** @internal */
-  async languageReady(): Promise<void> {
-    await Promise.race([this.#language.load(), new Promise((late) => setTimeout(late, localePatience))]);
-  }
-
-  /** @internal */
-  handleShown(article: Article): void {
+  #handleShown(article: Article): void {
     this.#announced = !!this.#choice;
     this.#choice = undefined;
     if (this.#announced) this.requestUpdate();
     this.dispatchEvent(new EuromedLoadEvent(article));
   }
 
-  /** @internal */
-  async handleFailed(error: NewsCardError): Promise<void> {
+  async #handleFailed(error: NewsCardError): Promise<void> {
     if (this.#choice) this.#choose(this.#choice.previous);
     this.#choice = undefined;
     await this.#failure.explain(error);
     if (this.error !== error) return;
     console.warn(`<euromed-news-card> ${error.message}`);
     this.dispatchEvent(new EuromedErrorEvent(error));
-  }
-
-  /** @internal */
-  reportProblem(problem: Problem): void {
-    logProblem(this.src, problem);
   }
 
   #changeSource(): void {
@@ -348,7 +226,11 @@ export class EuromedNewsCardElement extends LitElement implements ArticleHost {
     if (onShow) {
       const view = createCardView(onShow, l10n.lang, cardOptions(this), this.#statement.text);
       if (view.notes.some(({ text }) => !text)) this.#statement.need();
-      const message = error ? this.#failure.describe(error, l10n, true) : this.#announced ? announceLanguage(view, l10n) : '';
+      const message = error
+        ? this.#failure.describe(error, l10n, true)
+        : this.#announced
+          ? announceLanguage(view, l10n)
+          : '';
       const slotted = new Set(Array.from(this.children, ({ slot }) => slot));
       return renderCard(view, l10n, { busy: articles.busy, message, slotted }, this.#actions);
     }
@@ -360,8 +242,7 @@ export class EuromedNewsCardElement extends LitElement implements ArticleHost {
         },
         l10n,
       );
-    if (articles.state === 'loading')
-      return this.#skeleton === 'on' ? renderSkeleton(l10n) : nothing;
+    if (articles.state === 'loading') return this.#skeleton.due ? renderSkeleton(l10n) : nothing;
     if (articles.state === 'empty') return renderEmpty(l10n);
     return html`<slot></slot>`;
   }

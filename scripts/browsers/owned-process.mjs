@@ -1,0 +1,70 @@
+// Child processes that never outlive this one: they end, with their own children, when this process
+// ends, is interrupted or crashes.
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { findOnPath } from './find-on-path.mjs';
+
+const isWindows = process.platform === 'win32';
+const owned = new Set();
+let hooked = false;
+
+function signalGroup(child, signal) {
+  try {
+    // Windows has no process groups.
+    if (isWindows) child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch {
+    // Already gone.
+  }
+}
+
+function killGroup(child) {
+  owned.delete(child);
+  signalGroup(child, 'SIGKILL');
+}
+
+/**
+ * Ends this process in the usual way when it is told to stop, so that whoever listens to 'exit' can
+ * tidy up (Puppeteer's own listeners don't end the process).
+ */
+export function exitOnSignals() {
+  if (hooked) return;
+  hooked = true;
+  process.once('exit', () => {
+    for (const child of owned) signalGroup(child, child.lastSignal);
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.once(signal, () => process.exit(128 + constants.signals[signal]));
+  }
+}
+
+/**
+ * Starts a program in a process group of its own. `stop()` on the returned child ends the group:
+ * politely, then by force. When this process ends first, the group gets `lastSignal`; on Linux the
+ * kernel sends it to the program even if this process is killed.
+ */
+export function spawnOwned(program, args, { lastSignal = 'SIGKILL', ...options } = {}) {
+  exitOnSignals();
+  const setpriv = process.platform === 'linux' ? findOnPath('setpriv') : undefined;
+  const [command, ...rest] = setpriv
+    ? [setpriv, '--pdeathsig', lastSignal.slice(3), program, ...args]
+    : [program, ...args];
+  const child = spawn(command, rest, { stdio: 'ignore', ...options, detached: !isWindows });
+  child.lastSignal = lastSignal;
+  if (child.pid) owned.add(child);
+  const exited = new Promise((resolve) => {
+    child.once('error', resolve);
+    child.once('exit', () => {
+      killGroup(child);
+      resolve();
+    });
+  });
+  const stop = async () => {
+    if (!owned.has(child)) return;
+    signalGroup(child, 'SIGTERM');
+    const force = setTimeout(() => killGroup(child), 5_000);
+    await exited;
+    clearTimeout(force);
+  };
+  return Object.assign(child, { stop });
+}

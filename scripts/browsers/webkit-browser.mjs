@@ -1,0 +1,233 @@
+// WebKitGTK driven through plain WebDriver, on a screen of its own.
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { webDriverKeyActions } from './keys.mjs';
+import { spawnOwned } from './owned-process.mjs';
+
+const startTimeout = 30_000;
+const buttons = { left: 0, middle: 1, right: 2 };
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+function failure(child, program) {
+  return new Promise((_, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`${program} ended early (${code}).`)));
+    setTimeout(() => reject(new Error(`${program} did not start.`)), startTimeout).unref();
+  });
+}
+
+async function startScreen(xvfb) {
+  const child = spawnOwned(
+    xvfb,
+    ['-displayfd', '3', '-screen', '0', '1920x1400x24', '-nolisten', 'tcp'],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+  );
+  const number = new Promise((resolve) => {
+    child.stdio[3].once('data', (data) => resolve(String(data).trim()));
+  });
+  return { child, display: `:${await Promise.race([number, failure(child, 'Xvfb')])}` };
+}
+
+async function send(method, url, body) {
+  const response = await fetch(url, {
+    method,
+    body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
+  });
+  const { value } = await response.json();
+  if (value?.error) throw new Error(`WebKit: ${value.error}: ${value.message}`);
+  return value;
+}
+
+/** One window with a browsing session of its own: nothing cached, nothing stored. */
+class WebKitSession {
+  #url;
+
+  constructor(url) {
+    this.#url = url;
+  }
+
+  #get(command) {
+    return send('GET', `${this.#url}/${command}`);
+  }
+
+  #post(command, body) {
+    return send('POST', `${this.#url}/${command}`, body);
+  }
+
+  goto(url) {
+    return this.#post('url', { url });
+  }
+
+  url() {
+    return this.#get('url');
+  }
+
+  /** Runs the body of a function in the page; a promise it returns is awaited. */
+  execute(body, args = []) {
+    return this.#post('execute/sync', { script: body, args });
+  }
+
+  async press(...keys) {
+    const actions = keys.flatMap((key) => webDriverKeyActions(key));
+    await this.#post('actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  async #point(actions) {
+    const parameters = { pointerType: 'mouse' };
+    await this.#post('actions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters, actions }],
+    });
+  }
+
+  movePointer(x, y) {
+    return this.#point([{ type: 'pointerMove', x, y }]);
+  }
+
+  pointerDown(button = 'left') {
+    return this.#point([{ type: 'pointerDown', button: buttons[button] }]);
+  }
+
+  pointerUp(button = 'left') {
+    return this.#point([{ type: 'pointerUp', button: buttons[button] }]);
+  }
+
+  click(x, y, button = 'left') {
+    return this.#point([
+      { type: 'pointerMove', x, y },
+      { type: 'pointerDown', button: buttons[button] },
+      { type: 'pointerUp', button: buttons[button] },
+    ]);
+  }
+
+  releaseInput() {
+    return send('DELETE', `${this.#url}/actions`);
+  }
+
+  /** Sizes the window so that the page gets this viewport. */
+  async setViewport({ width, height }) {
+    const size = () => this.execute('return [window.innerWidth, window.innerHeight]');
+    const { width: outerWidth, height: outerHeight } = await this.#get('window/rect');
+    const [innerWidth, innerHeight] = await size();
+    await this.#post('window/rect', {
+      width: width + outerWidth - innerWidth,
+      height: height + outerHeight - innerHeight,
+    });
+    let [reached] = await size();
+    for (const end = Date.now() + 2_000; reached !== width && Date.now() < end;) {
+      await sleep(20);
+      [reached] = await size();
+    }
+    if (reached !== width) {
+      throw new Error(`WebKit's window cannot be ${width} px wide (${reached}): use a frame.`);
+    }
+  }
+
+  async screenshot() {
+    return Buffer.from(await this.#get('screenshot'), 'base64');
+  }
+
+  /** The URLs of all tabs and windows, this one's first. */
+  async tabs() {
+    const current = await this.#get('window');
+    const urls = [await this.url()];
+    for (const handle of await this.#get('window/handles')) {
+      if (handle === current) continue;
+      await this.#post('window', { handle });
+      urls.push(await this.url());
+    }
+    await this.#post('window', { handle: current });
+    return urls;
+  }
+
+  close() {
+    return send('DELETE', this.#url);
+  }
+}
+
+/** A running WebKitGTK. It has one session at a time. */
+class WebKitBrowser {
+  #program;
+  #screen;
+  #driver;
+  #base;
+  #session;
+
+  constructor(program) {
+    this.#program = program;
+  }
+
+  async start(env) {
+    const { driver, xvfb } = this.#program;
+    const all = { ...process.env, ...env };
+    if (xvfb) {
+      this.#screen = await startScreen(xvfb);
+      all.DISPLAY = this.#screen.display;
+      all.GDK_BACKEND = 'x11';
+      delete all.WAYLAND_DISPLAY;
+    }
+    const port = await freePort();
+    this.#base = `http://127.0.0.1:${port}`;
+    this.#driver = spawnOwned(driver, [`--port=${port}`], { env: all });
+    let started = false;
+    const ended = failure(this.#driver, 'WebKitWebDriver').catch((error) => {
+      if (!started) throw error;
+    });
+    await Promise.race([this.#ready(), ended]);
+    started = true;
+  }
+
+  async #ready() {
+    for (;;) {
+      try {
+        return await send('GET', `${this.#base}/status`);
+      } catch {
+        await sleep(25);
+      }
+    }
+  }
+
+  async newSession() {
+    await this.closeSession();
+    const options = { binary: this.#program.browser, args: ['--automation'] };
+    const { sessionId } = await send('POST', `${this.#base}/session`, {
+      capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
+    });
+    this.#session = new WebKitSession(`${this.#base}/session/${sessionId}`);
+    return this.#session;
+  }
+
+  async closeSession() {
+    const session = this.#session;
+    this.#session = undefined;
+    // A session that is gone already needs no closing.
+    await session?.close().catch(() => undefined);
+  }
+
+  async close() {
+    await this.closeSession();
+    await this.#driver?.stop();
+    await this.#screen?.child.stop();
+  }
+}
+
+/** Starts WebKitGTK. `found` is findWebKit()'s answer, `env` what it gets besides our environment. */
+export async function startWebKit(found, { env = {} } = {}) {
+  const browser = new WebKitBrowser(found);
+  try {
+    await browser.start(env);
+    return browser;
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}

@@ -1,0 +1,135 @@
+// Runs the tests in every browser engine there is:
+//   unit   test/**/*.test.ts          in the browsers, by Web Test Runner
+//   build  test/build/**/*.test.mjs   in Node, of what the build delivers
+//   e2e    test/e2e/**/*.test.mjs     whole pages with the one-script build, driven from Node
+// Options: --unit, --build, --e2e (those only), --engine chromium,firefox, --files 'test/x/**',
+// --no-build (take dist as it is).
+// The last line is `N passed, N failed`, summed over engines. A runner that crashed or ran no test
+// is one failure, and with CI=true a missing engine too.
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { findEngines, wantedEngines } from './browsers/engines.mjs';
+import { buildIfStale } from './testing/build-if-stale.mjs';
+import { runCounted } from './testing/run-counted.mjs';
+import { findTestFiles } from './testing/test-files.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    unit: { type: 'boolean' },
+    build: { type: 'boolean' },
+    e2e: { type: 'boolean' },
+    engine: { type: 'string' },
+    files: { type: 'string' },
+    'no-build': { type: 'boolean' },
+  },
+});
+
+const allKinds = ['unit', 'build', 'e2e'];
+const demandsAllEngines = Boolean(process.env.CI) && process.env.CI !== 'false';
+const results = [];
+
+function note(name, { passed = 0, failed = 0, skipped = 0 }, remark = '') {
+  results.push({ name, passed, failed, skipped, remark });
+}
+
+/** Notes what a runner reported. One that crashed or ran nothing has failed. */
+function noteRun(name, code, counts) {
+  const { passed = 0, failed = 0, skipped = 0 } = counts ?? {};
+  if (passed + failed + skipped === 0) note(name, { failed: 1 }, `ran no test (exit code ${code})`);
+  else if (code !== 0 && failed === 0) note(name, { ...counts, failed: 1 }, `exit code ${code}`);
+  else note(name, counts);
+}
+
+async function runUnitTests(files, engines) {
+  const args = ['node_modules/@web/test-runner/dist/bin.js'];
+  if (options.files) args.push('--files', ...files);
+  const { code, counts } = await runCounted(args, { env: { BROWSERS: engines.join(',') } });
+  const byEngine = Object.entries(counts ?? {});
+  for (const [engine, count] of byEngine) noteRun(`unit ${engine.toLowerCase()}`, 0, count);
+  const absent = engines.filter((name) => !byEngine.some(([key]) => key.toLowerCase() === name));
+  for (const name of absent) noteRun(`unit ${name}`, code, undefined);
+  const anyFailed = absent.length > 0 || byEngine.some(([, { failed }]) => failed > 0);
+  if (code !== 0 && !anyFailed) note('unit', { failed: 1 }, `exit code ${code}`);
+}
+
+function runNodeTests(files, settings) {
+  const reporters = [
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=./scripts/testing/node-count-reporter.mjs',
+    '--test-reporter-destination=stderr',
+  ];
+  const limits = ['--test-force-exit', '--test-timeout=120000'];
+  return runCounted(
+    [...limits, ...reporters, 'scripts/testing/run-node-tests.mjs', ...files],
+    settings,
+  );
+}
+
+async function runBuildTests(files) {
+  const { code, counts } = await runNodeTests(files, {});
+  noteRun('build', code, counts);
+}
+
+/** Two engines at a time where there are the cores; then each engine's output comes as a whole. */
+async function runEndToEndTests(files, engines) {
+  const queue = [...engines];
+  const together = Math.min(2, availableParallelism(), engines.length);
+  const worker = async () => {
+    for (let engine = queue.shift(); engine; engine = queue.shift()) {
+      const settings = { env: { BROWSERS: engine }, quiet: together > 1 };
+      const { code, counts, output } = await runNodeTests(files, settings);
+      if (output) console.log(output);
+      noteRun(`e2e ${engine}`, code, counts);
+    }
+  };
+  await Promise.all(Array.from({ length: together }, worker));
+}
+
+function printSummary() {
+  console.log('');
+  const width = Math.max(0, ...results.map(({ name }) => name.length));
+  for (const { name, passed, failed, skipped, remark } of results) {
+    const parts = [`${passed} passed`, `${failed} failed`];
+    if (skipped > 0) parts.push(`${skipped} skipped`);
+    if (remark) parts.push(remark);
+    console.log(`${name.padEnd(width)}  ${parts.join(', ')}`);
+  }
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  return sum('failed') === 0;
+}
+
+async function main() {
+  const chosen = allKinds.filter((kind) => options[kind]);
+  const found = findTestFiles(options.files);
+  const files = (kind) => (chosen.length === 0 || chosen.includes(kind) ? found[kind] : []);
+
+  const { available, missing } = await findEngines(wantedEngines(options.engine));
+  const engines = [...available.keys()];
+  const others = missing.map(({ name, hint }) => `${name}: ${hint}`);
+  if (engines.length === 0) {
+    console.error(`No browser to test in. ${others.join('; ')}.`);
+    console.log('0 passed, 1 failed');
+    return false;
+  }
+  console.log(`Testing in ${engines.join(', ')}.`);
+  for (const line of others) console.log(`Not in ${line}.`);
+  if (demandsAllEngines) {
+    for (const { name } of missing) note(`engine ${name}`, { failed: 1 }, 'not installed');
+  }
+
+  if (files('unit').length > 0) await runUnitTests(files('unit'), engines);
+  const needsBuild = files('build').length + files('e2e').length > 0 && !options['no-build'];
+  if (needsBuild) {
+    const script = files('build').length > 0 ? 'build' : 'build:cdn';
+    const code = await buildIfStale(script, 'dist/cdn/euromed-news-card.js');
+    if (code !== 0) note(`npm run ${script}`, { failed: 1 }, `exit code ${code}`);
+  }
+  if (files('build').length > 0) await runBuildTests(files('build'));
+  if (files('e2e').length > 0) await runEndToEndTests(files('e2e'), engines);
+  if (results.length === 0) note('tests', { failed: 1 }, 'no test file found');
+  return printSummary();
+}
+
+if (!(await main())) process.exitCode = 1;

@@ -1,0 +1,38 @@
+// Which test files there are, by the runner that runs them.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** `*`, `**`, `?` and `{a,b}` as in a shell. */
+function globToRegExp(glob) {
+  const parts = {
+    '**/': '(.*/)?',
+    '**': '.*',
+    '*': '[^/]*',
+    '?': '[^/]',
+    '{': '(',
+    '}': ')',
+    ',': '|',
+  };
+  const source = glob.replace(
+    /\*\*\/|\*\*|[*?{},]|[.+^$()|[\]\\]/g,
+    (part) => parts[part] ?? `\\${part}`,
+  );
+  return new RegExp(`^${source}$`);
+}
+
+/** `{ unit, build, e2e }`: paths from the project's root, those only that match the glob if given. */
+export function findTestFiles(glob) {
+  const all = existsSync(join(root, 'test'))
+    ? readdirSync(join(root, 'test'), { recursive: true }).map((file) => `test/${file}`)
+    : [];
+  const wanted = glob ? all.filter((file) => globToRegExp(glob).test(file)) : all;
+  const files = wanted.map((file) => file.replaceAll('\\', '/')).sort();
+  return {
+    unit: files.filter((file) => /\.test\.ts$/.test(file) && !/^test\/(build|e2e)\//.test(file)),
+    build: files.filter((file) => /^test\/build\/.*\.test\.m?js$/.test(file)),
+    e2e: files.filter((file) => /^test\/e2e\/.*\.test\.m?js$/.test(file)),
+  };
+}

@@ -1,0 +1,62 @@
+// Real input and page settings, done by the browser from outside. The server's half is
+// scripts/testing/page-commands-plugin.mjs.
+import { executeServerCommand } from '@web/test-runner-commands';
+
+let changed = false;
+
+afterEach(async () => {
+  if (!changed) return;
+  changed = false;
+  await executeServerCommand('page-reset');
+});
+
+/** Presses a key: 'Enter', 'Space', 'a', 'Shift+Tab'. */
+export async function press(...keys: string[]): Promise<void> {
+  for (const key of keys) await executeServerCommand('page-press', { key });
+}
+
+/** Clicks at an element's centre with the mouse; in frames and shadow roots too. */
+export async function clickOn(element: Element): Promise<void> {
+  element.scrollIntoView({ block: 'center', inline: 'center' });
+  const box = element.getBoundingClientRect();
+  let x = box.x + box.width / 2;
+  let y = box.y + box.height / 2;
+  let frame = element.ownerDocument.defaultView?.frameElement;
+  while (frame) {
+    const frameBox = frame.getBoundingClientRect();
+    x += frameBox.x + frame.clientLeft;
+    y += frameBox.y + frame.clientTop;
+    frame = frame.ownerDocument.defaultView?.frameElement;
+  }
+  await executeServerCommand('page-click', { x: Math.round(x), y: Math.round(y) });
+}
+
+/** Sizes the page until the test's end. Below 450 px use frameFixture(): WebKit's window stops there. */
+export async function setViewport(width: number, height: number): Promise<void> {
+  changed = true;
+  await executeServerCommand('page-viewport', { width, height });
+}
+
+/** Media features that can be pretended, e.g. `{ 'forced-colors': 'active' }`. */
+export type MediaFeatures = Record<string, string>;
+
+/**
+ * Pretends media features until the test's end. Only Chromium can: false elsewhere, and a test then
+ * checks what it can without them.
+ */
+export async function emulateMedia(features: MediaFeatures): Promise<boolean> {
+  changed = true;
+  const { done } = await executeServerCommand<{ done: boolean }, object>('page-media', {
+    features,
+  });
+  return done;
+}
+
+/** Calls the Chrome DevTools Protocol; undefined in the other engines. */
+export async function devTools<T>(method: string, params: object = {}): Promise<T | undefined> {
+  const { answer } = await executeServerCommand<{ answer?: T }, object>('page-devtools', {
+    method,
+    params,
+  });
+  return answer;
+}

@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { findEngines } from './scripts/browsers/engines.mjs';
+import { chromiumLaunchOptions, firefoxLaunchOptions } from './scripts/browsers/launch-options.mjs';
+import { webKitLauncher } from './scripts/browsers/webkit-launcher.mjs';
+import { pageCommandsPlugin } from './scripts/testing/page-commands-plugin.mjs';
+import { wtrCountReporter } from './scripts/testing/wtr-count-reporter.mjs';
+import { fixtureServer } from './test/support/fixture-server.mjs';
+
+const seconds = 1000;
+const tsconfig = fileURLToPath(new URL('./tsconfig.json', import.meta.url));
+
+// One page at a time in each browser: pages in the background get no frames and no focus.
+const launchers = {
+  chromium: (found) =>
+    chromeLauncher({ puppeteer, concurrency: 1, launchOptions: chromiumLaunchOptions(found) }),
+  firefox: (found) =>
+    chromeLauncher({ puppeteer, concurrency: 1, launchOptions: firefoxLaunchOptions(found) }),
+  webkit: (found) => webKitLauncher(found),
+};
+
+const { available, missing } = await findEngines();
+if (process.env.BROWSERS && missing.length > 0) {
+  throw new Error(missing.map(({ name, hint }) => `No ${name}: ${hint}.`).join('\n'));
+}
+
+const fixtures = fixtureServer();
+
+export default {
+  files: ['test/**/*.test.ts', '!test/e2e/**', '!test/build/**'],
+  nodeResolve: true,
+  browsers: [...available].map(([name, found]) => launchers[name](found)),
+  concurrentBrowsers: 2,
+  // Generous: two slow cores may share all engines.
+  browserStartTimeout: 90 * seconds,
+  testsStartTimeout: 60 * seconds,
+  testsFinishTimeout: 240 * seconds,
+  testFramework: {
+    config: { timeout: 20 * seconds, forbidOnly: Boolean(process.env.CI) },
+  },
+  middleware: [fixtures.middleware],
+  plugins: [
+    fixtures.plugin,
+    pageCommandsPlugin(),
+    esbuildPlugin({ ts: true, tsconfig, target: 'es2022' }),
+  ],
+  reporters: [
+    defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) && !process.env.CI }),
+    wtrCountReporter(process.env.TEST_COUNTS_FILE),
+  ],
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/localization/generated/**'],
+    report: true,
+    reportDir: 'coverage',
+    reporters: ['text-summary', 'lcovonly'],
+  },
+};

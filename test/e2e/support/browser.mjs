@@ -1,0 +1,306 @@
+// One small driver for all engines: Puppeteer drives Chromium and Firefox, plain WebDriver WebKitGTK.
+import { writeFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import puppeteer from 'puppeteer-core';
+import { findEngines } from '../../../scripts/browsers/engines.mjs';
+import { pressWithPuppeteer } from '../../../scripts/browsers/keys.mjs';
+import {
+  chromiumLaunchOptions,
+  firefoxLaunchOptions,
+} from '../../../scripts/browsers/launch-options.mjs';
+import { startWebKit } from '../../../scripts/browsers/webkit-browser.mjs';
+import { collector } from './collector.mjs';
+
+const waitTimeout = 15_000;
+const defaultViewport = { width: 1000, height: 700 };
+
+/**
+ * @typedef {object} Visitor What a visitor's browser is set to.
+ * @property {'dark'} [colorScheme]
+ * @property {'reduce'} [reducedMotion] Not in WebKit.
+ * @property {'active'} [forcedColors] Not in WebKit.
+ * @property {string} [timeZone] E.g. 'Pacific/Auckland'.
+ * @property {string} [language] E.g. 'ar-MA'. Not in WebKit.
+ */
+
+/** In the page: the point in the middle of the element that a path of selectors leads to. */
+function centreOf(path) {
+  let root = document;
+  let element;
+  let [left, top] = [0, 0];
+  const steps = path.split('>>>');
+  for (const [index, step] of steps.entries()) {
+    element = root.querySelector(step.trim());
+    if (!element) return undefined;
+    if (index === 0) element.scrollIntoView({ block: 'center', inline: 'center' });
+    if (index === steps.length - 1) break;
+    if (element.contentDocument) {
+      const frame = element.getBoundingClientRect();
+      left += frame.x + element.clientLeft;
+      top += frame.y + element.clientTop;
+      root = element.contentDocument;
+    } else {
+      root = element.shadowRoot;
+      if (!root) return undefined;
+    }
+  }
+  element.scrollIntoView({ block: 'center', inline: 'center' });
+  const box = element.getBoundingClientRect();
+  if (box.width === 0 || box.height === 0) return undefined;
+  return {
+    x: Math.round(left + box.x + box.width / 2),
+    y: Math.round(top + box.y + box.height / 2),
+  };
+}
+
+/** What every engine's page can do on top of its driver's few primitives. */
+class Page {
+  /** Waits until `run(...args)`, in the page, returns something truthy, and returns that. */
+  async waitFor(run, ...args) {
+    const end = Date.now() + waitTimeout;
+    let reason = '';
+    while (Date.now() < end) {
+      try {
+        const value = await this.evaluate(run, ...args);
+        if (value) return value;
+        reason = `last value: ${JSON.stringify(value)}`;
+      } catch (error) {
+        // The page may just be changing.
+        reason = `last error: ${error.message}`;
+      }
+      await sleep(40);
+    }
+    throw new Error(`Waited in vain for ${run} (${reason}).`);
+  }
+
+  /**
+   * Clicks with the mouse at an element's centre, once it is there. `>>>` steps into a shadow root
+   * or a same-origin frame: 'euromed-news-card >>> button'.
+   */
+  async click(path) {
+    const { x, y } = await this.waitFor(centreOf, path);
+    await this.clickAt(x, y);
+  }
+
+  /** Presses keys one after the other: 'Tab', 'Shift+Tab', 'Enter', 'Space', 'a'. */
+  async press(...keys) {
+    for (const key of keys) await this.pressKey(key);
+  }
+
+  /** The page's console, uncaught errors and CSP violations so far, since its last navigation. */
+  async collected() {
+    const found = await this.evaluate(() => window.__collected ?? null);
+    if (found) return found;
+    throw new Error(
+      'Nothing was collected: the page is not from startSite(), or its policy forbids it.',
+    );
+  }
+
+  /** `[{ type, text }]` */
+  async consoleLines() {
+    return (await this.collected()).console;
+  }
+
+  /** Messages of uncaught errors and unhandled rejections. */
+  async errors() {
+    return (await this.collected()).errors;
+  }
+
+  /** `[{ directive, blocked, sample }]` */
+  async violations() {
+    return (await this.collected()).violations;
+  }
+}
+
+class PuppeteerPage extends Page {
+  #context;
+
+  constructor(context, native) {
+    super();
+    this.#context = context;
+    /** Puppeteer's page, for what only Chromium or Firefox can. */
+    this.native = native;
+  }
+
+  async goto(url) {
+    await this.native.goto(url, { waitUntil: 'load' });
+  }
+
+  url() {
+    return this.native.url();
+  }
+
+  evaluate(run, ...args) {
+    return this.native.evaluate(run, ...args);
+  }
+
+  clickAt(x, y) {
+    return this.native.mouse.click(x, y);
+  }
+
+  movePointer(x, y) {
+    return this.native.mouse.move(x, y);
+  }
+
+  pressKey(key) {
+    return pressWithPuppeteer(this.native.keyboard, key);
+  }
+
+  setViewport({ width, height }) {
+    return this.native.setViewport({ width, height });
+  }
+
+  async screenshot(file) {
+    const png = Buffer.from(await this.native.screenshot({ captureBeyondViewport: false }));
+    if (file) await writeFile(file, png);
+    return png;
+  }
+
+  /** The URLs of the tabs that this page opened. */
+  async openedTabs() {
+    const pages = await this.#context.pages();
+    return pages.filter((page) => page !== this.native).map((page) => page.url());
+  }
+
+  close() {
+    return this.#context.close();
+  }
+}
+
+class WebKitPage extends Page {
+  #browser;
+  #session;
+
+  constructor(browser, session) {
+    super();
+    this.#browser = browser;
+    this.#session = session;
+  }
+
+  goto(url) {
+    return this.#session.goto(url);
+  }
+
+  url() {
+    return this.#session.url();
+  }
+
+  async evaluate(run, ...args) {
+    const body = `return Promise.resolve((${run})(...arguments)).then(
+      (value) => ({ value, isUndefined: value === undefined }), (error) => ({ error: String(error), stack: error?.stack }))`;
+    const answer = await this.#session.execute(body, args);
+    if ('error' in answer) throw new Error(`${answer.error}\n${answer.stack ?? ''}`);
+    // WebDriver has no undefined.
+    return answer.value ?? (answer.isUndefined ? undefined : null);
+  }
+
+  clickAt(x, y) {
+    return this.#session.click(x, y);
+  }
+
+  movePointer(x, y) {
+    return this.#session.movePointer(x, y);
+  }
+
+  pressKey(key) {
+    return this.#session.press(key);
+  }
+
+  setViewport(viewport) {
+    return this.#session.setViewport(viewport);
+  }
+
+  async screenshot(file) {
+    const png = await this.#session.screenshot();
+    if (file) await writeFile(file, png);
+    return png;
+  }
+
+  async openedTabs() {
+    const [, ...others] = await this.#session.tabs();
+    return others;
+  }
+
+  close() {
+    return this.#browser.closeSession();
+  }
+}
+
+async function openChromium(found, visitor) {
+  const { colorScheme, reducedMotion, forcedColors, timeZone, language } = visitor;
+  const args = language ? [`--lang=${language}`, `--accept-lang=${language}`] : [];
+  const env = { ...(timeZone && { TZ: timeZone }), ...(language && { LANGUAGE: language }) };
+  const browser = await puppeteer.launch(chromiumLaunchOptions(found, { args, env }));
+  const features = [
+    ['prefers-color-scheme', colorScheme],
+    ['prefers-reduced-motion', reducedMotion],
+    ['forced-colors', forcedColors],
+  ];
+  const emulated = features.flatMap(([name, value]) => (value ? [{ name, value }] : []));
+  return puppeteerBrowser(browser, async (page) => {
+    if (emulated.length === 0) return;
+    const devTools = await page.createCDPSession();
+    await devTools.send('Emulation.setEmulatedMedia', { features: emulated });
+  });
+}
+
+async function openFirefox(found, visitor) {
+  const { colorScheme, reducedMotion, forcedColors, timeZone, language } = visitor;
+  const prefs = {
+    ...(colorScheme && { 'ui.systemUsesDarkTheme': 1 }),
+    ...(reducedMotion && { 'ui.prefersReducedMotion': 1 }),
+    ...(forcedColors && { 'browser.display.document_color_use': 2 }),
+    ...(language && { 'intl.accept_languages': language }),
+  };
+  const env = timeZone ? { TZ: timeZone } : {};
+  return puppeteerBrowser(await puppeteer.launch(firefoxLaunchOptions(found, { prefs, env })));
+}
+
+function puppeteerBrowser(browser, prepare) {
+  return {
+    async newPage() {
+      const context = await browser.createBrowserContext();
+      const native = await context.newPage();
+      await native.setViewport(defaultViewport);
+      await native.evaluateOnNewDocument(collector);
+      await prepare?.(native);
+      return new PuppeteerPage(context, native);
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function openWebKit(found, visitor) {
+  const { colorScheme, reducedMotion, forcedColors, timeZone, language } = visitor;
+  if (reducedMotion || forcedColors || language) {
+    throw new Error('WebKitGTK cannot pretend reduced motion, forced colours or a language.');
+  }
+  const env = {
+    ...(colorScheme && { GTK_THEME: 'Adwaita:dark' }),
+    ...(timeZone && { TZ: timeZone }),
+  };
+  const browser = await startWebKit(found, { env });
+  return {
+    /** One at a time: a new page closes the last one. */
+    async newPage() {
+      const session = await browser.newSession();
+      await session.setViewport(defaultViewport);
+      return new WebKitPage(browser, session);
+    },
+    close: () => browser.close(),
+  };
+}
+
+const openers = { chromium: openChromium, firefox: openFirefox, webkit: openWebKit };
+
+/**
+ * Starts an engine. Every page it opens is a visitor's first: nothing cached, nothing stored.
+ *
+ * @param {'chromium' | 'firefox' | 'webkit'} name
+ * @param {Visitor} [visitor]
+ */
+export async function openBrowser(name, visitor = {}) {
+  const { available, missing } = await findEngines([name]);
+  if (missing.length > 0) throw new Error(`No ${name}: ${missing[0].hint}.`);
+  return openers[name](available.get(name), visitor);
+}

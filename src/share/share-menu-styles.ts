@@ -62,7 +62,7 @@ export const shareMenuStyles = css`
     list-style: none;
   }
 
-  .share-item {
+  #share-menu .share-item {
     display: flex;
     gap: 12px;
     align-items: center;
@@ -80,7 +80,7 @@ export const shareMenuStyles = css`
     cursor: pointer;
   }
 
-  .share-head .share-item {
+  #share-menu .share-head .share-item {
     flex: none;
     justify-content: center;
     inline-size: 40px;
@@ -103,13 +103,12 @@ export const shareMenuStyles = css`
   }
 
   @media (hover: hover) {
-    .share-item:hover {
+    #share-menu .share-item:hover {
       background: color-mix(in srgb, currentcolor 8%, transparent);
     }
   }
 
-  .share-item:focus-visible,
-  .share-field:focus-visible {
+  #share-menu :focus-visible {
     outline: 2px solid var(--_color, CanvasText);
     outline-offset: -2px;
   }
@@ -121,7 +120,7 @@ export const shareMenuStyles = css`
     padding: 4px 12px 8px;
   }
 
-  .share-ask .share-item {
+  #share-menu .share-ask .share-item {
     justify-content: center;
     border: 1px solid currentcolor;
   }
@@ -154,12 +153,12 @@ export const shareMenuStyles = css`
   }
 
   @media (pointer: coarse) {
-    .share-item,
+    #share-menu .share-item,
     .share-field {
       min-block-size: 44px;
     }
 
-    .share-head .share-item {
+    #share-menu .share-head .share-item {
       inline-size: 44px;
     }
   }
@@ -200,16 +199,16 @@ export const shareMenuStyles = css`
       border-color: CanvasText;
     }
 
-    .share-item:hover {
+    #share-menu .share-item:hover {
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }
 
-    a.share-item {
+    #share-menu a.share-item {
       color: LinkText;
     }
 
-    button.share-item {
+    #share-menu button.share-item {
       color: ButtonText;
     }
   }

@@ -1,6 +1,6 @@
 // What opens at the share button. Loaded when somebody is about to open it, and in the one-script build a
 // module of its own: Lit's `render` is handed in, and nothing stateful of the card is imported.
-import { html, nothing, type render as litRender, type TemplateResult } from 'lit';
+import { html, nothing, type render as litRender, type TemplateResult } from 'lit/html.js';
 import type { Localize } from '../localization/localize.js';
 import { closeIcon, copiedIcon, type ShareIcon } from './share-icons.js';
 import { shareMenuStyles } from './share-menu-styles.js';

@@ -115,7 +115,7 @@ export function chooseTargets(names: string): readonly ShareTarget[] {
   const chosen = new Set(
     names
       .toLowerCase()
-      .split(/[\s,]+/)
+      .split(/\s+/)
       .flatMap((name) => shareTargets.find(({ service }) => service === name) ?? []),
   );
   return chosen.size ? [...chosen] : shareTargets;
@@ -130,7 +130,7 @@ export function mastodonServer(typed: string): string | undefined {
     .replace(/^.*@/s, '');
   try {
     const { hostname, origin } = new URL(`https://${host}`);
-    return /.\../.test(hostname) ? origin : undefined;
+    return /^[\w-]+(\.[\w-]+)+$/.test(hostname) ? origin : undefined;
   } catch {
     return;
   }

@@ -3,25 +3,38 @@
     // Re-generate this file by running lit-localize
 
     
-    
+    import {str} from '@lit/localize';
 
     /* eslint-disable no-irregular-whitespace */
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'error-kept': `This could not be loaded. You still see the article as it was.`,
-'error-offline': `You are offline.`,
-'error-timeout': `The article is taking too long to load.`,
-'error-gone': `This article is no longer here.`,
-'error': `The article cannot be shown at the moment.`,
-'countries': `Countries covered`,
-'notes': `Notes`,
-'languages': `Read in`,
-'links': `For more information`,
-'share': `Share`,
-'publisher': `Published by`,
-'topics': `Topics`,
-'loading': `Loading the article`,
-'retry': `Try again`,
+      'countries': `البلدان المشمولة`,
+'empty': `لا يوجد أي مقال بعد.`,
+'error': `لا يمكن عرض المقال حاليًا.`,
+'error-gone': `لم يعد هذا المقال متاحًا هنا.`,
+'error-kept': `تعذّر التحميل. ما زال المقال معروضًا كما كان.`,
+'error-offline': `لا يوجد اتصال بالإنترنت.`,
+'error-timeout': `يستغرق تحميل المقال وقتًا أطول من اللازم.`,
+'language-changed': str`لغة المقال الآن ${0}`,
+'languages': `اقرأ باللغة`,
+'links': `لمزيد من المعلومات`,
+'loading': `جارٍ تحميل المقال`,
+'notes': `ملاحظات`,
+'publisher': `الناشر`,
+'retry': `إعادة المحاولة`,
+'share': `مشاركة`,
+'share-address': `عنوان للنسخ`,
+'share-close': `إغلاق`,
+'share-copied': `تم نسخ الرابط`,
+'share-copy': `نسخ الرابط`,
+'share-email': `البريد الإلكتروني`,
+'share-mastodon-continue': `متابعة`,
+'share-mastodon-invalid': `يُرجى إدخال اسم خادم، مثل mastodon.social`,
+'share-mastodon-server': `خادم Mastodon الخاص بك`,
+'share-native': `تطبيقات أخرى`,
+'share-new-tab': `يُفتح في علامة تبويب جديدة`,
+'share-title': `مشاركة هذا المقال`,
+'topics': `المواضيع`,
     };
   

@@ -3,25 +3,38 @@
     // Re-generate this file by running lit-localize
 
     
-    
+    import {str} from '@lit/localize';
 
     /* eslint-disable no-irregular-whitespace */
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'error-kept': `This could not be loaded. You still see the article as it was.`,
-'error-offline': `You are offline.`,
-'error-timeout': `The article is taking too long to load.`,
-'error-gone': `This article is no longer here.`,
-'error': `The article cannot be shown at the moment.`,
-'countries': `Countries covered`,
+      'countries': `Pays couverts`,
+'empty': `Aucun article pour le moment.`,
+'error': `L’article ne peut pas être affiché pour le moment.`,
+'error-gone': `Cet article n’est plus disponible ici.`,
+'error-kept': `Le chargement a échoué. L’article reste affiché tel quel.`,
+'error-offline': `Vous êtes hors ligne.`,
+'error-timeout': `Le chargement de l’article prend trop de temps.`,
+'language-changed': str`Article affiché en ${0}`,
+'languages': `Lire en`,
+'links': `Pour plus d’informations`,
+'loading': `Chargement de l’article`,
 'notes': `Notes`,
-'languages': `Read in`,
-'links': `For more information`,
-'share': `Share`,
-'publisher': `Published by`,
-'topics': `Topics`,
-'loading': `Loading the article`,
-'retry': `Try again`,
+'publisher': `Publié par`,
+'retry': `Réessayer`,
+'share': `Partager`,
+'share-address': `Adresse à copier`,
+'share-close': `Fermer`,
+'share-copied': `Lien copié`,
+'share-copy': `Copier le lien`,
+'share-email': `E-mail`,
+'share-mastodon-continue': `Continuer`,
+'share-mastodon-invalid': `Saisissez le nom d’un serveur, comme mastodon.social`,
+'share-mastodon-server': `Votre serveur Mastodon`,
+'share-native': `Autres applications`,
+'share-new-tab': `s’ouvre dans un nouvel onglet`,
+'share-title': `Partager cet article`,
+'topics': `Thématiques`,
     };
   

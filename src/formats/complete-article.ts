@@ -25,9 +25,7 @@ const completeCountries = (
 ): Article['countries'] => {
   const wanted = codes?.toUpperCase().match(/\b[A-Z]{2}\b/g);
   return wanted
-    ? [...new Set(wanted)].map(
-        (code) => own.find((country) => codeOf(country) === code) ?? code,
-      )
+    ? [...new Set(wanted)].map((code) => own.find((country) => codeOf(country) === code) ?? code)
     : own;
 };
 

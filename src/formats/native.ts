@@ -3,7 +3,8 @@ import type { Article } from '../domain/article.js';
 import type { Format } from './format.js';
 
 const isText = (value: unknown): boolean =>
-  typeof value === 'string' || typeof (value as { value?: unknown } | undefined)?.value === 'string';
+  typeof value === 'string' ||
+  typeof (value as { value?: unknown } | undefined)?.value === 'string';
 
 /** A cheap look that no other format passes: a JSON Feed has no such fields beside its title. */
 export const native: Format = {

@@ -1,4 +1,8 @@
 // What publishers' systems answer, loaded when a document is not in the card's own format.
+import { drupal } from './drupal.js';
 import type { Format } from './format.js';
+import { jsonFeed } from './json-feed.js';
+import { jsonLd } from './json-ld.js';
+import { wordpress } from './wordpress.js';
 
-export const publisherFormats: readonly Format[] = [];
+export const publisherFormats: readonly Format[] = [jsonFeed, drupal, wordpress, jsonLd];

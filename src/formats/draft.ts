@@ -1,0 +1,10 @@
+// An article on its way out of a format: fields may be there without a value.
+import type { Article } from '../domain/article.js';
+
+export type Draft = { [Field in keyof Article]?: Article[Field] | undefined };
+
+/** The article of a draft. What is wrong in it or missing, the reader finds. */
+export const articleOf = (draft: Draft): Article =>
+  Object.fromEntries(
+    Object.entries(draft).filter(([, value]) => value !== undefined),
+  ) as object as Article;

@@ -1,0 +1,104 @@
+// A node of Drupal's JSON:API, or a collection of them: its first.
+import { articleOf } from './draft.js';
+import { drupalBody, drupalLanguage, drupalLinks, drupalPublished } from './drupal-fields.js';
+import { drupalAttachments, drupalImage } from './drupal-image.js';
+import { createLookup, type Lookup, type Reference } from './drupal-resource.js';
+import { excerptText } from './excerpt.js';
+import { fetchMore } from './extra-request.js';
+import type { Format, FormatContext } from './format.js';
+import { decodeEntities, firstParagraph, plainText } from './html-text.js';
+import { isoFieldOf } from './iso-field.js';
+import { field, items, stringOf } from './json-value.js';
+import { splitMoreLinks } from './more-links.js';
+import { sortTerms, type Term } from './sort-terms.js';
+
+const isNode = (resource: unknown): boolean =>
+  stringOf(field(resource, 'type')).startsWith('node--');
+
+const firstNode = (json: unknown): unknown => items(field(json, 'data'))[0];
+
+/** The site in the node's language, without `/` at the end: what stands before the API's path. */
+const siteOf = (node: unknown, document: unknown, url: string): string =>
+  [url, field(node, 'links', 'self', 'href'), field(document, 'links', 'self', 'href')]
+    .map((href) => /^(.*)\/jsonapi\//s.exec(stringOf(href).split(/[?#]/)[0]!)?.[1])
+    .find(Boolean) ?? '';
+
+const pageOf = (resource: unknown, site: string, fallback: unknown): string | undefined => {
+  const alias = stringOf(field(resource, 'attributes', 'path', 'alias'));
+  const path = alias || (typeof fallback === 'number' ? `/node/${fallback}` : '');
+  return path ? site + path : undefined;
+};
+
+const termsOf = (references: Reference[], site: string): Term[] =>
+  references.flatMap(({ name, type, resource }) => {
+    const attributes = field(resource, 'attributes');
+    const term = decodeEntities(stringOf(field(attributes, 'name'))).trim();
+    if (!type.startsWith('taxonomy_term--') || !term) return [];
+    return {
+      name: term,
+      group: `${name} ${type}`,
+      url: pageOf(resource, site, undefined),
+      code: isoFieldOf(attributes),
+      description: plainText(stringOf(field(attributes, 'description', 'processed'))),
+    };
+  });
+
+const missingOf = (node: unknown, lookup: Lookup): string[] => [
+  ...new Set(
+    lookup(node).flatMap(({ name, type, resource }) =>
+      /^(taxonomy_term|file|media)--/.test(type) && !resource ? name : [],
+    ),
+  ),
+];
+
+/** The document with all it refers to, if the address forgot to ask for that. */
+const include = async (json: unknown, context: FormatContext): Promise<unknown> => {
+  const missing = missingOf(firstNode(json), createLookup(json));
+  if (!missing.length) return json;
+  const url = new URL(context.url);
+  const asked = url.searchParams.get('include')?.split(',') ?? [];
+  url.searchParams.set('include', [...new Set([...asked, ...missing])].join());
+  const answer = await fetchMore(url.href, context);
+  const whole = field(firstNode(answer), 'id') === field(firstNode(json), 'id') ? answer : json;
+  const lost = missingOf(firstNode(whole), createLookup(whole));
+  context.report?.({
+    path: 'included',
+    expected: `include=${missing.join()} in the address`,
+    received: lost.length ? `nothing of ${lost.join()}` : 'nothing; asked once more',
+  });
+  return whole;
+};
+
+export const drupal: Format = {
+  name: 'drupal',
+  matches(json) {
+    const data = field(json, 'data');
+    return Array.isArray(data)
+      ? isNode(data[0]) || (!data.length && field(json, 'jsonapi') !== undefined)
+      : isNode(data);
+  },
+  async parse(json, context) {
+    if (!firstNode(json)) return null;
+    const document = await include(json, context);
+    const node = firstNode(document);
+    const lookup = createLookup(document);
+    const site = siteOf(node, document, context.url);
+    const body = drupalBody(node);
+    const { bodyHtml, links } = splitMoreLinks(stringOf(field(body, 'processed')));
+    const allLinks = [...links, ...drupalLinks(node), ...drupalAttachments(node, lookup)];
+    const lang = drupalLanguage(node);
+    return articleOf({
+      url: pageOf(node, site, field(node, 'attributes', 'drupal_internal__nid')),
+      lang,
+      title: decodeEntities(stringOf(field(node, 'attributes', 'title'))),
+      published: drupalPublished(node),
+      modified: stringOf(field(node, 'attributes', 'changed')) || undefined,
+      summary:
+        excerptText(stringOf(field(body, 'summary')), '') || firstParagraph(bodyHtml) || undefined,
+      bodyHtml: bodyHtml || undefined,
+      image: drupalImage(node, lookup),
+      links: allLinks.length ? allLinks : undefined,
+      ...sortTerms(termsOf(lookup(node), site), [lang, context.lang]),
+    });
+  },
+};

@@ -1,0 +1,79 @@
+// Text of HTML without a document: nothing is parsed into one, so nothing can load or run.
+// Every step is linear in the length of the input, whatever the input.
+
+/** Names from U+00A0 on, in order. */
+const latin =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+
+/** Others that publishing systems write, each name before its character. */
+const others =
+  'amp & lt < gt > quot " apos \' hellip … rsquo ’ lsquo ‘ sbquo ‚ rdquo ” ldquo “ bdquo „ ndash – mdash — lsaquo ‹ rsaquo › euro € trade ™ bull • dagger † Dagger ‡ permil ‰ prime ′ Prime ″ minus − larr ← uarr ↑ rarr → darr ↓ oelig œ OElig Œ scaron š Scaron Š Yuml Ÿ fnof ƒ circ ˆ tilde ˜ ensp \u2002 emsp \u2003 thinsp \u2009 zwnj \u200c zwj \u200d lrm \u200e rlm \u200f';
+
+let characters: Map<string, string> | undefined;
+
+const namedCharacters = (): Map<string, string> => {
+  const words = others.split(' ');
+  const named = new Map(
+    latin.split(' ').map((name, i) => [name, String.fromCharCode(0xa0 + i)] as const),
+  );
+  for (let i = 0; i < words.length; i += 2) named.set(words[i]!, words[i + 1]!);
+  return named;
+};
+
+/** A numeric reference as browsers read it: 128 to 159 are Windows characters. */
+const numbered = (code: number): string => {
+  if (code >= 0x80 && code < 0xa0)
+    return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
+  const valid = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return valid ? String.fromCodePoint(code) : '\ufffd';
+};
+
+/** `text` with its character references replaced, once: `&amp;lt;` is `&lt;`. Unknown ones stay. */
+export function decodeEntities(text: string): string {
+  return text.replace(
+    /&(?:#(?:x([\da-f]{1,9})|(\d{1,9}));?|([a-z][a-z\d]{1,7});)/gi,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return (characters ??= namedCharacters()).get(name) ?? whole;
+      return numbered(hex ? parseInt(hex, 16) : Number(decimal));
+    },
+  );
+}
+
+/** Elements that stand within a word; any other separates. */
+const inline =
+  /^(a|abbr|b|bdi|bdo|cite|code|dfn|em|font|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/i;
+
+/** Elements whose content is no text. */
+const hidden = /^(script|style|template|noscript|iframe|object|svg|math|head|title|textarea)$/i;
+
+/** What a reader sees of `html`, on one line. No-break spaces stay: they belong to the typography. */
+export function plainText(html: string): string {
+  let text = '';
+  let skipping = '';
+  for (const [i, piece] of html.split('<').entries()) {
+    const [tag, slash, name = ''] = (i &&
+      /^(\/?)([a-z][^\s/>]*)[^>]*>?|^[!?][^>]*>?/i.exec(piece)) || [''];
+    if (skipping) {
+      if (!slash || name.toLowerCase() !== skipping) continue;
+      skipping = '';
+    } else if (!slash && hidden.test(name)) {
+      skipping = name.toLowerCase();
+      continue;
+    }
+    if (i && !tag) text += '<';
+    else if (name && !inline.test(name)) text += ' ';
+    text += piece.slice(tag.length);
+  }
+  return decodeEntities(text)
+    .replace(/[ \t\n\r\f]+/g, ' ')
+    .trim();
+}
+
+/** Text of the first paragraph that has any. */
+export function firstParagraph(html: string): string {
+  for (const piece of html.split(/<p(?=[\s>])/i).slice(1)) {
+    const text = plainText(`<p${piece.split(/<\/p\s*>/i, 1)[0]!}`);
+    if (text) return text;
+  }
+  return '';
+}

@@ -1,0 +1,101 @@
+// JSON Feed 1.0 and 1.1: the first item, or the one that the fragment of the address names.
+import type { ArticleLink } from '../domain/article.js';
+import { safeUrl } from '../domain/safe-url.js';
+import { articleOf } from './draft.js';
+import { titleOf } from './excerpt.js';
+import type { Format } from './format.js';
+import { decodeEntities, firstParagraph, plainText } from './html-text.js';
+import { entriesOf, field, items, stringOf } from './json-value.js';
+import { splitMoreLinks } from './more-links.js';
+import { paragraphsOf } from './paragraphs.js';
+import { sortTerms } from './sort-terms.js';
+
+/** The fragment of the address as written and decoded; nothing without one. */
+const namesIn = (url: string): string[] => {
+  const fragment = url.split('#').slice(1).join('#');
+  if (!fragment) return [];
+  try {
+    return [fragment, decodeURIComponent(fragment)];
+  } catch {
+    return [fragment];
+  }
+};
+
+/** IDs are strings, but feeds were seen with numbers. */
+const idOf = (item: unknown): string => {
+  const id = field(item, 'id');
+  return typeof id === 'number' ? String(id) : stringOf(id);
+};
+
+const itemOf = (feed: unknown, names: string[], base: string): unknown => {
+  const all = items(field(feed, 'items')).filter((item) => item && typeof item === 'object');
+  if (!names.length) return all[0];
+  // Addresses are written in several ways, in Arabic above all.
+  const wanted = new Set(names.flatMap((name) => [name, safeUrl(name, base)]));
+  return all.find((item) => {
+    const addresses = [field(item, 'url'), field(item, 'external_url')];
+    return wanted.has(idOf(item)) || addresses.some((url) => wanted.has(safeUrl(url, base) ?? ''));
+  });
+};
+
+const attachmentsOf = (item: unknown): ArticleLink[] =>
+  items(field(item, 'attachments')).flatMap((attachment) => {
+    const url = stringOf(field(attachment, 'url'));
+    const title =
+      stringOf(field(attachment, 'title')) || (url.split(/[?#]/)[0]!.split('/').pop() ?? '');
+    return url && title ? { title: decodeEntities(title), url } : [];
+  });
+
+export const jsonFeed: Format = {
+  name: 'json-feed',
+  matches: (json) =>
+    /^https?:\/\/(www\.)?jsonfeed\.org\/version\//i.test(stringOf(field(json, 'version'))),
+  parse(feed, context) {
+    const names = namesIn(context.url);
+    const item = itemOf(feed, names, context.url);
+    if (!item) {
+      if (names.length)
+        context.report?.({
+          path: 'items',
+          expected: `item ${names.at(-1)!}`,
+          received: 'no such item',
+        });
+      return null;
+    }
+    const id = idOf(item);
+    const html = stringOf(field(item, 'content_html'));
+    const text = stringOf(field(item, 'content_text'));
+    const { bodyHtml, links } = splitMoreLinks(html);
+    const allLinks = [...links, ...attachmentsOf(item)];
+    const lang = stringOf(field(item, 'language')) || stringOf(field(feed, 'language'));
+    const image = stringOf(field(item, 'image')) || stringOf(field(item, 'banner_image'));
+    const summary =
+      decodeEntities(stringOf(field(item, 'summary'))) || firstParagraph(bodyHtml) || undefined;
+    const publisher = decodeEntities(stringOf(field(feed, 'title')));
+    const home = stringOf(field(feed, 'home_page_url'));
+    const terms = items(field(item, 'tags'))
+      .map((tag) => ({ name: decodeEntities(stringOf(tag)).trim(), group: 'tags' }))
+      .filter((term) => term.name);
+    return articleOf({
+      url:
+        stringOf(field(item, 'url')) ||
+        stringOf(field(item, 'external_url')) ||
+        (/^https?:/i.test(id) ? id : undefined),
+      lang: lang || undefined,
+      title:
+        decodeEntities(stringOf(field(item, 'title'))) ||
+        titleOf(summary ?? (text || plainText(html))),
+      published: stringOf(field(item, 'date_published')) || undefined,
+      modified: stringOf(field(item, 'date_modified')) || undefined,
+      summary,
+      body: html || !text ? undefined : paragraphsOf(text),
+      bodyHtml: bodyHtml || undefined,
+      image: image ? { src: image } : undefined,
+      links: allLinks.length ? allLinks : undefined,
+      ...sortTerms(terms, [lang, context.lang]),
+      publisher: publisher ? { name: publisher, ...(home && { url: home }) } : undefined,
+      // What the publisher says for the card in so many words wins.
+      ...Object.fromEntries(entriesOf(field(item, '_euromed'))),
+    });
+  },
+};

@@ -1,0 +1,23 @@
+// Looking into JSON of unknown shape: own properties only, and never an exception.
+
+/** What `value` itself holds under the first of `keys`, what that holds under the next, and so on. */
+export const field = (value: unknown, ...keys: (string | number)[]): unknown =>
+  keys.reduce<unknown>(
+    (holder, key) =>
+      holder && typeof holder === 'object' && Object.hasOwn(holder, key)
+        ? holder[key as never]
+        : undefined,
+    value,
+  );
+
+/** A string that says something, or `''`. */
+export const stringOf = (value: unknown): string =>
+  typeof value === 'string' && value.trim() ? value : '';
+
+/** A list where producers write one item without the list. */
+export const items = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+
+/** Names and values of an object's own fields; nothing of anything else. */
+export const entriesOf = (value: unknown): [string, unknown][] =>
+  value && typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : [];

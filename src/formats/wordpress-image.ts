@@ -1,0 +1,43 @@
+// The featured image with the sizes that WordPress made of it.
+import type { ArticleImage, ImageSource } from '../domain/article.js';
+import { plainText } from './html-text.js';
+import { entriesOf, field, items, stringOf } from './json-value.js';
+
+const lengthOf = (value: unknown): number | undefined => {
+  const length = Number(value);
+  return length > 0 && length < Infinity ? length : undefined;
+};
+
+/** Sizes with the proportions of the whole picture, narrowest first: the others are cropped. */
+const sourcesOf = (details: unknown, width: number, height: number): ImageSource[] => {
+  const byWidth = new Map<number, string>();
+  for (const [, size] of entriesOf(field(details, 'sizes'))) {
+    const w = lengthOf(field(size, 'width'));
+    const h = lengthOf(field(size, 'height'));
+    const src = stringOf(field(size, 'source_url'));
+    // Heights are rounded to pixels.
+    if (w && h && src && Math.abs((w * height) / width - h) < 2) byWidth.set(w, src);
+  }
+  return [...byWidth].map(([w, src]) => ({ src, width: w })).sort((a, b) => a.width - b.width);
+};
+
+/** `undefined` where there is none, or it may not be seen. */
+export function wordpressImage(post: unknown): ArticleImage | undefined {
+  const media = items(field(post, '_embedded', 'wp:featuredmedia'))[0];
+  const src = stringOf(field(media, 'source_url'));
+  if (!src || stringOf(field(media, 'media_type')) === 'file') return;
+  const details = field(media, 'media_details');
+  const [width, height] = [lengthOf(field(details, 'width')), lengthOf(field(details, 'height'))];
+  const sources = width && height ? sourcesOf(details, width, height) : [];
+  const alt = field(media, 'alt_text');
+  const credit =
+    plainText(stringOf(field(media, 'caption', 'rendered'))) ||
+    stringOf(field(details, 'image_meta', 'credit'));
+  return {
+    src,
+    ...(typeof alt === 'string' && { alt }),
+    ...(width && height && { width, height }),
+    ...(sources.length && { sources }),
+    ...(credit && { credit }),
+  };
+}

@@ -108,9 +108,10 @@ export class ArticleController implements ReactiveController {
   }
 
   /** Shows a state without doing anything. */
-  pretend({ state, error }: { state: CardState; error: NewsCardError | null }): void {
-    this.state = state;
-    this.error = error;
+  pretend(preview: 'loading' | 'error' | 'offline' | 'empty'): void {
+    const fails = preview === 'error' || preview === 'offline';
+    this.state = fails ? 'error' : preview;
+    this.error = fails ? new NewsCardError(preview === 'error' ? 'http' : 'network', '', 500) : null;
   }
 
   /** The language wanted has changed. `keep`: what is on show stays if the other language fails. */

@@ -1,9 +1,8 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ArticleController, type CardState } from '../controllers/article-controller.js';
-import { FailureController } from '../controllers/failure-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
+import { PlaceholderController } from '../controllers/placeholder-controller.js';
 import { ShareController } from '../controllers/share-controller.js';
-import { SkeletonController } from '../controllers/skeleton-controller.js';
 import { StateController } from '../controllers/state-controller.js';
 import { StatementController } from '../controllers/statement-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
@@ -18,7 +17,6 @@ import { renderCard } from '../templates/card.js';
 import { offeredLanguages } from '../domain/offered-languages.js';
 import { announceLanguage } from '../templates/languages.js';
 import type { CardActions } from '../templates/card-actions.js';
-import { renderEmpty, renderFailure, renderSkeleton } from '../templates/placeholders.js';
 import { cardOptions } from './card-options.js';
 import { logProblem } from './log-problem.js';
 import {
@@ -30,14 +28,6 @@ import {
 } from './news-card-events.js';
 import { NewsCardProperties } from './news-card-properties.js';
 import { adoptEarlyProperties } from './reflected-attributes.js';
-
-/** The error that each preview shows, if any. */
-const previews = {
-  loading: { state: 'loading', error: null },
-  empty: { state: 'empty', error: null },
-  error: { state: 'error', error: new NewsCardError('http', '', 500) },
-  offline: { state: 'error', error: new NewsCardError('network') },
-} as const;
 
 /** Attributes that say what is shown; the others say how. */
 const sourceAttributes = ['src', 'article-lang', 'countries', 'translations', 'preview'];
@@ -64,9 +54,8 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   });
   readonly #language = new LanguageController(this);
   readonly #visibility = new VisibilityController(this);
-  readonly #failure = new FailureController(this);
+  readonly #placeholder = new PlaceholderController(this);
   readonly #statement = new StatementController(this);
-  readonly #skeleton = new SkeletonController(this);
   #given: Article | null = null;
   #sourceChanged = true;
   #l10n = this.#language.localize();
@@ -80,8 +69,8 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     super();
     new StateController(this, () => this.state);
     new ShareController(this, {
-      button: () => this.renderRoot.querySelector<HTMLElement>('[part=share-button]'),
-      container: () => this.renderRoot.querySelector<HTMLElement>('[part=share-menu]'),
+      button: () => this.root!.querySelector<HTMLElement>('[part=share-button]'),
+      container: () => this.root!.querySelector<HTMLElement>('[part=share-menu]'),
       share: () => sharedArticle(this.#articles.shown),
       targets: () => this.shareTargets,
       l10n: () => this.#l10n,
@@ -122,21 +111,19 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     return this.#articles.shown?.lang ?? '';
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
+  attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     if (old === value) return;
     if (sourceAttributes.includes(name)) this.#changeSource();
     else if (name === 'lang') this.#language.chosen = undefined;
     this.requestUpdate();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
+  protected override willUpdate(): void {
     if (this.#sourceChanged) this.#request();
     this.#followLanguage();
     // Labels, text and direction change together, when the article in the other language is here.
     const { busy, state, shown } = this.#articles;
-    this.#skeleton.waiting = state === 'loading' && !shown;
+    this.#placeholder.waiting = state === 'loading' && !shown;
     if (!busy) this.#l10n = this.#language.localize(this.#articles.offered);
   }
 
@@ -168,7 +155,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   async #handleFailed(error: NewsCardError): Promise<void> {
     if (this.#choice) this.#choose(this.#choice.previous);
     this.#choice = undefined;
-    await this.#failure.explain(error);
+    await this.#placeholder.explain(error);
     if (this.error !== error) return;
     console.warn(`<euromed-news-card> ${error.message}`);
     this.dispatchEvent(new EuromedErrorEvent(error));
@@ -207,7 +194,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
       });
     }
     this.#sourceChanged = false;
-    if (preview) this.#articles.pretend(previews[preview]);
+    if (preview) this.#articles.pretend(preview);
   }
 
   #followLanguage(): void {
@@ -221,30 +208,21 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   #renderState(): TemplateResult | typeof nothing {
     const articles = this.#articles;
-    const { error, onShow } = articles;
+    const { error, onShow, state } = articles;
     const l10n = this.#l10n;
-    if (onShow) {
-      const view = createCardView(onShow, l10n.lang, cardOptions(this), this.#statement.text);
-      if (view.notes.some(({ text }) => !text)) this.#statement.need();
-      const message = error
-        ? this.#failure.describe(error, l10n, true)
-        : this.#announced
-          ? announceLanguage(view, l10n)
-          : '';
-      const slotted = new Set(Array.from(this.children, ({ slot }) => slot));
-      return renderCard(view, l10n, { busy: articles.busy, message, slotted }, this.#actions);
+    const offline = this.preview === 'offline' || !navigator.onLine;
+    const failure = error
+      ? this.#placeholder.describe(error, l10n, !!onShow, offline)
+      : undefined;
+    if (!onShow) {
+      const retry = error?.retryable ? () => void articles.start() : undefined;
+      return this.#placeholder.render(state, l10n, failure, retry);
     }
-    if (error)
-      return renderFailure(
-        {
-          message: this.#failure.describe(error, l10n, false),
-          retry: error.retryable ? () => void articles.start() : undefined,
-        },
-        l10n,
-      );
-    if (articles.state === 'loading') return this.#skeleton.due ? renderSkeleton(l10n) : nothing;
-    if (articles.state === 'empty') return renderEmpty(l10n);
-    return html`<slot></slot>`;
+    const view = createCardView(onShow, l10n.lang, cardOptions(this), this.#statement.text);
+    if (view.notes.some(({ text }) => !text)) this.#statement.need();
+    const message = failure ?? (this.#announced ? announceLanguage(view, l10n) : '');
+    const slotted = new Set(Array.from(this.children, ({ slot }) => slot));
+    return renderCard(view, l10n, { busy: articles.busy, message, slotted }, this.#actions);
   }
 
   readonly #actions: CardActions = {

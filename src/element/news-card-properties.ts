@@ -1,11 +1,9 @@
-import { LitElement } from 'lit';
+import { ReactiveHost } from './reactive-host.js';
 import { reflectAttributes, reflectedAttributes } from './reflected-attributes.js';
 
 /** The attributes of the card as properties. Each reflects both ways; the attribute is the truth. */
-export abstract class NewsCardProperties extends LitElement {
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...reflectedAttributes, 'lang'];
-  }
+export abstract class NewsCardProperties extends ReactiveHost {
+  static readonly observedAttributes: readonly string[] = [...reflectedAttributes, 'lang'];
 
   static {
     reflectAttributes(this.prototype);

@@ -2,11 +2,14 @@
 import type { Article } from '../domain/article.js';
 import { NewsCardError } from '../domain/news-card-error.js';
 import { readArticle, type Report } from '../domain/read-article.js';
-import { type Completion, completeArticle } from '../formats/complete-article.js';
+import type { Completion } from '../formats/complete-article.js';
 import { createFormatContext } from '../formats/format-context.js';
 import { chooseFormat } from '../formats/registry.js';
+import { loadPart } from '../parts/load-part.js';
 import { publicUrl } from './request-json.js';
 import { sharedJson } from './shared-requests.js';
+
+const importCompletion = () => import('../formats/complete-article.js');
 
 export interface LoadRequest {
   url: string;
@@ -50,5 +53,7 @@ export async function loadArticle(request: LoadRequest): Promise<Article | null>
   if (!parsed) return null;
   const article = readArticle(parsed, url, report);
   if (!article) throw notAnArticle();
-  return completion ? completeArticle(article, completion) : article;
+  if (!completion?.lang && !completion?.countries && !completion?.translations) return article;
+  const { completeArticle } = await loadPart(importCompletion);
+  return completeArticle(article, completion);
 }

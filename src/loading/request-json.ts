@@ -42,7 +42,7 @@ export async function requestJson(
     const reader = response.body?.getReader();
     // Always UTF-8 (RFC 8259), whatever the label says; drops a byte order mark.
     const decoder = new TextDecoder();
-    for (let chunk; reader && !(chunk = await reader.read()).done; ) {
+    for (let chunk; reader && !(chunk = await reader.read()).done;) {
       size += chunk.value.length;
       if (size > sizeLimit) {
         void reader.cancel();

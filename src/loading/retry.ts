@@ -1,5 +1,5 @@
-// Trying again by itself: network faults, 408, 429 and 5xx; twice at most.
-import { type LoadedJson, requestJson, type RequestFailure } from './request-json.js';
+// Trying again by itself: network faults, 408, 429 and 5xx; twice at most. Loaded when a request failed.
+import type { LoadedJson, RequestFailure } from './request-json.js';
 
 const retries = 2;
 const firstPause = 400;
@@ -13,7 +13,10 @@ const askedPause = (retryAfter: string | null): number | undefined => {
   return pause > 0 ? pause : undefined;
 };
 
-const pauseBefore = ({ error, retryAfter }: RequestFailure, attempt: number): number | undefined => {
+const pauseBefore = (
+  { error, retryAfter }: RequestFailure,
+  attempt: number,
+): number | undefined => {
   const { code, status = 0 } = error;
   if (code !== 'network' && status !== 408 && status !== 429 && status < 500) return;
   // Jitter, so that a thousand pages do not come back to a struggling server at once.
@@ -34,21 +37,23 @@ const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
     signal.addEventListener('abort', stop, { once: true });
   });
 
-/** Like `requestJson`, patiently; rejects with a `NewsCardError`, or the signal's reason. */
-export async function requestPatiently(
-  url: string,
+/** Tries again after `failure`; rejects with a `NewsCardError`, or the signal's reason. */
+export async function retry(
+  request: () => Promise<LoadedJson>,
   signal: AbortSignal,
-  cache: RequestCache,
+  failure: RequestFailure,
 ): Promise<LoadedJson> {
-  for (let attempt = 0; ; attempt++) {
+  let last = failure;
+  for (let attempt = 0; attempt < retries; attempt++) {
+    const pause = pauseBefore(last, attempt);
+    if (pause === undefined) break;
+    await wait(pause, signal);
     try {
-      return await requestJson(url, signal, cache);
+      return await request();
     } catch (reason) {
       signal.throwIfAborted();
-      const failure = reason as RequestFailure;
-      const pause = attempt < retries ? pauseBefore(failure, attempt) : undefined;
-      if (pause === undefined) throw failure.error;
-      await wait(pause, signal);
+      last = reason as RequestFailure;
     }
   }
+  throw last.error;
 }

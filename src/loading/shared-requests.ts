@@ -1,5 +1,8 @@
 // One request per address for all cards of the page. What is kept is the JSON; failures never are.
-import { requestPatiently } from './retry.js';
+import { loadPart } from '../parts/load-part.js';
+import { type LoadedJson, requestJson, type RequestFailure } from './request-json.js';
+
+const importRetry = () => import('./retry.js');
 
 interface SharedRequest {
   json: Promise<unknown>;
@@ -22,6 +25,23 @@ const forgetOldest = () => {
   let total = 0;
   for (const [key, request] of [...requests].reverse())
     if (request.settled && (total += request.size) > memoryLimit) drop(key, request);
+};
+
+const requestPatiently = async (
+  url: string,
+  signal: AbortSignal,
+  cache: RequestCache,
+): Promise<LoadedJson> => {
+  const request = () => requestJson(url, signal, cache);
+  try {
+    return await request();
+  } catch (reason) {
+    signal.throwIfAborted();
+    const failure = reason as RequestFailure;
+    const part = await loadPart(importRetry).catch(() => undefined);
+    if (!part) throw failure.error;
+    return part.retry(request, signal, failure);
+  }
 };
 
 const start = (key: string, cache: RequestCache): SharedRequest => {
@@ -67,8 +87,6 @@ export function sharedJson(url: string, signal: AbortSignal, revalidate = false)
     };
     if (signal.aborted) leave();
     else signal.addEventListener('abort', leave, { once: true });
-    shared.json
-      .then(resolve, reject)
-      .finally(() => signal.removeEventListener('abort', leave));
+    shared.json.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
   });
 }

@@ -1,0 +1,85 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { render } from 'lit/html.js';
+import { adoptStyles } from '../styles/adopt-styles.js';
+
+/** Importing the package in Node must not throw. */
+const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+
+/**
+ * Batches updates and runs controllers, as LitElement does, without what a card has no use for:
+ * see docs/decisions/0005-lit-html-without-litelement.md.
+ */
+export abstract class ReactiveHost extends Base implements ReactiveControllerHost {
+  /** Text of the style sheet. */
+  static styles = '';
+
+  readonly #controllers = new Set<ReactiveController>();
+  readonly #adopted = new Set<string>();
+  #root: ShadowRoot | undefined;
+  #pending = false;
+  #update = Promise.resolve(true);
+
+  /** Resolves when what was changed is rendered. */
+  get updateComplete(): Promise<boolean> {
+    return this.#update;
+  }
+
+  /** Where the card is rendered; `undefined` before it was first connected. */
+  protected get root(): ShadowRoot | undefined {
+    return this.#root;
+  }
+
+  connectedCallback(): void {
+    this.#root ??= this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.adoptStyles((this.constructor as typeof ReactiveHost).styles);
+    for (const controller of this.#controllers) controller.hostConnected?.();
+    this.requestUpdate();
+  }
+
+  disconnectedCallback(): void {
+    for (const controller of this.#controllers) controller.hostDisconnected?.();
+  }
+
+  /** A style sheet belongs to one document: the other needs its own. */
+  adoptedCallback(): void {
+    if (!this.#root) return;
+    this.#root.adoptedStyleSheets = [];
+    for (const text of this.#adopted) adoptStyles(this.#root, text);
+  }
+
+  /** Adds a style sheet, once. */
+  adoptStyles(text: string): void {
+    if (!this.#root) return;
+    this.#adopted.add(text);
+    adoptStyles(this.#root, text);
+  }
+
+  addController(controller: ReactiveController): void {
+    this.#controllers.add(controller);
+  }
+
+  removeController(controller: ReactiveController): void {
+    this.#controllers.delete(controller);
+  }
+
+  /** Renders soon, once for all that changes until then. */
+  requestUpdate(): void {
+    if (this.#pending || !this.#root) return;
+    this.#pending = true;
+    this.#update = this.#performUpdate(this.#root);
+  }
+
+  async #performUpdate(root: ShadowRoot): Promise<boolean> {
+    await null;
+    this.willUpdate();
+    render(this.render(), root, { host: this });
+    this.#pending = false;
+    for (const controller of this.#controllers) controller.hostUpdated?.();
+    return !this.#pending;
+  }
+
+  /** Derives state before it is rendered; what it changes is rendered too. */
+  protected abstract willUpdate(): void;
+
+  protected abstract render(): unknown;
+}

@@ -63,7 +63,7 @@ const demo = (): UserConfig => ({
   root: path('./demo'),
   base: './',
   publicDir: false,
-  plugins: [demoPages({ script: path('./dist/cdn'), copied: ['articles'] })],
+  plugins: [demoPages({ script: path('./dist/cdn'), copied: ['articles', 'images'] })],
   build: {
     target: 'es2022',
     outDir: path('./dist/demo'),

@@ -56,7 +56,9 @@ function verdict(/** @type {Row} */ { bytes, budget }) {
 
 const rows = measure();
 const width = Math.max(...rows.map(({ what }) => what.length));
-const line = (/** @type {string[]} */ [what = '', bytes = '', ceiling = '', goal = '', note = '']) =>
+const line = (
+  /** @type {string[]} */ [what = '', bytes = '', ceiling = '', goal = '', note = ''],
+) =>
   `${what.padEnd(width)} ${bytes.padStart(8)} ${ceiling.padStart(8)} ${goal.padStart(8)}  ${note}`;
 
 console.log(line(['bytes after brotli', 'size', 'ceiling', 'goal']));

@@ -1,0 +1,15 @@
+import { publicApi } from './scripts/manifest/public-api.mjs';
+
+export default {
+  globs: ['src/**/*.ts'],
+  exclude: ['src/localization/generated/**'],
+  outdir: '.',
+  litelement: true,
+  plugins: [
+    publicApi({
+      index: 'src/index.ts',
+      published: 'dist/npm/index.js',
+      definition: { tagName: 'euromed-news-card', published: 'dist/npm/define.js' },
+    }),
+  ],
+};

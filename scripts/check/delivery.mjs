@@ -1,0 +1,85 @@
+// @ts-check
+// What is built is what was promised: the files, none that imports what is not there, and the
+// notices of everything that is contained.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseSync, Visitor } from 'vite';
+import { report } from './differences.mjs';
+
+const PROMISED = [
+  'dist/cdn/euromed-news-card.js',
+  'dist/cdn/embed.html',
+  'dist/cdn/article.schema.json',
+  'dist/cdn/THIRD-PARTY-LICENSES.md',
+  'dist/npm/index.js',
+  'dist/npm/define.js',
+  'dist/types/index.d.ts',
+  'dist/types/define.d.ts',
+  'custom-elements.json',
+  'LICENSE',
+];
+
+/** @type {{ dependencies: Record<string, string> }} */
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const scriptsIn = (/** @type {string} */ directory) =>
+  readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => join(directory, file));
+
+/** @param {string} file @returns {{ fixed: string[], onDemand: string[] }} what it imports */
+function importsOf(file) {
+  /** @type {{ fixed: string[], onDemand: string[] }} */
+  const found = { fixed: [], onDemand: [] };
+  const add = (/** @type {any} */ { source }) => source && found.fixed.push(source.value);
+  new Visitor({
+    ImportDeclaration: add,
+    ExportNamedDeclaration: add,
+    ExportAllDeclaration: add,
+    ImportExpression({ source }) {
+      if (source.type === 'Literal') found.onDemand.push(String(source.value));
+      // The first piece names a part; what follows is a retry, or for locales any tag.
+      if (source.type === 'TemplateLiteral') found.onDemand.push(source.quasis[0]?.value.raw ?? '');
+    },
+  }).visit(parseSync(file, readFileSync(file, 'utf8')).program);
+  return found;
+}
+
+/** @returns {string[]} */
+const cdnComplaints = () =>
+  scriptsIn('dist/cdn').flatMap((file) => {
+    const { fixed, onDemand } = importsOf(file);
+    const here = dirname(file);
+    return [
+      ...fixed.map((specifier) => `${file} imports ${specifier}: it must stand alone`),
+      ...onDemand
+        .filter((address) => !existsSync(join(here, address)))
+        .map((address) => `${file} loads ${address}, which is not there`),
+    ];
+  });
+
+/** @returns {string[]} */
+const npmComplaints = () =>
+  scriptsIn('dist/npm').flatMap((file) => {
+    const { fixed, onDemand } = importsOf(file);
+    return [...fixed, ...onDemand]
+      .filter((specifier) =>
+        specifier.startsWith('.')
+          ? !existsSync(join(dirname(file), specifier))
+          : !Object.keys(dependencies).some((name) => `${specifier}/`.startsWith(`${name}/`)),
+      )
+      .map((specifier) => `${file} imports ${specifier}, which is not there`);
+  });
+
+/** Lit is the one package certain to be in the script. */
+const noticeComplaints = () =>
+  readFileSync('dist/cdn/THIRD-PARTY-LICENSES.md', 'utf8').includes('## lit-html ')
+    ? []
+    : ['dist/cdn/THIRD-PARTY-LICENSES.md does not name Lit'];
+
+const missing = PROMISED.filter((file) => !existsSync(file));
+report(
+  missing.length > 0
+    ? missing.map((file) => `${file} is missing`)
+    : [...cdnComplaints(), ...npmComplaints(), ...noticeComplaints()],
+);

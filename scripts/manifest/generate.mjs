@@ -1,0 +1,34 @@
+// @ts-check
+// custom-elements.json and the README's tables, as the sources say they should be.
+// Run by hand it writes them.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+// @ts-expect-error The analyser ships no types.
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import prettier from 'prettier';
+import { withTables } from './readme-tables.mjs';
+
+const root = new URL('../../', import.meta.url);
+const pathTo = (/** @type {string} */ file) => fileURLToPath(new URL(file, root));
+
+const analyzeSources = () =>
+  cli({
+    argv: ['analyze', '--quiet', '--config', 'custom-elements-manifest.config.mjs'],
+    cwd: fileURLToPath(root),
+    noWrite: true,
+  });
+
+/** @returns {Promise<Map<string, string>>} contents by path */
+export async function generate() {
+  const manifest = await analyzeSources();
+  const readme = pathTo('README.md');
+  const options = await prettier.resolveConfig(readme);
+  const tables = withTables(readFileSync(readme, 'utf8'), manifest);
+  return new Map([
+    [pathTo('custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`],
+    [readme, await prettier.format(tables, { ...options, filepath: readme })],
+  ]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const [file, content] of await generate()) writeFileSync(file, content);

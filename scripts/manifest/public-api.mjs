@@ -1,0 +1,147 @@
+// @ts-check
+// Makes the analyser's account of the sources one of the published package: what its index
+// exports, at the published paths, without inner members, and with the events as classes.
+
+/**
+ * @typedef {{ name: string, type?: { text: string }, description?: string, [key: string]: unknown }} Entry
+ * @typedef {Entry & { kind: string, members?: Entry[], attributes?: Entry[], events?: Entry[], superclass?: Entry }} Declaration
+ * @typedef {{ path: string, declarations?: Declaration[], exports?: Entry[] }} Module
+ */
+
+const isPublic = (/** @type {Entry} */ { name, privacy }) =>
+  !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
+
+/** @param {any} ts @param {any} node @param {(node: any) => void} visit */
+function walk(ts, node, visit) {
+  visit(node);
+  ts.forEachChild(node, (/** @type {any} */ child) => walk(ts, child, visit));
+}
+
+/** The name in `super('name', …)`. @param {any} ts @param {any} node */
+function eventName(ts, node) {
+  let name;
+  walk(ts, node, (inner) => {
+    if (!ts.isCallExpression(inner) || inner.expression.kind !== ts.SyntaxKind.SuperKeyword) return;
+    const [first] = inner.arguments;
+    if (first && ts.isStringLiteral(first)) name = first.text;
+  });
+  return name;
+}
+
+const extendsEvent = (/** @type {any} */ node) =>
+  node.heritageClauses?.some((/** @type {any} */ { types }) =>
+    types.some((/** @type {any} */ { expression }) => expression.getText() === 'Event'),
+  );
+
+/** Fields that a constructor declares in its parameters. @param {any} ts @param {any} node */
+function parameterFields(ts, node) {
+  const constructor = node.members.find(ts.isConstructorDeclaration);
+  return (constructor?.parameters ?? [])
+    .filter((/** @type {any} */ { modifiers }) =>
+      modifiers?.some((/** @type {any} */ { kind }) => kind === ts.SyntaxKind.ReadonlyKeyword),
+    )
+    .map((/** @type {any} */ parameter) => ({
+      kind: 'field',
+      name: parameter.name.getText(),
+      type: { text: parameter.type?.getText() ?? 'unknown' },
+      description: parameter.jsDoc?.at(-1)?.comment,
+      readonly: true,
+    }));
+}
+
+/**
+ * @param {object} options
+ * @param {string} options.index the module that exports the public API
+ * @param {string} options.published its path in the package
+ * @param {{ tagName: string, published: string }} options.definition what registers the element
+ */
+export function publicApi({ index, published, definition }) {
+  /** @type {Map<string, string>} */
+  const aliases = new Map();
+  /** @type {Entry[]} */
+  const events = [];
+  /** @type {Map<string, Entry[]>} */
+  const fieldsByClass = new Map();
+
+  /** Unions by name say nothing to an editor. @param {Entry} entry */
+  const spellOut = (entry) => ({
+    ...entry,
+    inheritedFrom: undefined,
+    ...(entry.type && { type: { text: aliases.get(entry.type.text) ?? entry.type.text } }),
+  });
+
+  /** @param {Declaration} declaration @returns {Declaration} */
+  function publish(declaration) {
+    const { members = [], attributes, superclass } = declaration;
+    const fields = fieldsByClass.get(declaration.name) ?? [];
+    const result = {
+      ...declaration,
+      members: [...fields, ...members.filter(isPublic)].map(spellOut),
+    };
+    if (attributes) result.attributes = attributes.map(spellOut);
+    if (declaration.tagName === definition.tagName) {
+      result.events = events;
+      result.superclass = { name: 'LitElement', package: 'lit' };
+    } else if (superclass) result.superclass = { name: superclass.name, package: 'global:' };
+    return result;
+  }
+
+  return {
+    name: 'public-api',
+    /** @param {any} context */
+    analyzePhase({ ts, node }) {
+      if (ts.isTypeAliasDeclaration(node) && ts.isUnionTypeNode(node.type))
+        aliases.set(
+          node.name.getText(),
+          node.type
+            .getText()
+            .replace(/^\|\s*/, '')
+            .replace(/\s+/g, ' '),
+        );
+      if (!ts.isClassDeclaration(node) || !node.name) return;
+      const className = node.name.getText();
+      fieldsByClass.set(className, parameterFields(ts, node));
+      const name = extendsEvent(node) && eventName(ts, node);
+      const description = node.jsDoc?.at(-1)?.comment;
+      if (name) events.push({ name, type: { text: className }, description });
+    },
+    /** @param {{ customElementsManifest: { readme: string, modules: Module[] } }} context */
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      const declared = manifest.modules.flatMap(({ declarations = [] }) => declarations);
+      const names = (manifest.modules.find(({ path }) => path === index)?.exports ?? [])
+        .map(({ name }) => name)
+        .sort();
+      const declarations = names
+        .flatMap((name) => declared.find((declaration) => declaration.name === name) ?? [])
+        .map(publish);
+      const reference = (/** @type {string} */ name) => ({ name, module: published });
+      const element = declarations.find(({ tagName }) => tagName === definition.tagName);
+      if (!element) throw new Error(`${index} exports no <${definition.tagName}>`);
+      manifest.readme = 'README.md';
+      manifest.modules = /** @type {any} */ ([
+        {
+          kind: 'javascript-module',
+          path: published,
+          declarations,
+          exports: declarations.map(({ name }) => ({
+            kind: 'js',
+            name,
+            declaration: reference(name),
+          })),
+        },
+        {
+          kind: 'javascript-module',
+          path: definition.published,
+          declarations: [],
+          exports: [
+            {
+              kind: 'custom-element-definition',
+              name: definition.tagName,
+              declaration: reference(element.name),
+            },
+          ],
+        },
+      ]);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+// Shortening templates must never change what they mean.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { minifyCss, minifyHtml } from '../../scripts/build/minify-templates.mjs';
+
+describe('minifyCss', () => {
+  const cases = [
+    ['drops comments and line breaks', 'a {\n  /* why */\n  color: red;\n}\n', 'a{color:red}'],
+    ['keeps strings as they are', `a { content: " ; /* {" ' : ' }`, `a{content:" ; /* {" ' : '}`],
+    ['keeps escapes in strings', String.raw`a { content: '\'; ' }`, String.raw`a{content:'\'; '}`],
+    [
+      'keeps white space in calculations',
+      'a { width: calc(1em + 2px) }',
+      'a{width:calc(1em + 2px)}',
+    ],
+    ['keeps descendants apart', '.a :hover, .b .c { top: 0 }', '.a :hover,.b .c{top:0}'],
+    [
+      'passes newer syntax',
+      '@container (width >= 20em) { & > p { color: light-dark(#fff, #000) } }',
+      '@container (width >= 20em){& > p{color:light-dark(#fff,#000)}}',
+    ],
+  ];
+  for (const [name, css, expected] of cases)
+    it(name, () => assert.equal(minifyCss(css).trim(), expected));
+});
+
+describe('minifyHtml', () => {
+  it('makes one space of a line break', () =>
+    assert.equal(minifyHtml('<p>\n  a\n  b <i>c</i>\n</p>'), '<p> a b <i>c</i> </p>'));
+  it('drops line breaks inside the end of a tag', () =>
+    assert.equal(minifyHtml('<a\n  href="x"\n  >b</a\n>'), '<a href="x">b</a>'));
+  it('drops comments', () => assert.equal(minifyHtml('a<!-- why -->b'), 'ab'));
+});

@@ -1,6 +1,6 @@
 // Puppeteer's launch options for Chromium and Firefox, shared by the test runner and the end-to-end
 // tests.
-import { exitOnSignals } from './owned-process.mjs';
+import { exitOnSignals, tiedToParent } from './owned-process.mjs';
 
 exitOnSignals();
 
@@ -34,9 +34,13 @@ export function chromiumLaunchOptions(found, { args = [], env = {} } = {}) {
 
 /** `found` is findFirefox()'s answer. */
 export function firefoxLaunchOptions(found, { prefs = {}, env = {} } = {}) {
+  const [executablePath, ...args] = tiedToParent(found.executablePath, ['--headless']);
   return {
     browser: 'firefox',
-    executablePath: found.executablePath,
+    executablePath,
+    // Ours come first and whole: the program to run may be among them.
+    ignoreDefaultArgs: true,
+    args,
     env: environment(env),
     headless: true,
     extraPrefsFirefox: prefs,

@@ -33,9 +33,27 @@ export function exitOnSignals() {
   process.once('exit', () => {
     for (const child of owned) signalGroup(child, child.lastSignal);
   });
+  let exiting = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.once(signal, () => process.exit(128 + constants.signals[signal]));
+    // Stays: without a listener a second signal would end the process before it has tidied up.
+    process.on(signal, () => {
+      if (exiting) return;
+      exiting = true;
+      process.exit(128 + constants.signals[signal]);
+    });
   }
+}
+
+/**
+ * The command that starts a program such that the kernel sends it a signal when the process that
+ * started it ends, however that was. Only Linux can; elsewhere it is the program itself.
+ *
+ * @returns {[command: string, ...args: string[]]}
+ */
+export function tiedToParent(program, args, signal = 'SIGKILL') {
+  const setpriv = process.platform === 'linux' ? findOnPath('setpriv') : undefined;
+  if (!setpriv) return [program, ...args];
+  return [setpriv, '--pdeathsig', signal.slice(3), program, ...args];
 }
 
 /**
@@ -45,10 +63,7 @@ export function exitOnSignals() {
  */
 export function spawnOwned(program, args, { lastSignal = 'SIGKILL', ...options } = {}) {
   exitOnSignals();
-  const setpriv = process.platform === 'linux' ? findOnPath('setpriv') : undefined;
-  const [command, ...rest] = setpriv
-    ? [setpriv, '--pdeathsig', lastSignal.slice(3), program, ...args]
-    : [program, ...args];
+  const [command, ...rest] = tiedToParent(program, args, lastSignal);
   const child = spawn(command, rest, { stdio: 'ignore', ...options, detached: !isWindows });
   child.lastSignal = lastSignal;
   if (child.pid) owned.add(child);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ArticleController, type CardState } from '../controllers/article-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
+import { MoreController } from '../controllers/more-controller.js';
 import { PlaceholderController } from '../controllers/placeholder-controller.js';
 import { ShareController } from '../controllers/share-controller.js';
 import { StateController } from '../controllers/state-controller.js';
@@ -37,6 +38,67 @@ const sourceAttributes = ['src', 'article-lang', 'countries', 'translations', 'p
  *
  * @summary Shows one news article as an accessible, multilingual card.
  * @tag euromed-news-card
+ *
+ * @attr {string} lang - Language wanted (BCP 47); without it the nearest ancestor's, the article's, English.
+ *
+ * @fires {EuromedLoadEvent} euromed-load - An article is shown, also after a reload or another language.
+ * @fires {EuromedErrorEvent} euromed-error - Loading, reloading or switching failed for good.
+ * @fires {EuromedShareEvent} euromed-share - The reader chose a share target; cancel it to share otherwise.
+ * @fires {EuromedLanguageSelectEvent} euromed-language-select - The reader chose another language; cancelable.
+ * @fires {EuromedCountrySelectEvent} euromed-country-select - A linked country chip was activated; cancelable.
+ *
+ * @slot - The fallback link: shown before the element is defined, when idle and with an error.
+ * @slot title - Your own title; wins over the article's.
+ * @slot date - Your own date; wins over the article's.
+ * @slot summary - Your own summary; wins over the article's.
+ * @slot header - Above the title.
+ * @slot footer - Below everything.
+ *
+ * @csspart card - The card's box.
+ * @csspart image - The picture.
+ * @csspart title - The heading.
+ * @csspart title-link - The link of title and picture.
+ * @csspart date - When the article was published.
+ * @csspart summary - The lead.
+ * @csspart body - The full text.
+ * @csspart links - List of links for more information.
+ * @csspart link - One of them.
+ * @csspart countries - List of countries covered.
+ * @csspart country - One country's chip.
+ * @csspart topics - List of topics.
+ * @csspart topic - One topic's chip.
+ * @csspart languages - List of the article's languages.
+ * @csspart language - One of them.
+ * @csspart share-button - Opens the share menu.
+ * @csspart share-menu - The share menu.
+ * @csspart share-target - One entry of it.
+ * @csspart notes - Notes that countries refer to.
+ * @csspart publisher - Who publishes the article.
+ * @csspart error - Message in place of an article.
+ * @csspart retry - Button that tries again.
+ * @csspart skeleton - Shape of a card to come.
+ *
+ * @cssprop [--euromed-news-card-accent=#039] - Links and focus.
+ * @cssprop [--euromed-news-card-background=#fff] - The card's background.
+ * @cssprop [--euromed-news-card-color=#16191f] - Text.
+ * @cssprop [--euromed-news-card-muted-color=#4c5361] - Labels, date, notes.
+ * @cssprop [--euromed-news-card-border-color=#d9dde4] - Border and rules.
+ * @cssprop [--euromed-news-card-radius=8px] - Roundness of the card's corners.
+ * @cssprop [--euromed-news-card-padding=20px] - Space inside the card.
+ * @cssprop [--euromed-news-card-gap=16px] - Space between its parts.
+ * @cssprop [--euromed-news-card-font-family=inherit] - Typeface; the page's without it.
+ * @cssprop [--euromed-news-card-font-size=medium] - Size of the text; everything else follows.
+ * @cssprop [--euromed-news-card-heading-font-family=inherit] - Typeface of the title.
+ * @cssprop [--euromed-news-card-image-ratio=16 / 9] - Ratio of the picture's box.
+ * @cssprop [--euromed-news-card-chip-background=#eef1f6] - Background of chips.
+ * @cssprop [--euromed-news-card-chip-color=#232833] - Text of chips.
+ * @cssprop [--euromed-news-card-max-width=none] - Widest that the card gets.
+ *
+ * @cssstate idle - Neither `src` nor `article`, or not near the viewport yet.
+ * @cssstate loading - The article is on its way.
+ * @cssstate ready - An article is shown.
+ * @cssstate empty - A feed or collection without items.
+ * @cssstate error - Nothing could be shown.
  */
 export class EuromedNewsCardElement extends NewsCardProperties {
   static override styles = cardStyles;
@@ -56,6 +118,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   readonly #visibility = new VisibilityController(this);
   readonly #placeholder = new PlaceholderController(this);
   readonly #statement = new StatementController(this);
+  readonly #more = new MoreController(this);
   #given: Article | null = null;
   #sourceChanged = true;
   #l10n = this.#language.localize();
@@ -211,9 +274,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     const { error, onShow, state } = articles;
     const l10n = this.#l10n;
     const offline = this.preview === 'offline' || !navigator.onLine;
-    const failure = error
-      ? this.#placeholder.describe(error, l10n, !!onShow, offline)
-      : undefined;
+    const failure = error ? this.#placeholder.describe(error, l10n, !!onShow, offline) : undefined;
     if (!onShow) {
       const retry = error?.retryable ? () => void articles.start() : undefined;
       return this.#placeholder.render(state, l10n, failure, retry);
@@ -221,8 +282,15 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     const view = createCardView(onShow, l10n.lang, cardOptions(this), this.#statement.text);
     if (view.notes.some(({ text }) => !text)) this.#statement.need();
     const message = failure ?? (this.#announced ? announceLanguage(view, l10n) : '');
-    const slotted = new Set(Array.from(this.children, ({ slot }) => slot));
-    return renderCard(view, l10n, { busy: articles.busy, message, slotted }, this.#actions);
+    const slotted = new Set(
+      Array.from(this.querySelectorAll(':scope > :not([data-euromed-copy])'), ({ slot }) => slot),
+    );
+    return renderCard(
+      view,
+      l10n,
+      { busy: articles.busy, message, slotted, more: (count) => this.#more.describe(count, l10n) },
+      this.#actions,
+    );
   }
 
   readonly #actions: CardActions = {

@@ -7,9 +7,16 @@ export const layers = {
   parts: [],
   styles: [],
   formats: ['domain', 'parts'],
-  loading: ['domain'],
+  loading: ['domain', 'parts'],
   localization: ['domain', 'parts'],
+  schema: ['domain'],
   templates: ['domain', 'localization'],
+  // Loaded when they are needed, hence imported by no one but through `import()`.
+  placeholders: ['domain', 'localization', 'styles'],
+  share: ['domain', 'localization', 'styles'],
+  more: ['domain', 'localization'],
+  'readable-copy': ['domain'],
+  'div-form': ['parts'],
   controllers: ['domain', 'formats', 'loading', 'localization', 'parts'],
   element: [
     'controllers',

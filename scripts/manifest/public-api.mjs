@@ -81,7 +81,8 @@ export function publicApi({ index, published, definition }) {
     if (attributes) result.attributes = attributes.map(spellOut);
     if (declaration.tagName === definition.tagName) {
       result.events = events;
-      result.superclass = { name: 'LitElement', package: 'lit' };
+      // Its bases here are no part of the API.
+      result.superclass = { name: 'HTMLElement', package: 'global:' };
     } else if (superclass) result.superclass = { name: superclass.name, package: 'global:' };
     return result;
   }

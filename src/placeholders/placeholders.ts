@@ -7,12 +7,12 @@ export { placeholderStyles } from './placeholder-styles.js';
 
 /** The shape of a card to come. */
 const renderSkeleton = ({ msg }: Localize): TemplateResult =>
-  html`<div part="skeleton" class="card skeleton">
+  html`<div part="skeleton" class="card with-image skeleton">
     <span class="unseen" role="status"
       >${msg('Loading the article', { id: 'loading', desc: 'Read out while the article is loading' })}</span
     >
     <div class="media"></div>
-    <div class="text"><i></i><i></i><i></i><i></i><i></i></div>
+    <div class="head"><i></i><i></i><i></i><i></i><i></i></div>
   </div>`;
 
 export interface Placeholder {
@@ -32,17 +32,24 @@ export const renderPlaceholder = (
   if (waits) return renderSkeleton(l10n);
   const { msg } = l10n;
   return html`<div part=${message ? 'error' : nothing} class="card failure">
-    <div class="text">
+    <div class="head">
       <p role="status">
-        ${message ??
-        msg('There is no article yet.', { id: 'empty', desc: 'Shown where a feed has no articles' })}
+        ${
+          message ??
+          msg('There is no article yet.', {
+            id: 'empty',
+            desc: 'Shown where a feed has no articles',
+          })
+        }
       </p>
       <p class="fallback"><slot></slot></p>
-      ${retry
-        ? html`<button part="retry" type="button" @click=${retry}>
-            ${msg('Try again', { id: 'retry', desc: 'Button that loads the article again' })}
-          </button>`
-        : nothing}
+      ${
+        retry
+          ? html`<button part="retry" type="button" @click=${retry}>
+              ${msg('Try again', { id: 'retry', desc: 'Button that loads the article again' })}
+            </button>`
+          : nothing
+      }
     </div>
   </div>`;
 };

@@ -1,12 +1,14 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * The card. Lengths are `em`, `px` and container units: the page's root size and viewport are not ours.
  * Private tokens (`--_…`) take the public ones, so that each default stands once.
+ * What the rules follow is written down in docs/design.md.
  */
 export const cardStyles = css`
   :host {
-    display: block;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   :host([hidden]) {
     display: none;
@@ -19,14 +21,16 @@ export const cardStyles = css`
   }
 
   .root {
+    /* Nothing that inherits gets in but what is named below. */
     all: initial;
     --_accent: var(--euromed-news-card-accent, light-dark(#039, #9cb8ff));
     --_background: var(--euromed-news-card-background, light-dark(#fff, #15181e));
     --_color: var(--euromed-news-card-color, light-dark(#16191f, #eceff4));
     --_muted: var(--euromed-news-card-muted-color, light-dark(#4c5361, #aeb6c4));
-    --_border: var(--euromed-news-card-border-color, light-dark(#d9dde4, #333a46));
-    --_radius: var(--euromed-news-card-radius, 8px);
-    --_padding: var(--euromed-news-card-padding, 20px);
+    --_border: var(--euromed-news-card-border-color, light-dark(#d5dae2, #363d49));
+    --_fill: light-dark(#eef1f6, #252b35);
+    --_radius: var(--euromed-news-card-radius, 4px);
+    --_padding: var(--euromed-news-card-padding, clamp(12px, 4.5cqi, 24px));
     --_gap: var(--euromed-news-card-gap, 16px);
     display: grid;
     box-sizing: border-box;
@@ -41,36 +45,49 @@ export const cardStyles = css`
     color: var(--_color);
     color-scheme: inherit;
     visibility: inherit;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
   :is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) {
     line-height: 1.7;
   }
-  * {
+  *,
+  ::after {
     box-sizing: border-box;
   }
   [hidden] {
     display: none !important;
   }
 
+  /* Picture, head, details: under each other, or the picture beside the head. */
   .card {
     position: relative;
     display: grid;
-    align-content: start;
+    grid-template: 'm m m' '. h .' '. d .' 1fr / var(--_padding) minmax(0, 1fr) var(--_padding);
     overflow: clip;
+    padding-block-end: var(--_padding);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_background);
   }
-  .text {
+  .head,
+  .details {
     display: flex;
     flex-direction: column;
-    align-items: stretch;
-    gap: var(--_gap);
+    gap: 12px;
     min-inline-size: 0;
-    padding: var(--_padding);
+  }
+  .head {
+    grid-area: h;
+    padding-block-start: var(--_padding);
+  }
+  .details {
+    grid-area: d;
+    gap: 0;
+  }
+  .details > * {
+    margin-block-start: var(--_gap);
   }
   p,
   ul,
@@ -85,67 +102,73 @@ export const cardStyles = css`
   }
 
   .media {
-    grid-area: 1 / 1;
+    --_ratio: var(--euromed-news-card-image-ratio, 16 / 9);
+    grid-area: m;
+    align-self: start;
     position: relative;
     overflow: clip;
-    aspect-ratio: var(--euromed-news-card-image-ratio, 16 / 9);
-    background: light-dark(#e9edf3, #222832);
+    aspect-ratio: var(--_ratio);
+    background: var(--_fill);
   }
   img {
     display: block;
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
+    object-position: 50% 30%;
   }
   .broken img {
-    visibility: hidden;
+    opacity: 0;
   }
   .credit {
     position: absolute;
     inset-block-end: 0;
     inset-inline-end: 0;
+    max-inline-size: 100%;
+    overflow: hidden;
     padding: 0 8px;
+    text-overflow: ellipsis;
+    white-space: nowrap;
     background: rgb(0 0 0 / 65%);
     color: #fff;
-    font-size: 0.75em;
+    font-size: 0.6875em;
+    line-height: 1.6;
   }
 
   [part='title'] {
     font-family: var(--euromed-news-card-heading-font-family, inherit);
-    font-size: 1.25em;
+    font-size: clamp(1.125em, 0.9em + 1.7cqi, 1.75em);
     font-weight: 700;
-    line-height: 1.3;
+    line-height: 1.25;
     text-wrap: pretty;
   }
-  :is([part='title'], [part='title'] *):is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) {
-    line-height: 1.6;
-  }
-  [part='title-link'] {
-    color: inherit;
-    text-decoration: none;
-  }
-  /* One link for title and picture: its area reaches over the picture's. */
-  .with-image [part='title-link'][href]::after {
-    content: '';
-    position: absolute;
-    grid-area: 1 / 1;
-    inset: 0;
+  [part='title']:is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) {
+    line-height: 1.55;
   }
   a:any-link {
     color: var(--_accent);
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
+  a:any-link:hover {
+    text-decoration-thickness: 2px;
+  }
   [part='title-link']:any-link {
     color: inherit;
     text-decoration: none;
   }
-  a:any-link:hover {
-    text-decoration-thickness: 2px;
-  }
   [part='title-link']:any-link:hover {
     text-decoration: underline 2px var(--_accent);
     text-underline-offset: 0.15em;
+  }
+  /* One link for title and picture: its area reaches over the picture's. */
+  .with-image [part='title-link'][href]::after {
+    content: '';
+    position: absolute;
+    grid-area: m;
+    inset: 0;
+    inset-block-end: auto;
+    aspect-ratio: var(--euromed-news-card-image-ratio, 16 / 9);
   }
   :focus-visible {
     outline: 2px solid var(--_accent);
@@ -154,45 +177,27 @@ export const cardStyles = css`
   }
 
   .meta {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px 12px;
-    margin-block-start: calc(4px - var(--_gap));
-    padding-block-start: 4px;
+    margin-block-start: -4px;
     color: var(--_muted);
     font-size: 0.875em;
   }
   .meta a:any-link {
     color: inherit;
+    text-decoration-color: var(--_border);
   }
-  [part='publisher'] {
-    display: inline-flex;
-    gap: 12px;
+  .meta a:any-link:hover {
+    text-decoration-color: currentcolor;
   }
-  [part='date']:not([hidden]) + [part='publisher']::before {
-    content: '·';
-  }
-  .share {
-    margin-inline-start: auto;
-  }
-  button {
-    min-block-size: 32px;
-    margin: 0;
-    padding: 0 12px;
-    border: 1px solid var(--_border);
-    border-radius: 999px;
-    background: none;
-    color: var(--_color);
-    font: inherit;
-    line-height: 1.5;
-    cursor: pointer;
-  }
-  button:hover {
-    border-color: currentcolor;
+  [part='date']:not([hidden]):has(+ [part='publisher'])::after {
+    content: '\a0·';
   }
 
-  [part='summary'].clamped {
+  [part='summary'],
+  [part='body'],
+  [part='notes'] {
+    max-inline-size: 44em;
+  }
+  .clamped {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
@@ -201,14 +206,15 @@ export const cardStyles = css`
   }
   [part='body'] {
     display: grid;
-    gap: var(--_gap);
+    gap: 12px;
   }
   .message {
     color: var(--_muted);
     font-size: 0.875em;
   }
+  /* Out of the way, not out of the tree: what appears in it is read out. */
   .message:empty {
-    display: none;
+    position: absolute;
   }
 
   .group {
@@ -223,82 +229,121 @@ export const cardStyles = css`
   ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 16px;
+    gap: 4px 16px;
     list-style: none;
     font-size: 0.9375em;
-  }
-  .chips {
-    gap: 6px;
   }
   li {
     min-inline-size: 0;
     max-inline-size: 100%;
   }
-  [part='country'],
-  [part='topic'] {
-    display: inline-block;
-    max-inline-size: 100%;
-    padding: 2px 10px;
-    border-radius: 999px;
-    background: var(--euromed-news-card-chip-background, light-dark(#eef1f6, #262c37));
-    color: var(--euromed-news-card-chip-color, light-dark(#232833, #dfe4ec));
-    font-size: 0.875em;
-    line-height: 1.5;
+  [part='links'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+  }
+  .chips {
+    gap: 8px 6px;
+    font-size: 0.8125em;
+  }
+  .chips > li > * {
+    display: block;
+    min-block-size: 24px;
+    padding: 1px 8px;
+    /* Seen in forced colours and on paper. */
+    border: 1px solid transparent;
+    border-radius: calc(var(--_radius) * 3);
+    background: var(--euromed-news-card-chip-background, var(--_fill));
+    color: var(--euromed-news-card-chip-color, var(--_color));
+    line-height: 20px;
     text-decoration: none;
   }
-  a[part='country'],
-  a[part='topic'] {
+  .chips > li > a {
     color: var(--euromed-news-card-chip-color, var(--_accent));
   }
+  .chips > li > a:hover {
+    border-color: currentcolor;
+  }
+  .chips:not(.all) > :nth-child(n + 11):not(.more),
+  .all > .more {
+    display: none;
+  }
   .marker {
-    margin-inline-start: 0.25em;
-  }
-  a[part='language'][aria-current] {
-    color: inherit;
-    font-weight: 700;
-    text-decoration: none;
-  }
-  button[part='language'] {
-    min-block-size: 0;
-    padding: 0;
-    border: 0;
-    border-radius: 0;
-    color: var(--_accent);
-    text-decoration: underline;
-  }
-  button[part='language'][aria-current] {
-    color: inherit;
-    font-weight: 700;
-    text-decoration: none;
+    margin-inline-start: 0.2em;
   }
   [part='notes'] {
     color: var(--_muted);
     font-size: 0.8125em;
   }
+
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+    margin-block-start: auto;
+    font-size: 0.875em;
+  }
+  .foot::before {
+    content: '';
+    flex-basis: 100%;
+    margin-block: var(--_gap) 4px;
+    border-block-start: 1px solid var(--_border);
+  }
+  .languages,
+  .languages ul {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 12px;
+    font-size: inherit;
+  }
+  .languages .label {
+    font-size: inherit;
+    font-weight: inherit;
+  }
+  .share {
+    margin-inline-start: auto;
+  }
+  button {
+    min-block-size: 32px;
+    margin: 0;
+    padding: 0 12px;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 4);
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  button:hover {
+    border-color: currentcolor;
+  }
+  .chips > .more > button {
+    border-color: var(--_border);
+    background: none;
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .chips > .more > button:hover {
+    border-color: currentcolor;
+  }
+  [part='language'] {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    color: var(--_accent);
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+  [part='language'][aria-current] {
+    color: inherit;
+    font-weight: 600;
+    text-decoration: none;
+  }
   [part='share-menu']:not(:popover-open) {
     display: none;
   }
 
-  .skeleton .text {
-    gap: 12px;
-  }
-  .skeleton i {
-    block-size: 0.9em;
-    border-radius: 4px;
-    background: light-dark(#e9edf3, #222832);
-  }
-  .skeleton i:first-child {
-    block-size: 1.5em;
-  }
-  .skeleton i:nth-child(2) {
-    inline-size: 40%;
-  }
-  .skeleton i:last-child {
-    inline-size: 70%;
-  }
-  .failure .text {
-    align-items: start;
-  }
   .unseen {
     position: absolute;
     inline-size: 1px;
@@ -309,25 +354,55 @@ export const cardStyles = css`
   }
 
   @container (min-width: 40em) {
+    .with-image [part='title'] {
+      font-size: clamp(1.25em, 0.8em + 1.1cqi, 1.75em);
+    }
     .with-image {
-      grid-template-columns: 2fr 3fr;
+      grid-template:
+        '. m . h .' '. d d d .' 1fr / var(--_padding) minmax(0, 2fr) var(--_padding)
+        minmax(0, 3fr) var(--_padding);
+      padding-block-start: var(--_padding);
+    }
+    .with-image .head {
+      padding: 0;
     }
     .with-image .media {
-      aspect-ratio: auto;
-      min-block-size: 100%;
+      border-radius: var(--_radius);
     }
-    .with-image .text {
-      grid-column: 2;
+    .group {
+      grid-template-columns: 11em minmax(0, 1fr);
+      align-items: baseline;
     }
-    [part='title'] {
-      font-size: 1.5em;
+  }
+  @media (prefers-contrast: more) {
+    .root {
+      --_muted: var(--_color);
+      --_border: var(--_color);
     }
   }
   @media print {
+    .root {
+      color-scheme: light;
+    }
+    .card {
+      break-inside: avoid;
+    }
     .share,
-    [part='languages'],
-    [part='retry'] {
+    .languages,
+    .more {
       display: none;
+    }
+    .chips > li {
+      display: block !important;
+    }
+    .chips > li > * {
+      border-color: currentcolor;
+    }
+    :is([part='title-link'], [part='link'])[href]::after {
+      /* Isolated: an address reads from left to right everywhere. */
+      content: ' \2066' attr(href) '\2069' !important;
+      position: static !important;
+      font: 0.75em monospace;
     }
   }
 

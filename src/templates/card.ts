@@ -1,12 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../domain/card-view.js';
 import type { Localize } from '../localization/localize.js';
 import { renderBody } from './body.js';
 import type { CardActions } from './card-actions.js';
 import { renderCountries, renderNotes } from './countries.js';
+import { renderFoot } from './foot.js';
 import { renderHeading } from './heading.js';
 import { renderImage } from './image.js';
-import { renderLanguages } from './languages.js';
 import { renderLinks } from './links.js';
 import { renderMeta } from './meta.js';
 import { renderSummary } from './summary.js';
@@ -20,6 +20,8 @@ export interface CardStatus {
   message: string;
   /** Slots that the page's author fills. */
   slotted: ReadonlySet<string>;
+  /** Says how many countries are folded away. */
+  more: (count: number) => string;
 }
 
 export const renderCard = (
@@ -35,14 +37,14 @@ export const renderCard = (
     aria-busy=${status.busy}
   >
     ${view.image ? renderImage(view.image) : nothing}
-    <div class="text">
+    <div class="head">
       <slot name="header"></slot>
       ${renderHeading(view)} ${renderMeta(view, l10n, status)} ${renderSummary(view, status)}
-      ${renderBody(view)}
       <p class="message" role="status">${status.message}</p>
-      ${renderLinks(view, l10n)} ${renderCountries(view, l10n, actions)}
-      ${renderTopics(view, l10n)} ${renderLanguages(view, l10n, actions)}
-      ${renderNotes(view, l10n)}
+    </div>
+    <div class="details">
+      ${renderBody(view)} ${renderLinks(view, l10n)} ${renderCountries(view, l10n, status, actions)}
+      ${renderTopics(view, l10n)} ${renderNotes(view, l10n)} ${renderFoot(view, l10n, actions)}
       <slot name="footer"></slot>
     </div>
   </article>`;

@@ -1,8 +1,23 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../domain/card-view.js';
 import type { CountryView } from '../domain/country-views.js';
 import type { Localize } from '../localization/localize.js';
+import type { CardStatus } from './card.js';
 import type { CardActions } from './card-actions.js';
+
+/** So many countries are shown (the style sheet's number too) where there are more than so many. */
+const shownFolded = 10;
+const foldAbove = 12;
+
+/** Shows all, for good, and goes on where the button was. */
+const unfold = ({ target }: Event) => {
+  const list = (target as Element).closest('ul')!;
+  list.classList.add('all');
+  const next = list.children[shownFolded]!;
+  const focusable = next.querySelector('a') ?? (next as HTMLElement);
+  if (focusable === next) focusable.tabIndex = -1;
+  focusable.focus();
+};
 
 const renderCountry = (
   { name, code, href, note }: CountryView,
@@ -30,6 +45,7 @@ const renderCountry = (
 export const renderCountries = (
   { countries, target }: CardView,
   { msg }: Localize,
+  { more }: CardStatus,
   actions: CardActions,
 ): TemplateResult | typeof nothing =>
   countries.length
@@ -40,8 +56,17 @@ export const renderCountries = (
             desc: 'Label of the list of countries and territories that the article is about',
           })}</span
         >
-        <ul part="countries" class="chips" aria-labelledby="countries">
+        <ul part="countries" class="chips" role="list" aria-labelledby="countries">
           ${countries.map((country) => html`<li>${renderCountry(country, target, actions)}</li>`)}
+          ${
+            countries.length > foldAbove
+              ? html`<li class="more">
+                  <button type="button" aria-expanded="false" @click=${unfold}>
+                    ${more(countries.length - shownFolded)}
+                  </button>
+                </li>`
+              : nothing
+          }
         </ul>
       </div>`
     : nothing;

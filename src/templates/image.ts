@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../domain/card-view.js';
 
 type ImageView = NonNullable<CardView['image']>;
@@ -38,9 +38,11 @@ export const renderImage = (image: ImageView): TemplateResult =>
       @error=${markBroken}
       @load=${markBroken}
     />
-    ${image.credit
-      ? html`<small class="credit" lang=${image.credit.lang} dir=${image.credit.dir}
-          >${image.credit.value}</small
-        >`
-      : nothing}
+    ${
+      image.credit
+        ? html`<small class="credit" lang=${image.credit.lang} dir=${image.credit.dir}
+            >${image.credit.value}</small
+          >`
+        : nothing
+    }
   </div>`;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../domain/card-view.js';
 import type { LanguageView } from '../domain/language-views.js';
 import { type Localize, str } from '../localization/localize.js';
@@ -44,14 +44,14 @@ export const renderLanguages = (
   actions: CardActions,
 ): TemplateResult | typeof nothing =>
   languages.length
-    ? html`<div class="group">
+    ? html`<div class="languages">
         <span class="label" id="languages"
           >${msg('Read in', {
             id: 'languages',
             desc: 'Label of the list of languages that the article can be read in',
           })}</span
         >
-        <ul part="languages" aria-labelledby="languages">
+        <ul part="languages" role="list" aria-labelledby="languages">
           ${languages.map((language) => html`<li>${renderLanguage(language, target, actions)}</li>`)}
         </ul>
       </div>`

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { LinkView } from '../domain/card-view.js';
 
 /** A text that is a link where it has an address, isolated from the text around it. */

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../domain/card-view.js';
 import type { Localize } from '../localization/localize.js';
 import { renderLink } from './link.js';
@@ -16,7 +16,7 @@ export const renderLinks = (
             desc: 'Label of the list of links to further documents',
           })}</span
         >
-        <ul part="links" aria-labelledby="links">
+        <ul part="links" role="list" aria-labelledby="links">
           ${links.map((link) => html`<li>${renderLink(link, target, 'link')}</li>`)}
         </ul>
       </div>`

@@ -1,28 +1,36 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../domain/card-view.js';
 import type { Localize } from '../localization/localize.js';
 import type { CardStatus } from './card.js';
 import { renderLink } from './link.js';
-import { renderShare } from './share.js';
 
-/** The quiet line under the headline: when, by whom, and the share button. */
-export function renderMeta(view: CardView, l10n: Localize, { slotted }: CardStatus): TemplateResult {
+/** The quiet line under the headline: when, and by whom. */
+export function renderMeta(
+  view: CardView,
+  l10n: Localize,
+  { slotted }: CardStatus,
+): TemplateResult {
   const { date, publisher } = view;
   return html`<div class="meta">
-    ${date
-      ? html`<time part="date" datetime=${date.datetime} lang=${date.lang} dir=${date.dir}
-          ><slot name="date">${date.value}</slot></time
-        >`
-      : html`<span part="date" ?hidden=${!slotted.has('date')}><slot name="date"></slot></span>`}
-    ${publisher
-      ? html`<span part="publisher"
-          ><span class="unseen">${l10n.msg('Published by', {
-            id: 'publisher',
-            desc: 'Read out before the name of who publishes the article',
-          })}</span>
-          ${renderLink(publisher, view.target)}</span
-        >`
-      : nothing}
-    ${view.share ? renderShare(l10n) : nothing}
+    ${
+      date
+        ? html`<time part="date" datetime=${date.datetime} lang=${date.lang} dir=${date.dir}
+            ><slot name="date">${date.value}</slot></time
+          >`
+        : html`<span part="date" ?hidden=${!slotted.has('date')}><slot name="date"></slot></span>`
+    }
+    ${
+      publisher
+        ? html`<span part="publisher"
+            ><span class="unseen"
+              >${l10n.msg('Published by', {
+                id: 'publisher',
+                desc: 'Read out before the name of who publishes the article',
+              })}</span
+            >
+            ${renderLink(publisher, view.target)}</span
+          >`
+        : nothing
+    }
   </div>`;
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Localize } from '../localization/localize.js';
 
 /** The share button. What is inside the menu is loaded when somebody is about to open it. */

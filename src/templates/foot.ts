@@ -1,0 +1,18 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { CardView } from '../domain/card-view.js';
+import type { Localize } from '../localization/localize.js';
+import type { CardActions } from './card-actions.js';
+import { renderLanguages } from './languages.js';
+import { renderShare } from './share.js';
+
+/** What the reader can do with the article: read it in another language, pass it on. */
+export const renderFoot = (
+  view: CardView,
+  l10n: Localize,
+  actions: CardActions,
+): TemplateResult | typeof nothing =>
+  view.languages.length || view.share
+    ? html`<div class="foot">
+        ${renderLanguages(view, l10n, actions)} ${view.share ? renderShare(l10n) : nothing}
+      </div>`
+    : nothing;

@@ -1,0 +1,42 @@
+// The schema for the world outside: JSON Schema 2020-12.
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { articleSchema, country, translation } from './article-schema.js';
+import { alt, code, date, dir, label, lang, linkUrl, pixels, prose, url } from './values.js';
+
+const definitions = {
+  text: label,
+  prose,
+  alt,
+  url,
+  linkUrl,
+  lang,
+  dir,
+  date,
+  code,
+  pixels,
+  country,
+  translation,
+};
+
+const oneOf = (...fields: string[]) => fields.map((field) => ({ required: [field] }));
+
+export function articleJsonSchema(): object {
+  const { $defs, ...article } = toJsonSchema(articleSchema, {
+    target: 'draft-2020-12',
+    definitions,
+    // Checks are code; what they say of fields that need one another is said below.
+    ignoreActions: ['check', 'finite'],
+  });
+  return {
+    ...article,
+    anyOf: [
+      ...oneOf('url', 'bodyHtml'),
+      { required: ['body'], properties: { body: { minItems: 1 } } },
+    ],
+    $defs: {
+      ...$defs,
+      country: { ...($defs?.['country'] as object), anyOf: oneOf('code', 'name') },
+      translation: { ...($defs?.['translation'] as object), anyOf: oneOf('url', 'src') },
+    },
+  };
+}

@@ -7,7 +7,7 @@ export const layers = {
   parts: [],
   styles: [],
   formats: ['domain', 'parts'],
-  loading: ['domain', 'parts'],
+  loading: ['domain', 'formats', 'parts'],
   localization: ['domain', 'parts'],
   schema: ['domain'],
   templates: ['domain', 'localization'],

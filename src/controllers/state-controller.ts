@@ -8,7 +8,7 @@ export class StateController implements ReactiveController {
   #shown: CardState | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, current: () => CardState) {
-    this.#states = host.attachInternals().states as CustomStateSet | undefined;
+    this.#states = host.attachInternals().states;
     this.#current = current;
     host.addController(this);
   }

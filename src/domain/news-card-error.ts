@@ -13,6 +13,8 @@ export class NewsCardError extends Error {
     readonly url = '',
     /** HTTP status, where there is one. */
     readonly status?: number,
+    /** What the server says about trying again (`Retry-After`), where it lets pages read that. */
+    readonly retryAfter?: string | null,
   ) {
     super([code, status, url].filter(Boolean).join(' '));
   }

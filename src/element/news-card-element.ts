@@ -1,15 +1,16 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type nothing, type TemplateResult } from 'lit/html.js';
 import { ArticleController, type CardState } from '../controllers/article-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { MoreController } from '../controllers/more-controller.js';
 import { PlaceholderController } from '../controllers/placeholder-controller.js';
+import { ReadableCopyController } from '../controllers/readable-copy-controller.js';
 import { ShareController } from '../controllers/share-controller.js';
 import { StateController } from '../controllers/state-controller.js';
 import { StatementController } from '../controllers/statement-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
 import type { Article } from '../domain/article.js';
-import { createCardView } from '../domain/card-view.js';
-import { NewsCardError } from '../domain/news-card-error.js';
+import { type CardView, createCardView } from '../domain/card-view.js';
+import { type NewsCardError } from '../domain/news-card-error.js';
 import { sharedArticle } from '../domain/shared-article.js';
 import { safeUrl } from '../domain/safe-url.js';
 import { registerFormat } from '../formats/registry.js';
@@ -120,6 +121,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   readonly #statement = new StatementController(this);
   readonly #more = new MoreController(this);
   #given: Article | null = null;
+  #view: CardView | undefined;
   #sourceChanged = true;
   #l10n = this.#language.localize();
   /** The language that was last acted upon. */
@@ -130,6 +132,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   constructor() {
     super();
+    new ReadableCopyController(this, () => this.#view);
     new StateController(this, () => this.state);
     new ShareController(this, {
       button: () => this.root!.querySelector<HTMLElement>('[part=share-button]'),
@@ -275,11 +278,17 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     const l10n = this.#l10n;
     const offline = this.preview === 'offline' || !navigator.onLine;
     const failure = error ? this.#placeholder.describe(error, l10n, !!onShow, offline) : undefined;
+    this.#view = undefined;
     if (!onShow) {
       const retry = error?.retryable ? () => void articles.start() : undefined;
       return this.#placeholder.render(state, l10n, failure, retry);
     }
-    const view = createCardView(onShow, l10n.lang, cardOptions(this), this.#statement.text);
+    const view = (this.#view = createCardView(
+      onShow,
+      l10n.lang,
+      cardOptions(this),
+      this.#statement.text,
+    ));
     if (view.notes.some(({ text }) => !text)) this.#statement.need();
     const message = failure ?? (this.#announced ? announceLanguage(view, l10n) : '');
     const slotted = new Set(

@@ -3,7 +3,9 @@ import { render } from 'lit/html.js';
 import { adoptStyles } from '../styles/adopt-styles.js';
 
 /** Importing the package in Node must not throw. */
-const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+const Base =
+  (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
+  (class {} as typeof HTMLElement);
 
 /**
  * Batches updates and runs controllers, as LitElement does, without what a card has no use for:
@@ -70,7 +72,7 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
   }
 
   async #performUpdate(root: ShadowRoot): Promise<boolean> {
-    await null;
+    await Promise.resolve();
     this.willUpdate();
     render(this.render(), root, { host: this });
     this.#pending = false;

@@ -72,9 +72,9 @@ export function reflectAttributes(prototype: HTMLElement): void {
       get(this: HTMLElement) {
         return parse(this.getAttribute(attribute), this);
       },
-      set(this: HTMLElement, value: unknown) {
+      set(this: HTMLElement, value: string | number | null | undefined) {
         if (value == null) this.removeAttribute(attribute);
-        else this.setAttribute(attribute, String(value as string));
+        else this.setAttribute(attribute, String(value));
       },
     });
   }

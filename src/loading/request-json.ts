@@ -10,26 +10,23 @@ export interface LoadedJson {
   size: number;
 }
 
-/** A failed request, with what the server said about trying again. */
-export interface RequestFailure {
-  error: NewsCardError;
-  retryAfter: string | null;
-}
-
 /** Address without query and fragment: those may be private, and errors are logged. */
 export const publicUrl = (url: string): string => url.replace(/[?#].*/s, '');
 
-/** Rejects with a `RequestFailure`, or with the signal's reason once aborted. */
+/** Rejects with a `NewsCardError`, or with the signal's reason once aborted. */
 export async function requestJson(
   url: string,
   signal: AbortSignal,
   cache: RequestCache,
 ): Promise<LoadedJson> {
   let response: Response | undefined;
-  const failure = (code: NewsCardErrorCode, status?: number): RequestFailure => ({
-    error: new NewsCardError(code, publicUrl(url), status),
-    retryAfter: response?.headers.get('retry-after') ?? null,
-  });
+  const failure = (code: NewsCardErrorCode) =>
+    new NewsCardError(
+      code,
+      publicUrl(url),
+      code === 'http' ? response?.status : undefined,
+      response?.headers.get('retry-after'),
+    );
   let text = '';
   let size = 0;
   try {
@@ -37,7 +34,7 @@ export async function requestJson(
     response = await fetch(url, { signal, cache, credentials: 'same-origin' });
     if (!response.ok) {
       void response.body?.cancel();
-      throw failure('http', response.status);
+      throw failure('http');
     }
     const reader = response.body?.getReader();
     // Always UTF-8 (RFC 8259), whatever the label says; drops a byte order mark.
@@ -53,7 +50,7 @@ export async function requestJson(
     text += decoder.decode();
   } catch (reason) {
     signal.throwIfAborted();
-    throw (reason as Partial<RequestFailure>).error ? reason : failure('network');
+    throw reason instanceof NewsCardError ? reason : failure('network');
   }
   try {
     return { json: JSON.parse(text), size };

@@ -1,5 +1,6 @@
 // Trying again by itself: network faults, 408, 429 and 5xx; twice at most. Loaded when a request failed.
-import type { LoadedJson, RequestFailure } from './request-json.js';
+import type { NewsCardError } from '../domain/news-card-error.js';
+import type { LoadedJson } from './request-json.js';
 
 const retries = 2;
 const firstPause = 400;
@@ -7,17 +8,14 @@ const firstPause = 400;
 const longestPause = 10_000;
 
 /** `Retry-After` as seconds or as a date (RFC 9110 §10.2.3), in milliseconds. */
-const askedPause = (retryAfter: string | null): number | undefined => {
+const askedPause = (retryAfter: string | null | undefined): number | undefined => {
   if (!retryAfter) return;
   const pause = /^\d+$/.test(retryAfter) ? +retryAfter * 1000 : Date.parse(retryAfter) - Date.now();
   return pause > 0 ? pause : undefined;
 };
 
-const pauseBefore = (
-  { error, retryAfter }: RequestFailure,
-  attempt: number,
-): number | undefined => {
-  const { code, status = 0 } = error;
+const pauseBefore = (failure: NewsCardError, attempt: number): number | undefined => {
+  const { code, status = 0, retryAfter } = failure;
   if (code !== 'network' && status !== 408 && status !== 429 && status < 500) return;
   // Jitter, so that a thousand pages do not come back to a struggling server at once.
   const pause = askedPause(retryAfter) ?? firstPause * 2 ** attempt * (0.5 + Math.random());
@@ -41,7 +39,7 @@ const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
 export async function retry(
   request: () => Promise<LoadedJson>,
   signal: AbortSignal,
-  failure: RequestFailure,
+  failure: NewsCardError,
 ): Promise<LoadedJson> {
   let last = failure;
   for (let attempt = 0; attempt < retries; attempt++) {
@@ -52,8 +50,8 @@ export async function retry(
       return await request();
     } catch (reason) {
       signal.throwIfAborted();
-      last = reason as RequestFailure;
+      last = reason as NewsCardError;
     }
   }
-  throw last.error;
+  throw last;
 }

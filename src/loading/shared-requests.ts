@@ -1,6 +1,7 @@
 // One request per address for all cards of the page. What is kept is the JSON; failures never are.
 import { loadPart } from '../parts/load-part.js';
-import { type LoadedJson, requestJson, type RequestFailure } from './request-json.js';
+import type { NewsCardError } from '../domain/news-card-error.js';
+import { type LoadedJson, requestJson } from './request-json.js';
 
 const importRetry = () => import('./retry.js');
 
@@ -37,10 +38,9 @@ const requestPatiently = async (
     return await request();
   } catch (reason) {
     signal.throwIfAborted();
-    const failure = reason as RequestFailure;
     const part = await loadPart(importRetry).catch(() => undefined);
-    if (!part) throw failure.error;
-    return part.retry(request, signal, failure);
+    if (!part) throw reason;
+    return part.retry(request, signal, reason as NewsCardError);
   }
 };
 

@@ -1,3 +1,4 @@
+// Written by `npm run localize:build`. Do not edit.
 // Where catalogues come from. Literal imports, so that any bundler can split them;
 // the one-script build replaces this module by one that names files beside the script.
 import type { LocaleModule } from '@lit/localize';
@@ -7,7 +8,31 @@ export type LocaleImporter = (retry: string) => Promise<LocaleModule>;
 
 const importers: Record<string, LocaleImporter> = {
   ar: () => import('./generated/locales/ar.js'),
+  bg: () => import('./generated/locales/bg.js'),
+  cs: () => import('./generated/locales/cs.js'),
+  da: () => import('./generated/locales/da.js'),
+  de: () => import('./generated/locales/de.js'),
+  el: () => import('./generated/locales/el.js'),
+  es: () => import('./generated/locales/es.js'),
+  et: () => import('./generated/locales/et.js'),
+  fi: () => import('./generated/locales/fi.js'),
   fr: () => import('./generated/locales/fr.js'),
+  ga: () => import('./generated/locales/ga.js'),
+  he: () => import('./generated/locales/he.js'),
+  hr: () => import('./generated/locales/hr.js'),
+  hu: () => import('./generated/locales/hu.js'),
+  it: () => import('./generated/locales/it.js'),
+  lt: () => import('./generated/locales/lt.js'),
+  lv: () => import('./generated/locales/lv.js'),
+  mt: () => import('./generated/locales/mt.js'),
+  nl: () => import('./generated/locales/nl.js'),
+  pl: () => import('./generated/locales/pl.js'),
+  pt: () => import('./generated/locales/pt.js'),
+  ro: () => import('./generated/locales/ro.js'),
+  sk: () => import('./generated/locales/sk.js'),
+  sl: () => import('./generated/locales/sl.js'),
+  sv: () => import('./generated/locales/sv.js'),
+  tr: () => import('./generated/locales/tr.js'),
 };
 
 export const importLocale = (locale: string, retry: string): Promise<LocaleModule> => {

@@ -1,0 +1,10 @@
+// @ts-check
+// Builds what the sources import from the translators' files.
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { importLocaleModule } from './import-locale-module.mjs';
+import { localeProject } from './locale-list.mjs';
+
+const { tags, importer } = localeProject();
+execFileSync('lit-localize', ['build'], { stdio: 'inherit', shell: process.platform === 'win32' });
+writeFileSync(importer, importLocaleModule(tags));

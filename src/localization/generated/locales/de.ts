@@ -1,0 +1,46 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'countries': `Erfasste Länder`,
+'empty': `Noch kein Artikel vorhanden.`,
+'error': `Der Artikel kann derzeit nicht angezeigt werden.`,
+'error-gone': `Dieser Artikel ist hier nicht mehr verfügbar.`,
+'error-kept': `Das Laden ist fehlgeschlagen. Der Artikel wird unverändert angezeigt.`,
+'error-offline': `Sie sind offline.`,
+'error-timeout': `Das Laden des Artikels dauert zu lange.`,
+'language-changed': str`Jetzt auf ${0}`,
+'languages': `Lesen auf`,
+'links': `Weitere Informationen`,
+'loading': `Der Artikel wird geladen`,
+'more-few': str`${0} weitere`,
+'more-many': str`${0} weitere`,
+'more-one': str`${0} weiteres`,
+'more-other': str`${0} weitere`,
+'more-two': str`${0} weitere`,
+'more-zero': str`${0} weitere`,
+'notes': `Anmerkungen`,
+'publisher': `Veröffentlicht von`,
+'retry': `Erneut versuchen`,
+'share': `Teilen`,
+'share-address': `Kopieren Sie diese Adresse`,
+'share-close': `Schließen`,
+'share-copied': `Link kopiert`,
+'share-copy': `Link kopieren`,
+'share-email': `E-Mail`,
+'share-mastodon-continue': `Weiter`,
+'share-mastodon-invalid': `Geben Sie den Namen eines Servers ein, zum Beispiel mastodon.social`,
+'share-mastodon-server': `Ihr Mastodon-Server`,
+'share-native': `Andere Apps`,
+'share-new-tab': `öffnet in einem neuen Tab`,
+'share-title': `Diesen Artikel teilen`,
+'topics': `Themen`,
+    };
+  

@@ -1,0 +1,46 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'countries': `Tíortha a chumhdaítear`,
+'empty': `Níl aon alt ann fós.`,
+'error': `Ní féidir an t-alt a thaispeáint faoi láthair.`,
+'error-gone': `Níl an t-alt seo anseo a thuilleadh.`,
+'error-kept': `Níorbh fhéidir é a lódáil. Tá an t-alt mar a bhí.`,
+'error-offline': `Tá tú as líne.`,
+'error-timeout': `Tá an t-alt ag glacadh rófhada le lódáil.`,
+'language-changed': str`Is í ${0} teanga an ailt anois`,
+'languages': `Teangacha atá ar fáil`,
+'links': `Tuilleadh eolais`,
+'loading': `An t-alt á lódáil`,
+'more-few': str`${0} eile`,
+'more-many': str`${0} eile`,
+'more-one': str`${0} eile`,
+'more-other': str`${0} eile`,
+'more-two': str`${0} eile`,
+'more-zero': str`${0} eile`,
+'notes': `Nótaí`,
+'publisher': `Arna fhoilsiú ag`,
+'retry': `Bain triail eile as`,
+'share': `Comhroinn`,
+'share-address': `Cóipeáil an seoladh seo`,
+'share-close': `Dún`,
+'share-copied': `Cóipeáladh an nasc`,
+'share-copy': `Cóipeáil an nasc`,
+'share-email': `Ríomhphost`,
+'share-mastodon-continue': `Lean ar aghaidh`,
+'share-mastodon-invalid': `Cuir isteach ainm freastalaí, mar shampla mastodon.social`,
+'share-mastodon-server': `Do fhreastalaí Mastodon`,
+'share-native': `Aipeanna eile`,
+'share-new-tab': `osclaítear i gcluaisín nua é`,
+'share-title': `Comhroinn an t-alt seo`,
+'topics': `Topaicí`,
+    };
+  

@@ -1,0 +1,46 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'countries': `Obuhvaćene zemlje`,
+'empty': `Još nema članka.`,
+'error': `Članak se trenutačno ne može prikazati.`,
+'error-gone': `Ovaj članak više nije dostupan.`,
+'error-kept': `Učitavanje nije uspjelo. Članak je prikazan kao prije.`,
+'error-offline': `Niste povezani s internetom.`,
+'error-timeout': `Učitavanje članka traje predugo.`,
+'language-changed': str`Jezik članka sada je ${0}`,
+'languages': `Dostupni jezici`,
+'links': `Više informacija`,
+'loading': `Učitavanje članka`,
+'more-few': str`${0} druge`,
+'more-many': str`${0} drugih`,
+'more-one': str`${0} druga`,
+'more-other': str`${0} drugih`,
+'more-two': str`${0} drugih`,
+'more-zero': str`${0} drugih`,
+'notes': `Napomene`,
+'publisher': `Izdavač`,
+'retry': `Pokušaj ponovno`,
+'share': `Podijeli`,
+'share-address': `Kopirajte ovu adresu`,
+'share-close': `Zatvori`,
+'share-copied': `Poveznica je kopirana`,
+'share-copy': `Kopiraj poveznicu`,
+'share-email': `E-pošta`,
+'share-mastodon-continue': `Nastavi`,
+'share-mastodon-invalid': `Upišite naziv poslužitelja, na primjer mastodon.social`,
+'share-mastodon-server': `Vaš poslužitelj za Mastodon`,
+'share-native': `Druge aplikacije`,
+'share-new-tab': `otvara se u novoj kartici`,
+'share-title': `Podijeli ovaj članak`,
+'topics': `Teme`,
+    };
+  

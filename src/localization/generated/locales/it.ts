@@ -1,0 +1,46 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'countries': `Paesi interessati`,
+'empty': `Non c’è ancora nessun articolo.`,
+'error': `Al momento non è possibile visualizzare l’articolo.`,
+'error-gone': `Questo articolo non è più disponibile.`,
+'error-kept': `Caricamento non riuscito. L’articolo resta com’era.`,
+'error-offline': `Connessione a internet assente.`,
+'error-timeout': `Il caricamento dell’articolo richiede troppo tempo.`,
+'language-changed': str`Ora in ${0}`,
+'languages': `Leggi in`,
+'links': `Per maggiori informazioni`,
+'loading': `Caricamento dell’articolo`,
+'more-few': str`${0} altri`,
+'more-many': str`${0} altri`,
+'more-one': str`${0} altro`,
+'more-other': str`${0} altri`,
+'more-two': str`${0} altri`,
+'more-zero': str`${0} altri`,
+'notes': `Note`,
+'publisher': `Pubblicato da`,
+'retry': `Riprova`,
+'share': `Condividi`,
+'share-address': `Copia questo indirizzo`,
+'share-close': `Chiudi`,
+'share-copied': `Link copiato`,
+'share-copy': `Copia link`,
+'share-email': `E-mail`,
+'share-mastodon-continue': `Continua`,
+'share-mastodon-invalid': `Inserisci il nome di un server, ad esempio mastodon.social`,
+'share-mastodon-server': `Il tuo server Mastodon`,
+'share-native': `Altre app`,
+'share-new-tab': `si apre in una nuova scheda`,
+'share-title': `Condividi questo articolo`,
+'topics': `Argomenti`,
+    };
+  

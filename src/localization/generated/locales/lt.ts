@@ -1,0 +1,46 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'countries': `Aptariamos šalys`,
+'empty': `Straipsnio dar nėra.`,
+'error': `Šiuo metu straipsnio parodyti negalima.`,
+'error-gone': `Šio straipsnio čia nebėra.`,
+'error-kept': `Nepavyko įkelti. Straipsnis rodomas toks, koks buvo.`,
+'error-offline': `Nėra interneto ryšio.`,
+'error-timeout': `Straipsnis įkeliamas per ilgai.`,
+'language-changed': str`Straipsnio kalba dabar ${0}`,
+'languages': `Galimos kalbos`,
+'links': `Daugiau informacijos`,
+'loading': `Straipsnis įkeliamas`,
+'more-few': str`${0} kitos`,
+'more-many': str`${0} kitos`,
+'more-one': str`${0} kita`,
+'more-other': str`${0} kitų`,
+'more-two': str`${0} kitų`,
+'more-zero': str`${0} kitų`,
+'notes': `Pastabos`,
+'publisher': `Paskelbė`,
+'retry': `Bandyti dar kartą`,
+'share': `Dalytis`,
+'share-address': `Nukopijuokite šį adresą`,
+'share-close': `Uždaryti`,
+'share-copied': `Nuoroda nukopijuota`,
+'share-copy': `Kopijuoti nuorodą`,
+'share-email': `El. paštas`,
+'share-mastodon-continue': `Tęsti`,
+'share-mastodon-invalid': `Įveskite serverio pavadinimą, pavyzdžiui, mastodon.social`,
+'share-mastodon-server': `Jūsų „Mastodon“ serveris`,
+'share-native': `Kitos programos`,
+'share-new-tab': `atsidaro naujame skirtuke`,
+'share-title': `Dalytis šiuo straipsniu`,
+'topics': `Temos`,
+    };
+  

@@ -1,0 +1,46 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'countries': `Țări vizate`,
+'empty': `Nu există încă niciun articol.`,
+'error': `Articolul nu poate fi afișat în acest moment.`,
+'error-gone': `Acest articol nu mai este disponibil.`,
+'error-kept': `Încărcarea nu a reușit. Articolul rămâne neschimbat.`,
+'error-offline': `Nu aveți conexiune la internet.`,
+'error-timeout': `Încărcarea articolului durează prea mult.`,
+'language-changed': str`Acum în ${0}`,
+'languages': `Citiți în`,
+'links': `Mai multe informații`,
+'loading': `Se încarcă articolul`,
+'more-few': str`${0} în plus`,
+'more-many': str`${0} în plus`,
+'more-one': str`${0} în plus`,
+'more-other': str`${0} în plus`,
+'more-two': str`${0} în plus`,
+'more-zero': str`${0} în plus`,
+'notes': `Note`,
+'publisher': `Publicat de`,
+'retry': `Încercați din nou`,
+'share': `Distribuiți`,
+'share-address': `Copiați această adresă`,
+'share-close': `Închideți`,
+'share-copied': `Link copiat`,
+'share-copy': `Copiați linkul`,
+'share-email': `E-mail`,
+'share-mastodon-continue': `Continuați`,
+'share-mastodon-invalid': `Introduceți numele unui server, de exemplu mastodon.social`,
+'share-mastodon-server': `Serverul dumneavoastră Mastodon`,
+'share-native': `Alte aplicații`,
+'share-new-tab': `se deschide într-o filă nouă`,
+'share-title': `Distribuiți acest articol`,
+'topics': `Subiecte`,
+    };
+  

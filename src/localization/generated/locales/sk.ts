@@ -1,0 +1,46 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'countries': `Zahrnuté krajiny`,
+'empty': `Zatiaľ tu nie je žiadny článok.`,
+'error': `Článok sa momentálne nedá zobraziť.`,
+'error-gone': `Tento článok tu už nie je.`,
+'error-kept': `Načítanie zlyhalo. Článok zostáva nezmenený.`,
+'error-offline': `Chýba internetové pripojenie.`,
+'error-timeout': `Načítavanie článku trvá príliš dlho.`,
+'language-changed': str`Jazyk článku je teraz ${0}`,
+'languages': `Dostupné jazyky`,
+'links': `Ďalšie informácie`,
+'loading': `Načítava sa článok`,
+'more-few': str`${0} ďalšie`,
+'more-many': str`${0} ďalšej`,
+'more-one': str`${0} ďalšia`,
+'more-other': str`${0} ďalších`,
+'more-two': str`${0} ďalších`,
+'more-zero': str`${0} ďalších`,
+'notes': `Poznámky`,
+'publisher': `Vydavateľ`,
+'retry': `Skúsiť znova`,
+'share': `Zdieľať`,
+'share-address': `Skopírujte túto adresu`,
+'share-close': `Zavrieť`,
+'share-copied': `Odkaz skopírovaný`,
+'share-copy': `Kopírovať odkaz`,
+'share-email': `E-mail`,
+'share-mastodon-continue': `Pokračovať`,
+'share-mastodon-invalid': `Zadajte názov servera, napríklad mastodon.social`,
+'share-mastodon-server': `Váš server Mastodon`,
+'share-native': `Iné aplikácie`,
+'share-new-tab': `otvorí sa na novej karte`,
+'share-title': `Zdieľať tento článok`,
+'topics': `Témy`,
+    };
+  

@@ -6,6 +6,7 @@ import { demoPages, openDemo, pagesOf } from './scripts/build/demo-pages.mjs';
 import { localeFiles } from './scripts/build/locale-files.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
 import { selfContainedParts } from './scripts/build/self-contained-parts.mjs';
+import { squeeze } from './scripts/build/squeeze.mjs';
 import { thirdPartyLicenses } from './scripts/build/third-party-licenses.mjs';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -26,12 +27,12 @@ function cdn(): UserConfig {
       }),
       articleSchema(path('./src/schema/json-schema.ts')),
       licenses.emit(),
+      squeeze(),
     ],
     build: {
       target: 'es2022',
       outDir: 'dist/cdn',
       sourcemap: true,
-      minify: 'oxc',
       lib: { entry: path('./src/cdn.ts'), formats: ['es'], fileName: 'euromed-news-card' },
     },
   };

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { squeeze } from './squeeze.mjs';
 
 /** @import { Plugin, Rolldown } from 'vite' */
 
@@ -31,9 +32,6 @@ const shimLit = () => ({
   },
 });
 
-/** Minified for real: Vite's own setting keeps the white space of libraries. */
-export const fullyMinified = { compress: true, mangle: true, codegen: true };
-
 export const contentHash = (/** @type {string} */ text) =>
   createHash('sha256').update(text).digest('base64url').replace(/[-_]/g, '').slice(0, 8);
 
@@ -50,13 +48,11 @@ export async function buildSelfContained(entry, plugins) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [shimLit(), ...plugins],
+    plugins: [shimLit(), ...plugins, squeeze()],
     build: {
       write: false,
       target: 'es2022',
-      minify: 'oxc',
       lib: { entry, formats: ['es'], fileName: moduleName(entry) },
-      rolldownOptions: { output: { minify: fullyMinified } },
     },
   });
   const [{ output } = { output: [] }] = /** @type {Rolldown.RolldownOutput[]} */ (result);

@@ -8,12 +8,7 @@
 // in a row. `retry` changes the address after a failure, since Firefox remembers failed ones.
 import { dirname, resolve } from 'node:path';
 import { parseSync, Visitor } from 'vite';
-import {
-  buildSelfContained,
-  contentHash,
-  fullyMinified,
-  moduleName,
-} from './self-contained-module.mjs';
+import { buildSelfContained, contentHash, moduleName } from './self-contained-module.mjs';
 
 /** @import { Plugin } from 'vite' */
 
@@ -107,7 +102,6 @@ export function selfContainedParts({ directory = 'parts', plugins = () => [] } =
 
   return {
     ...rewriteImports(`./${directory}`),
-    config: () => ({ build: { rolldownOptions: { output: { minify: fullyMinified } } } }),
     generateBundle(_, bundle) {
       for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
       for (const chunk of Object.values(bundle)) {

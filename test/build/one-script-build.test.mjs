@@ -6,6 +6,7 @@ import { build, parseSync, Visitor } from 'vite';
 import { localeFiles } from '../../scripts/build/locale-files.mjs';
 import { minifyTemplates } from '../../scripts/build/minify-templates.mjs';
 import { selfContainedParts } from '../../scripts/build/self-contained-parts.mjs';
+import { squeeze } from '../../scripts/build/squeeze.mjs';
 import { thirdPartyLicenses } from '../../scripts/build/third-party-licenses.mjs';
 
 const fixture = (path) => fileURLToPath(new URL(`./fixture/${path}`, import.meta.url));
@@ -22,10 +23,10 @@ async function bundle(entry) {
       selfContainedParts({ plugins }),
       localeFiles({ locales: fixture('locales'), importer: /import-locale\.ts$/, plugins }),
       licenses.emit(),
+      squeeze(),
     ],
     build: {
       write: false,
-      minify: 'oxc',
       lib: { entry: fixture(entry), formats: ['es'], fileName: 'entry' },
     },
   });

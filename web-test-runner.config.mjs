@@ -37,7 +37,7 @@ export default {
   // Generous: two slow cores may share all engines.
   browserStartTimeout: 90 * seconds,
   testsStartTimeout: 60 * seconds,
-  testsFinishTimeout: 240 * seconds,
+  testsFinishTimeout: 150 * seconds,
   testFramework: {
     config: { timeout: 20 * seconds, forbidOnly: Boolean(process.env.CI) },
   },

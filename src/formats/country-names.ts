@@ -22,7 +22,8 @@ const missing: Record<string, string> = {
 
 /** Names in official use that are not the usual ones. */
 const official: Record<string, string> = {
-  PS: 'State of Palestine,État de Palestine,دولة فلسطين,Occupied Palestinian Territory',
+  // Chromium knows the short name only.
+  PS: 'State of Palestine,État de Palestine,دولة فلسطين,Occupied Palestinian Territory,Palestinian Territories,Territoires palestiniens,الأراضي الفلسطينية,השטחים הפלסטיניים,Filistin Bölgeleri,Territorios Palestinos,Territori Palestinesi,Palästinensische Autonomiegebiete,Παλαιστινιακά Εδάφη,Territórios palestinos,Territórios palestinianos,Palestijnse gebieden',
   SY: 'Syrian Arab Republic,République arabe syrienne,سورية',
   TR: 'Turkey',
   CZ: 'Czech Republic,République tchèque',

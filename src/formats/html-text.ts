@@ -53,15 +53,15 @@ export function plainText(html: string): string {
   for (const [i, piece] of html.split('<').entries()) {
     const [tag, slash, name = ''] = (i &&
       /^(\/?)([a-z][^\s/>]*)[^>]*>?|^[!?][^>]*>?/i.exec(piece)) || [''];
-    if (skipping) {
-      if (!slash || name.toLowerCase() !== skipping) continue;
-      skipping = '';
-    } else if (!slash && hidden.test(name)) {
-      skipping = name.toLowerCase();
+    const element = name.toLowerCase();
+    if (skipping && !(slash && element === skipping)) continue;
+    if (!slash && hidden.test(element)) {
+      skipping = element;
       continue;
     }
     if (i && !tag) text += '<';
-    else if (name && !inline.test(name)) text += ' ';
+    else if (element && !skipping && !inline.test(element)) text += ' ';
+    skipping = '';
     text += piece.slice(tag.length);
   }
   return decodeEntities(text)

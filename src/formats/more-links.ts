@@ -31,13 +31,20 @@ const isHeading = (text: string): boolean =>
       .replace(/[\s\u00a0:：…>»]+$/u, ''),
   );
 
+/** Text of a block as far as its first link or line break: some write the links into the same block. */
+const headingText = (block: string): string =>
+  plainText(block.split(/<(?:a|br)(?=[\s/>])/i, 1)[0]!);
+
 /** Where the last heading for more information begins. */
 const startOfLinks = (html: string): number => {
   const blocks = [...html.matchAll(/<(?:p|h[1-6]|div)(?=[\s>])/gi)].map(({ index }) => index);
   return (
-    blocks.findLast((start, i) => isHeading(plainText(html.slice(start, blocks[i + 1])))) ?? -1
+    blocks.findLast((start, i) => isHeading(headingText(html.slice(start, blocks[i + 1])))) ?? -1
   );
 };
+
+/** What would be lost with the section though it is no text. */
+const shown = /<(img|picture|figure|video|audio|iframe|embed|object|table|form|svg)(?=[\s>])/i;
 
 /** Anchors of `html`, and the text around them. */
 const anchorsOf = (html: string): { links: ArticleLink[]; rest: string } => {
@@ -66,7 +73,8 @@ export function splitMoreLinks(html: string): { bodyHtml: string; links: Article
   const section = html.slice(start);
   const heading = section.search(/<a\s/i);
   const { links, rest } = heading < 0 ? { links: [], rest: '' } : anchorsOf(section.slice(heading));
-  const isOnlyLinks = links.length > 0 && !/[\p{L}\p{N}]/u.test(plainText(rest));
+  const isOnlyLinks =
+    links.length > 0 && !shown.test(section) && !/[\p{L}\p{N}]/u.test(plainText(rest));
   return isOnlyLinks
     ? { bodyHtml: html.slice(0, start).trim(), links }
     : { bodyHtml: html, links: [] };

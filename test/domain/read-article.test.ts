@@ -126,27 +126,27 @@ describe('readArticle', () => {
       notes: {},
       translations: [],
     });
-    expect(problems.map(({ path, expected, received }) => [path, expected, received])).to.deep.equal(
-      [
-        ['lang', 'BCP 47 language tag', '"not a language"'],
-        ['dir', 'ltr or rtl', '"auto"'],
-        ['published', 'ISO 8601 date, or date-time with offset', '"2021-02-30"'],
-        ['summary', 'object', '42'],
-        ['image.width', 'positive number', '"1200"'],
-        ['image.height', 'positive number', '-1'],
-        ['links[0]', 'url', 'object'],
-        ['links[1].url', 'http(s), mailto or tel URL', '"javascript:alert(1)"'],
-        ['countries[0]', 'ISO 3166-1 alpha-2 code', '"Tunisia"'],
-        ['countries[1].code', 'ISO 3166-1 alpha-2 code', '"Tunisia"'],
-        ['countries[2]', 'code or name', 'object'],
-        ['notes.a', 'text', 'object'],
-        ['notes.b', 'object', '"text"'],
-        ['topics', 'array', '"Migration"'],
-        ['translations[0]', 'url or src', 'object'],
-        ['translations[1]', 'lang', 'object'],
-        ['publisher', 'name', 'object'],
-      ],
-    );
+    expect(
+      problems.map(({ path, expected, received }) => [path, expected, received]),
+    ).to.deep.equal([
+      ['lang', 'BCP 47 language tag', '"not a language"'],
+      ['dir', 'ltr or rtl', '"auto"'],
+      ['published', 'ISO 8601 date, or date-time with offset', '"2021-02-30"'],
+      ['summary', 'object', '42'],
+      ['image.width', 'positive number', '"1200"'],
+      ['image.height', 'positive number', '-1'],
+      ['links[0]', 'url', 'object'],
+      ['links[1].url', 'http(s), mailto or tel URL', '"javascript:alert(1)"'],
+      ['countries[0]', 'ISO 3166-1 alpha-2 code', '"Tunisia"'],
+      ['countries[1].code', 'ISO 3166-1 alpha-2 code', '"Tunisia"'],
+      ['countries[2]', 'code or name', 'object'],
+      ['notes.a', 'text', 'object'],
+      ['notes.b', 'object', '"text"'],
+      ['topics', 'array', '"Migration"'],
+      ['translations[0]', 'url or src', 'object'],
+      ['translations[1]', 'lang', 'object'],
+      ['publisher', 'name', 'object'],
+    ]);
   });
 
   it('tidies what is only untidy', () => {
@@ -234,8 +234,9 @@ describe('readArticle', () => {
     const circle: Record<string, unknown> = { ...minimal };
     circle.summary = circle;
     circle.topics = [circle];
-    expect(read({ ...minimal, summary: deep, body: deep, image: { src: deep } }).article).to.deep
-      .equal({ ...minimal, body: [] });
+    expect(
+      read({ ...minimal, summary: deep, body: deep, image: { src: deep } }).article,
+    ).to.deep.equal({ ...minimal, body: [] });
     expect(read(circle).article).to.deep.equal({ ...minimal, topics: [] });
   });
 });

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
-import { articleSchema } from './scripts/build/article-schema.mjs';
 import { demoPages, openDemo, pagesOf } from './scripts/build/demo-pages.mjs';
 import { localeFiles } from './scripts/build/locale-files.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
@@ -25,7 +24,6 @@ function cdn(): UserConfig {
         importer: /\/localization\/import-locale\.ts$/,
         plugins,
       }),
-      articleSchema(path('./src/schema/json-schema.ts')),
       licenses.emit(),
       squeeze(),
     ],

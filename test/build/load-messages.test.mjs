@@ -1,0 +1,94 @@
+// Catalogues are fetched once, and again after a failure. Here a stand-in for the network fails.
+import assert from 'node:assert/strict';
+import { before, beforeEach, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const source = (path) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
+
+const STAND_IN = `export const importLocale = (locale, retry) => globalThis.importLocale(locale, retry);`;
+
+const standIn = () => ({
+  name: 'stand-in-for-the-network',
+  enforce: /** @type {const} */ ('pre'),
+  load: (id) => (id.endsWith('/import-locale.ts') ? STAND_IN : null),
+});
+
+describe('loadMessages', () => {
+  let code = '';
+  let catalogues;
+  /** Requests made, and what they are answered with. */
+  let requests = [];
+  let answers = [];
+
+  before(async () => {
+    const [{ output }] = await build({
+      configFile: false,
+      logLevel: 'error',
+      plugins: [standIn()],
+      build: {
+        write: false,
+        lib: {
+          entry: source('localization/catalogues.ts'),
+          formats: ['es'],
+          fileName: 'catalogues',
+        },
+      },
+    });
+    ({ code } = output[0]);
+    globalThis.importLocale = async (locale, retry) => {
+      requests.push(locale + retry);
+      const answer = answers.shift();
+      if (!answer) throw new TypeError('Failed to fetch');
+      return answer;
+    };
+  });
+
+  let copies = 0;
+  beforeEach(async () => {
+    requests = [];
+    answers = [];
+    // A module of its own for each test: what is loaded stays loaded.
+    copies += 1;
+    catalogues = await import(`data:text/javascript,${encodeURIComponent(code)}//${copies}`);
+  });
+
+  const french = { templates: { share: 'Partager' } };
+
+  it('has English without a request', async () => {
+    const msg = await catalogues.loadMessages('en');
+    assert.equal(msg('Share', { id: 'share' }), 'Share');
+    assert.equal(catalogues.messagesOf('en'), msg);
+    assert.deepEqual(requests, []);
+  });
+
+  it('asks once for all that want a language at the same time, and later', async () => {
+    answers = [french];
+    assert.equal(catalogues.messagesOf('fr'), undefined);
+    const { loadMessages } = catalogues;
+    const [first, second] = await Promise.all([loadMessages('fr'), loadMessages('fr')]);
+    assert.equal(first, second);
+    assert.equal(await loadMessages('fr'), first);
+    assert.equal(first('Share', { id: 'share' }), 'Partager');
+    assert.equal(catalogues.messagesOf('fr'), first);
+    assert.deepEqual(requests, ['fr']);
+  });
+
+  it('rejects when a language cannot be had now, and asks again, at another address', async () => {
+    answers = [undefined, undefined, french];
+    const { loadMessages } = catalogues;
+    await assert.rejects(loadMessages('fr'), /Failed to fetch/);
+    assert.equal(catalogues.messagesOf('fr'), undefined);
+    await assert.rejects(loadMessages('fr'), /Failed to fetch/);
+    const msg = await loadMessages('fr');
+    assert.equal(msg('Share', { id: 'share' }), 'Partager');
+    assert.deepEqual(requests, ['fr', 'fr?1', 'fr?2']);
+  });
+
+  it('lets one language’s failure be its own', async () => {
+    answers = [undefined, french];
+    await assert.rejects(catalogues.loadMessages('ar'), /Failed to fetch/);
+    await catalogues.loadMessages('fr');
+    assert.deepEqual(requests, ['ar', 'fr']);
+  });
+});

@@ -1,0 +1,82 @@
+import { expect } from '@open-wc/testing';
+import {
+  loadMessages,
+  locales,
+  messagesOf,
+  sourceLocale,
+} from '../../src/localization/catalogues.js';
+import { targetLocales } from '../../src/localization/generated/locale-codes.js';
+import { importLocale } from '../../src/localization/import-locale.js';
+import type { Catalogue } from '../../src/localization/localize.js';
+
+// The 24 official languages of the European Union, and those of its southern neighbours.
+const OF_THE_UNION =
+  'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
+const OF_THE_NEIGHBOURS = ['ar', 'he', 'tr'];
+
+const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+interface Values {
+  strings: readonly string[];
+  values: readonly number[];
+}
+const valuesOf = (message: unknown): readonly number[] =>
+  typeof message === 'string' ? [] : [...(message as Values).values].sort();
+
+describe('the catalogues', () => {
+  const catalogues = new Map<string, Catalogue>();
+  let english: Record<string, string> = {};
+
+  before(async () => {
+    const answer = await fetch(new URL('../../locales/english.json', import.meta.url));
+    english = (await answer.json()) as Record<string, string>;
+    for (const locale of targetLocales)
+      catalogues.set(locale, (await importLocale(locale, '')).templates);
+  });
+
+  it('are of 27 languages, English first', () => {
+    expect(locales[0]).to.equal('en');
+    expect(sourceLocale).to.equal('en');
+    expect(locales).to.have.members([...OF_THE_UNION, ...OF_THE_NEIGHBOURS]);
+    expect(locales).to.have.length(27);
+  });
+
+  for (const locale of targetLocales) {
+    it(`say everything in ${locale}`, () => {
+      const catalogue = catalogues.get(locale) ?? {};
+      expect(Object.keys(catalogue)).to.have.members(Object.keys(english));
+      for (const [id, source] of Object.entries(english)) {
+        const message: unknown = catalogue[id];
+        const text = typeof message === 'string' ? message : (message as Values).strings.join('');
+        expect(text.trim(), id).not.to.equal('');
+        const placeholders = [...source.matchAll(/\{(\d)\}/g)].map(([, index]) => Number(index));
+        expect(valuesOf(message), id).to.eql(placeholders.sort());
+      }
+    });
+
+    it(`have every plural category that this engine knows of ${locale}`, () => {
+      const catalogue = catalogues.get(locale) ?? {};
+      const groups = Object.keys(catalogue).flatMap((id) => /^(.+)-other$/.exec(id)?.[1] ?? []);
+      const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
+      expect(CATEGORIES).to.include.members(pluralCategories);
+      for (const group of groups)
+        expect(catalogue).to.include.keys(
+          pluralCategories.map((category) => `${group}-${category}`),
+        );
+    });
+  }
+
+  it('are loaded on demand and kept', async () => {
+    const msg = await loadMessages('mt');
+    expect(messagesOf('mt')).to.equal(msg);
+    expect(await loadMessages('mt')).to.equal(msg);
+  });
+
+  it('reject a language that there is none of, each time', async () => {
+    for (let i = 0; i < 2; i++) {
+      const reason = await loadMessages('tlh').then(String, (error: unknown) => error);
+      expect(reason).to.be.instanceOf(Error);
+    }
+    expect(messagesOf('tlh')).to.equal(undefined);
+  });
+});

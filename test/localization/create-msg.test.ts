@@ -1,0 +1,49 @@
+import { expect } from '@open-wc/testing';
+import { type Catalogue, createMsg, str } from '../../src/localization/localize.js';
+
+// Not called `msg`: lit-localize would take these for messages of the card.
+const speak = (catalogue?: Catalogue) =>
+  createMsg(catalogue) as (text: unknown, options: object) => string;
+const options = { id: 'text', desc: 'A test' };
+
+describe('createMsg', () => {
+  it('speaks English without a catalogue', () => {
+    expect(speak()('Share', options)).to.equal('Share');
+    expect(speak()(str`${1} of ${2}`, options)).to.equal('1 of 2');
+  });
+
+  it('speaks the language of its catalogue', () => {
+    expect(speak({ text: 'Partager' })('Share', options)).to.equal('Partager');
+  });
+
+  it('speaks English where the catalogue has no such message', () => {
+    expect(speak({})('Share', options)).to.equal('Share');
+    expect(speak({})(str`By ${'Ann'}`, options)).to.equal('By Ann');
+  });
+
+  it('puts values where the translation wants them', () => {
+    const swapped = speak({ text: str`${1}, ${0}!` });
+    expect(swapped(str`${'first'} and ${'second'}`, options)).to.equal('second, first!');
+  });
+
+  it('lets a translation say a value twice', () => {
+    const twice = speak({ text: str`${0} (${0})` });
+    expect(twice(str`By ${'Ann'}`, options)).to.equal('Ann (Ann)');
+  });
+
+  it('keeps values as they are, markup included', () => {
+    const french = speak({ text: str`Par ${0}` });
+    expect(french(str`By ${'<b>${0}</b>'}`, options)).to.equal('Par <b>${0}</b>');
+    expect(french(str`By ${0}`, options)).to.equal('Par 0');
+  });
+
+  it('keeps each language to itself', () => {
+    const french = speak({ text: 'Partager' });
+    const arabic = speak({ text: 'مشاركة' });
+    expect([french('Share', options), arabic('Share', options), speak()('Share', options)]).to.eql([
+      'Partager',
+      'مشاركة',
+      'Share',
+    ]);
+  });
+});

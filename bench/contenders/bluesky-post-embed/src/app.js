@@ -1,0 +1,1 @@
+import 'bluesky-post-embed';

@@ -1,0 +1,10 @@
+export default {
+  title: 'static HTML (the bound)',
+  packages: [],
+  card: '.card',
+  ready: (card) => card.querySelectorAll('.chip').length === 10,
+  share: (card) => card.querySelector('.share > summary'),
+  menu: (card) => card.querySelector('.menu'),
+  // The card never shows the longer text.
+  skip: ['size'],
+};

@@ -1,0 +1,24 @@
+import puppeteer from 'puppeteer-core';
+import { findChromium } from '../../scripts/browsers/find-chromium.mjs';
+import { chromiumLaunchOptions } from '../../scripts/browsers/launch-options.mjs';
+
+const args = [
+  // Nothing but loopback, whatever a contender asks for.
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+  // One renderer for a page with a sandboxed iframe too: its processor is slowed down like the
+  // others', and the process it would otherwise start is not held against it.
+  '--disable-features=IsolateSandboxedIframes',
+  '--disable-background-timer-throttling',
+  '--disable-renderer-backgrounding',
+  '--disable-backgrounding-occluded-windows',
+];
+
+export async function launchBrowser() {
+  const found = await findChromium();
+  if (!found) throw new Error('No Chromium found: install one, or set CHROME_PATH.');
+  return puppeteer.launch({
+    ...chromiumLaunchOptions(found, { args }),
+    defaultViewport: { width: 412, height: 823 },
+    protocolTimeout: 600_000,
+  });
+}

@@ -12,11 +12,12 @@ export const layers = {
   schema: ['domain'],
   templates: ['domain', 'localization'],
   // Loaded when they are needed, hence imported by no one but through `import()`.
-  placeholders: ['domain', 'localization', 'styles'],
-  share: ['domain', 'localization', 'styles'],
-  more: ['domain', 'localization'],
-  'readable-copy': ['domain'],
   'div-form': ['parts'],
+  later: ['controllers', 'domain', 'localization', 'parts'],
+  more: ['domain', 'localization'],
+  placeholders: ['domain', 'localization', 'styles'],
+  'readable-copy': ['domain', 'styles'],
+  share: ['domain', 'localization', 'styles'],
   controllers: ['domain', 'formats', 'loading', 'localization', 'parts'],
   element: [
     'controllers',

@@ -3,7 +3,7 @@ import { directionOf } from '../domain/direction.js';
 import { matchLanguage, parseLanguageTag } from '../domain/language-tag.js';
 import { loadMessages, locales, messagesOf, sourceLocale } from '../localization/catalogues.js';
 import type { Localize } from '../localization/localize.js';
-import { languagesAround, watchLanguagesAround } from './page-languages.js';
+import { languagesAround } from './page-languages.js';
 
 /** How long an article waits for the labels around it (milliseconds). */
 const patience = 3000;
@@ -18,7 +18,6 @@ export class LanguageController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & Element;
   #around: string[] = [];
-  #unwatch?: () => void;
   #locale = sourceLocale;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -27,18 +26,15 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#around = languagesAround(this.#host);
-    this.#unwatch = watchLanguagesAround(this.#host, () => {
-      const around = languagesAround(this.#host);
-      if (around.join() === this.#around.join()) return;
-      this.#around = around;
-      this.#host.requestUpdate();
-    });
-    this.#host.requestUpdate();
+    this.refresh();
   }
 
-  hostDisconnected(): void {
-    this.#unwatch?.();
+  /** Looks again which languages the page sets around the card. */
+  refresh(): void {
+    const around = languagesAround(this.#host);
+    if (around.join() === this.#around.join()) return;
+    this.#around = around;
+    this.#host.requestUpdate();
   }
 
   /**

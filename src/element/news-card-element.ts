@@ -1,12 +1,9 @@
-import { html, type nothing, type TemplateResult } from 'lit/html.js';
+import { html, type nothing, render, type TemplateResult } from 'lit/html.js';
 import { ArticleController, type CardState } from '../controllers/article-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
-import { MoreController } from '../controllers/more-controller.js';
+import { LaterController } from '../controllers/later-controller.js';
+import { PartController } from '../controllers/part-controller.js';
 import { PlaceholderController } from '../controllers/placeholder-controller.js';
-import { ReadableCopyController } from '../controllers/readable-copy-controller.js';
-import { ShareController } from '../controllers/share-controller.js';
-import { StateController } from '../controllers/state-controller.js';
-import { StatementController } from '../controllers/statement-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
 import type { Article } from '../domain/article.js';
 import { type CardView, createCardView } from '../domain/card-view.js';
@@ -30,6 +27,9 @@ import {
 } from './news-card-events.js';
 import { NewsCardProperties } from './news-card-properties.js';
 import { adoptEarlyProperties } from './reflected-attributes.js';
+
+const importStatement = () => import('../domain/palestine-statement.js');
+const importMore = () => import('../more/more-label.js');
 
 /** Attributes that say what is shown; the others say how. */
 const sourceAttributes = ['src', 'article-lang', 'countries', 'translations', 'preview'];
@@ -118,8 +118,23 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   readonly #language = new LanguageController(this);
   readonly #visibility = new VisibilityController(this);
   readonly #placeholder = new PlaceholderController(this);
-  readonly #statement = new StatementController(this);
-  readonly #more = new MoreController(this);
+  readonly #statement = new PartController(this, importStatement);
+  readonly #more = new PartController(this, importMore);
+  readonly #later = new LaterController({
+    card: this,
+    root: () => this.root,
+    render,
+    view: () => this.#view,
+    languagesChanged: () => this.#language.refresh(),
+    share: () => sharedArticle(this.#articles.shown),
+    targets: () => this.shareTargets,
+    l10n: () => this.#l10n,
+    select: (service) => {
+      const { url, title } = sharedArticle(this.#articles.shown);
+      return this.dispatchEvent(new EuromedShareEvent(service, url, title));
+    },
+  });
+  readonly #states = this.attachInternals().states;
   #given: Article | null = null;
   #view: CardView | undefined;
   #sourceChanged = true;
@@ -132,19 +147,6 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   constructor() {
     super();
-    new ReadableCopyController(this, () => this.#view);
-    new StateController(this, () => this.state);
-    new ShareController(this, {
-      button: () => this.root!.querySelector<HTMLElement>('[part=share-button]'),
-      container: () => this.root!.querySelector<HTMLElement>('[part=share-menu]'),
-      share: () => sharedArticle(this.#articles.shown),
-      targets: () => this.shareTargets,
-      l10n: () => this.#l10n,
-      select: (service) => {
-        const { url, title } = sharedArticle(this.#articles.shown);
-        return this.dispatchEvent(new EuromedShareEvent(service, url, title));
-      },
-    });
     adoptEarlyProperties(this, ['article']);
   }
 
@@ -180,7 +182,10 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     if (old === value) return;
     if (sourceAttributes.includes(name)) this.#changeSource();
-    else if (name === 'lang') this.#language.chosen = undefined;
+    else if (name === 'lang') {
+      this.#language.chosen = undefined;
+      this.#language.refresh();
+    }
     this.requestUpdate();
   }
 
@@ -191,6 +196,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     const { busy, state, shown } = this.#articles;
     this.#placeholder.waiting = state === 'loading' && !shown;
     if (!busy) this.#l10n = this.#language.localize(this.#articles.offered);
+    this.#showState(state);
   }
 
   protected override render(): TemplateResult {
@@ -211,7 +217,18 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     await this.#articles.start({ keep: true, revalidate: true });
   }
 
+  /** For `:state(ready)` in the page's style sheets. */
+  #showState(state: CardState): void {
+    try {
+      this.#states.clear();
+      this.#states.add(state);
+    } catch {
+      // Chrome before 125 takes only names with leading dashes.
+    }
+  }
+
   #handleShown(article: Article): void {
+    this.#later.settled();
     this.#announced = !!this.#choice;
     this.#choice = undefined;
     if (this.#announced) this.requestUpdate();
@@ -222,6 +239,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     if (this.#choice) this.#choose(this.#choice.previous);
     this.#choice = undefined;
     await this.#placeholder.explain(error);
+    this.#later.settled();
     if (this.error !== error) return;
     console.warn(`<euromed-news-card> ${error.message}`);
     this.dispatchEvent(new EuromedErrorEvent(error));
@@ -287,9 +305,9 @@ export class EuromedNewsCardElement extends NewsCardProperties {
       onShow,
       l10n.lang,
       cardOptions(this),
-      this.#statement.text,
+      this.#statement.part?.palestineStatement,
     ));
-    if (view.notes.some(({ text }) => !text)) this.#statement.need();
+    if (view.notes.some(({ text }) => !text)) this.#statement.get();
     const message = failure ?? (this.#announced ? announceLanguage(view, l10n) : '');
     const slotted = new Set(
       Array.from(this.querySelectorAll(':scope > :not([data-euromed-copy])'), ({ slot }) => slot),
@@ -297,12 +315,18 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     return renderCard(
       view,
       l10n,
-      { busy: articles.busy, message, slotted, more: (count) => this.#more.describe(count, l10n) },
+      {
+        busy: articles.busy,
+        message,
+        slotted,
+        more: (count) => this.#more.get()?.describeMore(count, l10n) ?? `+${count}`,
+      },
       this.#actions,
     );
   }
 
   readonly #actions: CardActions = {
+    share: (event) => void this.#later.handleShare(event),
     selectCountry: (event, code) => {
       if (!this.dispatchEvent(new EuromedCountrySelectEvent(code))) event.preventDefault();
     },

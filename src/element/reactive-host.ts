@@ -56,8 +56,10 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
     adoptStyles(this.#root, text);
   }
 
+  /** One that is added late is told that the card is connected already. */
   addController(controller: ReactiveController): void {
     this.#controllers.add(controller);
+    if (this.#root && this.isConnected) controller.hostConnected?.();
   }
 
   removeController(controller: ReactiveController): void {

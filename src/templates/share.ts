@@ -1,10 +1,19 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Localize } from '../localization/localize.js';
+import type { CardActions } from './card-actions.js';
 
 /** The share button. What is inside the menu is loaded when somebody is about to open it. */
-export const renderShare = ({ msg }: Localize): TemplateResult =>
+export const renderShare = ({ msg }: Localize, { share }: CardActions): TemplateResult =>
   html`<div class="share">
-    <button part="share-button" id="share-button" type="button" aria-expanded="false">
+    <button
+      part="share-button"
+      id="share-button"
+      type="button"
+      aria-expanded="false"
+      @pointerenter=${share}
+      @focus=${share}
+      @click=${share}
+    >
       ${msg('Share', { id: 'share', desc: 'Button that opens the list of ways to share the article' })}
     </button>
     <div part="share-menu" id="share-menu" popover="manual"></div>

@@ -1,7 +1,7 @@
 // A card with nothing but its share button, for tests of the menu alone.
-import { css, html, LitElement, type TemplateResult } from 'lit';
-import { ShareController } from '../../../src/controllers/share-controller.js';
+import { css, html, LitElement, render, type TemplateResult } from 'lit';
 import { type Catalogue, createMsg, type Localize } from '../../../src/localization/localize.js';
+import { createShareMenu, type ShareMenu } from '../../../src/share/share-menu.js';
 
 /** A few messages are enough to see that the card's language is spoken. */
 const arabic: Catalogue = {
@@ -51,20 +51,15 @@ export class ShareHost extends LitElement {
   declare url: string;
   declare articleTitle: string;
   declare targets: string;
+  #menu: ShareMenu | undefined;
+
+  readonly #share: ShareController;
 
   constructor() {
     super();
     this.url = 'https://example.org/article?a=1&b=2#part';
     this.articleTitle = 'The future of work';
     this.targets = '';
-    new ShareController(this, {
-      button: () => this.renderRoot.querySelector('button'),
-      container: () => this.renderRoot.querySelector('#share-menu'),
-      share: () => ({ url: this.url, title: this.articleTitle }),
-      targets: () => this.targets,
-      l10n: () => this.l10n,
-      select: (service) => this.dispatchEvent(new ShareEvent(service)),
-    });
   }
 
   get l10n(): Localize {
@@ -73,10 +68,39 @@ export class ShareHost extends LitElement {
       : { msg: createMsg(), locale: 'en', lang: 'en', dir: 'ltr' };
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#menu?.close();
+  }
+
+  protected override updated(): void {
+    this.#menu?.update();
+  }
+
+  /** Made at the first click, as a card does. */
+  #toggle(): void {
+    this.#menu ??= createShareMenu({
+      button: this.renderRoot.querySelector('button')!,
+      container: this.renderRoot.querySelector('#share-menu')!,
+      render,
+      share: () => ({ url: this.url, title: this.articleTitle }),
+      targets: () => this.targets,
+      l10n: () => this.l10n,
+      select: (service) => this.dispatchEvent(new ShareEvent(service)),
+    });
+    this.#menu.toggle();
+  }
+
   protected override render(): TemplateResult {
     const { locale, dir } = this.l10n;
     return html`<div class="root" lang=${locale} dir=${dir}>
-      <button part="share-button" id="share-button" type="button" aria-expanded="false">
+      <button
+        part="share-button"
+        id="share-button"
+        type="button"
+        aria-expanded="false"
+        @click=${() => this.#toggle()}
+      >
         Share
       </button>
       <div part="share-menu" id="share-menu" popover="manual"></div>

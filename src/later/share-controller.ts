@@ -1,4 +1,5 @@
-import { html, type ReactiveController, type ReactiveControllerHost, render } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, type render as litRender } from 'lit/html.js';
 import { loadPart } from '../parts/load-part.js';
 
 const importMenu = () => import('../share/share-menu.js');
@@ -7,9 +8,9 @@ type ShareMenuModule = Awaited<ReturnType<typeof importMenu>>;
 type ShareMenuContext = Parameters<ShareMenuModule['createShareMenu']>[0];
 
 /** What the menu needs of the element; `button` and `container` as they are rendered now. */
-export interface ShareOptions extends Omit<ShareMenuContext, 'button' | 'container' | 'render'> {
-  button: () => HTMLElement | null;
-  container: () => HTMLElement | null;
+export interface ShareOptions extends Omit<ShareMenuContext, 'button' | 'container'> {
+  root: () => ShadowRoot | undefined;
+  render: typeof litRender;
 }
 
 /** Opens the share menu, and loads it at the first sign that somebody will. */
@@ -24,13 +25,6 @@ export class ShareController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const button = this.#options.button();
-    if (button !== this.#button) {
-      this.#button = button;
-      this.#menu = undefined;
-      for (const type of ['pointerenter', 'focus', 'touchstart', 'click'])
-        button?.addEventListener(type, this, { passive: type !== 'click' });
-    }
     this.#menu?.update();
   }
 
@@ -38,23 +32,27 @@ export class ShareController implements ReactiveController {
     this.#menu?.close();
   }
 
-  async handleEvent(event: Event): Promise<void> {
-    const isClick = event.type === 'click';
-    const button = this.#button;
-    const container = this.#options.container();
+  async handleEvent({ type }: Event): Promise<void> {
+    const root = this.#options.root();
+    const button = root?.querySelector<HTMLElement>('[part=share-button]');
+    const container = root?.querySelector<HTMLElement>('[part=share-menu]');
     if (!button || !container) return;
-    // The browser's own toggling knows nothing of a menu that is still on its way.
-    event.preventDefault();
+    if (button !== this.#button) this.#menu = undefined;
+    this.#button = button;
+    const isClick = type === 'click';
     if (this.#menu) return isClick ? this.#menu.toggle() : undefined;
     try {
       const { createShareMenu } = await loadPart(importMenu);
       if (button !== this.#button) return;
-      this.#menu ??= createShareMenu({ ...this.#options, button, container, render });
+      this.#menu ??= createShareMenu({ ...this.#options, button, container });
       if (isClick) this.#menu.open();
     } catch {
       if (!isClick) return;
       const { url } = this.#options.share();
-      render(html`<a href=${url} target="_blank" rel="noopener noreferrer">${url}</a>`, container);
+      this.#options.render(
+        html`<a href=${url} target="_blank" rel="noopener noreferrer">${url}</a>`,
+        container,
+      );
       container.togglePopover();
     }
   }

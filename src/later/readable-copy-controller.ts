@@ -1,0 +1,24 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CardView } from '../domain/card-view.js';
+import { keepCopies } from './readable-copy.js';
+
+type Card = ReactiveControllerHost & HTMLElement & { readableCopy: 'on' | 'off' };
+
+/** Keeps the card's texts in the light DOM too. */
+export class ReadableCopyController implements ReactiveController {
+  readonly #card: Card;
+  readonly #view: () => CardView | undefined;
+
+  /** `view`: what is on show, if an article is. */
+  constructor(card: Card, view: () => CardView | undefined) {
+    this.#card = card;
+    this.#view = view;
+    card.addController(this);
+    this.hostUpdated();
+  }
+
+  hostUpdated(): void {
+    const card = this.#card;
+    if (card.isConnected) keepCopies(card, card.readableCopy === 'on' ? this.#view() : undefined);
+  }
+}

@@ -8,11 +8,11 @@ export const trimAttribute = (value: string | null): string =>
 
 const text: Parse = trimAttribute;
 
-/** A URL reads back resolved, like `HTMLImageElement.src`. */
+/** A URL reads back resolved, like `HTMLImageElement.src`: an empty one as the page's own. */
 const url: Parse = (value, element) => {
   const trimmed = trimAttribute(value);
   try {
-    return trimmed && new URL(trimmed, element.baseURI).href;
+    return value === null ? '' : new URL(trimmed, element.baseURI).href;
   } catch {
     return trimmed;
   }

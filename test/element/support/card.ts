@@ -1,0 +1,123 @@
+// Cards on a page, as a page's author and a reader meet them.
+import { fixture } from '@open-wc/testing';
+import type { Article, CardState, EuromedNewsCardElement } from '../../../src/index.js';
+import '../../../src/define.js';
+
+export type Card = EuromedNewsCardElement;
+
+/** A whole article, in French. */
+export const sample = {
+  url: 'https://example.org/fr/news/1',
+  lang: 'fr',
+  title: 'Un événement sur la mer',
+  published: '2021-11-11',
+  summary: 'Le résumé de l’article.',
+  body: ['Premier paragraphe.', 'Second paragraphe.'],
+  image: { src: '/demo/images/lighthouse-360.webp', alt: 'Un phare', width: 360, height: 203 },
+  links: [{ title: 'Communiqué', url: 'https://example.org/fr/press' }],
+  countries: ['DZ', 'EG'],
+  topics: ['Migration'],
+  publisher: { name: 'La Rédaction', url: 'https://example.org/fr/' },
+} satisfies Article;
+
+/** The same in Arabic. */
+export const arabicSample = {
+  ...sample,
+  url: 'https://example.org/ar/news/1',
+  lang: 'ar',
+  title: 'فعالية حول البحر',
+  published: '2021-11-12',
+  summary: 'ملخص المقال.',
+  body: ['الفقرة الأولى.', 'الفقرة الثانية.'],
+  countries: ['EG', 'MA'],
+} satisfies Article;
+
+/** Waits until a condition holds; the test's own timeout is the limit. */
+export async function until<T>(condition: () => T): Promise<T> {
+  let value = condition();
+  while (!value) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    value = condition();
+  }
+  return value;
+}
+
+/** Lets everything happen that is already due. */
+export const settled = () => new Promise((resolve) => setTimeout(resolve, 100));
+
+/** Puts HTML on the page and returns its first card. */
+export async function showCard(html = '<euromed-news-card></euromed-news-card>'): Promise<Card> {
+  const wrapper = await fixture<HTMLElement>(`<div>${html}</div>`);
+  const card = wrapper.querySelector('euromed-news-card')!;
+  await card.updateComplete;
+  return card;
+}
+
+/** Waits until a card is in a state, and says so to style sheets. */
+export async function inState(card: Card, state: CardState): Promise<Card> {
+  await until(() => card.state === state && card.matches(`:state(${state})`));
+  await card.updateComplete;
+  return card;
+}
+
+/** A card with an article of the page's own. */
+export async function showArticle(
+  article: Article,
+  html = '<euromed-news-card></euromed-news-card>',
+): Promise<Card> {
+  const card = await showCard(html);
+  card.article = article;
+  return inState(card, 'ready');
+}
+
+export const rootOf = (card: Card): HTMLElement =>
+  card.shadowRoot!.querySelector<HTMLElement>('.root')!;
+
+export const parts = <E extends HTMLElement = HTMLElement>(card: Card, name: string): E[] => [
+  ...card.shadowRoot!.querySelectorAll<E>(`[part~="${name}"]`),
+];
+
+export const part = <E extends HTMLElement = HTMLElement>(card: Card, name: string): E => {
+  const [found] = parts<E>(card, name);
+  if (!found) throw new Error(`The card has no part "${name}".`);
+  return found;
+};
+
+export const textOf = (element: Element | undefined | null): string =>
+  element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+export const partTexts = (card: Card, name: string): string[] => parts(card, name).map(textOf);
+
+/** What a status region says. */
+export const statusOf = (card: Card): string =>
+  textOf(card.shadowRoot!.querySelector('[role="status"]'));
+
+/** Whether a reader sees it. */
+export const isShown = (element: Element | undefined | null): boolean =>
+  !!element?.checkVisibility({ visibilityProperty: true });
+
+/** Collects a target's events, in order. */
+export function record<K extends keyof HTMLElementEventMap>(
+  target: EventTarget,
+  ...types: K[]
+): HTMLElementEventMap[K][] {
+  const events: HTMLElementEventMap[K][] = [];
+  for (const type of types)
+    target.addEventListener(type, (event) => events.push(event as HTMLElementEventMap[K]));
+  return events;
+}
+
+/** Collects console warnings until the test's end, in place of the console. */
+export function recordWarnings(): string[] {
+  const warnings: string[] = [];
+  restore ??= console.warn;
+  console.warn = (...values: unknown[]) => warnings.push(values.map(String).join(' '));
+  return warnings;
+}
+
+let restore: typeof console.warn | undefined;
+
+afterEach(() => {
+  if (restore) console.warn = restore;
+  restore = undefined;
+});

@@ -28,7 +28,7 @@ export function createSnippet(options: SnippetOptions): string {
 <link rel="preload" as="fetch" crossorigin${attribute('href', src)}>
 
 <euromed-news-card${attribute('src', src)}${attribute('lang', lang)}${attribute('color-scheme', scheme)}
-  style="display:block;min-block-size:${Math.ceil(height)}px">
+  style="display:grid;min-block-size:${Math.ceil(height)}px">
   <a${attribute('href', url)}>${escapeHtml(title)}</a>
 </euromed-news-card>`;
 }

@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { localeProject } from './locale-list.mjs';
-import { unitsOf, withChangedSources } from './xliff.mjs';
+import { unitsOf, withChangedSources, withSortedUnits } from './xliff.mjs';
 
 const { tags, directory, english } = localeProject();
 const files = tags.map((tag) => join(directory, `${tag}.xlf`));
@@ -28,7 +28,7 @@ const changed = new Set(
 
 for (const file of files) {
   const xliff = readFileSync(file, 'utf8');
-  const corrected = withChangedSources(xliff, changed);
+  const corrected = withSortedUnits(withChangedSources(xliff, changed));
   if (corrected !== xliff) writeFileSync(file, corrected);
 }
 const sorted = Object.fromEntries([...now].sort(([a], [b]) => (a < b ? -1 : 1)));

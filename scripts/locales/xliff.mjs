@@ -71,3 +71,14 @@ export const withChangedSources = (xliff, changed) =>
       return `<target${state}>${body}</target>`;
     });
   });
+
+/**
+ * The file with its messages by id: lit-localize adds them wherever it finds room, elsewhere in
+ * each language.
+ * @param {string} xliff
+ */
+export function withSortedUnits(xliff) {
+  const units = [...xliff.matchAll(UNIT)].map(([unit, id = '']) => ({ unit, id }));
+  const sorted = units.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ unit }) => unit);
+  return xliff.replace(UNIT, () => sorted.shift() ?? '');
+}

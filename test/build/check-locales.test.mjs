@@ -8,7 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { importLocaleModule } from '../../scripts/locales/import-locale-module.mjs';
 import { faultsOf, toBeReviewed } from '../../scripts/locales/rules.mjs';
-import { unitsOf, withChangedSources } from '../../scripts/locales/xliff.mjs';
+import { unitsOf, withChangedSources, withSortedUnits } from '../../scripts/locales/xliff.mjs';
 
 const project = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -195,6 +195,13 @@ describe('translators’ files after a change of the English', () => {
     const unchanged = withChangedSources(old, new Set());
     assert.doesNotMatch(unchanged, /before/);
     assert.equal(unitsOf(unchanged)[0]?.state, 'translated');
+  });
+});
+
+describe('translators’ files', () => {
+  it('have their messages in the same order in every language', () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => unit(id, 'Share', 'Teilen'));
+    assert.equal(withSortedUnits(file('de', c, a, b)), file('de', a, b, c));
   });
 });
 

@@ -18,7 +18,7 @@ const banned = [
     message: 'Nothing from JSON becomes markup unsanitised.',
   },
   {
-    regex: '^\\.{1,2}/(?!.*\\.\\w+$)',
+    regex: '^\\.{1,2}/(?!.*\\.\\w+(\\?\\w+)?$)',
     message: 'Relative imports carry their ending: .js.',
   },
   { regex: '(^|/)(utils?|helpers?)(/|\\.|$)', message: 'Name the module for what it does.' },
@@ -27,6 +27,14 @@ const banned = [
 const restrictImports = (...more) => ({
   'no-restricted-imports': ['error', { patterns: [...banned, ...more] }],
 });
+
+const newFolder = {
+  files: ['src/*/**/*.ts'],
+  rules: restrictImports({
+    regex: '^\\.\\./',
+    message: 'Say in scripts/lint/layers.mjs what this folder may import.',
+  }),
+};
 
 /** One block per folder: imports point one way. */
 const layerRules = Object.entries(layers).map(([folder, allowed]) => ({
@@ -78,7 +86,7 @@ export default tseslint.config(
   },
   {
     // Files by which a tool is configured or driven export what the tool asks for.
-    files: ['*.{js,mjs,ts}', 'bench/**', 'scripts/**'],
+    files: ['*.{js,mjs,ts}', '**/*.d.ts', 'bench/**', 'scripts/**'],
     rules: { 'no-restricted-exports': 'off' },
   },
   {
@@ -107,7 +115,10 @@ export default tseslint.config(
         'error',
         { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
       ],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^(_|retry$)' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^(_|retry$)', varsIgnorePattern: '^_$' },
+      ],
       // The reason of an aborted signal is thrown on as it is.
       '@typescript-eslint/only-throw-error': [
         'error',
@@ -160,6 +171,7 @@ export default tseslint.config(
       ],
     },
   },
+  newFolder,
   ...layerRules,
   {
     files: BROWSER_TESTS,
@@ -167,6 +179,8 @@ export default tseslint.config(
       // Assertions of chai-a11y-axe are typed as promises throughout.
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
+      // What stands in for something asynchronous is so too.
+      '@typescript-eslint/require-await': 'off',
     },
   },
   { files: TESTS, rules: { 'no-restricted-syntax': ['error', ...focusedOrSkipped] } },

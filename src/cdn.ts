@@ -2,6 +2,4 @@
 import './define.js';
 import { watchForDivs } from './div-form/watch-for-divs.js';
 
-export * from './index.js';
-
 watchForDivs();

@@ -31,23 +31,15 @@ const upgrade = (div: Element): boolean => {
   return true;
 };
 
-/** Upgrades the `divs` there are and those to come, and follows their attributes. */
-export function upgradeDivs(root: Document, divs: HTMLCollectionOf<Element>): void {
-  const attributes = new MutationObserver((records) => {
-    for (const { target } of records) {
-      const card = upgraded.get(target as Element);
-      if (card?.parentNode === target) copyAttributes(target as Element, card);
-    }
-  });
-  const upgradeAll = () => {
-    for (const div of Array.from(divs))
-      if (upgrade(div)) attributes.observe(div, { attributes: true });
-  };
-  upgradeAll();
-  new MutationObserver(upgradeAll).observe(root, {
-    subtree: true,
-    childList: true,
-    attributes: true,
-    attributeFilter: ['class'],
-  });
+const attributes = new MutationObserver((records) => {
+  for (const { target } of records) {
+    const card = upgraded.get(target as Element);
+    if (card?.parentNode === target) copyAttributes(target as Element, card);
+  }
+});
+
+/** Upgrades those of `divs` that are not yet, and follows their attributes. */
+export function upgradeDivs(divs: HTMLCollectionOf<Element>): void {
+  for (const div of Array.from(divs))
+    if (upgrade(div)) attributes.observe(div, { attributes: true });
 }

@@ -1,20 +1,23 @@
-// Loads the `div` form once a page has one. The live collection makes looking cheap.
+// Finds `<div class="euromed-news-card">`, now and later. The live collection makes looking cheap.
 import { loadPart } from '../parts/load-part.js';
 
 const importUpgrade = () => import('./upgrade-divs.js');
 
-/** Starts to look for `<div class="euromed-news-card">`, also those inserted later. */
+/** Starts to look; the first `div` found loads what upgrades it. */
 export function watchForDivs(): void {
   const divs = document.getElementsByClassName('euromed-news-card');
-  const check = () => {
-    if (!divs.length) return;
-    observer.disconnect();
-    loadPart(importUpgrade).then(
-      ({ upgradeDivs }) => upgradeDivs(document, divs),
-      () => observer.observe(document, { subtree: true, childList: true }),
-    );
+  const look = () => {
+    if (divs.length)
+      loadPart(importUpgrade).then(
+        ({ upgradeDivs }) => upgradeDivs(divs),
+        // The link inside is there; the next change of the page tries again.
+        () => undefined,
+      );
   };
-  const observer = new MutationObserver(check);
-  observer.observe(document, { subtree: true, childList: true });
-  check();
+  new MutationObserver(look).observe(document, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['class'],
+  });
+  look();
 }

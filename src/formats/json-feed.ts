@@ -10,14 +10,12 @@ import { splitMoreLinks } from './more-links.js';
 import { paragraphsOf } from './paragraphs.js';
 import { sortTerms } from './sort-terms.js';
 
-/** The fragment of the address as written and decoded; nothing without one. */
-const namesIn = (url: string): string[] => {
-  const fragment = url.split('#').slice(1).join('#');
-  if (!fragment) return [];
+/** Decoded, as far as it can be: addresses are written in several ways, in Arabic above all. */
+const decoded = (text: string): string => {
   try {
-    return [fragment, decodeURIComponent(fragment)];
+    return decodeURIComponent(text);
   } catch {
-    return [fragment];
+    return text;
   }
 };
 
@@ -27,15 +25,18 @@ const idOf = (item: unknown): string => {
   return typeof id === 'number' ? String(id) : stringOf(id);
 };
 
-const itemOf = (feed: unknown, names: string[], base: string): unknown => {
+/** The item with that ID or address; the first without a name. */
+const itemOf = (feed: unknown, name: string, base: string): unknown => {
   const all = items(field(feed, 'items')).filter((item) => item && typeof item === 'object');
-  if (!names.length) return all[0];
-  // Addresses are written in several ways, in Arabic above all.
-  const wanted = new Set(names.flatMap((name) => [name, safeUrl(name, base)]));
-  return all.find((item) => {
-    const addresses = [field(item, 'url'), field(item, 'external_url')];
-    return wanted.has(idOf(item)) || addresses.some((url) => wanted.has(safeUrl(url, base) ?? ''));
-  });
+  if (!name) return all[0];
+  const address = (value: unknown) => decoded(safeUrl(value, base) ?? '');
+  return all.find(
+    (item) =>
+      decoded(idOf(item)) === name ||
+      [field(item, 'url'), field(item, 'external_url')].some(
+        (url) => address(url) !== '' && address(url) === address(name),
+      ),
+  );
 };
 
 const attachmentsOf = (item: unknown): ArticleLink[] =>
@@ -51,15 +52,11 @@ export const jsonFeed: Format = {
   matches: (json) =>
     /^https?:\/\/(www\.)?jsonfeed\.org\/version\//i.test(stringOf(field(json, 'version'))),
   parse(feed, context) {
-    const names = namesIn(context.url);
-    const item = itemOf(feed, names, context.url);
+    const name = decoded(context.url.split('#').slice(1).join('#'));
+    const item = itemOf(feed, name, context.url.split('#', 1)[0]!);
     if (!item) {
-      if (names.length)
-        context.report?.({
-          path: 'items',
-          expected: `item ${names.at(-1)!}`,
-          received: 'no such item',
-        });
+      if (name)
+        context.report?.({ path: 'items', expected: `item ${name}`, received: 'no such item' });
       return null;
     }
     const id = idOf(item);

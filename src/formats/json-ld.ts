@@ -2,7 +2,6 @@
 import type { ArticleTranslation, Text } from '../domain/article.js';
 import { articleOf } from './draft.js';
 import type { Format } from './format.js';
-import { plainText } from './html-text.js';
 import { articleNode, createResolve, type Resolve } from './json-ld-graph.js';
 import { jsonLdTerms } from './json-ld-terms.js';
 import {
@@ -72,7 +71,7 @@ export const jsonLd: Format = {
       title: titleIn(node, lang ?? context.lang) ?? '',
       published: plainIn(field(node, 'datePublished') ?? field(node, 'dateCreated')) || undefined,
       modified: plainIn(field(node, 'dateModified')) || undefined,
-      summary: plainText(plainIn(field(node, 'description'))) || undefined,
+      summary: plainIn(field(node, 'description')) || undefined,
       ...bodyIn(plainIn(field(node, 'articleBody'))),
       image: imageIn(field(node, 'image') ?? field(node, 'thumbnailUrl'), resolve),
       links: links.length ? links : undefined,

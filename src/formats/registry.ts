@@ -1,7 +1,8 @@
-// Which format a document is in: the page's own formats are asked first.
+// Which format a document is in: the page's own formats are asked first, then the card's own.
+import type { Article } from '../domain/article.js';
 import { loadPart } from '../parts/load-part.js';
 import type { Format } from './format.js';
-import { native } from './native.js';
+import type { FormatContextOptions } from './format-context.js';
 
 const pageFormats = new Map<string, Format>();
 const callbacks = new Set<() => void>();
@@ -18,26 +19,28 @@ export function onFormatRegistered(callback: () => void): () => void {
   return () => callbacks.delete(callback);
 }
 
-const matches = (format: Format, json: unknown): boolean => {
-  try {
-    // A promise would be true as well.
-    return format.matches(json) === true;
-  } catch (error) {
-    console.warn(`<euromed-news-card> format "${format.name}":`, error);
-    return false;
-  }
+const importOthers = () => import('./other-formats.js');
+
+const isText = (value: unknown): boolean =>
+  typeof value === 'string' ||
+  typeof (value as { value?: unknown } | undefined)?.value === 'string';
+
+/** A cheap look that no other format passes: a JSON Feed has no such fields beside its title. */
+const isNative = (json: unknown): boolean => {
+  const { title, url, body, bodyHtml } = (json ?? {}) as Partial<Article>;
+  return isText(title) && (isText(url) || Array.isArray(body) || isText(bodyHtml));
 };
 
-const importPublishers = () => import('./publisher-formats.js');
-
 /**
- * The format of `json`, or `null`. An object that nobody knows counts as native, so that its
- * publisher reads what is missing. Rejects where the other formats cannot be loaded.
+ * The document in the native shape, to be read; `null` for a feed without items. Others than the
+ * native format are loaded when a document needs them; rejects where that, or the format, fails.
  */
-export async function chooseFormat(json: unknown): Promise<Format | null> {
-  const own = [...pageFormats.values(), native].find((format) => matches(format, json));
-  if (own) return own;
-  if (!json || typeof json !== 'object') return null;
-  const { publisherFormats } = await loadPart(importPublishers);
-  return publisherFormats.find((format) => matches(format, json)) ?? native;
+export async function parseDocument(
+  json: unknown,
+  context: FormatContextOptions,
+): Promise<unknown> {
+  const own = isNative(json);
+  if (own && !pageFormats.size) return json;
+  const { parseOther } = await loadPart(importOthers);
+  return parseOther(json, own, [...pageFormats.values()], context);
 }

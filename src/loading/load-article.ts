@@ -3,8 +3,7 @@ import type { Article } from '../domain/article.js';
 import { NewsCardError } from '../domain/news-card-error.js';
 import { readArticle, type Report } from '../domain/read-article.js';
 import type { Completion } from '../formats/complete-article.js';
-import { createFormatContext } from '../formats/format-context.js';
-import { chooseFormat } from '../formats/registry.js';
+import { parseDocument } from '../formats/registry.js';
 import { loadPart } from '../parts/load-part.js';
 import { publicUrl } from './request-json.js';
 import { sharedJson } from './shared-requests.js';
@@ -33,24 +32,21 @@ export async function loadArticle(request: LoadRequest): Promise<Article | null>
   const { url, signal, completion, report } = request;
   const json = await sharedJson(url, signal, request.revalidate);
   const notAnArticle = () => new NewsCardError('not-an-article', publicUrl(url));
-  const format = await chooseFormat(json).catch(() => null);
-  signal.throwIfAborted();
-  if (!format) throw notAnArticle();
-  const context = createFormatContext({
-    url,
-    lang: request.lang,
-    signal,
-    loadJson: (further, until) => sharedJson(further, until),
-  });
-  let parsed;
+  let parsed: unknown;
   try {
-    parsed = await format.parse(json, context);
+    parsed = await parseDocument(json, {
+      url,
+      lang: request.lang,
+      signal,
+      report,
+      loadJson: sharedJson,
+    });
   } catch (reason) {
     signal.throwIfAborted();
     throw reason instanceof NewsCardError ? reason : notAnArticle();
   }
   signal.throwIfAborted();
-  if (!parsed) return null;
+  if (parsed === null) return null;
   const article = readArticle(parsed, url, report);
   if (!article) throw notAnArticle();
   if (!completion?.lang && !completion?.countries && !completion?.translations) return article;

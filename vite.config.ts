@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 import { demoPages, openDemo, pagesOf } from './scripts/build/demo-pages.mjs';
+import { embedPage } from './scripts/build/embed-page.mjs';
 import { localeFiles } from './scripts/build/locale-files.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
 import { selfContainedParts } from './scripts/build/self-contained-parts.mjs';
@@ -24,6 +25,7 @@ function cdn(): UserConfig {
         importer: /\/localization\/import-locale\.ts$/,
         plugins,
       }),
+      embedPage({ directory: path('./src/embed'), plugins }),
       licenses.emit(),
       squeeze(),
     ],

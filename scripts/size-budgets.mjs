@@ -6,10 +6,19 @@ export const firstCard = { ceiling: 14_000, goal: 12_000, locale: 'fr' };
 /** Any one language. */
 export const locale = { ceiling: 1_000 };
 
+/** Beside the script on the iframe page. */
+export const embed = { ceiling: 1_000 };
+
 /** What is loaded when it is needed, by the name of its module. */
 export const parts = {
-  'failure-messages': { ceiling: 1_000 },
-  'palestine-statement': { ceiling: 500 },
-  'publisher-formats': { ceiling: 5_000 },
-  'upgrade-divs': { ceiling: 1_000 },
+  'complete-article': { ceiling: 800 },
+  later: { ceiling: 1_600 },
+  'more-label': { ceiling: 500 },
+  'other-formats': { ceiling: 800 },
+  'palestine-statement': { ceiling: 200 },
+  placeholders: { ceiling: 1_400 },
+  'publisher-formats': { ceiling: 9_500 },
+  retry: { ceiling: 500 },
+  'share-menu': { ceiling: 6_800 },
+  'upgrade-divs': { ceiling: 600 },
 };

@@ -1,8 +1,8 @@
 // @ts-check
 // Prints what readers download, and fails where it is more than scripts/size-budgets.mjs allows.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { firstCard, locale, parts } from './size-budgets.mjs';
+import { embed, firstCard, locale, parts } from './size-budgets.mjs';
 
 const CDN = new URL('../dist/cdn/', import.meta.url);
 
@@ -35,6 +35,9 @@ function measure() {
     { what: `first card (${firstCard.locale})`, bytes: script + first, budget: firstCard },
     { what: 'script', bytes: script, budget: { ceiling: Infinity } },
     ...[...locales].map(([tag, bytes]) => ({ what: `locale ${tag}`, bytes, budget: locale })),
+    ...(existsSync(new URL('embed.js', CDN))
+      ? [{ what: 'embed page', bytes: brotliSize('embed.js'), budget: embed }]
+      : []),
     ...sizesIn('parts').map(([name, bytes]) => ({
       what: `part ${name}`,
       bytes,

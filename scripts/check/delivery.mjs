@@ -9,6 +9,7 @@ import { report } from './differences.mjs';
 const PROMISED = [
   'dist/cdn/euromed-news-card.js',
   'dist/cdn/embed.html',
+  'dist/cdn/embed.js',
   'dist/cdn/article.schema.json',
   'dist/cdn/THIRD-PARTY-LICENSES.md',
   'dist/npm/index.js',

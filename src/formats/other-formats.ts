@@ -1,9 +1,7 @@
 // What is not in the card's own format: the page's formats, and what publishers' systems answer.
-import { loadPart } from '../parts/load-part.js';
 import type { Format } from './format.js';
 import { createFormatContext, type FormatContextOptions } from './format-context.js';
-
-const importPublishers = () => import('./publisher-formats.js');
+import { publisherFormats } from './publisher-formats.js';
 
 const matches = (format: Format, json: unknown): boolean => {
   try {
@@ -16,19 +14,17 @@ const matches = (format: Format, json: unknown): boolean => {
 };
 
 /**
- * `json` as the first format that knows it parses it. An object that nobody knows counts as native,
- * so that its publisher reads what is missing.
+ * `json` as the first format that knows it parses it, now or later; `null` for a feed without items. An object that
+ * nobody knows counts as native, so that its publisher reads what is missing.
  */
-export async function parseOther(
+export function parseOther(
   json: unknown,
   isNative: boolean,
   pageFormats: readonly Format[],
   options: FormatContextOptions,
-): Promise<unknown> {
-  let format = pageFormats.find((candidate) => matches(candidate, json));
-  if (!format && !isNative) {
-    const { publisherFormats } = await loadPart(importPublishers);
-    format = publisherFormats.find((candidate) => matches(candidate, json));
-  }
-  return format ? format.parse(json, createFormatContext(options)) : json;
+): unknown {
+  const candidates = isNative ? pageFormats : [...pageFormats, ...publisherFormats];
+  const format = candidates.find((candidate) => matches(candidate, json));
+  // A document that says `null` is no feed without items.
+  return format ? format.parse(json, createFormatContext(options)) : (json ?? undefined);
 }

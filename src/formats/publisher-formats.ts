@@ -1,4 +1,4 @@
-// What publishers' systems answer, loaded when a document is not in the card's own format.
+// What publishers' systems answer, told apart by their content.
 import { drupal } from './drupal.js';
 import type { Format } from './format.js';
 import { jsonFeed } from './json-feed.js';

@@ -1,0 +1,119 @@
+import { expect } from '@open-wc/testing';
+import { type Format } from '../../src/formats/format.js';
+import {
+  onFormatRegistered,
+  parseDocument as parse,
+  registerFormat,
+} from '../../src/formats/registry.js';
+import { loadSource } from './support/documents.js';
+
+const parseDocument = (json: unknown) =>
+  parse(json, {
+    url: 'https://portal.example/news/a.json',
+    lang: 'fr',
+    signal: new AbortController().signal,
+    loadJson: () => Promise.reject(new Error('404')),
+  });
+
+/** Of what was read, the title. */
+const titleOf = async (json: unknown) => {
+  const parsed = (await parseDocument(json)) as { title: unknown };
+  return parsed.title;
+};
+
+/** A format of the page for documents with `key`. */
+const pageFormat = (key: string, more: Partial<Format> = {}): Format => ({
+  name: `page-${key}`,
+  matches: (json) => typeof json === 'object' && json !== null && key in json,
+  parse: () => ({ title: key, url: 'https://portal.example/' }),
+  ...more,
+});
+
+describe('registry', () => {
+  it('gives the card’s own format on as it is', async () => {
+    for (const json of [
+      { title: 'Title', url: 'a' },
+      { title: { value: 'Title' }, body: [] },
+      { title: 'Title', bodyHtml: '<p>Text</p>' },
+    ])
+      expect(await parseDocument(json)).to.equal(json);
+  });
+
+  it('knows what publishers’ systems answer', async () => {
+    for (const file of [
+      'wordpress-6.1-post.fr.json',
+      'jsonfeed-eleventy.fr.json',
+      'jsonld-unhead.fr.json',
+      'drupal-jsonapi-from-docs.json',
+    ])
+      expect(await titleOf(await loadSource(file)), file).to.match(/^EUROMED Migration V organise/);
+  });
+
+  it('tells a collection without items from what is no article', async () => {
+    expect(await parseDocument([])).to.be.null;
+    expect(await parseDocument({ version: 'https://jsonfeed.org/version/1.1' })).to.be.null;
+    for (const json of [null, undefined, 'text', 0, false, true])
+      expect(await parseDocument(json), String(json)).to.equal(json ?? undefined);
+  });
+
+  it('takes other objects for the card’s own, so that their publisher reads what is missing', async () => {
+    for (const json of [{}, { title: 42 }, await loadSource('wordpress-6.1-error-404.json'), [1]])
+      expect(await parseDocument(json)).to.equal(json);
+  });
+
+  it('asks the page’s formats first', async () => {
+    registerFormat(pageFormat('first'));
+    expect(await titleOf({ first: 1, title: 'Title', url: 'a' })).to.equal('first');
+    expect(await titleOf({ title: 'Title', url: 'a' })).to.equal('Title');
+  });
+
+  it('replaces a format of the same name', async () => {
+    registerFormat(pageFormat('old', { name: 'same' }));
+    registerFormat(pageFormat('new', { name: 'same' }));
+    expect(await titleOf({ new: 1 })).to.equal('new');
+    expect(await titleOf({ old: 1 })).to.be.undefined;
+  });
+
+  it('waits for a format that takes its time, and passes its refusal on', async () => {
+    const article = { title: 'Later', url: 'https://portal.example/' };
+    registerFormat(pageFormat('slow', { parse: () => Promise.resolve(article) }));
+    expect(await titleOf({ slow: 1 })).to.equal('Later');
+    registerFormat(pageFormat('none', { parse: () => Promise.reject(new Error('no')) }));
+    const refused = await parseDocument({ none: 1 }).catch((error: Error) => error.message);
+    expect(refused).to.equal('no');
+  });
+
+  it('takes a format that throws, or promises, for none', async () => {
+    const { warn } = console;
+    const lines: unknown[][] = [];
+    console.warn = (...line: unknown[]) => void lines.push(line);
+    try {
+      registerFormat(
+        pageFormat('broken', {
+          matches: () => {
+            throw new Error('broken');
+          },
+        }),
+      );
+      registerFormat(
+        pageFormat('late', { matches: (() => Promise.resolve(true)) as unknown as () => boolean }),
+      );
+      expect(await titleOf({ broken: 1, late: 1, title: 'Title', url: 'a' })).to.equal('Title');
+      expect(String(lines[0]?.[0])).to.contain('page-broken');
+    } finally {
+      registerFormat(pageFormat('broken'));
+      registerFormat(pageFormat('late'));
+      console.warn = warn;
+    }
+  });
+
+  it('tells of new formats until told not to', () => {
+    let calls = 0;
+    const stop = onFormatRegistered(() => calls++);
+    registerFormat(pageFormat('a'));
+    expect(calls).to.equal(1);
+    stop();
+    registerFormat(pageFormat('b'));
+    expect(calls).to.equal(1);
+  });
+});

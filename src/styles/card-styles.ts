@@ -80,7 +80,7 @@ export const cardStyles = css`
   }
   .head {
     grid-area: h;
-    padding-block-start: var(--_padding);
+    padding-block-start: max(var(--_padding), var(--_gap));
   }
   .details {
     grid-area: d;
@@ -188,10 +188,6 @@ export const cardStyles = css`
   .meta a:any-link:hover {
     text-decoration-color: currentcolor;
   }
-  [part='date']:not([hidden]):has(+ [part='publisher'])::after {
-    content: '\a0·';
-  }
-
   [part='summary'],
   [part='body'],
   [part='notes'] {
@@ -254,7 +250,7 @@ export const cardStyles = css`
     border-radius: calc(var(--_radius) * 3);
     background: var(--euromed-news-card-chip-background, var(--_fill));
     color: var(--euromed-news-card-chip-color, var(--_color));
-    line-height: 20px;
+    line-height: calc(20 / 13);
     text-decoration: none;
   }
   .chips > li > a {
@@ -353,6 +349,12 @@ export const cardStyles = css`
     white-space: nowrap;
   }
 
+  @container (max-width: 20em) {
+    .card {
+      hyphens: auto;
+      hyphenate-limit-chars: 12 4 4;
+    }
+  }
   @container (min-width: 40em) {
     .with-image [part='title'] {
       font-size: clamp(1.25em, 0.8em + 1.1cqi, 1.75em);

@@ -11,14 +11,15 @@ export function renderMeta(
   { slotted }: CardStatus,
 ): TemplateResult {
   const { date, publisher } = view;
+  const day = date
+    ? html`<time part="date" datetime=${date.datetime} lang=${date.lang} dir=${date.dir}
+        ><slot name="date">${date.value}</slot></time
+      >`
+    : html`<span part="date" ?hidden=${!slotted.has('date')}><slot name="date"></slot></span>`;
+  // Of the labels' direction, since it stands between two texts of their own.
+  const dot = html`<span aria-hidden="true">&nbsp;·</span>`;
   return html`<div class="meta">
-    ${
-      date
-        ? html`<time part="date" datetime=${date.datetime} lang=${date.lang} dir=${date.dir}
-            ><slot name="date">${date.value}</slot></time
-          >`
-        : html`<span part="date" ?hidden=${!slotted.has('date')}><slot name="date"></slot></span>`
-    }
+    ${day}${(date || slotted.has('date')) && publisher ? dot : nothing}
     ${
       publisher
         ? html`<span part="publisher"

@@ -7,7 +7,7 @@ import type { Problem } from '../domain/problem.js';
 import type { ArticleOnShow } from '../domain/card-view.js';
 import { type Completion } from '../formats/complete-article.js';
 import { onFormatRegistered } from '../formats/registry.js';
-import { givenArticle, loadArticle } from '../loading/load-article.js';
+import { articleFrom, loadArticle } from '../loading/load-article.js';
 
 /** `empty`: a feed or collection without items. */
 export type CardState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
@@ -203,7 +203,7 @@ export class ArticleController implements ReactiveController {
   ): Promise<Article | null> {
     const { given, url, base, completion } = request;
     const { report } = this.#delegate;
-    if (given) return givenArticle(given, base, report);
+    if (given) return articleFrom(given, base, report);
     if (!url) throw new NewsCardError('bad-url');
     const lang = this.#delegate.chooseLanguage();
     return loadArticle({ url, lang, signal, revalidate, completion, report });

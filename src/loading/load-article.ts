@@ -1,7 +1,7 @@
 // Address → article: request, recognise the format, read, complete.
 import type { Article } from '../domain/article.js';
 import { NewsCardError } from '../domain/news-card-error.js';
-import { readArticle, type Report } from '../domain/read-article.js';
+import { type Problem, readArticle, type Report } from '../domain/read-article.js';
 import type { Completion } from '../formats/complete-article.js';
 import { parseDocument } from '../formats/registry.js';
 import { loadPart } from '../parts/load-part.js';
@@ -20,10 +20,12 @@ export interface LoadRequest {
   report: Report;
 }
 
-/** Validates what the page gives directly. */
-export function givenArticle(json: unknown, base: string, report: LoadRequest['report']): Article {
-  const article = readArticle(json, base, report);
-  if (!article) throw new NewsCardError('not-an-article');
+/** Reads a document in the native shape; one that is no article is one fault, not a list of them. */
+export function articleFrom(json: unknown, url: string, report: Report): Article {
+  const problems: Problem[] = [];
+  const article = readArticle(json, url, (problem) => problems.push(problem));
+  if (!article) throw new NewsCardError('not-an-article', publicUrl(url));
+  problems.forEach(report);
   return article;
 }
 
@@ -31,7 +33,6 @@ export function givenArticle(json: unknown, base: string, report: LoadRequest['r
 export async function loadArticle(request: LoadRequest): Promise<Article | null> {
   const { url, signal, completion, report } = request;
   const json = await sharedJson(url, signal, request.revalidate);
-  const notAnArticle = () => new NewsCardError('not-an-article', publicUrl(url));
   let parsed: unknown;
   try {
     parsed = await parseDocument(json, {
@@ -43,12 +44,13 @@ export async function loadArticle(request: LoadRequest): Promise<Article | null>
     });
   } catch (reason) {
     signal.throwIfAborted();
-    throw reason instanceof NewsCardError ? reason : notAnArticle();
+    throw reason instanceof NewsCardError
+      ? reason
+      : new NewsCardError('not-an-article', publicUrl(url));
   }
   signal.throwIfAborted();
   if (parsed === null) return null;
-  const article = readArticle(parsed, url, report);
-  if (!article) throw notAnArticle();
+  const article = articleFrom(parsed, url, report);
   if (!completion?.lang && !completion?.countries && !completion?.translations) return article;
   const { completeArticle } = await loadPart(importCompletion);
   return completeArticle(article, completion);

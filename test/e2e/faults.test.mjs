@@ -1,0 +1,124 @@
+// Whatever the network does: right state, right code, a message, the fallback link, nothing uncaught.
+import assert from 'node:assert/strict';
+import { after, before, it } from 'node:test';
+import { describeInEngines } from './support/engines.mjs';
+import { faults, serveFaults } from './support/faults.mjs';
+import { startSite } from './support/server.mjs';
+
+/** What a reader and a developer see of every card; `null` until all have settled. */
+const outcomes = () => {
+  const cards = [...document.querySelectorAll('euromed-news-card')];
+  if (cards.some(({ state }) => state === 'loading' || state === 'idle')) return null;
+  return cards.map((card) => {
+    const root = card.shadowRoot;
+    const error = root.querySelector('[part=error]');
+    const link = card.querySelector('a');
+    return {
+      name: card.title,
+      state: card.state,
+      code: card.error?.code,
+      status: card.error?.status,
+      explained: card.error?.message.length > 40,
+      message: error?.querySelector('[role=status]')?.textContent.trim(),
+      linkShown: !!link.offsetParent || link.getClientRects().length > 0,
+      retry: !!root.querySelector('[part=retry]'),
+      title: root.querySelector('[part=title]')?.textContent.trim(),
+    };
+  });
+};
+
+describeInEngines('faults', (engine) => {
+  let data;
+  let other;
+  let pages;
+
+  before(async () => {
+    data = await startSite({ cors: true });
+    other = await startSite();
+    pages = await startSite({ folders: { '/cdn/': new URL('../../dist/cdn/', import.meta.url) } });
+    serveFaults(data, other);
+  });
+
+  after(async () => {
+    await Promise.all([data.close(), other.close(), pages.close()]);
+  });
+
+  const card = (name, url, attributes = '') =>
+    `<euromed-news-card lang="en" loading="eager" title="${name}" src="${url}" ${attributes}>
+      <a href="https://example.org/">The article</a></euromed-news-card>`;
+
+  const open = async (test, path, body) => {
+    pages.page(
+      path,
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Faults</title>
+      <script>window.events = []; addEventListener('euromed-error', (e) => events.push(e.error.code));</script>
+      <script type="module" src="/cdn/euromed-news-card.js"></script><body>${body}</body></html>`,
+    );
+    const page = await engine.newPage(test);
+    await page.goto(pages.url(path));
+    return page;
+  };
+
+  it('ends each in its state, with its code, message and link', async (t) => {
+    const names = Object.keys(faults);
+    const body = names
+      .map((name) => {
+        const { timeout = 20_000 } = faults[name];
+        return card(name, data.url(`/fault/${encodeURIComponent(name)}`), `timeout="${timeout}"`);
+      })
+      .join('');
+    // Port 1 of this machine: nobody listens there.
+    const page = await open(t, '/all', body + card('refused', 'http://127.0.0.1:1/a.json'));
+    const seen = await page.waitFor(outcomes);
+    for (const outcome of seen) {
+      const { name, state, code, status, message, linkShown, retry, title, explained } = outcome;
+      const fault = faults[name] ?? { code: 'network', retry: true };
+      const what = `${name}: ${JSON.stringify(outcome)}`;
+      assert.equal(code, fault.code, what);
+      assert.equal(status, fault.status, what);
+      assert.equal(state, fault.code ? 'error' : 'ready', what);
+      assert.equal(retry, !!fault.retry, what);
+      if (fault.code) {
+        assert.ok(message, what);
+        assert.ok(explained, what);
+        assert.ok(linkShown, what);
+      } else assert.equal(title, 'A title', what);
+    }
+    for (const [name, { requests }] of Object.entries(faults)) {
+      if (!requests) continue;
+      const count = data.paths.filter((path) => path === `/fault/${encodeURIComponent(name)}`);
+      assert.equal(count.length, requests, `requests for ${name}`);
+    }
+    const failing = seen.filter(({ code }) => code);
+    const events = await page.evaluate(() => window.events);
+    assert.equal(events.length, failing.length, 'one event each');
+    const lines = (await page.consoleLines()).filter(({ text }) =>
+      text.includes('euromed-news-card'),
+    );
+    assert.equal(lines.length, failing.length, JSON.stringify(lines));
+    assert.deepEqual(await page.errors(), []);
+  });
+
+  it('recovers when the server does', async (t) => {
+    const page = await open(t, '/recovering', card('recovering', data.url('/recovering')));
+    await page.waitFor(() => document.querySelector('euromed-news-card').state === 'error');
+    await page.evaluate((url) => fetch(url).then(() => undefined), data.url('/recovering?recover'));
+    await page.click('euromed-news-card >>> [part=retry]');
+    await page.waitFor(() => document.querySelector('euromed-news-card').state === 'ready');
+    const error = await page.evaluate(() => document.querySelector('euromed-news-card').error);
+    assert.equal(error, null);
+  });
+
+  it('asks for nothing more once a card is gone', async (t) => {
+    const url = data.url(`/fault/${encodeURIComponent('server error')}?gone`);
+    const asked = () => data.paths.filter((path) => path.endsWith('?gone')).length;
+    const page = await open(t, '/gone', card('gone', url));
+    await page.waitFor(() => document.querySelector('euromed-news-card').state === 'loading');
+    await page.evaluate(() => document.querySelector('euromed-news-card').remove());
+    // Longer than both pauses between retries could be.
+    const before = asked();
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2500)));
+    assert.ok(asked() <= before + 1, `${before} before, ${asked()} after`);
+    assert.deepEqual(await page.errors(), []);
+  });
+});

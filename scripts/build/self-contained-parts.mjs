@@ -108,6 +108,9 @@ export function selfContainedParts({ directory = 'parts', plugins = () => [] } =
         if (chunk.type !== 'chunk') continue;
         if (!chunk.isEntry || chunk.imports.length > 0)
           this.error(`${chunk.fileName} is not the whole script`);
+        for (const module of built.keys())
+          if (chunk.modules[module]?.renderedLength)
+            this.warn(`${module} is a part, but the main script contains it too`);
       }
     },
   };

@@ -29,7 +29,7 @@ const inSeconds = (seconds) => new Date(Date.now() + seconds * 1000).toUTCString
 
 /**
  * name → how it is answered, and what the card makes of it: `code` and `status` of the error
- * (neither: the article is shown), `retry`: the reader can try again, `requests`: how often it is
+ * (neither: the article is shown; `codeIn`: where an engine cannot tell), `retry`: the reader can try again, `requests`: how often it is
  * asked for in all (retries included). `timeout`: milliseconds, where waiting is the fault.
  */
 export const faults = {
@@ -81,6 +81,8 @@ export const faults = {
   },
   'byte order mark': { answer: send(200, `\ufeff${json}`), requests: 1 },
   'broken gzip': {
+    // WebKitGTK hands out what it could decode and says nothing.
+    codeIn: { webkit: 'not-json' },
     answer: send(200, gzipSync(json).subarray(0, 40).fill(7, 12), { 'content-encoding': 'gzip' }),
     code: 'network',
     retry: true,

@@ -1,0 +1,34 @@
+import type { ReactiveControllerHost } from 'lit';
+import { loadPart, type PartImporter } from '../parts/load-part.js';
+
+/** A part that one card uses as soon as it is here. */
+export class PartController<T> {
+  readonly #host: ReactiveControllerHost;
+  readonly #importer: PartImporter<T>;
+  /** Set once it is here. */
+  part: T | undefined;
+  #loading: Promise<T | undefined> | undefined;
+
+  constructor(host: ReactiveControllerHost, importer: PartImporter<T>) {
+    this.#host = host;
+    this.#importer = importer;
+  }
+
+  /** The part, if it is here; otherwise it is asked for, and the card updates when it comes. */
+  get(): T | undefined {
+    void this.load();
+    return this.part;
+  }
+
+  /** Resolves when the part is here, or cannot be had now: the next call asks again. */
+  load(): Promise<T | undefined> {
+    return (this.#loading ??= loadPart(this.#importer).then(
+      (part) => {
+        this.part = part;
+        this.#host.requestUpdate();
+        return part;
+      },
+      () => (this.#loading = undefined),
+    ));
+  }
+}

@@ -1,0 +1,23 @@
+// What a card does once its article is on show: loaded when the page is idle, or when a reader reaches for it.
+import { LanguageWatchController } from './language-watch-controller.js';
+import { ReadableCopyController } from './readable-copy-controller.js';
+import { ShareController, type ShareOptions } from './share-controller.js';
+
+type Card = ConstructorParameters<typeof ReadableCopyController>[0];
+
+/** What the element lends to the parts that come later. */
+export interface LaterContext extends ShareOptions {
+  card: Card;
+  /** What is on show, if an article is. */
+  view: ConstructorParameters<typeof ReadableCopyController>[1];
+  /** The languages of the page around the card may have changed. */
+  languagesChanged: () => void;
+}
+
+/** Gives a card its later behaviour. Returns what answers the reader at the share button. */
+export function attachLater(context: LaterContext): EventListenerObject {
+  const { card, view, languagesChanged } = context;
+  new LanguageWatchController(card, languagesChanged);
+  new ReadableCopyController(card, view);
+  return new ShareController(card, context);
+}

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import * as v from 'valibot';
-import { type Article } from '../../src/domain/article.js';
+import type { Article } from '../../src/domain/article.js';
 import { type Problem, readArticle } from '../../src/domain/read-article.js';
 import { articleSchema } from '../../src/schema/article-schema.js';
 import { propertyRuns } from '../support/property-runs.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type Article } from '../../src/domain/article.js';
+import type { Article } from '../../src/domain/article.js';
 import { completeArticle, type Completion } from '../../src/formats/complete-article.js';
 
 const base = 'https://page.example/news/';

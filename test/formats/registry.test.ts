@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type Format } from '../../src/formats/format.js';
+import type { Format } from '../../src/formats/format.js';
 import {
   onFormatRegistered,
   parseDocument as parse,

@@ -1,6 +1,6 @@
 // Articles as publishers may write them: anything that the schema accepts.
 import * as fc from 'fast-check';
-import { type Article } from '../../../src/domain/article.js';
+import type { Article } from '../../../src/domain/article.js';
 
 const lang = fc.constantFrom('fr', 'ar', 'ar-MA', 'en-GB', 'zh-Hans', 'sr-Latn-RS', 'mt');
 const dir = fc.constantFrom('ltr' as const, 'rtl' as const);

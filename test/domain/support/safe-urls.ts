@@ -1,4 +1,4 @@
-import { type Article } from '../../../src/domain/article.js';
+import type { Article } from '../../../src/domain/article.js';
 
 /** URLs of `article` that no card may carry: not http(s), nor mailto and tel in links. */
 export function unsafeUrls(article: Article): string[] {

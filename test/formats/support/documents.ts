@@ -1,8 +1,8 @@
 // Documents of real producers, and what comes out of them.
-import { type Article } from '../../../src/domain/article.js';
+import type { Article } from '../../../src/domain/article.js';
 import { type Problem, readArticle } from '../../../src/domain/read-article.js';
 import { createFormatContext } from '../../../src/formats/format-context.js';
-import { type Format } from '../../../src/formats/format.js';
+import type { Format } from '../../../src/formats/format.js';
 
 const load = async (folder: string, name: string): Promise<unknown> => {
   const response = await fetch(new URL(`../../fixtures/${folder}/${name}`, import.meta.url));

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/css.js';
 
 /**
  * A sheet at the bottom of the viewport, or, where there is room and the browser can do it, a list at

@@ -2,6 +2,7 @@
 // module of its own: Lit's `render` is handed in, and nothing stateful of the card is imported.
 import { html, nothing, type render as litRender, type TemplateResult } from 'lit/html.js';
 import type { Localize } from '../localization/localize.js';
+import { adoptStyles } from '../styles/adopt-styles.js';
 import { closeIcon, copiedIcon, type ShareIcon } from './share-icons.js';
 import { shareMenuStyles } from './share-menu-styles.js';
 import {
@@ -37,27 +38,13 @@ export interface ShareMenu {
   update(): void;
 }
 
-/** One style sheet per document: cards can be adopted by another one, style sheets cannot. */
-const sheets = new WeakMap<Document, CSSStyleSheet>();
-
-function adoptStyles(root: ShadowRoot): void {
-  const { ownerDocument } = root;
-  const view = ownerDocument.defaultView;
-  if (!view) return;
-  let sheet = sheets.get(ownerDocument);
-  if (!sheet) {
-    sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(shareMenuStyles.cssText);
-    sheets.set(ownerDocument, sheet);
-  }
-  if (!root.adoptedStyleSheets.includes(sheet))
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-}
+/** The window that the card is shown in, which need not be the one that this module runs in. */
+type View = Window & typeof globalThis;
 
 /** In a sandboxed frame, links to new tabs may do nothing, and nobody is told. */
-function mayBlockTabs({ origin, frameElement }: Window & typeof globalThis): boolean {
-  const sandbox = frameElement?.getAttribute('sandbox');
-  return origin === 'null' || (typeof sandbox === 'string' && !/\ballow-popups\b/i.test(sandbox));
+function mayBlockTabs(view: View | null): boolean {
+  const sandbox = view?.frameElement?.getAttribute('sandbox');
+  return view?.origin === 'null' || (sandbox != null && !/\ballow-popups\b/i.test(sandbox));
 }
 
 const iconTemplate = ({ line, path }: ShareIcon): TemplateResult =>
@@ -90,13 +77,22 @@ class DisclosedShareMenu implements ShareMenu {
       element.addEventListener('focusout', this.#handleFocusOut);
     }
     container.addEventListener('beforetoggle', this.#handleToggle);
-    // Marks the button as the list's own: a click on it is not one outside that closes the list.
     container.popover = 'auto';
-    if ('popoverTargetElement' in button) button.popoverTargetElement = container;
+    // What the click does is toggle()'s business.
+    button.addEventListener('click', (event) => event.preventDefault());
+    // Makes the button the list's own, so that a click on it is not one outside, which closes the list;
+    // after the click that may be going on now, which would toggle again.
+    setTimeout(() => {
+      if ('popoverTargetElement' in button) button.popoverTargetElement = container;
+    });
   }
 
   get #root(): ShadowRoot {
     return this.#context.container.getRootNode() as ShadowRoot;
+  }
+
+  get #view(): View | null {
+    return this.#context.container.ownerDocument.defaultView;
   }
 
   get isOpen(): boolean {
@@ -105,13 +101,14 @@ class DisclosedShareMenu implements ShareMenu {
 
   open(): void {
     const { button, container } = this.#context;
-    if (this.isOpen || !container.isConnected) return;
-    adoptStyles(this.#root);
+    const view = this.#view;
+    if (this.isOpen || !container.isConnected || !view) return;
+    adoptStyles(this.#root, shareMenuStyles);
     this.#manual = this.#asking = this.#refused = this.#copied = this.#tabbed = false;
     this.#typed = this.#status = '';
     this.#render();
     container.showPopover({ source: button });
-    container.ownerDocument.defaultView?.addEventListener('resize', this.#place);
+    view.addEventListener('resize', this.#place);
     this.#place();
   }
 
@@ -138,15 +135,14 @@ class DisclosedShareMenu implements ShareMenu {
   };
 
   #setExpanded(expanded: boolean): void {
-    const { button, container } = this.#context;
-    button.setAttribute('aria-expanded', String(expanded));
-    if (!expanded) container.ownerDocument.defaultView?.removeEventListener('resize', this.#place);
+    this.#context.button.setAttribute('aria-expanded', String(expanded));
+    if (!expanded) this.#view?.removeEventListener('resize', this.#place);
   }
 
   /** Becomes a sheet where the list would be cut off, or away from its button: not every engine minds transforms. */
   #place = (): void => {
     const { button, container } = this.#context;
-    const view = container.ownerDocument.defaultView;
+    const view = this.#view;
     if (!view) return;
     container.removeAttribute('data-sheet');
     const list = container.getBoundingClientRect();
@@ -229,7 +225,7 @@ class DisclosedShareMenu implements ShareMenu {
   #handleLink(event: MouseEvent, service: ShareService): void {
     if (event.type === 'auxclick' && event.button !== 1) return;
     if (!this.#context.select(service)) event.preventDefault();
-    else if (mayBlockTabs(self)) return this.#showAddress();
+    else if (mayBlockTabs(this.#view)) return this.#showAddress();
     this.close();
   }
 
@@ -237,7 +233,7 @@ class DisclosedShareMenu implements ShareMenu {
     const { select, share } = this.#context;
     if (!select('copy')) return this.close();
     // In the click's own task, or browsers refuse.
-    const copying = this.#try(() => navigator.clipboard.writeText(share().url));
+    const copying = this.#try(() => this.#view!.navigator.clipboard.writeText(share().url));
     this.#status = '';
     this.update();
     copying.then(
@@ -259,7 +255,7 @@ class DisclosedShareMenu implements ShareMenu {
     if (!select('native')) return this.close();
     const { url, title } = share();
     // In the click's own task, or browsers refuse.
-    this.#try(() => navigator.share({ url, title })).then(
+    this.#try(() => this.#view!.navigator.share({ url, title })).then(
       () => this.close(),
       (reason: unknown) => {
         // The reader thought better of it.
@@ -295,7 +291,7 @@ class DisclosedShareMenu implements ShareMenu {
       this.update();
       this.#field('share-server')?.focus();
     } else if (event.type === 'click' || event.button === 1) {
-      if (mayBlockTabs(self)) this.#showAddress();
+      if (mayBlockTabs(this.#view)) this.#showAddress();
       else this.close();
     }
   }
@@ -321,14 +317,13 @@ class DisclosedShareMenu implements ShareMenu {
     container.dir = dir;
     const { url, title } = share();
     const chosen = chooseTargets(targets()).filter(
-      ({ service }) => service !== 'native' || !!navigator.canShare?.({ url, title }),
+      ({ service }) => service !== 'native' || !!this.#view?.navigator.canShare?.({ url, title }),
     );
     const name = msg('Share this article', {
       id: 'share-title',
       desc: 'Heading of the list of ways to share the article: copy link, email, WhatsApp …',
     });
     // Safari takes a list without markers for none, unless told.
-    /* eslint-disable lit-a11y/no-redundant-role */
     render(
       html`<div class="share-head">
           <p class="share-title" aria-hidden="true">${name}</p>
@@ -346,7 +341,6 @@ class DisclosedShareMenu implements ShareMenu {
         <p class="share-hidden" role="status">${this.#status}</p>`,
       container,
     );
-    /* eslint-enable lit-a11y/no-redundant-role */
   }
 
   #targetTemplate(target: ShareTarget): TemplateResult {

@@ -53,8 +53,6 @@ export class ShareHost extends LitElement {
   declare targets: string;
   #menu: ShareMenu | undefined;
 
-  readonly #share: ShareController;
-
   constructor() {
     super();
     this.url = 'https://example.org/article?a=1&b=2#part';

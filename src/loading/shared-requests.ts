@@ -11,6 +11,8 @@ interface SharedRequest {
   settled: boolean;
   waiting: number;
   abort: AbortController;
+  /** What the server said so far, while it is asked again. */
+  failure?: NewsCardError;
 }
 
 /** Bytes of JSON kept, so that a long-lived page does not grow. */
@@ -32,12 +34,14 @@ const requestPatiently = async (
   url: string,
   signal: AbortSignal,
   cache: RequestCache,
+  failed: (failure: NewsCardError) => void,
 ): Promise<LoadedJson> => {
   const request = () => requestJson(url, signal, cache);
   try {
     return await request();
   } catch (reason) {
     signal.throwIfAborted();
+    failed(reason as NewsCardError);
     const part = await loadPart(importRetry).catch(() => undefined);
     if (!part) throw reason;
     return part.retry(request, signal, reason as NewsCardError);
@@ -46,7 +50,9 @@ const requestPatiently = async (
 
 const start = (key: string, cache: RequestCache): SharedRequest => {
   const abort = new AbortController();
-  const loaded = requestPatiently(key, abort.signal, cache);
+  const loaded = requestPatiently(key, abort.signal, cache, (failure) => {
+    request.failure = failure;
+  });
   const request: SharedRequest = {
     json: loaded.then(({ json }) => json),
     size: 0,
@@ -83,7 +89,8 @@ export function sharedJson(url: string, signal: AbortSignal, revalidate = false)
         drop(key, shared);
         shared.abort.abort();
       }
-      reject(signal.reason as Error);
+      // A card whose time is up knows better than that where the server has said what is wrong.
+      reject((shared.failure ?? signal.reason) as Error);
     };
     if (signal.aborted) leave();
     else signal.addEventListener('abort', leave, { once: true });

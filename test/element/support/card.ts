@@ -1,5 +1,5 @@
 // Cards on a page, as a page's author and a reader meet them.
-import { fixture } from '@open-wc/testing';
+import { fixtureSync } from '@open-wc/testing';
 import type { Article, CardState, EuromedNewsCardElement } from '../../../src/index.js';
 import '../../../src/define.js';
 
@@ -45,10 +45,21 @@ export async function until<T>(condition: () => T): Promise<T> {
 /** Lets everything happen that is already due. */
 export const settled = () => new Promise((resolve) => setTimeout(resolve, 100));
 
+/** What a card says when it is done. */
+export type Outcome = HTMLElementEventMap['euromed-load' | 'euromed-error'];
+
+const outcomes = new WeakMap<Card, Outcome[]>();
+
+/** A card's loads and errors since it came onto the page. */
+export const outcomesOf = (card: Card): Outcome[] => outcomes.get(card)!;
+
 /** Puts HTML on the page and returns its first card. */
 export async function showCard(html = '<euromed-news-card></euromed-news-card>'): Promise<Card> {
-  const wrapper = await fixture<HTMLElement>(`<div>${html}</div>`);
+  const wrapper = fixtureSync<HTMLElement>('<div></div>');
+  const events = record(wrapper, 'euromed-load', 'euromed-error');
+  wrapper.innerHTML = html;
   const card = wrapper.querySelector('euromed-news-card')!;
+  outcomes.set(card, events);
   await card.updateComplete;
   return card;
 }

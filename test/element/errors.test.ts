@@ -1,0 +1,279 @@
+import { expect } from '@open-wc/testing';
+import { NewsCardError } from '../../src/index.js';
+import { openFixtureSite, type ScriptedResponse } from '../support/fixture-site.js';
+import {
+  type Card,
+  inState,
+  isShown,
+  outcomesOf,
+  parts,
+  part,
+  record,
+  recordWarnings,
+  sample,
+  settled,
+  showCard,
+  statusOf,
+  textOf,
+  until,
+} from './support/card.js';
+
+const show = (attributes: string, lang = 'en') =>
+  showCard(
+    `<div lang="${lang}"><euromed-news-card ${attributes}><a href="/news">News</a></euromed-news-card></div>`,
+  );
+
+const failed = async (card: Card) => {
+  await inState(card, 'error');
+  await until(() => outcomesOf(card).length && parts(card, 'error').length);
+  return outcomesOf(card);
+};
+
+const html = { 'content-type': 'text/html' };
+const gone = 'This article is no longer here.';
+const general = 'The article cannot be shown at the moment.';
+
+const table: [string, ScriptedResponse, string, number | undefined, boolean, string][] = [
+  ['404', { status: 404, body: 'no' }, 'http', 404, false, gone],
+  ['410', { status: 410 }, 'http', 410, false, gone],
+  ['403', { status: 403, body: sample }, 'http', 403, false, general],
+  ['304', { status: 304 }, 'http', 304, false, general],
+  ['429', { status: 429, headers: { 'retry-after': '60' } }, 'http', 429, true, general],
+  ['500', { status: 500, body: '<h1>Oops</h1>', headers: html }, 'http', 500, true, general],
+  ['503', { status: 503, body: sample }, 'http', 503, true, general],
+  ['204', { status: 204 }, 'not-json', undefined, false, general],
+  ['an empty answer', { body: '' }, 'not-json', undefined, false, general],
+  [
+    'a page',
+    { body: '<!doctype html><p>Hi', headers: html },
+    'not-json',
+    undefined,
+    false,
+    general,
+  ],
+  ['truncated JSON', { body: '{"title":"x"' }, 'not-json', undefined, false, general],
+  ['null', { body: 'null' }, 'not-an-article', undefined, false, general],
+  ['a number', { body: '7' }, 'not-an-article', undefined, false, general],
+  ['a string', { body: '"text"' }, 'not-an-article', undefined, false, general],
+  ['an object', { body: { hello: 'world' } }, 'not-an-article', undefined, false, general],
+  ['only a title', { body: { title: 'x' } }, 'not-an-article', undefined, false, general],
+  ['no answer', { cut: 0 }, 'network', undefined, true, general],
+  ['a broken answer', { body: sample, cut: 20 }, 'network', undefined, true, general],
+  [
+    'corrupt gzip',
+    { body: sample, headers: { 'content-encoding': 'gzip' } },
+    'network',
+    undefined,
+    true,
+    general,
+  ],
+  ['too much', { body: ' '.repeat(2_200_000) }, 'too-large', undefined, false, general],
+  ['no end', { body: ' ', endless: true }, 'too-large', undefined, false, general],
+];
+
+describe('failures', () => {
+  for (const [name, answer, code, status, retries, message] of table)
+    it(`${name}: ${code}`, async () => {
+      const warnings = recordWarnings();
+      const site = await openFixtureSite({ 'a.json': answer });
+      const card = await show(`src="${site.url('a.json')}?secret=1" loading="eager"`);
+      const [event, ...more] = await failed(card);
+      expect(event!.type).to.equal('euromed-error');
+      expect(more).to.be.empty;
+      const { error } = card;
+      expect(error).to.be.instanceOf(NewsCardError);
+      expect(error).to.be.instanceOf(Error);
+      expect(event).to.have.property('error', error);
+      expect(error!.code).to.equal(code);
+      expect(error!.status).to.equal(status);
+      expect(error!.message).to.contain(code);
+      expect(error!.message).not.to.contain('secret');
+      expect(statusOf(card)).to.equal(message);
+      expect(isShown(card.querySelector('a')), 'the fallback').to.be.true;
+      expect(parts(card, 'retry').length, 'retry buttons').to.equal(retries ? 1 : 0);
+      // Another may say what is wrong in the document.
+      const own = warnings.filter((line) => line.includes(code));
+      expect(own).to.have.length(1);
+      expect(own[0]).to.contain('euromed-news-card');
+      expect(card.contentLang).to.equal('');
+    });
+
+  it('another origin without CORS: network', async () => {
+    recordWarnings();
+    const site = await openFixtureSite({ 'a.json': { body: sample } });
+    const card = await show(`src="${site.otherOriginUrl('a.json')}" loading="eager"`);
+    await failed(card);
+    expect(card.error!.code).to.equal('network');
+    expect(card.error!.message).to.contain('Access-Control-Allow-Origin');
+  });
+
+  it('another origin with CORS is no failure, and is sent nothing', async () => {
+    const site = await openFixtureSite({ 'a.json': { body: sample, cors: true } });
+    document.cookie = 'probe=1';
+    const card = await show(`src="${site.otherOriginUrl('a.json')}" loading="eager"`);
+    await inState(card, 'ready');
+    document.cookie = 'probe=1; max-age=0';
+    const [request] = await site.requests('a.json');
+    expect(request!.headers.cookie).to.be.undefined;
+    expect(request!.method, 'no preflight').to.equal('GET');
+  });
+
+  it('a drip: timeout', async () => {
+    recordWarnings();
+    const site = await openFixtureSite({ 'a.json': { body: sample, drip: 100 } });
+    const card = await show(`src="${site.url('a.json')}" loading="eager" timeout="400"`);
+    await failed(card);
+    expect(card.error!.code).to.equal('timeout');
+    expect(statusOf(card)).to.equal('The article is taking too long to load.');
+    expect(parts(card, 'retry')).to.have.length(1);
+  });
+
+  it('silence: timeout', async () => {
+    recordWarnings();
+    const site = await openFixtureSite({ 'a.json': { body: sample, hold: true } });
+    const card = await show(`src="${site.url('a.json')}" loading="eager" timeout="300"`);
+    await failed(card);
+    expect(card.error!.code).to.equal('timeout');
+  });
+
+  it('a server that says what is wrong, though there is no time to ask again: http', async () => {
+    recordWarnings();
+    const answer = { status: 503, headers: { 'retry-after': '5' } };
+    const site = await openFixtureSite({ 'a.json': answer });
+    const card = await show(`src="${site.url('a.json')}" loading="eager" timeout="700"`);
+    await failed(card);
+    expect([card.error!.code, card.error!.status]).to.deep.equal(['http', 503]);
+  });
+
+  it('5xx and network faults are asked for again before they count', async () => {
+    const site = await openFixtureSite({
+      'a.json': [{ status: 502 }, { cut: 0 }, { body: sample }],
+    });
+    const card = await show(`src="${site.url('a.json')}" loading="eager"`);
+    await inState(card, 'ready');
+    const events = await until(() => outcomesOf(card).length && outcomesOf(card));
+    expect(events && events.map(({ type }) => type)).to.deep.equal(['euromed-load']);
+    expect(await site.requests('a.json')).to.have.length(3);
+  });
+
+  it('4xx are not', async () => {
+    recordWarnings();
+    const site = await openFixtureSite({ 'a.json': { status: 404 } });
+    const card = await show(`src="${site.url('a.json')}" loading="eager"`);
+    await failed(card);
+    expect(await site.requests('a.json')).to.have.length(1);
+  });
+
+  for (const [name, src] of [
+    ['empty', ''],
+    ['spaces', '  '],
+    ['quotes', '“”'],
+    ['javascript:', 'javascript:alert(1)'],
+    ['data:', 'data:application/json,{}'],
+    ['blob:', 'blob:https://example.org/1'],
+    ['file:', 'file:///etc/passwd'],
+    ['no URL', 'https://['],
+  ])
+    it(`bad-url: ${name}`, async () => {
+      const warnings = recordWarnings();
+      const card = await show(`src="${src}" loading="eager"`, 'fr');
+      const events = await failed(card);
+      await until(() => card.locale === 'fr' && parts(card, 'error').length);
+      expect(events.map(({ type }) => type)).to.deep.equal(['euromed-error']);
+      expect(card.error!.code).to.equal('bad-url');
+      expect(['', general]).not.to.contain(statusOf(card));
+      expect(isShown(card.querySelector('a'))).to.be.true;
+      expect(parts(card, 'retry')).to.be.empty;
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('bad-url');
+    });
+
+  it('the message is in the card’s language, and follows it', async () => {
+    recordWarnings();
+    const site = await openFixtureSite({ 'a.json': { status: 404 } });
+    const card = await show(`src="${site.url('a.json')}" loading="eager" lang="fr"`);
+    await failed(card);
+    await until(() => card.locale === 'fr');
+    const french = statusOf(card);
+    expect(french).not.to.equal(gone);
+    card.lang = 'ar';
+    await until(() => card.locale === 'ar' && statusOf(card) !== french);
+    expect(statusOf(card)).to.match(/\p{Script=Arabic}/u);
+  });
+
+  it('the retry button tries again', async () => {
+    recordWarnings();
+    const site = await openFixtureSite({
+      'a.json': { status: 429, headers: { 'retry-after': '99' } },
+    });
+    const card = await show(`src="${site.url('a.json')}" loading="eager"`);
+    await failed(card);
+    await site.script('a.json', { body: sample });
+    const events = record(card, 'euromed-load');
+    part(card, 'retry').click();
+    await until(() => events.length);
+    expect(card.state).to.equal('ready');
+    expect(card.error).to.be.null;
+    expect(parts(card, 'error')).to.be.empty;
+    expect(textOf(part(card, 'title'))).to.equal(sample.title);
+  });
+
+  it('a failure that repeats is told again', async () => {
+    recordWarnings();
+    const site = await openFixtureSite({
+      'a.json': { status: 429, headers: { 'retry-after': '99' } },
+    });
+    const card = await show(`src="${site.url('a.json')}" loading="eager"`);
+    await failed(card);
+    const events = record(card, 'euromed-error');
+    part(card, 'retry').click();
+    await until(() => events.length);
+    expect(parts(card, 'retry')).to.have.length(1);
+  });
+
+  it('a new src starts afresh', async () => {
+    recordWarnings();
+    const site = await openFixtureSite({ 'a.json': { status: 404 }, 'b.json': { body: sample } });
+    const card = await show(`src="${site.url('a.json')}" loading="eager"`);
+    await failed(card);
+    card.src = site.url('b.json');
+    await inState(card, 'ready');
+    expect(card.error).to.be.null;
+  });
+
+  it('UTF-8 whatever the label says, and a byte order mark, are no failure', async () => {
+    const bytes = new TextEncoder().encode('\ufeff' + JSON.stringify(sample));
+    const headers = { 'content-type': 'application/json; charset=iso-8859-1' };
+    const site = await openFixtureSite({ 'a.json': { body: bytes, headers } });
+    const card = await show(`src="${site.url('a.json')}" loading="eager"`);
+    await inState(card, 'ready');
+    expect(textOf(part(card, 'title'))).to.equal(sample.title);
+  });
+
+  it('a redirect loop: network', async () => {
+    recordWarnings();
+    const site = await openFixtureSite({
+      'a.json': { status: 302, headers: { location: 'a.json' } },
+    });
+    const card = await show(`src="${site.url('a.json')}" loading="eager"`);
+    await failed(card);
+    expect(card.error!.code).to.equal('network');
+  });
+
+  it('none of them is an uncaught error of the page', async () => {
+    recordWarnings();
+    const errors: unknown[] = [];
+    const note = (event: Event) => errors.push(event);
+    addEventListener('error', note);
+    addEventListener('unhandledrejection', note);
+    for (const [, answer] of table) {
+      const site = await openFixtureSite({ 'a.json': answer });
+      const card = await show(`src="${site.url('a.json')}" loading="eager" timeout="1500"`);
+      await inState(card, 'error');
+    }
+    await settled();
+    removeEventListener('error', note);
+    removeEventListener('unhandledrejection', note);
+    expect(errors).to.be.empty;
+  });
+});

@@ -63,13 +63,15 @@ const displayNames = once((lang) =>
     : null,
 );
 
-/** `value` as the code of a country, or `undefined`. Old codes and the Union's `EL` are replaced. */
+/** In use though not ISO's; not every engine replaces the second. */
+const unofficial: Record<string, string> = { EL: 'GR', UK: 'GB' };
+
+/** `value` as the code of a country, or `undefined`. Withdrawn codes are replaced. */
 export function isoCode(value: unknown): string | undefined {
   const code = typeof value === 'string' ? value.trim().toUpperCase() : '';
-  if (!/^[A-Z]{2}$/.test(code) || others.includes(code)) return;
-  if (code === 'EL') return 'GR';
-  const [canonical = ''] = Intl.getCanonicalLocales(`und-${code}`);
-  return displayNames('en')?.of(code) ? canonical.slice(4) : undefined;
+  if (!/^[A-Z]{2}$/.test(code)) return;
+  const canonical = unofficial[code] ?? Intl.getCanonicalLocales(`und-${code}`)[0]?.slice(4) ?? '';
+  return !others.includes(canonical) && displayNames('en')?.of(canonical) ? canonical : undefined;
 }
 
 /** Codes of the region's countries by folded name. */

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 import { demoPages, openDemo, pagesOf } from './scripts/build/demo-pages.mjs';
+import { dropMessageNotes } from './scripts/build/drop-message-notes.mjs';
 import { embedPage } from './scripts/build/embed-page.mjs';
 import { localeFiles } from './scripts/build/locale-files.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
@@ -14,10 +15,11 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 /** One script with Lit inside; locales and parts lie beside it. */
 function cdn(): UserConfig {
   const licenses = thirdPartyLicenses();
-  const plugins = () => [minifyTemplates(), licenses.collect()];
+  const plugins = () => [dropMessageNotes(), minifyTemplates(), licenses.collect()];
   return {
     publicDir: false,
     plugins: [
+      dropMessageNotes(),
       minifyTemplates(),
       selfContainedParts({ plugins }),
       localeFiles({

@@ -394,7 +394,7 @@ export const cardStyles = css`
     .more {
       display: none;
     }
-    .chips > li {
+    .chips > li:not(.more) {
       display: block !important;
     }
     .chips > li > * {

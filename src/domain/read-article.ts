@@ -24,7 +24,7 @@ const dir = simple('ltr or rtl', (value) =>
   value === 'ltr' || value === 'rtl' ? (value satisfies Direction) : undefined,
 );
 
-const date = simple('ISO 8601 date, or date-time with offset', (value) =>
+const date = simple('ISO 8601 date', (value) =>
   typeof value === 'string' && parseCalendarDay(value) ? value : undefined,
 );
 

@@ -32,7 +32,7 @@ export const string =
       return reject('text', value, path, reading);
     let text = value.trim();
     if (text.length > max) {
-      reject(`at most ${max} characters`, value, path, reading);
+      reject(`at most ${max}`, value, path, reading);
       text = text.slice(0, max).replace(/(\s\S*|\P{M}\p{M}*)$/u, '…');
     }
     return text.replace(/\p{Cs}/gu, '\ufffd');
@@ -43,7 +43,7 @@ export const list =
   <T>(item: Reader<T>, max: number): Reader<T[]> =>
   (value, path, reading) => {
     if (!Array.isArray(value)) return reject('array', value, path, reading);
-    if (value.length > max) reject(`at most ${max} items`, value, path, reading);
+    if (value.length > max) reject(`at most ${max}`, value, path, reading);
     return value
       .slice(0, max)
       .map((entry: unknown, i) => item(entry, `${path}[${i}]`, reading))
@@ -52,6 +52,9 @@ export const list =
 
 const isObject = (value: unknown): value is object =>
   !!value && typeof value === 'object' && !Array.isArray(value);
+
+const isFilled = (value: unknown): boolean =>
+  value !== undefined && (value as { length?: number }).length !== 0;
 
 type Fields<T> = { [K in keyof T]-?: Reader<NonNullable<T[K]>> };
 
@@ -63,20 +66,16 @@ export const object =
     const result: Partial<T> = {};
     const faulty: string[] = [];
     for (const key in fields) {
-      const entry: unknown = Object.hasOwn(value, key) ? value[key as never] : undefined;
-      if (entry === undefined) continue;
-      result[key] = fields[key](entry, path ? `${path}.${key}` : key, reading);
-      if (result[key] === undefined) {
-        delete result[key];
-        faulty.push(key);
-      }
+      if (!Object.hasOwn(value, key) || value[key as never] === undefined) continue;
+      const read = fields[key](value[key as never], path ? `${path}.${key}` : key, reading);
+      if (read === undefined) faulty.push(key);
+      else result[key] = read;
     }
     for (const group of needed) {
-      if (group.some((key) => key in result && (result[key] as { length?: number }).length !== 0))
-        continue;
-      return group.some((key) => faulty.includes(key))
-        ? undefined
-        : reject(group.join(' or '), value, path, reading);
+      if (group.some((key) => isFilled(result[key]))) continue;
+      if (!group.some((key) => faulty.includes(key)))
+        reject(group.join(' or '), value, path, reading);
+      return;
     }
     return result as T;
   };

@@ -12,6 +12,7 @@ export const embed = { ceiling: 1_000 };
 /** What is loaded when it is needed, by the name of its module. */
 export const parts = {
   'complete-article': { ceiling: 800 },
+  sanitize: { ceiling: 13_000 },
   later: { ceiling: 1_600 },
   'more-label': { ceiling: 500 },
   'other-formats': { ceiling: 9_500 },

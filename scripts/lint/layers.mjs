@@ -12,7 +12,9 @@ export const layers = {
   schema: ['domain'],
   templates: ['domain', 'localization'],
   // Loaded when they are needed, hence imported by no one but through `import()`.
+  'body-html': ['domain'],
   'div-form': ['parts'],
+  embed: ['domain'],
   later: ['controllers', 'domain', 'localization', 'parts'],
   more: ['domain', 'localization'],
   placeholders: ['domain', 'localization', 'styles'],

@@ -5,7 +5,7 @@ import { NewsCardError } from '../domain/news-card-error.js';
 import { offeredLanguages } from '../domain/offered-languages.js';
 import type { Problem } from '../domain/problem.js';
 import type { ArticleOnShow } from '../domain/card-view.js';
-import { type Completion } from '../formats/complete-article.js';
+import type { Completion } from '../formats/complete-article.js';
 import { onFormatRegistered } from '../formats/registry.js';
 import { articleFrom, loadArticle } from '../loading/load-article.js';
 
@@ -62,6 +62,8 @@ export class ArticleController implements ReactiveController {
   #request: ArticleRequest | undefined;
   #run: AbortController | undefined;
   #interrupted = false;
+  /** Address of the document shown. */
+  #base = '';
   #stopWaiting: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Element, delegate: ArticleDelegate) {
@@ -99,7 +101,7 @@ export class ArticleController implements ReactiveController {
   /** What is on show, if anything. */
   get onShow(): ArticleOnShow | undefined {
     const { original, shown, shownLang } = this;
-    return original && shown && { original, shown, shownLang };
+    return original && shown && { original, shown, shownLang, base: this.#base };
   }
 
   /** Languages that the article can be shown in, in place. */
@@ -167,7 +169,12 @@ export class ArticleController implements ReactiveController {
     }
     if (run !== this.#run) return;
     this.#run = undefined;
-    if (shown) this.shownLang = lang;
+    if (shown) {
+      this.shownLang = lang;
+      this.#base =
+        (shown === this.original ? undefined : sourceOf(this.original!, lang)) ??
+        (request.given ? request.base : request.url!);
+    }
     await this.#settle(shown, failure, run);
   }
 

@@ -30,7 +30,10 @@ export interface CardView {
   clamped: boolean;
   /** Paragraphs of the full text, without the one that is the lead already. */
   body: TextView[];
+  /** HTML that is not safe yet. */
   bodyHtml: string | undefined;
+  /** Only the first paragraph of that HTML is wanted, as the lead. */
+  leadFromHtml: boolean;
   links: LinkView[];
   countries: CountryView[];
   notes: NoteView[];
@@ -53,6 +56,8 @@ export interface ArticleOnShow {
   shown: Article;
   /** The language shown, as the translations name it. */
   shownLang: string | undefined;
+  /** What addresses in its HTML are relative to. */
+  base: string;
 }
 
 /** `tag` is the language wanted, with its region; `statement` the note on Palestine, once it is here. */
@@ -92,6 +97,7 @@ export function createCardView(
     clamped: !own,
     body: full ? paragraphs : [],
     bodyHtml: full || !lead ? shown.bodyHtml : undefined,
+    leadFromHtml: !full,
     links: hides('links')
       ? []
       : (shown.links ?? []).map(({ title, url }) => ({ text: text(title), href: url })),

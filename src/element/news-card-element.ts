@@ -1,5 +1,6 @@
 import { html, type nothing, render, type TemplateResult } from 'lit/html.js';
 import { ArticleController, type CardState } from '../controllers/article-controller.js';
+import { BodyController } from '../controllers/body-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { LaterController } from '../controllers/later-controller.js';
 import { PartController } from '../controllers/part-controller.js';
@@ -7,7 +8,7 @@ import { PlaceholderController } from '../controllers/placeholder-controller.js'
 import { VisibilityController } from '../controllers/visibility-controller.js';
 import type { Article } from '../domain/article.js';
 import { type CardView, createCardView } from '../domain/card-view.js';
-import { type NewsCardError } from '../domain/news-card-error.js';
+import type { NewsCardError } from '../domain/news-card-error.js';
 import { sharedArticle } from '../domain/shared-article.js';
 import { safeUrl } from '../domain/safe-url.js';
 import { registerFormat } from '../formats/registry.js';
@@ -119,6 +120,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   readonly #visibility = new VisibilityController(this);
   readonly #placeholder = new PlaceholderController(this);
   readonly #statement = new PartController(this, importStatement);
+  readonly #body = new BodyController(this);
   readonly #more = new PartController(this, importMore);
   readonly #later = new LaterController({
     card: this,
@@ -308,6 +310,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
       this.#statement.part?.palestineStatement,
     ));
     if (view.notes.some(({ text }) => !text)) this.#statement.get();
+    const body = this.#body.prepare(view, onShow.base);
     const message = failure ?? (this.#announced ? announceLanguage(view, l10n) : '');
     const slotted = new Set(
       Array.from(this.querySelectorAll(':scope > :not([data-euromed-copy])'), ({ slot }) => slot),
@@ -319,6 +322,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
         busy: articles.busy,
         message,
         slotted,
+        body,
         more: (count) => this.#more.get()?.describeMore(count, l10n) ?? `+${count}`,
       },
       this.#actions,

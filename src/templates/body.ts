@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../domain/card-view.js';
 
-/** The full text, where the page asks for it. */
-export const renderBody = ({ body, bodyHtml }: CardView): TemplateResult | typeof nothing =>
-  body.length || bodyHtml
-    ? html`<div part="body" id="body">
-        ${bodyHtml ?? body.map(({ value, lang, dir }) => html`<p lang=${lang} dir=${dir}>${value}</p>`)}
+/** The full text, where the page asks for it. `fragment`: HTML that was made safe. */
+export const renderBody = (
+  { body, title: { lang, dir } }: CardView,
+  fragment: DocumentFragment | undefined,
+): TemplateResult | typeof nothing =>
+  body.length || fragment
+    ? html`<div part="body" id="body" lang=${lang} dir=${dir}>
+        ${fragment ?? body.map(({ value, lang, dir }) => html`<p lang=${lang} dir=${dir}>${value}</p>`)}
       </div>`
     : nothing;

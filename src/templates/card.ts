@@ -20,6 +20,8 @@ export interface CardStatus {
   message: string;
   /** Slots that the page's author fills. */
   slotted: ReadonlySet<string>;
+  /** The body that came as HTML, safe. */
+  body: DocumentFragment | undefined;
   /** Says how many countries are folded away. */
   more: (count: number) => string;
 }
@@ -43,8 +45,9 @@ export const renderCard = (
       <p class="message" role="status">${status.message}</p>
     </div>
     <div class="details">
-      ${renderBody(view)} ${renderLinks(view, l10n)} ${renderCountries(view, l10n, status, actions)}
-      ${renderTopics(view, l10n)} ${renderNotes(view, l10n)} ${renderFoot(view, l10n, actions)}
+      ${renderBody(view, status.body)} ${renderLinks(view, l10n)}
+      ${renderCountries(view, l10n, status, actions)} ${renderTopics(view, l10n)}
+      ${renderNotes(view, l10n)} ${renderFoot(view, l10n, actions)}
       <slot name="footer"></slot>
     </div>
   </article>`;

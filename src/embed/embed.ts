@@ -1,0 +1,42 @@
+// The iframe page, for hosts that strip scripts: one card from the page's own address,
+// which tells the page around it how high it is.
+import { safeUrl } from '../domain/safe-url.js';
+
+const resizeType = 'euromed-news-card:resize';
+
+/** Of this page's own origin, or of one that the page's owner lists: nobody else's news appear under it. */
+const isTrusted = (src: string): boolean => {
+  const listed =
+    document.querySelector<HTMLMetaElement>('meta[name="euromed-news-card-origins"]')?.content ??
+    '';
+  const origins = listed.split(/\s+/).map((origin) => safeUrl(origin));
+  const { origin } = new URL(src);
+  return origin === location.origin || origins.some((own) => own && new URL(own).origin === origin);
+};
+
+const card = document.createElement('euromed-news-card');
+card.setAttribute('loading', 'eager');
+// Links inside a frame belong into the reader's tab.
+card.setAttribute('target', '_top');
+for (const [name, value] of new URLSearchParams(location.search))
+  // Names of event handlers are attributes too; the card's own are letters and hyphens.
+  if (/^[a-z-]+$/.test(name) && !/^(on|style$|is$)/.test(name)) card.setAttribute(name, value);
+
+const src = safeUrl(card.getAttribute('src'), document.baseURI);
+if (!src || !isTrusted(src)) card.setAttribute('src', '');
+
+const lang = card.getAttribute('lang');
+if (lang) document.documentElement.lang = lang;
+
+const setMargin = new CSSStyleSheet();
+setMargin.replaceSync('body { margin: 0 }');
+document.adoptedStyleSheets = [setMargin];
+document.body.append(card);
+
+const report = () =>
+  parent.postMessage(
+    { type: resizeType, height: Math.ceil(card.getBoundingClientRect().height) },
+    // The height is no secret, and a sandboxed page around has no origin to name.
+    '*',
+  );
+new ResizeObserver(report).observe(card);

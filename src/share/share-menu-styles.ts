@@ -29,12 +29,12 @@ export const shareMenuStyles = css`
     border-start-start-radius: var(--_radius, 8px);
     border-start-end-radius: var(--_radius, 8px);
     box-shadow: 0 4px 24px rgb(0 0 0 / 20%);
-    font-size: 1em;
+    font-size: var(--euromed-news-card-font-size, medium);
     line-height: 1.5;
+    text-align: start;
   }
 
-  #share-menu:lang(ar),
-  #share-menu:lang(he) {
+  #share-menu:is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) {
     line-height: 1.7;
   }
 
@@ -42,7 +42,7 @@ export const shareMenuStyles = css`
     background: rgb(0 0 0 / 40%);
   }
 
-  .share-head {
+  #share-menu .share-head {
     display: flex;
     gap: 8px;
     align-items: center;
@@ -50,16 +50,22 @@ export const shareMenuStyles = css`
     padding-inline-start: 12px;
   }
 
-  .share-title {
+  #share-menu .share-title {
     margin: 0;
     font-size: 1em;
     font-weight: 600;
   }
 
-  .share-list {
+  #share-menu .share-list {
+    display: block;
     margin: 0;
     padding: 0;
+    font-size: 1em;
     list-style: none;
+  }
+
+  #share-menu .share-list > li {
+    display: block;
   }
 
   #share-menu .share-item {
@@ -87,14 +93,14 @@ export const shareMenuStyles = css`
     padding: 0;
   }
 
-  .share-icon {
+  #share-menu .share-icon {
     flex: none;
     inline-size: 20px;
     block-size: 20px;
     fill: currentcolor;
   }
 
-  .share-line {
+  #share-menu .share-line {
     fill: none;
     stroke: currentcolor;
     stroke-width: 2;
@@ -113,11 +119,11 @@ export const shareMenuStyles = css`
     outline-offset: -2px;
   }
 
-  .share-ask,
-  .share-manual {
+  #share-menu .share-ask,
+  #share-menu .share-manual {
     display: grid;
-    gap: 4px;
-    padding: 4px 12px 8px;
+    gap: 8px;
+    padding: 8px 12px;
   }
 
   #share-menu .share-ask .share-item {
@@ -125,7 +131,7 @@ export const shareMenuStyles = css`
     border: 1px solid currentcolor;
   }
 
-  .share-field {
+  #share-menu .share-field {
     box-sizing: border-box;
     inline-size: 100%;
     min-inline-size: 0;
@@ -138,11 +144,16 @@ export const shareMenuStyles = css`
     font: inherit;
   }
 
-  .share-hint {
+  #share-menu .share-field::placeholder {
+    color: var(--_muted, GrayText);
+    opacity: 1;
+  }
+
+  #share-menu .share-hint {
     margin: 0;
   }
 
-  .share-hidden {
+  #share-menu .share-hidden {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -154,7 +165,7 @@ export const shareMenuStyles = css`
 
   @media (pointer: coarse) {
     #share-menu .share-item,
-    .share-field {
+    #share-menu .share-field {
       min-block-size: 44px;
     }
 

@@ -303,7 +303,8 @@ class DisclosedShareMenu implements ShareMenu {
     this.#place();
     const field = this.#field('share-address');
     field?.focus();
-    field?.select();
+    // Backwards, so that its beginning stays in view.
+    field?.setSelectionRange(0, -1, 'backward');
   }
 
   #field(id: string): HTMLInputElement | null {
@@ -352,7 +353,7 @@ class DisclosedShareMenu implements ShareMenu {
         brand ??
         msg('Email', { id: 'share-email', desc: 'Entry of the list of ways to share: by email' });
       const handle = (event: MouseEvent) => this.#handleLink(event, service);
-      return this.#linkTemplate(href(share()), html`${iconTemplate(icon)} ${label}`, handle);
+      return this.#linkTemplate(href(share()), icon, label, handle);
     }
     switch (service) {
       case 'copy':
@@ -399,7 +400,8 @@ class DisclosedShareMenu implements ShareMenu {
 
   #linkTemplate(
     href: string,
-    content: unknown,
+    icon: ShareIcon | undefined,
+    label: string,
     handle: (event: MouseEvent) => void,
   ): TemplateResult {
     const { msg } = this.#context.l10n();
@@ -412,7 +414,7 @@ class DisclosedShareMenu implements ShareMenu {
       @click=${handle}
       @auxclick=${handle}
     >
-      <span>${content}</span>
+      ${icon ? iconTemplate(icon) : nothing} ${label}
       <span class="share-hidden">
         ${msg('opens in a new tab', {
           id: 'share-new-tab',
@@ -464,7 +466,7 @@ class DisclosedShareMenu implements ShareMenu {
       }
       ${
         server
-          ? this.#linkTemplate(mastodonHref(server, share()), label, handle)
+          ? this.#linkTemplate(mastodonHref(server, share()), undefined, label, handle)
           : html`<button class="share-item" part="share-target" type="button" @click=${handle}>
               ${label}
             </button>`

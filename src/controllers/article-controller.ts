@@ -82,7 +82,7 @@ export class ArticleController implements ReactiveController {
     // A move is no removal: only a card that stays away gives up.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
-      this.#interrupted = !!this.#run;
+      this.#interrupted = !!(this.#run || this.#stopWaiting);
       this.#abort();
     });
   }

@@ -9,6 +9,7 @@ import { VisibilityController } from '../controllers/visibility-controller.js';
 import type { Article } from '../domain/article.js';
 import { type CardView, createCardView } from '../domain/card-view.js';
 import type { NewsCardError } from '../domain/news-card-error.js';
+import type { HideablePart } from '../domain/card-options.js';
 import { sharedArticle } from '../domain/shared-article.js';
 import { safeUrl } from '../domain/safe-url.js';
 import { registerFormat } from '../formats/registry.js';
@@ -71,6 +72,7 @@ const sourceAttributes = ['src', 'article-lang', 'countries', 'translations', 'p
  * @csspart topic - One topic's chip.
  * @csspart languages - List of the article's languages.
  * @csspart language - One of them.
+ * @csspart share - What belongs to sharing.
  * @csspart share-button - Opens the share menu.
  * @csspart share-menu - The share menu.
  * @csspart share-target - One entry of it.
@@ -303,17 +305,21 @@ export class EuromedNewsCardElement extends NewsCardProperties {
       const retry = error?.retryable ? () => void articles.start() : undefined;
       return this.#placeholder.render(state, l10n, failure, retry);
     }
+    const options = cardOptions(this);
     const view = (this.#view = createCardView(
       onShow,
       l10n.lang,
-      cardOptions(this),
+      options,
       this.#statement.part?.palestineStatement,
     ));
     if (view.notes.some(({ text }) => !text)) this.#statement.get();
     const body = this.#body.prepare(view, onShow.base);
     const message = failure ?? (this.#announced ? announceLanguage(view, l10n) : '');
     const slotted = new Set(
-      Array.from(this.querySelectorAll(':scope > :not([data-euromed-copy])'), ({ slot }) => slot),
+      Array.from(
+        this.querySelectorAll(':scope > :not([data-euromed-copy])'),
+        ({ slot }) => slot,
+      ).filter((slot) => !options.hides(slot as HideablePart)),
     );
     return renderCard(
       view,

@@ -46,11 +46,14 @@ const inline =
 /** Elements whose content is no text. */
 const hidden = /^(script|style|template|noscript|iframe|object|svg|math|head|title|textarea)$/i;
 
+/** No text of a card comes from further on in a document. */
+const most = 200_000;
+
 /** What a reader sees of `html`, on one line. No-break spaces stay: they belong to the typography. */
 export function plainText(html: string): string {
   let text = '';
   let skipping = '';
-  for (const [i, piece] of html.split('<').entries()) {
+  for (const [i, piece] of html.slice(0, most).split('<').entries()) {
     const [tag, slash, name = ''] = (i &&
       /^(\/?)([a-z][^\s/>]*)[^>]*>?|^[!?][^>]*>?/i.exec(piece)) || [''];
     const element = name.toLowerCase();
@@ -69,9 +72,9 @@ export function plainText(html: string): string {
     .trim();
 }
 
-/** Text of the first paragraph that has any. */
+/** Text of the first paragraph that has any, if the document does not keep it waiting. */
 export function firstParagraph(html: string): string {
-  for (const piece of html.split(/<p(?=[\s>])/i).slice(1)) {
+  for (const piece of html.split(/<p(?=[\s>])/i, 30).slice(1)) {
     const text = plainText(`<p${piece.split(/<\/p\s*>/i, 1)[0]!}`);
     if (text) return text;
   }

@@ -14,9 +14,15 @@ export const field = (value: unknown, ...keys: (string | number)[]): unknown =>
 export const stringOf = (value: unknown): string =>
   typeof value === 'string' && value.trim() ? value : '';
 
-/** A list where producers write one item without the list. */
+const most = 2000;
+
+/** A list where producers write one item without the list. No document can make it endless. */
 export const items = (value: unknown): unknown[] =>
-  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+  Array.isArray(value)
+    ? value.slice(0, most)
+    : value === undefined || value === null
+      ? []
+      : [value];
 
 /** Names and values of an object's own fields; nothing of anything else. */
 export const entriesOf = (value: unknown): [string, unknown][] =>

@@ -35,9 +35,14 @@ const isHeading = (text: string): boolean =>
 const headingText = (block: string): string =>
   plainText(block.split(/<(?:a|br)(?=[\s/>])/i, 1)[0]!);
 
+/** The heading is looked for among the last blocks of a body only. */
+const lastBlocks = 60;
+
 /** Where the last heading for more information begins. */
 const startOfLinks = (html: string): number => {
-  const blocks = [...html.matchAll(/<(?:p|h[1-6]|div)(?=[\s>])/gi)].map(({ index }) => index);
+  const blocks = [...html.matchAll(/<(?:p|h[1-6]|div)(?=[\s>])/gi)]
+    .slice(-lastBlocks)
+    .map(({ index }) => index);
   return (
     blocks.findLast((start, i) => isHeading(headingText(html.slice(start, blocks[i + 1])))) ?? -1
   );

@@ -39,8 +39,12 @@ const noteOf = ({ name, description = '' }: Term): ArticleNote | undefined => {
   return marker && text ? { marker, text } : undefined;
 };
 
+/** More than an article has, so that a hostile one is done with soon. */
+const most = 500;
+
 /** `langs`: the article's language and the one wanted. */
-export function sortTerms(terms: Term[], langs: (string | undefined)[]): SortedTerms {
+export function sortTerms(all: Term[], langs: (string | undefined)[]): SortedTerms {
+  const terms = all.slice(0, most);
   const matcher = createCountryMatcher(langs);
   const found = terms.map(
     ({ name, code, hint }) => code ?? matcher.near(withoutMarker(name)) ?? hint,

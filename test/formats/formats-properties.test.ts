@@ -117,4 +117,61 @@ describe('formats', () => {
     );
     expect(articles).to.be.above(propertyRuns / 3);
   });
+
+  it('are done with documents that are made to keep them busy', async function () {
+    this.timeout(120_000);
+    const parts = [
+      '<',
+      '<a href="x">',
+      '<p>',
+      '<p>For more information</p>',
+      '&#',
+      '<script>',
+      ' *',
+      'a,',
+    ];
+    const list = <T>(item: T) => Array<T>(100_000).fill(item);
+    for (const part of parts) {
+      const text = part.repeat(200_000);
+      const documents: unknown[] = [
+        {
+          title: { rendered: text },
+          link: '/a',
+          content: { rendered: text },
+          excerpt: { rendered: text },
+        },
+        {
+          version: 'https://jsonfeed.org/version/1.1',
+          items: [{ id: text, url: '/a', content_html: text, tags: list(part) }],
+        },
+        {
+          '@type': 'Article',
+          headline: text,
+          articleBody: text,
+          keywords: text,
+          citation: list('https://x.example/'),
+          about: list({ name: part }),
+        },
+        {
+          data: {
+            type: 'node--a',
+            id: '1',
+            attributes: { title: text, body: { processed: text, summary: text } },
+          },
+        },
+      ];
+      for (const json of documents) {
+        const format = publisherFormats.find((each) => each.matches(json));
+        const context = createFormatContext({
+          url: 'https://portal.example/a.json',
+          lang: 'fr',
+          signal: new AbortController().signal,
+          loadJson: () => Promise.reject(new Error('404')),
+        });
+        const parsed = await format!.parse(json, context);
+        expect(parsed).to.be.an('object');
+        readArticle(parsed, context.url, () => undefined);
+      }
+    }
+  });
 });

@@ -1,11 +1,16 @@
 // @ts-check
-// In the one-script build a locale is a file beside the script, named by its tag and a hash over
-// all of them: one address pattern instead of a list that grows with every language.
+// In the one-script build a locale is two files beside the script: what the script itself says,
+// and what only parts say, `-later`. They are named by the tag and a hash over all of them: one
+// address pattern instead of a list that grows with every language.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepMessages, messageIds } from './catalogue-messages.mjs';
 import { buildSelfContained, contentHash, moduleName } from './self-contained-module.mjs';
 
 /** @import { Plugin } from 'vite' */
+
+/** Stands in the code until it is known which messages the script says. */
+const HASH = '__LOCALES_HASH__';
 
 /**
  * @param {object} options
@@ -15,32 +20,52 @@ import { buildSelfContained, contentHash, moduleName } from './self-contained-mo
  * @returns {Plugin}
  */
 export function localeFiles({ locales, importer, plugins = () => [] }) {
-  /** @type {{ tag: string, code: string }[]} */
-  let files = [];
-  let hash = '';
+  /** @type {Set<string>} */
+  let said = new Set();
+
+  /** @returns {Promise<{ name: string, code: string }[]>} */
+  const buildAll = async () => {
+    const files = [];
+    for (const file of readdirSync(locales).sort())
+      for (const [suffix, isKept] of /** @type {const} */ ([
+        ['', (/** @type {string} */ id) => said.has(id)],
+        ['-later', (/** @type {string} */ id) => !said.has(id)],
+      ])) {
+        const code = await buildSelfContained(join(locales, file), [
+          keepMessages(isKept),
+          ...plugins(),
+        ]);
+        files.push({ name: moduleName(file) + suffix, code });
+      }
+    return files;
+  };
+
   return {
     name: 'locale-files',
     enforce: 'pre',
-    async buildStart() {
-      files = [];
-      for (const file of readdirSync(locales).sort()) {
-        const code = await buildSelfContained(join(locales, file), plugins());
-        files.push({ tag: moduleName(file), code });
-      }
-      hash = contentHash(files.map(({ tag, code }) => tag + code).join('\n'));
+    buildStart: () => {
+      said = new Set();
     },
     transform: {
       order: 'pre',
-      filter: { id: importer },
-      handler: () => ({
-        code: `export const importLocale = (locale, retry) =>
-          import(/* @vite-ignore */ \`./locales/\${locale}-${hash}.js\${retry}\`);`,
-        map: { mappings: '' },
-      }),
+      handler(code, id) {
+        if (importer.test(id))
+          return {
+            code: `export const importLocale = (name, retry) =>
+              import(/* @vite-ignore */ \`./locales/\${name}-${HASH}.js\${retry}\`);`,
+            map: { mappings: '' },
+          };
+        for (const message of messageIds(id, code)) said.add(message);
+        return null;
+      },
     },
-    generateBundle() {
-      for (const { tag, code } of files)
-        this.emitFile({ type: 'asset', fileName: `locales/${tag}-${hash}.js`, source: code });
+    async renderChunk(code) {
+      if (!code.includes(HASH)) return null;
+      const files = await buildAll();
+      const hash = contentHash(files.map(({ name, code }) => name + code).join('\n'));
+      for (const { name, code } of files)
+        this.emitFile({ type: 'asset', fileName: `locales/${name}-${hash}.js`, source: code });
+      return { code: code.replaceAll(HASH, hash), map: null };
     },
   };
 }

@@ -14,8 +14,9 @@ const importers: Record<string, LocaleImporter> = {
 ${tags.map((tag) => `  ${tag}: () => import('./generated/locales/${tag}.js'),`).join('\n')}
 };
 
-export const importLocale = (locale: string, retry: string): Promise<LocaleModule> => {
-  const importer = importers[locale];
-  return importer ? importer(retry) : Promise.reject(new Error(locale));
+/** \`name\`: a locale, and perhaps \`-later\`, which only the one-script build tells apart. */
+export const importLocale = (name: string, retry: string): Promise<LocaleModule> => {
+  const importer = importers[name.replace('-later', '')];
+  return importer ? importer(retry) : Promise.reject(new Error(name));
 };
 `;

@@ -1,7 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { directionOf } from '../domain/direction.js';
 import { matchLanguage, parseLanguageTag } from '../domain/language-tag.js';
-import { loadMessages, locales, messagesOf, sourceLocale } from '../localization/catalogues.js';
+import {
+  type Instalment,
+  loadMessages,
+  locales,
+  messagesOf,
+  sourceLocale,
+} from '../localization/catalogues.js';
 import type { Localize } from '../localization/localize.js';
 import { languagesAround } from './page-languages.js';
 
@@ -19,6 +25,7 @@ export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #around: string[] = [];
   #locale = sourceLocale;
+  #instalments: Instalment[] = [''];
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -63,13 +70,14 @@ export class LanguageController implements ReactiveController {
   /** Resolves when the catalogue for the language wanted is here, or cannot be had. */
   async load(): Promise<void> {
     const locale = this.#localeFor(this.wanted());
-    if (messagesOf(locale)) return;
-    try {
-      await loadMessages(locale);
-      this.#host.requestUpdate();
-    } catch {
-      // English, or the catalogue before, stays; the next change of language tries again.
-    }
+    // Without one, English or the catalogue before stays; the next change of language tries again.
+    await Promise.allSettled(
+      this.#instalments.map(async (instalment) => {
+        if (messagesOf(locale, instalment)) return;
+        await loadMessages(locale, instalment);
+        this.#host.requestUpdate();
+      }),
+    );
   }
 
   /** The same, but an article does not wait longer than readers do. */
@@ -78,6 +86,12 @@ export class LanguageController implements ReactiveController {
     const late = new Promise((resolve) => (timer = setTimeout(resolve, patience)));
     await Promise.race([this.load(), late]);
     clearTimeout(timer);
+  }
+
+  /** The same for what only parts say, from now on. */
+  readyForParts(): Promise<void> {
+    this.#instalments = ['', '-later'];
+    return this.ready();
   }
 
   #localeFor(wanted: string): string {

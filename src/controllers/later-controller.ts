@@ -1,8 +1,11 @@
-import { loadPart } from '../parts/load-part.js';
-
-type LaterContext = Parameters<(typeof import('../later/later.js'))['attachLater']>[0];
+import type { CardView } from '../domain/card-view.js';
+import type { Localize } from '../localization/localize.js';
+import { PartController } from './part-controller.js';
 
 const importLater = () => import('../later/later.js');
+
+type Later = Awaited<ReturnType<typeof importLater>>;
+type LaterContext = Parameters<Later['attachLater']>[0];
 
 // Safari has no idle callbacks.
 const whenIdle = (run: () => void): unknown =>
@@ -13,32 +16,36 @@ const whenIdle = (run: () => void): unknown =>
 /** Loads what nobody needs before an article is on show. */
 export class LaterController {
   readonly #context: LaterContext;
+  readonly #later: PartController<Later>;
   #due = false;
   #share: EventListenerObject | undefined;
 
-  constructor(context: LaterContext) {
+  constructor(context: LaterContext, words: () => Promise<void>) {
     this.#context = context;
+    this.#later = new PartController(context.card, importLater, words);
   }
 
   /** An article, or a message in its place, is on show. */
   settled(): void {
     if (this.#due) return;
     this.#due = true;
-    whenIdle(() => void this.#load());
+    whenIdle(() => void this.load());
   }
 
   /** A reader is at the share button, or about to be. */
   async handleShare(event: Event): Promise<void> {
-    await this.#load();
+    await this.load();
     this.#share?.handleEvent(event);
   }
 
-  async #load(): Promise<void> {
-    try {
-      const { attachLater } = await loadPart(importLater);
-      this.#share ??= attachLater(this.#context);
-    } catch {
-      this.#due = false;
-    }
+  /** What screen readers say after the reader chose another language. */
+  announce(view: CardView, l10n: Localize): string {
+    return this.#later.part?.announceLanguage(view, l10n) ?? '';
+  }
+
+  async load(): Promise<void> {
+    const later = await this.#later.load();
+    this.#share ??= later?.attachLater(this.#context);
+    this.#due = !!later;
   }
 }

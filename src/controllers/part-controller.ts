@@ -7,11 +7,18 @@ export class PartController<T> {
   readonly #importer: PartImporter<T>;
   /** Set once it is here. */
   part: T | undefined;
+  readonly #words: (() => Promise<void>) | undefined;
   #loading: Promise<T | undefined> | undefined;
 
-  constructor(host: ReactiveControllerHost, importer: PartImporter<T>) {
+  /** `words`: fetches what the part says in the card's language. */
+  constructor(
+    host: ReactiveControllerHost,
+    importer: PartImporter<T>,
+    words?: () => Promise<void>,
+  ) {
     this.#host = host;
     this.#importer = importer;
+    this.#words = words;
   }
 
   /** The part, if it is here; otherwise it is asked for, and the card updates when it comes. */
@@ -22,8 +29,8 @@ export class PartController<T> {
 
   /** Resolves when the part is here, or cannot be had now: the next call asks again. */
   load(): Promise<T | undefined> {
-    return (this.#loading ??= loadPart(this.#importer).then(
-      (part) => {
+    return (this.#loading ??= Promise.all([loadPart(this.#importer), this.#words?.()]).then(
+      ([part]) => {
         this.part = part;
         this.#host.requestUpdate();
         return part;

@@ -21,9 +21,9 @@ export class PlaceholderController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #due = false;
 
-  constructor(host: PlaceholderHost) {
+  constructor(host: PlaceholderHost, words: () => Promise<void>) {
     this.#host = host;
-    this.#words = new PartController(host, importPlaceholders);
+    this.#words = new PartController(host, importPlaceholders, words);
     host.addController(this);
   }
 

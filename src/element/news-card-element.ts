@@ -16,7 +16,6 @@ import { registerFormat } from '../formats/registry.js';
 import { cardStyles } from '../styles/card-styles.js';
 import { renderCard } from '../templates/card.js';
 import { offeredLanguages } from '../domain/offered-languages.js';
-import { announceLanguage } from '../templates/languages.js';
 import type { CardActions } from '../templates/card-actions.js';
 import { cardOptions } from './card-options.js';
 import { logProblem } from './log-problem.js';
@@ -110,8 +109,10 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   readonly #articles = new ArticleController(this, {
     chooseLanguage: (original) => {
-      if (original) this.#language.articleLang = original.lang;
-      return this.#language.wanted(offeredLanguages(original));
+      this.#language.refresh();
+      if (!original) return this.#language.wanted();
+      this.#language.articleLang = original.lang;
+      return (this.#wanted = this.#language.wanted(offeredLanguages(original)));
     },
     languageReady: () => this.#language.ready(),
     shown: (article) => this.#handleShown(article),
@@ -120,24 +121,28 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   });
   readonly #language = new LanguageController(this);
   readonly #visibility = new VisibilityController(this);
-  readonly #placeholder = new PlaceholderController(this);
+  readonly #words = () => this.#language.readyForParts();
+  readonly #placeholder = new PlaceholderController(this, this.#words);
   readonly #statement = new PartController(this, importStatement);
   readonly #body = new BodyController(this);
-  readonly #more = new PartController(this, importMore);
-  readonly #later = new LaterController({
-    card: this,
-    root: () => this.root,
-    render,
-    view: () => this.#view,
-    languagesChanged: () => this.#language.refresh(),
-    share: () => sharedArticle(this.#articles.shown),
-    targets: () => this.shareTargets,
-    l10n: () => this.#l10n,
-    select: (service) => {
-      const { url, title } = sharedArticle(this.#articles.shown);
-      return this.dispatchEvent(new EuromedShareEvent(service, url, title));
+  readonly #more = new PartController(this, importMore, this.#words);
+  readonly #later = new LaterController(
+    {
+      card: this,
+      root: () => this.root,
+      render,
+      view: () => this.#view,
+      languagesChanged: () => this.#language.refresh(),
+      share: () => sharedArticle(this.#articles.shown),
+      targets: () => this.shareTargets,
+      l10n: () => this.#l10n,
+      select: (service) => {
+        const { url, title } = sharedArticle(this.#articles.shown);
+        return this.dispatchEvent(new EuromedShareEvent(service, url, title));
+      },
     },
-  });
+    this.#words,
+  );
   readonly #states = this.attachInternals().states;
   #given: Article | null = null;
   #view: CardView | undefined;
@@ -314,7 +319,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     ));
     if (view.notes.some(({ text }) => !text)) this.#statement.get();
     const body = this.#body.prepare(view, onShow.base);
-    const message = failure ?? (this.#announced ? announceLanguage(view, l10n) : '');
+    const message = failure ?? (this.#announced ? this.#later.announce(view, l10n) : '');
     const slotted = new Set(
       Array.from(
         this.querySelectorAll(':scope > :not([data-euromed-copy])'),
@@ -351,6 +356,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     if (lang === shownLang || !this.dispatchEvent(new EuromedLanguageSelectEvent(lang, shownLang)))
       return;
     this.#choice = { previous: this.#language.chosen };
+    void this.#later.load();
     this.#choose(lang);
     void this.#articles.relanguage(true);
   }

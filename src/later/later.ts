@@ -3,6 +3,8 @@ import { LanguageWatchController } from './language-watch-controller.js';
 import { ReadableCopyController } from './readable-copy-controller.js';
 import { ShareController, type ShareOptions } from './share-controller.js';
 
+export { announceLanguage } from './announce-language.js';
+
 type Card = ConstructorParameters<typeof ReadableCopyController>[0];
 
 /** What the element lends to the parts that come later. */

@@ -1,30 +1,39 @@
 // Catalogues by locale, loaded once for all cards of the page. A failure is not kept.
-import { createMsg } from './localize.js';
+import type { MsgFn } from '@lit/localize';
+import { loadPart } from '../parts/load-part.js';
 import { sourceLocale, targetLocales } from './generated/locale-codes.js';
 import { importLocale } from './import-locale.js';
-import { loadPart } from '../parts/load-part.js';
-import type { MsgFn } from '@lit/localize';
+import { type Catalogue, createMsg } from './localize.js';
 
-const messages = new Map<string, MsgFn>([[sourceLocale, createMsg()]]);
-const importers = new Map<string, (retry: string) => ReturnType<typeof importLocale>>();
+/** What the first view says comes first; what only parts say, when one of them does. */
+export type Instalment = '' | '-later';
+
+const english = createMsg();
+const messages = new Map<string, MsgFn>([
+  [sourceLocale, english],
+  [`${sourceLocale}-later`, english],
+]);
+
+/** Each grows with its second instalment. */
+const catalogues: Record<string, Catalogue> = {};
 
 /** Locales that the card ships, English first. */
 export const locales: readonly string[] = [sourceLocale, ...targetLocales];
 
 export { sourceLocale };
 
-/** `msg` of a locale, if it is here already. */
-export const messagesOf = (locale: string): MsgFn | undefined => messages.get(locale);
+/** `msg` of a locale, if that much of it is here already. */
+export const messagesOf = (locale: string, instalment: Instalment = ''): MsgFn | undefined =>
+  messages.get(locale + instalment);
 
-/** Fetches a catalogue; rejects when it cannot be had now. */
-export async function loadMessages(locale: string): Promise<MsgFn> {
-  let msg = messages.get(locale);
-  if (!msg) {
-    let importer = importers.get(locale);
-    if (!importer) importers.set(locale, (importer = (retry) => importLocale(locale, retry)));
-    const { templates } = await loadPart(importer);
-    msg = messages.get(locale) ?? createMsg(templates);
-    messages.set(locale, msg);
-  }
+/** Fetches part of a catalogue; rejects when it cannot be had now. */
+export async function loadMessages(locale: string, instalment: Instalment = ''): Promise<MsgFn> {
+  const name = locale + instalment;
+  const here = messages.get(name);
+  if (here) return here;
+  const { templates } = await loadPart((retry) => importLocale(name, retry), name);
+  const msg =
+    messages.get(name) ?? createMsg(Object.assign((catalogues[locale] ??= {}), templates));
+  messages.set(name, msg);
   return msg;
 }

@@ -35,7 +35,8 @@ const importers: Record<string, LocaleImporter> = {
   tr: () => import('./generated/locales/tr.js'),
 };
 
-export const importLocale = (locale: string, retry: string): Promise<LocaleModule> => {
-  const importer = importers[locale];
-  return importer ? importer(retry) : Promise.reject(new Error(locale));
+/** `name`: a locale, and perhaps `-later`, which only the one-script build tells apart. */
+export const importLocale = (name: string, retry: string): Promise<LocaleModule> => {
+  const importer = importers[name.replace('-later', '')];
+  return importer ? importer(retry) : Promise.reject(new Error(name));
 };

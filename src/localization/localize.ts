@@ -35,7 +35,10 @@ export const createMsg = (catalogue?: Catalogue): MsgFn =>
     // A translation's values are indexes into the source's: languages order them differently.
     if (typeof template !== 'string')
       return typeof translated === 'object'
-        ? join(translated, translated.values.map((i) => template.values[i as number]))
+        ? join(
+            translated,
+            translated.values.map((i) => template.values[i as number]),
+          )
         : join(template, template.values);
     return translated ?? template;
   }) as unknown as MsgFn;

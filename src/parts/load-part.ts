@@ -6,17 +6,20 @@ export type PartImporter<T> = (retry: string) => Promise<T>;
 const pending = new Map<unknown, Promise<unknown>>();
 const failures = new Map<unknown, number>();
 
-/** One request per part and page; a failure is not kept, the next call tries a fresh address. */
-export function loadPart<T>(importer: PartImporter<T>): Promise<T> {
-  let part = pending.get(importer) as Promise<T> | undefined;
+/**
+ * One request per part and page; a failure is not kept, the next call tries a fresh address.
+ * `key`: what tells the part from others, where that is not its importer.
+ */
+export function loadPart<T>(importer: PartImporter<T>, key: unknown = importer): Promise<T> {
+  let part = pending.get(key) as Promise<T> | undefined;
   if (!part) {
-    const count = failures.get(importer);
+    const count = failures.get(key);
     part = importer(count ? `?${count}` : '').catch((reason: unknown) => {
-      pending.delete(importer);
-      failures.set(importer, (count ?? 0) + 1);
+      pending.delete(key);
+      failures.set(key, (count ?? 0) + 1);
       throw reason;
     });
-    pending.set(importer, part);
+    pending.set(key, part);
   }
   return part;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../domain/card-view.js';
 import type { LanguageView } from '../domain/language-views.js';
-import { type Localize, str } from '../localization/localize.js';
+import type { Localize } from '../localization/localize.js';
 import type { CardActions } from './card-actions.js';
 
 const renderLanguage = (
@@ -56,10 +56,3 @@ export const renderLanguages = (
         </ul>
       </div>`
     : nothing;
-
-/** Said to screen readers after the reader chose another language. */
-export const announceLanguage = ({ languages }: CardView, { msg }: Localize): string =>
-  msg(str`Now in ${languages.find(({ current }) => current)?.name.value ?? ''}`, {
-    id: 'language-changed',
-    desc: 'Read out after the article changed to the language named',
-  });

@@ -85,6 +85,17 @@ describe('loadMessages', () => {
     assert.deepEqual(requests, ['fr', 'fr?1', 'fr?2']);
   });
 
+  it('adds what only parts say when it is asked for', async () => {
+    answers = [french, { templates: { 'share-copy': 'Copier le lien' } }];
+    const msg = await catalogues.loadMessages('fr');
+    assert.equal(msg('Copy link', { id: 'share-copy' }), 'Copy link');
+    assert.equal(catalogues.messagesOf('fr', '-later'), undefined);
+    await catalogues.loadMessages('fr', '-later');
+    assert.equal(msg('Copy link', { id: 'share-copy' }), 'Copier le lien');
+    assert.equal(msg('Share', { id: 'share' }), 'Partager');
+    assert.deepEqual(requests, ['fr', 'fr-later']);
+  });
+
   it('lets one language’s failure be its own', async () => {
     answers = [undefined, french];
     await assert.rejects(catalogues.loadMessages('ar'), /Failed to fetch/);

@@ -67,6 +67,16 @@ describe('one-script build', () => {
     assert.equal(named(/^locales\/fr-\w{8}\.js$/).length, 1);
   });
 
+  it('puts what the script says into one file of a locale, and what only parts say into another', async () => {
+    const catalogue = async (/** @type {RegExp} */ pattern) => {
+      const code = files.get(named(pattern)[0]);
+      const { templates } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+      return Object.keys(templates);
+    };
+    assert.deepEqual(await catalogue(/^locales\/fr-\w{8}\.js$/), ['greeting']);
+    assert.deepEqual(await catalogue(/^locales\/fr-later-\w{8}\.js$/), ['menu-title']);
+  });
+
   it('lets no part and no locale import anything', () => {
     for (const name of named(/^(parts|locales)\//))
       assert.deepEqual(importsOf(files.get(name)).static, [], name);

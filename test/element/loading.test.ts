@@ -196,7 +196,7 @@ describe('preview', () => {
       const card = await show(`src="${src}" preview="${preview}"`);
       await inState(card, state);
       await until(() => statusOf(card) === says);
-      if (shown) expect(parts(card, shown), shown).to.have.length(1);
+      if (shown) await until(() => parts(card, shown).length === 1);
       if (state === 'error') expect(isShown(linkOf(card))).to.be.true;
       await card.reload();
       expect(card.state).to.equal(state);

@@ -60,6 +60,7 @@ export class ArticleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #delegate: ArticleDelegate;
   #request: ArticleRequest | undefined;
+  /** The last one, also when it is over. */
   #run: AbortController | undefined;
   #interrupted = false;
   /** Address of the document shown. */
@@ -82,7 +83,7 @@ export class ArticleController implements ReactiveController {
     // A move is no removal: only a card that stays away gives up.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
-      this.#interrupted = !!(this.#run || this.#stopWaiting);
+      this.#interrupted = this.busy || this.state === 'loading' || !!this.#stopWaiting;
       this.#abort();
     });
   }
@@ -121,7 +122,7 @@ export class ArticleController implements ReactiveController {
   /** The language wanted has changed. `keep`: what is on show stays if the other language fails. */
   async relanguage(keep = false): Promise<void> {
     const { original } = this;
-    if (original && this.shown) await this.start({ original, keep });
+    if (original) await this.start({ original, keep });
   }
 
   /** Runs until the article is shown or that has failed for good. */
@@ -168,7 +169,6 @@ export class ArticleController implements ReactiveController {
       clearTimeout(timer);
     }
     if (run !== this.#run) return;
-    this.#run = undefined;
     if (shown) {
       this.shownLang = lang;
       this.#base =
@@ -194,8 +194,7 @@ export class ArticleController implements ReactiveController {
       await this.#delegate.failed(failure);
     }
     await this.#host.updateComplete;
-    if (shown && this.shown === shown && !this.#run && !run.signal.aborted)
-      this.#delegate.shown(shown);
+    if (shown && run === this.#run) this.#delegate.shown(shown);
   }
 
   #wantedLanguage(original: Article): string | undefined {

@@ -41,7 +41,6 @@ export const cardStyles = css`
     contain-intrinsic-inline-size: 320px;
     font-family: var(--euromed-news-card-font-family, inherit);
     font-size: var(--euromed-news-card-font-size, medium);
-    line-height: 1.5;
     color: var(--_color);
     color-scheme: inherit;
     visibility: inherit;
@@ -49,7 +48,11 @@ export const cardStyles = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
-  :is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) {
+  .root,
+  p {
+    line-height: 1.5;
+  }
+  :is(.root, p):is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) {
     line-height: 1.7;
   }
   *,
@@ -58,6 +61,10 @@ export const cardStyles = css`
   }
   [hidden] {
     display: none !important;
+  }
+  /* Of unknown language: engines do not look into slots for the first letter. */
+  [dir='auto'] {
+    unicode-bidi: plaintext;
   }
 
   /* Picture, head, details: under each other, or the picture beside the head. */
@@ -150,16 +157,9 @@ export const cardStyles = css`
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
-  a:any-link:hover {
-    text-decoration-thickness: 2px;
-  }
   [part='title-link']:any-link {
     color: inherit;
     text-decoration: none;
-  }
-  [part='title-link']:any-link:hover {
-    text-decoration: underline 2px var(--_accent);
-    text-underline-offset: 0.15em;
   }
   /* One link for title and picture: its area reaches over the picture's. */
   .with-image [part='title-link'][href]::after {
@@ -170,11 +170,6 @@ export const cardStyles = css`
     inset-block-end: auto;
     aspect-ratio: var(--euromed-news-card-image-ratio, 16 / 9);
   }
-  :focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-    border-radius: 2px;
-  }
 
   .meta {
     margin-block-start: -4px;
@@ -184,9 +179,6 @@ export const cardStyles = css`
   .meta a:any-link {
     color: inherit;
     text-decoration-color: var(--_border);
-  }
-  .meta a:any-link:hover {
-    text-decoration-color: currentcolor;
   }
   [part='summary'],
   [part='body'],
@@ -235,7 +227,7 @@ export const cardStyles = css`
   }
   [part='links'] {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
   }
   .chips {
     gap: 8px 6px;
@@ -255,9 +247,6 @@ export const cardStyles = css`
   }
   .chips > li > a {
     color: var(--euromed-news-card-chip-color, var(--_accent));
-  }
-  .chips > li > a:hover {
-    border-color: currentcolor;
   }
   .chips:not(.all) > :nth-child(n + 11):not(.more),
   .all > .more {
@@ -311,17 +300,11 @@ export const cardStyles = css`
     font: inherit;
     cursor: pointer;
   }
-  button:hover {
-    border-color: currentcolor;
-  }
   .chips > .more > button {
     border-color: var(--_border);
     background: none;
     color: var(--_accent);
     font-weight: 600;
-  }
-  .chips > .more > button:hover {
-    border-color: currentcolor;
   }
   [part='language'] {
     min-block-size: 24px;
@@ -381,37 +364,5 @@ export const cardStyles = css`
       --_muted: var(--_color);
       --_border: var(--_color);
     }
-  }
-  @media print {
-    .root {
-      color-scheme: light;
-    }
-    .card {
-      break-inside: avoid;
-    }
-    .share,
-    .languages,
-    .more {
-      display: none;
-    }
-    .chips > li:not(.more) {
-      display: block !important;
-    }
-    .chips > li > * {
-      border-color: currentcolor;
-    }
-    :is([part='title-link'], [part='link'])[href]::after {
-      /* Isolated: an address reads from left to right everywhere. */
-      content: ' \2066' attr(href) '\2069' !important;
-      position: static !important;
-      font: 0.75em monospace;
-    }
-  }
-
-  /* The copies that the card keeps for readers outside the shadow tree: the page's rules must not show on them. */
-  ::slotted([data-euromed-copy]) {
-    all: unset !important;
-    direction: inherit !important;
-    unicode-bidi: inherit !important;
   }
 `;

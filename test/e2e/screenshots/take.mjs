@@ -1,0 +1,128 @@
+// Takes the pictures that the screenshot test compares, always on the same fonts.
+import { openBrowser } from '../support/browser.mjs';
+import { startSite } from '../support/server.mjs';
+
+const root = new URL('../../../', import.meta.url);
+
+export const widths = [200, 360, 640, 1200];
+
+const articles = {
+  whole: { fr: 'euromed-migration-v.fr.json', ar: 'euromed-migration-v.ar.json' },
+  short: { fr: 'short-news.fr.json', ar: 'short-news.ar.json' },
+  many: { fr: 'many-countries.en.json', ar: 'many-countries.en.json' },
+};
+
+// A drawing that weighs nothing in the repository; whose edges show how it is cropped.
+const picture = (
+  width,
+  height,
+) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"
+  width="${width}" height="${height}"><rect width="100%" height="100%" fill="#24549c"/><rect width="100%" height="34%"
+  fill="#f2b84b"/><circle cx="50%" cy="34%" r="12%" fill="#e8643c"/></svg>`;
+
+const face = (family, file, weight, range) => `@font-face {
+  font-family: '${family}'; font-weight: ${weight}; src: url(/fonts/${file}) format('woff2'); unicode-range: ${range} }`;
+
+const fonts = [400, 600, 700].flatMap((weight) => [
+  face(
+    'Pinned',
+    `noto-sans/files/noto-sans-latin-${weight}-normal.woff2`,
+    weight,
+    'U+0000-00FF, U+2000-206F, U+20AC',
+  ),
+  face(
+    'Pinned',
+    `noto-sans/files/noto-sans-latin-ext-${weight}-normal.woff2`,
+    weight,
+    'U+0100-024F',
+  ),
+  face(
+    'Pinned',
+    `noto-sans-arabic/files/noto-sans-arabic-arabic-${weight}-normal.woff2`,
+    weight,
+    'U+0600-06FF',
+  ),
+]);
+
+const page = (
+  lang,
+  scheme,
+) => `<!doctype html><html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
+<meta charset="utf-8"><title>Screenshots</title><script type="module" src="/cdn/euromed-news-card.js"></script>
+<style>${fonts.join('\n')}
+  html { color-scheme: ${scheme}; font-family: Pinned }
+  body { margin: 0; inline-size: 1240px }
+  div { margin: 8px }
+</style>
+${Object.entries(articles)
+  .flatMap(([name, byLang]) =>
+    widths.map(
+      (width) => `<div id="${name}-${width}" style="inline-size:${width}px">
+  <euromed-news-card src="/demo/articles/${byLang[lang]}" lang="${lang}" loading="eager"></euromed-news-card></div>`,
+    ),
+  )
+  .join('\n')}`;
+
+/** In the page: nothing is on its way any more. */
+async function settled() {
+  const cards = [...document.querySelectorAll('euromed-news-card')];
+  if (cards.some((card) => card.state !== 'ready' || card.locale !== document.documentElement.lang))
+    return false;
+  for (const { shadowRoot } of cards) {
+    for (const image of shadowRoot.querySelectorAll('img')) {
+      image.loading = 'eager';
+      await image.decode();
+    }
+    if (/^\D?\+\d+$/.test(shadowRoot.querySelector('.more')?.textContent.trim() ?? ''))
+      return false;
+    if (shadowRoot.textContent.includes('*') && !shadowRoot.querySelector('[part=notes] p'))
+      return false;
+  }
+  if (cards.some((card) => card.children.length < 2)) return false;
+  await document.fonts.ready;
+  await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+  return document.fonts.status === 'loaded';
+}
+
+/** @returns {Promise<Map<string, Buffer>>} PNGs by name */
+export async function takeScreenshots() {
+  const site = await startSite({
+    folders: {
+      '/cdn/': new URL('dist/cdn/', root),
+      '/demo/': new URL('demo/', root),
+      '/fonts/': new URL('node_modules/@fontsource/', root),
+    },
+  });
+  for (const [file, width, height] of [
+    ...[480, 768, 1200].map((width) => [`two-shores-${width}`, width, (width * 9) / 16]),
+    ...[360, 600, 900].map((width) => [`lighthouse-${width}`, width, (width * 4) / 3]),
+  ])
+    site.route(`/demo/images/${file}.webp`, {
+      body: picture(width, height),
+      headers: { 'content-type': 'image/svg+xml' },
+    });
+  const browser = await openBrowser('chromium');
+  try {
+    const shots = new Map();
+    for (const lang of ['fr', 'ar'])
+      for (const scheme of ['light', 'dark']) {
+        const opened = await browser.newPage();
+        await opened.setViewport({ width: 1240, height: 900 });
+        await opened.goto(site.page(`/${lang}-${scheme}`, page(lang, scheme)));
+        await opened.waitFor(settled);
+        for (const name of Object.keys(articles))
+          for (const width of widths) {
+            const element = await opened.native.$(`#${name}-${width}`);
+            shots.set(
+              `${name}-${lang}-${scheme}-${width}`,
+              Buffer.from(await element.screenshot()),
+            );
+          }
+        await opened.close();
+      }
+    return shots;
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}

@@ -144,7 +144,7 @@ describe('colours', () => {
 });
 
 describe('style sheet', () => {
-  it('knows neither left nor right, nor changes directions but for the copies', async () => {
+  it('knows neither left nor right, nor changes directions but of unknown languages and of copies', async () => {
     const { cardStyles } = await import('../../src/styles/card-styles.js');
     const { placeholderStyles } = await import('../../src/placeholders/placeholder-styles.js');
     const text = (cardStyles + placeholderStyles).replace(/\/\*[^]*?\*\//g, '');
@@ -157,6 +157,7 @@ describe('style sheet', () => {
     expect(found(/\d(rem|v[wh]|vmin|vmax)\b/g)).to.deep.equal([]);
     expect(found(/:host-context/g)).to.deep.equal([]);
     expect(found(/^ *(direction|unicode-bidi):/gm)).to.deep.equal([
+      '    unicode-bidi:',
       '    direction:',
       '    unicode-bidi:',
     ]);

@@ -15,7 +15,7 @@ export const layers = {
   'body-html': ['domain'],
   'div-form': ['parts'],
   embed: ['domain'],
-  later: ['controllers', 'domain', 'localization', 'parts'],
+  later: ['controllers', 'domain', 'localization', 'parts', 'styles'],
   more: ['domain', 'localization'],
   placeholders: ['domain', 'localization', 'styles'],
   'readable-copy': ['domain', 'styles'],

@@ -1,11 +1,14 @@
 // What a card does once its article is on show: loaded when the page is idle, or when a reader reaches for it.
 import { LanguageWatchController } from './language-watch-controller.js';
+import { laterStyles } from './later-styles.js';
 import { ReadableCopyController } from './readable-copy-controller.js';
 import { ShareController, type ShareOptions } from './share-controller.js';
 
 export { announceLanguage } from './announce-language.js';
 
-type Card = ConstructorParameters<typeof ReadableCopyController>[0];
+type Card = ConstructorParameters<typeof ReadableCopyController>[0] & {
+  adoptStyles(text: string): void;
+};
 
 /** What the element lends to the parts that come later. */
 export interface LaterContext extends ShareOptions {
@@ -19,6 +22,7 @@ export interface LaterContext extends ShareOptions {
 /** Gives a card its later behaviour. Returns what answers the reader at the share button. */
 export function attachLater(context: LaterContext): EventListenerObject {
   const { card, view, languagesChanged } = context;
+  card.adoptStyles(laterStyles);
   new LanguageWatchController(card, languagesChanged);
   new ReadableCopyController(card, view);
   return new ShareController(card, context);

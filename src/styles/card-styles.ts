@@ -66,10 +66,6 @@ export const cardStyles = css`
   [dir='auto'] {
     unicode-bidi: plaintext;
   }
-  /* Of unknown language: engines do not look into slots for the first letter. */
-  [dir='auto'] {
-    unicode-bidi: plaintext;
-  }
 
   /* Picture, head, details: under each other, or the picture beside the head. */
   .card {

@@ -153,6 +153,8 @@ describe('readable copy', () => {
       'span { color: red !important; font: italic 40px serif !important; display: block !important; direction: rtl !important }';
     document.head.append(style);
     const card = await cardWith();
+    await waitUntil(() => card.state === 'ready');
+    await card.updateComplete;
     const height = card.offsetHeight;
     await copied(card, 3);
     expect(card.offsetHeight).to.equal(height);

@@ -147,7 +147,8 @@ describe('style sheet', () => {
   it('knows neither left nor right, nor changes directions but of unknown languages and of copies', async () => {
     const { cardStyles } = await import('../../src/styles/card-styles.js');
     const { placeholderStyles } = await import('../../src/placeholders/placeholder-styles.js');
-    const text = (cardStyles + placeholderStyles).replace(/\/\*[^]*?\*\//g, '');
+    const { laterStyles } = await import('../../src/later/later-styles.js');
+    const text = (cardStyles + placeholderStyles + laterStyles).replace(/\/\*[^]*?\*\//g, '');
     const found = (pattern: RegExp) => text.match(pattern) ?? [];
     expect(
       found(/^ *[a-z-]*(left|right|top|bottom|width|height):/gm).filter(

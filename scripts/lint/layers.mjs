@@ -12,7 +12,7 @@ export const layers = {
   schema: ['domain'],
   templates: ['domain', 'localization'],
   // Loaded when they are needed, hence imported by no one but through `import()`.
-  'body-html': ['domain'],
+  'body-html': ['domain', 'styles'],
   'div-form': ['parts'],
   embed: ['domain'],
   later: ['controllers', 'domain', 'localization', 'parts', 'styles'],

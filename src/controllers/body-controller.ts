@@ -1,16 +1,18 @@
-import type { ReactiveControllerHost } from 'lit';
 import type { CardView } from '../domain/card-view.js';
 import { PartController } from './part-controller.js';
+import type { PlaceholderHost } from './placeholder-controller.js';
 
 const importSanitizer = () => import('../body-html/sanitize.js');
 
 /** The body of an article that comes as HTML. What makes it safe is loaded when one does. */
 export class BodyController {
   readonly #sanitizer: PartController<Awaited<ReturnType<typeof importSanitizer>>>;
+  readonly #host: PlaceholderHost;
   #key = '';
   #fragment: DocumentFragment | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: PlaceholderHost) {
+    this.#host = host;
     this.#sanitizer = new PartController(host, importSanitizer);
   }
 
@@ -28,6 +30,7 @@ export class BodyController {
       view.summary ??= { value: sanitizer.firstParagraph(bodyHtml, options), lang, dir };
       return;
     }
+    this.#host.adoptStyles(sanitizer.bodyStyles);
     const key = JSON.stringify([bodyHtml, options]);
     if (key !== this.#key) this.#fragment = sanitizer.sanitizeBody(bodyHtml, options);
     this.#key = key;

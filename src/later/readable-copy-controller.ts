@@ -14,11 +14,14 @@ export class ReadableCopyController implements ReactiveController {
     this.#card = card;
     this.#view = view;
     card.addController(this);
-    this.hostUpdated();
+    // A framework that hydrates the page's HTML takes copies that are early for a fault of the server's.
+    if (document.readyState === 'complete') this.hostUpdated();
+    else addEventListener('load', () => this.hostUpdated(), { once: true });
   }
 
   hostUpdated(): void {
     const card = this.#card;
-    if (card.isConnected) keepCopies(card, card.readableCopy === 'on' ? this.#view() : undefined);
+    if (card.isConnected && document.readyState === 'complete')
+      keepCopies(card, card.readableCopy === 'on' ? this.#view() : undefined);
   }
 }

@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { isProbablyReaderable, Readability } from '@mozilla/readability';
 import '../../src/define.js';
+import { openFixtureSite } from '../support/fixture-site.js';
 import type { Article, EuromedNewsCardElement } from '../../src/index.js';
 
 /** The library has no ES module. */
@@ -183,5 +184,27 @@ describe('readable copy', () => {
     const text = new library.Readability(page).parse()?.textContent ?? '';
     for (const expected of [article.title, article.summary])
       expect(text.split(expected).length - 1, expected).to.equal(1);
+  });
+});
+
+describe('readable copy and hydration', () => {
+  it('waits until the page has loaded', async () => {
+    const site = await openFixtureSite({ 'slow.css': { body: '', hold: true } });
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<!doctype html><title>Page</title><script type="module" src="/src/define.ts"></script>
+      <euromed-news-card lang="fr"></euromed-news-card><img src="${site.url('slow.css')}" alt="">`;
+    document.body.append(frame);
+    const find = () => frame.contentDocument?.querySelector('euromed-news-card');
+    await waitUntil(() => find()?.matches(':defined'), 'defined', { timeout: 10_000 });
+    const card = find()!;
+    card.article = article;
+    await waitUntil(() => card.state === 'ready' && card.shadowRoot!.querySelector('.card'));
+    // The other card's copies are written when this one's would have been.
+    await idle();
+    await idle();
+    expect(textsOf(card)).to.deep.equal([]);
+    await site.release('slow.css');
+    await copied(card, 3);
+    frame.remove();
   });
 });

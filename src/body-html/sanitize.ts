@@ -78,6 +78,12 @@ export function sanitizeBody(html: string, bodyOptions: BodyHtmlOptions): Docume
   return body;
 }
 
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Whether the text begins with a summary, which may be cut and end in an ellipsis. */
+export const beginsWith = (text: string, summary: string): boolean =>
+  plain(text).startsWith(plain(summary).replace(/\s*(…|\.{3})$/, ''));
+
 /** Text of the first paragraph that has any. */
 export function firstParagraph(html: string, bodyOptions: BodyHtmlOptions): string {
   const body = sanitizeBody(html, bodyOptions);

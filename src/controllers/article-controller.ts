@@ -164,7 +164,9 @@ export class ArticleController implements ReactiveController {
       if (run !== this.#run) return;
       await this.#delegate.languageReady();
     } catch (reason) {
-      if (run === this.#run) failure = reason as NewsCardError;
+      // Whatever else throws, a getter of the page's own object say, is no article either.
+      if (run === this.#run)
+        failure = reason instanceof NewsCardError ? reason : new NewsCardError('not-an-article');
     } finally {
       clearTimeout(timer);
     }

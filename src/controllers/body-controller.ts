@@ -10,6 +10,8 @@ export class BodyController {
   readonly #host: PlaceholderHost;
   #key = '';
   #fragment: DocumentFragment | undefined;
+  /** The fragment is empty once it is inserted. */
+  #text = '';
 
   constructor(host: PlaceholderHost) {
     this.#host = host;
@@ -32,8 +34,13 @@ export class BodyController {
     }
     this.#host.adoptStyles(sanitizer.bodyStyles);
     const key = JSON.stringify([bodyHtml, options]);
-    if (key !== this.#key) this.#fragment = sanitizer.sanitizeBody(bodyHtml, options);
+    if (key !== this.#key) {
+      this.#fragment = sanitizer.sanitizeBody(bodyHtml, options);
+      this.#text = this.#fragment.textContent;
+    }
     this.#key = key;
+    if (view.summary && sanitizer.beginsWith(this.#text, view.summary.value))
+      view.summary = undefined;
     return this.#fragment;
   }
 }

@@ -1,5 +1,6 @@
 // Which format a document is in: the page's own formats are asked first, then the card's own.
 import type { Article } from '../domain/article.js';
+import { NewsCardError } from '../domain/news-card-error.js';
 import { loadPart } from '../parts/load-part.js';
 import type { Format } from './format.js';
 import type { FormatContextOptions } from './format-context.js';
@@ -41,6 +42,8 @@ export async function parseDocument(
 ): Promise<unknown> {
   const own = isNative(json);
   if (own && !pageFormats.size) return json;
-  const { parseOther } = await loadPart(importOthers);
+  const { parseOther } = await loadPart(importOthers).catch(() => {
+    throw new NewsCardError('network');
+  });
   return parseOther(json, own, [...pageFormats.values()], context);
 }

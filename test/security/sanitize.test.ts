@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { firstParagraph, sanitizeBody } from '../../src/body-html/sanitize.js';
+import { beginsWith, firstParagraph, sanitizeBody } from '../../src/body-html/sanitize.js';
 
 const options = { base: 'https://news.example/articles/1.json', headingLevel: 3, target: '' };
 
@@ -67,5 +67,13 @@ describe('firstParagraph', () => {
 
   it('is all of a text without paragraphs', () => {
     expect(firstParagraph('Just text', options)).to.equal('Just text');
+  });
+});
+
+describe('beginsWith', () => {
+  it('knows a summary that was cut from the text', () => {
+    expect(beginsWith('\n One  two three', 'One two […]')).to.equal(false);
+    expect(beginsWith('\n One  two three', 'One two …')).to.equal(true);
+    expect(beginsWith('One two three', 'Two')).to.equal(false);
   });
 });

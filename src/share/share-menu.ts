@@ -41,6 +41,12 @@ export interface ShareMenu {
 /** The window that the card is shown in, which need not be the one that this module runs in. */
 type View = Window & typeof globalThis;
 
+/** Between the list and its button, or the viewport's edge, at most (px). */
+const edge = 8;
+
+/** A list lower than this would show too little of itself (px). */
+const leastRoom = 240;
+
 /** In a sandboxed frame, links to new tabs may do nothing, and nobody is told. */
 function mayBlockTabs(view: View | null): boolean {
   const sandbox = view?.frameElement?.getAttribute('sandbox');
@@ -139,26 +145,44 @@ class DisclosedShareMenu implements ShareMenu {
     if (!expanded) this.#view?.removeEventListener('resize', this.#place);
   }
 
-  /** Becomes a sheet where the list would be cut off, or away from its button: not every engine minds transforms. */
+  /**
+   * The style sheet places the list at its button, on the side where there is room. Where there is too
+   * little the list scrolls, and where that is not enough either it becomes a sheet; so it does where it
+   * is away from its button, since not every engine minds transforms.
+   */
   #place = (): void => {
     const { button, container } = this.#context;
     const view = this.#view;
     if (!view) return;
+    const { style } = container;
     container.removeAttribute('data-sheet');
+    style.maxBlockSize = '';
+    if (this.#isPlaced(view)) return;
+    const { top, bottom } = button.getBoundingClientRect();
+    const room = Math.floor(Math.max(top, view.innerHeight - bottom)) - edge;
+    style.maxBlockSize = room < leastRoom ? '' : `${room}px`;
+    if (style.maxBlockSize && this.#isPlaced(view)) return;
+    style.maxBlockSize = '';
+    container.toggleAttribute('data-sheet', true);
+  };
+
+  /** Whether the list is at its button and inside the viewport. */
+  #isPlaced({ innerWidth, innerHeight }: View): boolean {
+    const { button, container } = this.#context;
     const list = container.getBoundingClientRect();
     const at = button.getBoundingClientRect();
-    const slack = 8;
-    const near =
-      list.left <= at.right + slack &&
-      list.right >= at.left - slack &&
-      Math.min(Math.abs(list.top - at.bottom), Math.abs(at.top - list.bottom)) <= slack;
-    const inside =
-      list.left >= 0 &&
-      list.top >= 0 &&
-      list.right <= view.innerWidth &&
-      list.bottom <= view.innerHeight;
-    container.toggleAttribute('data-sheet', !near || !inside);
-  };
+    const gap = Math.min(Math.abs(list.top - at.bottom), Math.abs(at.top - list.bottom));
+    return (
+      gap < edge &&
+      list.left < at.right &&
+      list.right > at.left &&
+      // Engines round differently.
+      list.left > -1 &&
+      list.top > -1 &&
+      list.right < innerWidth + 1 &&
+      list.bottom < innerHeight + 1
+    );
+  }
 
   #handleFocusOut = ({ relatedTarget }: FocusEvent): void => {
     // Without a target the window was left, or something was clicked that takes no focus; after Tab, the page was.
@@ -273,9 +297,7 @@ class DisclosedShareMenu implements ShareMenu {
     if (!this.#asking && !this.#context.select('mastodon')) return this.close();
     this.#asking = !this.#asking;
     this.#refused = false;
-    this.update();
-    this.#place();
-    this.#field('share-server')?.focus();
+    this.#reveal('share-server');
   }
 
   #handleServer(event: Event): void {
@@ -288,8 +310,7 @@ class DisclosedShareMenu implements ShareMenu {
   #handleContinue(event: MouseEvent): void {
     if (!mastodonServer(this.#typed)) {
       this.#refused = true;
-      this.update();
-      this.#field('share-server')?.focus();
+      this.#reveal('share-server');
     } else if (event.type === 'click' || event.button === 1) {
       if (mayBlockTabs(this.#view)) this.#showAddress();
       else this.close();
@@ -299,16 +320,18 @@ class DisclosedShareMenu implements ShareMenu {
   /** The way that needs no permission. */
   #showAddress(): void {
     this.#manual = true;
-    this.update();
-    this.#place();
-    const field = this.#field('share-address');
-    field?.focus();
     // Backwards, so that its beginning stays in view.
-    field?.setSelectionRange(0, -1, 'backward');
+    this.#reveal('share-address')?.setSelectionRange(0, -1, 'backward');
   }
 
-  #field(id: string): HTMLInputElement | null {
-    return this.#context.container.querySelector(`#${id}`);
+  /** Renders, and takes the reader to a field that came with it, if it did. */
+  #reveal(id: string): HTMLInputElement | null {
+    this.update();
+    this.#place();
+    const field = this.#context.container.querySelector<HTMLInputElement>(`#${id}`);
+    field?.focus();
+    field?.parentElement?.scrollIntoView({ block: 'nearest' });
+    return field;
   }
 
   #render(): void {

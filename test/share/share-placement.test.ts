@@ -155,6 +155,12 @@ describe('place of the share menu', () => {
     await clickOn(share.target('Mastodon'));
     await until(() => share.field('share-server'));
     expectInside(share, frame);
+    expectAtButton(share);
+    expect(share.menu.scrollHeight).to.be.above(share.menu.clientHeight);
+    const { top, bottom } = share.field('share-server')!.getBoundingClientRect();
+    const { list } = boxes(share);
+    expect(top).to.be.above(list.top);
+    expect(bottom).to.be.below(list.bottom);
   });
 });
 

@@ -16,7 +16,8 @@ export const embed = { ceiling: 1_000 };
 export const parts = {
   'complete-article': { ceiling: 800 },
   sanitize: { ceiling: 13_000 },
-  later: { ceiling: 1_600 },
+  later: { ceiling: 1_800 },
+  'log-problem': { ceiling: 600 },
   'more-label': { ceiling: 500 },
   'other-formats': { ceiling: 9_500 },
   'palestine-statement': { ceiling: 200 },

@@ -17,6 +17,7 @@ export const layers = {
   embed: ['domain'],
   later: ['controllers', 'domain', 'localization', 'parts', 'styles'],
   more: ['domain', 'localization'],
+  problems: ['domain'],
   placeholders: ['domain', 'localization', 'styles'],
   'readable-copy': ['domain', 'styles'],
   share: ['domain', 'localization', 'styles'],

@@ -18,29 +18,27 @@ import { list, object, type Reader, record, simple, string } from './readers.js'
 import type { Report } from './problem.js';
 import { linkSchemes, safeUrl } from './safe-url.js';
 
-const lang = simple('BCP 47 language tag', parseLanguageTag);
+const lang = simple(parseLanguageTag);
 
-const dir = simple('ltr or rtl', (value) =>
+const dir = simple((value) =>
   value === 'ltr' || value === 'rtl' ? (value satisfies Direction) : undefined,
 );
 
-const date = simple('ISO 8601 date', (value) =>
+const date = simple((value) =>
   typeof value === 'string' && parseCalendarDay(value) ? value : undefined,
 );
 
-const length = simple('positive number', (value) =>
+const length = simple((value) =>
   typeof value === 'number' && value > 0 && value < Infinity ? value : undefined,
 );
 
-const code = simple('ISO 3166-1 alpha-2 code', (value) =>
+const code = simple((value) =>
   typeof value === 'string' && /^[a-z]{2}$/i.test(value) ? value.toUpperCase() : undefined,
 );
 
-const url = simple('http(s) URL', safeUrl);
+const url = simple(safeUrl);
 
-const linkUrl = simple('http(s), mailto or tel URL', (value, base) =>
-  safeUrl(value, base, linkSchemes),
-);
+const linkUrl = simple((value, base) => safeUrl(value, base, linkSchemes));
 
 /** A string as it stands, or an object in its place. */
 const stringOr =
@@ -90,7 +88,7 @@ const article = object<Article>(
     modified: date,
     summary: prose,
     body: list(prose, 500),
-    bodyHtml: simple('HTML', (value) =>
+    bodyHtml: simple((value) =>
       typeof value === 'string' ? value.trim() || undefined : undefined,
     ),
     image,

@@ -1,5 +1,5 @@
 // Readers of JSON values: each returns what it could read, reports the rest, and never throws.
-import { describe, type Report } from './problem.js';
+import type { Report } from './problem.js';
 
 /** What a reader needs besides the value. */
 export interface Reading {
@@ -11,15 +11,20 @@ export interface Reading {
 /** `undefined`: not readable, and reported. */
 export type Reader<T> = (value: unknown, path: string, reading: Reading) => T | undefined;
 
-const reject = (expected: string, value: unknown, path: string, { report }: Reading): undefined => {
-  report({ path, expected, received: describe(value) });
+const reject = (
+  value: unknown,
+  path: string,
+  { report }: Reading,
+  expected?: string,
+): undefined => {
+  report({ path, expected, value });
 };
 
 /** A value that `parse` makes sense of. */
 export const simple =
-  <T>(expected: string, parse: (value: unknown, base: string) => T | undefined): Reader<T> =>
+  <T>(parse: (value: unknown, base: string) => T | undefined): Reader<T> =>
   (value, path, reading) =>
-    parse(value, reading.base) ?? reject(expected, value, path, reading);
+    parse(value, reading.base) ?? reject(value, path, reading);
 
 /**
  * A string of at most `max` characters; more is cut at a word, so never within a letter and its marks.
@@ -29,10 +34,10 @@ export const string =
   (max: number, mayBeEmpty?: boolean): Reader<string> =>
   (value, path, reading) => {
     if (typeof value !== 'string' || !(mayBeEmpty || value.trim()))
-      return reject('text', value, path, reading);
+      return reject(value, path, reading, 'text');
     let text = value.trim();
     if (text.length > max) {
-      reject(`at most ${max}`, value, path, reading);
+      reject(value, path, reading, `at most ${max}`);
       text = text.slice(0, max).replace(/(\s\S*|\P{M}\p{M}*)$/u, '…');
     }
     return text.replace(/\p{Cs}/gu, '\ufffd');
@@ -42,8 +47,8 @@ export const string =
 export const list =
   <T>(item: Reader<T>, max: number): Reader<T[]> =>
   (value, path, reading) => {
-    if (!Array.isArray(value)) return reject('array', value, path, reading);
-    if (value.length > max) reject(`at most ${max}`, value, path, reading);
+    if (!Array.isArray(value)) return reject(value, path, reading, 'array');
+    if (value.length > max) reject(value, path, reading, `at most ${max}`);
     return value
       .slice(0, max)
       .map((entry: unknown, i) => item(entry, `${path}[${i}]`, reading))
@@ -62,7 +67,7 @@ type Fields<T> = { [K in keyof T]-?: Reader<NonNullable<T[K]>> };
 export const object =
   <T extends object>(fields: Fields<T>, ...needed: (keyof T & string)[][]): Reader<T> =>
   (value, path, reading) => {
-    if (!isObject(value)) return reject('object', value, path, reading);
+    if (!isObject(value)) return reject(value, path, reading, 'object');
     const result: Partial<T> = {};
     const faulty: string[] = [];
     for (const key in fields) {
@@ -74,7 +79,7 @@ export const object =
     for (const group of needed) {
       if (group.some((key) => isFilled(result[key]))) continue;
       if (!group.some((key) => faulty.includes(key)))
-        reject(group.join(' or '), value, path, reading);
+        reject(value, path, reading, group.join(' or '));
       return;
     }
     return result as T;
@@ -84,7 +89,7 @@ export const object =
 export const record =
   <T>(entry: Reader<T>, max: number): Reader<Record<string, T>> =>
   (value, path, reading) => {
-    if (!isObject(value)) return reject('object', value, path, reading);
+    if (!isObject(value)) return reject(value, path, reading, 'object');
     const pair: Reader<[string, T]> = (item) => {
       const [key, raw] = item as [string, unknown];
       const read = entry(raw, `${path}.${key}`, reading);

@@ -18,7 +18,6 @@ import { renderCard } from '../templates/card.js';
 import { offeredLanguages } from '../domain/offered-languages.js';
 import type { CardActions } from '../templates/card-actions.js';
 import { cardOptions } from './card-options.js';
-import { logProblem } from './log-problem.js';
 import {
   EuromedCountrySelectEvent,
   EuromedErrorEvent,
@@ -28,6 +27,7 @@ import {
 } from './news-card-events.js';
 import { NewsCardProperties } from './news-card-properties.js';
 import { adoptEarlyProperties } from './reflected-attributes.js';
+import { reportProblem } from './report-problem.js';
 
 const importStatement = () => import('../domain/palestine-statement.js');
 const importMore = () => import('../more/more-label.js');
@@ -105,6 +105,8 @@ const sourceAttributes = ['src', 'article-lang', 'countries', 'translations', 'p
  */
 export class EuromedNewsCardElement extends NewsCardProperties {
   static override styles = cardStyles;
+
+  /** Teaches all cards of the page another kind of JSON; the page's formats are asked first. */
   static registerFormat = registerFormat;
 
   readonly #articles = new ArticleController(this, {
@@ -117,7 +119,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     languageReady: () => this.#language.ready(),
     shown: (article) => this.#handleShown(article),
     failed: (error) => this.#handleFailed(error),
-    report: (problem) => logProblem(this.src, problem),
+    report: (problem) => void reportProblem(this.src, problem),
   });
   readonly #language = new LanguageController(this);
   readonly #visibility = new VisibilityController(this);

@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { type Problem, readArticle } from '../../src/domain/read-article.js';
+import { readArticle } from '../../src/domain/read-article.js';
+import { describeProblem } from '../../src/problems/describe-problem.js';
 
 const base = 'https://portal.example/news/article.json';
 
 const read = (json: unknown) => {
-  const problems: Problem[] = [];
-  const article = readArticle(json, base, (problem) => problems.push(problem));
+  const problems: ReturnType<typeof describeProblem>[] = [];
+  const article = readArticle(json, base, (problem) => problems.push(describeProblem(problem)));
   return { article, problems };
 };
 

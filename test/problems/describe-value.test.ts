@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { describe as describeValue } from '../../src/domain/problem.js';
+import { describeValue } from '../../src/problems/describe-value.js';
 
 describe('description of a value', () => {
   it('is short, whatever the value', () => {

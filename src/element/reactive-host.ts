@@ -62,6 +62,7 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
     if (this.#root && this.isConnected) controller.hostConnected?.();
   }
 
+  /** @internal */
   removeController(controller: ReactiveController): void {
     this.#controllers.delete(controller);
   }

@@ -164,9 +164,12 @@ export class ArticleController implements ReactiveController {
       if (run !== this.#run) return;
       await this.#delegate.languageReady();
     } catch (reason) {
-      // Whatever else throws, a getter of the page's own object say, is no article either.
+      // Whatever else throws: a getter of the page's own object, or a part that cannot be had.
       if (run === this.#run)
-        failure = reason instanceof NewsCardError ? reason : new NewsCardError('not-an-article');
+        failure =
+          reason instanceof NewsCardError
+            ? reason
+            : new NewsCardError(request.given ? 'not-an-article' : 'network');
     } finally {
       clearTimeout(timer);
     }

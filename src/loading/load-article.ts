@@ -29,21 +29,18 @@ export function articleFrom(json: unknown, url: string, report: Report): Article
   return article;
 }
 
-/** `null`: a feed or collection without items. Rejects with a `NewsCardError` or the signal's reason. */
-export async function loadArticle(request: LoadRequest): Promise<Article | null> {
-  const { url, signal, completion, report } = request;
-  const json = await sharedJson(url, signal, request.revalidate);
+/** Rejects once nobody waits: parts, and formats of the page's own, may take for ever. */
+const givingUp = (signal: AbortSignal) =>
+  new Promise<never>((_, reject) =>
+    signal.addEventListener('abort', () => reject(signal.reason as Error)),
+  );
+
+async function articleIn(json: unknown, request: LoadRequest): Promise<Article | null> {
+  const { url, lang, signal, completion, report } = request;
   let parsed: unknown;
   try {
-    parsed = await parseDocument(json, {
-      url,
-      lang: request.lang,
-      signal,
-      report,
-      loadJson: sharedJson,
-    });
+    parsed = await parseDocument(json, { url, lang, signal, report, loadJson: sharedJson });
   } catch (reason) {
-    signal.throwIfAborted();
     throw reason instanceof NewsCardError
       ? reason
       : new NewsCardError('not-an-article', publicUrl(url));
@@ -54,4 +51,11 @@ export async function loadArticle(request: LoadRequest): Promise<Article | null>
   if (!completion?.lang && !completion?.countries && !completion?.translations) return article;
   const { completeArticle } = await loadPart(importCompletion);
   return completeArticle(article, completion);
+}
+
+/** `null`: a feed or collection without items. Rejects with a `NewsCardError` or the signal's reason. */
+export async function loadArticle(request: LoadRequest): Promise<Article | null> {
+  const { url, signal, revalidate } = request;
+  const json = await sharedJson(url, signal, revalidate);
+  return Promise.race([articleIn(json, request), givingUp(signal)]);
 }

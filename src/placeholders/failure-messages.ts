@@ -46,6 +46,25 @@ const explanations: Record<NewsCardError['code'], string> = {
   'bad-url': 'The attribute "src" is no http(s) address.',
 };
 
+/** What an HTTP status asks the page's developer to do. */
+const advice: Record<number, string> = {
+  304: 'The server says "not modified" to a request that has nothing to compare with: look at its cache.',
+  401: 'The server wants a login: the document must be public, other sites are sent no cookies.',
+  403: 'The server refuses: look at permissions, firewall and hotlink rules.',
+  404: 'There is nothing at this address: correct "src".',
+  410: 'The document is gone for good: change "src" or remove the card.',
+  429: 'The server limits requests: let the document be cached (Cache-Control) or raise the limit.',
+};
+
+const serverFault =
+  'The server failed, its log says why. The card asks twice more, then the reader can.';
+
 /** A line for the page's developer: what, where, what to do. */
-export const explainFailure = ({ code, status, url }: NewsCardError): string =>
-  [`${code}${status ? ` ${status}` : ''}:`, url, explanations[code]].filter(Boolean).join(' ');
+export const explainFailure = ({ code, status = 0, url }: NewsCardError): string =>
+  [
+    `${code}${status ? ` ${status}` : ''}:`,
+    url,
+    advice[status] ?? (status >= 500 ? serverFault : explanations[code]),
+  ]
+    .filter(Boolean)
+    .join(' ');

@@ -7,6 +7,7 @@ import { embedPage } from './scripts/build/embed-page.mjs';
 import { localeFiles } from './scripts/build/locale-files.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
 import { selfContainedParts } from './scripts/build/self-contained-parts.mjs';
+import { sharedHash } from './scripts/build/shared-hash.mjs';
 import { squeeze } from './scripts/build/squeeze.mjs';
 import { thirdPartyLicenses } from './scripts/build/third-party-licenses.mjs';
 
@@ -30,6 +31,7 @@ function cdn(): UserConfig {
       embedPage({ directory: path('./src/embed'), plugins }),
       licenses.emit(),
       squeeze(),
+      sharedHash(),
     ],
     build: {
       target: 'es2022',

@@ -1,16 +1,14 @@
 // @ts-check
 // In the one-script build a locale is two files beside the script: what the script itself says,
-// and what only parts say, `-later`. They are named by the tag and a hash over all of them: one
-// address pattern instead of a list that grows with every language.
+// and what only parts say, `-later`. One address pattern instead of a list that grows with every
+// language.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepMessages, messageIds } from './catalogue-messages.mjs';
-import { buildSelfContained, contentHash, moduleName } from './self-contained-module.mjs';
+import { buildSelfContained, moduleName } from './self-contained-module.mjs';
+import { HASH } from './shared-hash.mjs';
 
 /** @import { Plugin } from 'vite' */
-
-/** Stands in the code until it is known which messages the script says. */
-const HASH = '__LOCALES_HASH__';
 
 /**
  * @param {object} options
@@ -59,13 +57,9 @@ export function localeFiles({ locales, importer, plugins = () => [] }) {
         return null;
       },
     },
-    async renderChunk(code) {
-      if (!code.includes(HASH)) return null;
-      const files = await buildAll();
-      const hash = contentHash(files.map(({ name, code }) => name + code).join('\n'));
-      for (const { name, code } of files)
-        this.emitFile({ type: 'asset', fileName: `locales/${name}-${hash}.js`, source: code });
-      return { code: code.replaceAll(HASH, hash), map: null };
+    async generateBundle() {
+      for (const { name, code } of await buildAll())
+        this.emitFile({ type: 'asset', fileName: `locales/${name}-${HASH}.js`, source: code });
     },
   };
 }

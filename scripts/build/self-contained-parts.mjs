@@ -8,7 +8,8 @@
 // in a row. `retry` changes the address after a failure, since Firefox remembers failed ones.
 import { dirname, resolve } from 'node:path';
 import { parseSync, Visitor } from 'vite';
-import { buildSelfContained, contentHash, moduleName } from './self-contained-module.mjs';
+import { buildSelfContained, moduleName } from './self-contained-module.mjs';
+import { HASH } from './shared-hash.mjs';
 
 /** @import { Plugin } from 'vite' */
 
@@ -59,7 +60,8 @@ export function selfContainedParts({ directory = 'parts', plugins = () => [] } =
   async function buildPart(module) {
     // A part's own parts are its neighbours.
     const code = await buildSelfContained(module, [rewriteImports('.'), ...plugins()]);
-    const fileName = `${moduleName(module)}-${contentHash(code)}.js`;
+    const fileName = `${moduleName(module)}-${HASH}.js`;
+    if (files.has(`${directory}/${fileName}`)) throw new Error(`Two parts are called ${fileName}`);
     files.set(`${directory}/${fileName}`, code);
     return fileName;
   }

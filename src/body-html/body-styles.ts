@@ -6,6 +6,14 @@ export const bodyStyles = css`
     font-size: 1.0625em;
     line-height: 1.35;
   }
+  /* Scripts that need height, and are emphasised by weight. */
+  [part='body'] :is(h1, h2, h3, h4, h5, h6):is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) {
+    line-height: 1.6;
+  }
+  [part='body'] :is(em, i, cite, dfn, var):is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) {
+    font-style: normal;
+    font-weight: 600;
+  }
   [part='body'] :is(ul, ol) {
     display: block;
     margin: 0;

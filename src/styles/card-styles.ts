@@ -48,11 +48,11 @@ export const cardStyles = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
-  .root,
-  p {
+  /* Every text that names its language: a name in Arabic in a French list as well. */
+  [lang] {
     line-height: 1.5;
   }
-  :is(.root, p):is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) {
+  [lang]:is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) {
     line-height: 1.7;
   }
   *,
@@ -150,7 +150,7 @@ export const cardStyles = css`
     text-wrap: pretty;
   }
   [part='title']:is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) {
-    line-height: 1.55;
+    line-height: 1.6;
   }
   a:any-link {
     color: var(--_accent);
@@ -242,7 +242,6 @@ export const cardStyles = css`
     border-radius: calc(var(--_radius) * 3);
     background: var(--euromed-news-card-chip-background, var(--_fill));
     color: var(--euromed-news-card-chip-color, var(--_color));
-    line-height: calc(20 / 13);
     text-decoration: none;
   }
   .chips > li > a {

@@ -414,7 +414,7 @@ describeInEngines('share menu', (engine) => {
       for (const width of [480, 1000])
         it(`passes axe: ${lang}, ${scheme}, ${width} px`, async (t) => {
           const page = await open(t, `<main><h1>Share</h1><h2>News</h2>${card(lang)}</main>`, {
-            head: `<style>:root { color-scheme: ${scheme} }</style><script src="/axe.js"></script>`,
+            head: `<style>:root { color-scheme: ${scheme}; background: Canvas; color: CanvasText }</style><script src="/axe.js"></script>`,
             viewport: { width, height: 800 },
           });
           const { inside } = await openMenu(page);

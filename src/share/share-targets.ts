@@ -55,7 +55,7 @@ const isolate = (text: string): string => `\u2068${text}\u2069`;
  */
 const twoLines = ({ title, url }: ShareContent): string => encode(`${title}\n${url}`);
 
-/** What each service accepts was last looked up in November 2026; docs/sharing.md has the sources. */
+/** What each service accepts: docs/sharing.md has the sources, and when they were last compared. */
 export const shareTargets: readonly ShareTarget[] = [
   { service: 'copy', icon: copyIcon },
   {

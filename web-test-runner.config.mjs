@@ -30,7 +30,7 @@ if (process.env.BROWSERS && missing.length > 0) {
 const fixtures = fixtureServer();
 
 export default {
-  files: ['test/**/*.test.ts', '!test/e2e/**', '!test/build/**'],
+  files: ['test/**/*.test.ts', '!test/e2e/**', '!test/build/**', '!test/cms/**'],
   nodeResolve: true,
   browsers: [...available].map(([name, found]) => launchers[name](found)),
   concurrentBrowsers: 2,

@@ -2,8 +2,9 @@
 //   unit   test/**/*.test.ts          in the browsers, by Web Test Runner
 //   build  test/build/**/*.test.mjs   in Node, of what the build delivers
 //   e2e    test/e2e/**/*.test.mjs     whole pages with the one-script build, driven from Node
-// Options: --unit, --build, --e2e (those only), --engine chromium,firefox, --files 'test/x/**',
-// --no-build (take dist as it is).
+//   cms    test/cms/*.test.mjs        the same with a live CMS; only if asked for (test/cms/run.mjs)
+// Options: --unit, --build, --e2e, --cms (those only), --engine chromium,firefox,
+// --files 'test/x/**', --no-build (take dist as it is).
 // The last line is `N passed, N failed`, summed over engines. A runner that crashed or ran no test
 // is one failure, and with CI=true a missing engine too.
 import { availableParallelism } from 'node:os';
@@ -18,13 +19,14 @@ const { values: options } = parseArgs({
     unit: { type: 'boolean' },
     build: { type: 'boolean' },
     e2e: { type: 'boolean' },
+    cms: { type: 'boolean' },
     engine: { type: 'string' },
     files: { type: 'string' },
     'no-build': { type: 'boolean' },
   },
 });
 
-const allKinds = ['unit', 'build', 'e2e'];
+const usualKinds = ['unit', 'build', 'e2e'];
 const demandsAllEngines = Boolean(process.env.CI) && process.env.CI !== 'false';
 const results = [];
 
@@ -71,16 +73,20 @@ async function runBuildTests(files) {
   noteRun('build', code, counts);
 }
 
-/** Two engines at a time where there are the cores; then each engine's output comes as a whole. */
-async function runEndToEndTests(files, engines) {
+/**
+ * Two engines at a time where there are the cores; then each engine's output comes as a whole.
+ * A live CMS wants a core for itself.
+ */
+async function runEndToEndTests(kind, files, engines) {
   const queue = [...engines];
-  const together = Math.min(2, availableParallelism(), engines.length);
+  const most = kind === 'cms' ? 1 : 2;
+  const together = Math.min(most, availableParallelism(), engines.length);
   const worker = async () => {
     for (let engine = queue.shift(); engine; engine = queue.shift()) {
       const settings = { env: { BROWSERS: engine }, quiet: together > 1 };
       const { code, counts, output } = await runNodeTests(files, settings);
       if (output) console.log(output);
-      noteRun(`e2e ${engine}`, code, counts);
+      noteRun(`${kind} ${engine}`, code, counts);
     }
   };
   await Promise.all(Array.from({ length: together }, worker));
@@ -101,9 +107,10 @@ function printSummary() {
 }
 
 async function main() {
-  const chosen = allKinds.filter((kind) => options[kind]);
+  const chosen = [...usualKinds, 'cms'].filter((kind) => options[kind]);
+  const kinds = chosen.length > 0 ? chosen : usualKinds;
   const found = findTestFiles(options.files);
-  const files = (kind) => (chosen.length === 0 || chosen.includes(kind) ? found[kind] : []);
+  const files = (kind) => (kinds.includes(kind) ? found[kind] : []);
 
   const { available, missing } = await findEngines(wantedEngines(options.engine));
   const engines = [...available.keys()];
@@ -120,14 +127,16 @@ async function main() {
   }
 
   if (files('unit').length > 0) await runUnitTests(files('unit'), engines);
-  const needsBuild = files('build').length + files('e2e').length > 0 && !options['no-build'];
-  if (needsBuild) {
+  const ofBuilds = ['build', 'e2e', 'cms'].flatMap(files);
+  if (ofBuilds.length > 0 && !options['no-build']) {
     const script = files('build').length > 0 ? 'build' : 'build:cdn';
     const code = await buildIfStale(script, 'dist/cdn/euromed-news-card.js');
     if (code !== 0) note(`npm run ${script}`, { failed: 1 }, `exit code ${code}`);
   }
   if (files('build').length > 0) await runBuildTests(files('build'));
-  if (files('e2e').length > 0) await runEndToEndTests(files('e2e'), engines);
+  for (const kind of ['e2e', 'cms']) {
+    if (files(kind).length > 0) await runEndToEndTests(kind, files(kind), engines);
+  }
   if (results.length === 0) note('tests', { failed: 1 }, 'no test file found');
   return printSummary();
 }

@@ -23,16 +23,20 @@ function globToRegExp(glob) {
   return new RegExp(`^${source}$`);
 }
 
-/** `{ unit, build, e2e }`: paths from the project's root, those only that match the glob if given. */
+/** `{ unit, build, e2e, cms }`: paths from the project's root, of those that match the glob if given. */
 export function findTestFiles(glob) {
   const all = existsSync(join(root, 'test'))
     ? readdirSync(join(root, 'test'), { recursive: true }).map((file) => `test/${file}`)
     : [];
   const wanted = glob ? all.filter((file) => globToRegExp(glob).test(file)) : all;
-  const files = wanted.map((file) => file.replaceAll('\\', '/')).sort();
+  const files = wanted
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !file.includes('/node_modules/'))
+    .sort();
   return {
     unit: files.filter((file) => /\.test\.ts$/.test(file) && !/^test\/(build|e2e)\//.test(file)),
     build: files.filter((file) => /^test\/build\/.*\.test\.m?js$/.test(file)),
     e2e: files.filter((file) => /^test\/e2e\/.*\.test\.m?js$/.test(file)),
+    cms: files.filter((file) => /^test\/cms\/.*\.test\.m?js$/.test(file)),
   };
 }

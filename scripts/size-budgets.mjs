@@ -15,13 +15,13 @@ export const embed = { ceiling: 1_000 };
 /** What is loaded when it is needed, by the name of its module. */
 export const parts = {
   'complete-article': { ceiling: 800 },
-  sanitize: { ceiling: 13_000 },
   later: { ceiling: 1_800 },
   'log-problem': { ceiling: 600 },
   'more-label': { ceiling: 500 },
   'other-formats': { ceiling: 9_500 },
   'palestine-statement': { ceiling: 200 },
   placeholders: { ceiling: 1_400 },
+  'prepare-body': { ceiling: 13_000 },
   retry: { ceiling: 500 },
   'share-menu': { ceiling: 6_800 },
   'upgrade-divs': { ceiling: 600 },

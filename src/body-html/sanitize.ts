@@ -2,8 +2,6 @@
 import DOMPurify from 'dompurify';
 import { linkSchemes, safeUrl } from '../domain/safe-url.js';
 
-export { bodyStyles } from './body-styles.js';
-
 /** What the card gives to the HTML it shows. */
 export interface BodyHtmlOptions {
   /** What addresses are relative to: the JSON's own URL. */

@@ -1,6 +1,5 @@
 import { html, type nothing, render, type TemplateResult } from 'lit/html.js';
 import { ArticleController, type CardState } from '../controllers/article-controller.js';
-import { BodyController } from '../controllers/body-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { LaterController } from '../controllers/later-controller.js';
 import { PartController } from '../controllers/part-controller.js';
@@ -29,6 +28,7 @@ import { NewsCardProperties } from './news-card-properties.js';
 import { adoptEarlyProperties } from './reflected-attributes.js';
 import { reportProblem } from './report-problem.js';
 
+const importBody = () => import('../body-html/prepare-body.js');
 const importStatement = () => import('../domain/palestine-statement.js');
 const importMore = () => import('../more/more-label.js');
 
@@ -126,7 +126,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   readonly #words = () => this.#language.readyForParts();
   readonly #placeholder = new PlaceholderController(this, this.#words);
   readonly #statement = new PartController(this, importStatement);
-  readonly #body = new BodyController(this);
+  readonly #body = new PartController(this, importBody);
   readonly #more = new PartController(this, importMore, this.#words);
   readonly #later = new LaterController(
     {
@@ -194,7 +194,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     if (old === value) return;
     if (sourceAttributes.includes(name)) this.#changeSource();
     else if (name === 'lang') {
-      this.#language.chosen = undefined;
+      this.#language.chosen = this.#choice = undefined;
       this.#language.refresh();
     }
     this.requestUpdate();
@@ -258,7 +258,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   #changeSource(): void {
     this.#sourceChanged = true;
-    this.#language.chosen = this.#language.articleLang = undefined;
+    this.#language.chosen = this.#language.articleLang = this.#choice = undefined;
     this.#visibility.near = false;
     this.requestUpdate();
   }
@@ -320,7 +320,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
       this.#statement.part?.palestineStatement,
     ));
     if (view.notes.some(({ text }) => !text)) this.#statement.get();
-    const body = this.#body.prepare(view, onShow.base);
+    const body = view.bodyHtml ? this.#body.get()?.prepareBody(this, view, onShow.base) : undefined;
     const message = failure ?? (this.#announced ? this.#later.announce(view, l10n) : '');
     const slotted = new Set(
       Array.from(
@@ -357,7 +357,8 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     const { shownLang = '' } = this.#articles;
     if (lang === shownLang || !this.dispatchEvent(new EuromedLanguageSelectEvent(lang, shownLang)))
       return;
-    this.#choice = { previous: this.#language.chosen };
+    // Of two quick choices, the first knows what was on show.
+    this.#choice ??= { previous: this.#language.chosen };
     void this.#later.load();
     this.#choose(lang);
     void this.#articles.relanguage(true);

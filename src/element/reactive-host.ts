@@ -46,14 +46,14 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
   adoptedCallback(): void {
     if (!this.#root) return;
     this.#root.adoptedStyleSheets = [];
-    for (const text of this.#adopted) adoptStyles(this.#root, text);
+    for (const text of this.#adopted) this.adoptStyles(text);
   }
 
-  /** Adds a style sheet, once. */
+  /** Adds a style sheet, once. A document without a window has none; the next one will. */
   adoptStyles(text: string): void {
     if (!this.#root) return;
     this.#adopted.add(text);
-    adoptStyles(this.#root, text);
+    if (this.ownerDocument.defaultView) adoptStyles(this.#root, text);
   }
 
   /** One that is added late is told that the card is connected already. */

@@ -18,9 +18,10 @@ export interface ArticleRequest {
   url: string | null | undefined;
   given: unknown;
   base: string;
-  timeout: number;
   completion: Completion;
 }
+
+type Host = ReactiveControllerHost & Element & { timeout: number };
 
 /** What the element does for the controller. */
 export interface ArticleDelegate {
@@ -57,7 +58,7 @@ export class ArticleController implements ReactiveController {
   /** Something is being loaded while an article stays on show. */
   busy = false;
 
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: Host;
   readonly #delegate: ArticleDelegate;
   #request: ArticleRequest | undefined;
   /** The last one, also when it is over. */
@@ -67,7 +68,7 @@ export class ArticleController implements ReactiveController {
   #base = '';
   #stopWaiting: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, delegate: ArticleDelegate) {
+  constructor(host: Host, delegate: ArticleDelegate) {
     this.#host = host;
     this.#delegate = delegate;
     host.addController(this);
@@ -138,7 +139,7 @@ export class ArticleController implements ReactiveController {
     this.#host.requestUpdate();
     const timer = setTimeout(
       () => run.abort(new NewsCardError('timeout', request.url ?? '')),
-      request.timeout,
+      this.#host.timeout,
     );
     let failure: NewsCardError | null = null;
     let shown: Article | null | undefined;

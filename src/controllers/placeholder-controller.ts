@@ -67,15 +67,16 @@ export class PlaceholderController implements ReactiveController {
     state: CardState,
     l10n: Localize,
     message: string | undefined,
-    retry: (() => void) | undefined,
+    retry: (() => Promise<void>) | undefined,
   ): TemplateResult | typeof nothing {
     if (state === 'idle') return html`<slot></slot>`;
-    const waits = state === 'loading' && !message;
+    const loading = state === 'loading';
+    const waits = loading && !message;
     if (waits && !this.#due) return nothing;
     const words = this.#words.get();
     if (words) {
       this.#host.adoptStyles(words.placeholderStyles);
-      return words.renderPlaceholder({ waits, message, retry }, l10n);
+      return words.renderPlaceholder({ loading, message, retry }, l10n);
     }
     return waits
       ? nothing

@@ -279,7 +279,6 @@ export class EuromedNewsCardElement extends NewsCardProperties {
         given,
         url: safeUrl(this.getAttribute('src'), base),
         base,
-        timeout: this.timeout,
         completion: {
           lang: this.articleLang,
           countries: this.countries,
@@ -309,7 +308,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     const failure = error ? this.#placeholder.describe(error, l10n, !!onShow, offline) : undefined;
     this.#view = undefined;
     if (!onShow) {
-      const retry = error?.retryable ? () => void articles.start() : undefined;
+      const retry = error?.retryable ? () => articles.start() : undefined;
       return this.#placeholder.render(state, l10n, failure, retry);
     }
     const options = cardOptions(this);

@@ -17,6 +17,10 @@ export const placeholderStyles = css`
   .failure .head {
     align-items: start;
   }
+  [part='retry'][aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: progress;
+  }
   [part='error'] {
     border-inline-start: 4px solid var(--_accent);
   }

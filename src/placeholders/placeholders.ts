@@ -5,37 +5,50 @@ import type { Localize } from '../localization/localize.js';
 export { describeFailure, explainFailure } from './failure-messages.js';
 export { placeholderStyles } from './placeholder-styles.js';
 
+const sayLoading = ({ msg }: Localize): string =>
+  msg('Loading the article', { id: 'loading', desc: 'Read out while the article is loading' });
+
 /** The shape of a card to come. */
-const renderSkeleton = ({ msg }: Localize): TemplateResult =>
+const renderSkeleton = (l10n: Localize): TemplateResult =>
   html`<div part="skeleton" class="card with-image skeleton">
-    <span class="unseen" role="status"
-      >${msg('Loading the article', { id: 'loading', desc: 'Read out while the article is loading' })}</span
-    >
+    <span class="unseen" role="status">${sayLoading(l10n)}</span>
     <div class="media"></div>
     <div class="head"><i></i><i></i><i></i><i></i><i></i></div>
   </div>`;
 
 export interface Placeholder {
-  /** Nothing has failed: something is coming. */
-  waits: boolean;
+  loading: boolean;
   /** What failed; without it there is no article to show. */
   message: string | undefined;
-  /** `undefined`: trying again makes no sense. */
-  retry: (() => void) | undefined;
+  /** `undefined`: trying again makes no sense. Resolves when that has come to an end. */
+  retry: (() => Promise<void>) | undefined;
+}
+
+/** The button goes when the article comes: who was there is taken to the title. */
+async function tryAgain(button: HTMLElement, retry: () => Promise<void>): Promise<void> {
+  const root = button.getRootNode() as ShadowRoot;
+  const hadFocus = root.activeElement === button;
+  await retry();
+  const { activeElement, body } = root.ownerDocument;
+  if (!hadFocus || (activeElement && activeElement !== body)) return;
+  const title = root.querySelector<HTMLElement>('[part=title]');
+  const link = title?.querySelector<HTMLElement>('[href]');
+  if (title && !link) title.tabIndex = -1;
+  (link ?? title)?.focus();
 }
 
 /** A message, the page's own link, and a way to try again. */
 export const renderPlaceholder = (
-  { waits, message, retry }: Placeholder,
+  { loading, message, retry }: Placeholder,
   l10n: Localize,
 ): TemplateResult => {
-  if (waits) return renderSkeleton(l10n);
+  if (loading && !message) return renderSkeleton(l10n);
   const { msg } = l10n;
   return html`<div part=${message ? 'error' : nothing} class="card failure">
     <div class="head">
       <p role="status">
         ${
-          message ??
+          (loading ? sayLoading(l10n) : message) ??
           msg('There is no article yet.', {
             id: 'empty',
             desc: 'Shown where a feed has no articles',
@@ -45,7 +58,14 @@ export const renderPlaceholder = (
       <p class="fallback"><slot></slot></p>
       ${
         retry
-          ? html`<button part="retry" type="button" @click=${retry}>
+          ? html`<button
+              part="retry"
+              type="button"
+              aria-disabled=${loading}
+              @click=${({ currentTarget }: Event) => {
+                if (!loading) void tryAgain(currentTarget as HTMLElement, retry);
+              }}
+            >
               ${msg('Try again', { id: 'retry', desc: 'Button that loads the article again' })}
             </button>`
           : nothing

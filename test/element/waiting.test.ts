@@ -1,0 +1,404 @@
+// What a reader sees and a server gets while an article is late, or comes at the second try.
+import { expect } from '@open-wc/testing';
+import { press } from '../support/page-commands.js';
+import {
+  type Card,
+  inState,
+  isShown,
+  outcomesOf,
+  part,
+  parts,
+  recordWarnings,
+  sample,
+  showCard,
+  statusOf,
+  textOf,
+  until,
+} from './support/card.js';
+import { drained, holdFetch } from './support/held-fetch.js';
+import { holdTimers } from './support/held-timers.js';
+
+// The time allowed is longer than any pause, so that its timer is told apart.
+const show = (src: string, attributes = '') =>
+  showCard(
+    `<euromed-news-card lang="en" loading="eager" timeout="60000" src="${src}" ${attributes}
+      ><a href="/news">News</a></euromed-news-card>`,
+  );
+
+const contentOf = (card: Card) => textOf(card.shadowRoot!.querySelector('.root'));
+
+describe('skeleton', () => {
+  const skeletonDelay = 150;
+
+  it('is not there for an answer within 150 ms', async () => {
+    const held = holdFetch();
+    const { timers } = holdTimers((delay) => delay === skeletonDelay);
+    const card = await show(held.url('a.json'));
+    const request = await held.request('a.json');
+    expect(timers).to.have.length(1);
+    expect(contentOf(card)).to.equal('');
+    expect(isShown(card.querySelector('a'))).to.be.false;
+    await request.answer(sample);
+    await inState(card, 'ready');
+    expect(timers, 'its timer is gone').to.be.empty;
+    expect(parts(card, 'skeleton')).to.be.empty;
+  });
+
+  it('comes after 150 ms, once', async () => {
+    const held = holdFetch();
+    const { timers } = holdTimers((delay) => delay === skeletonDelay);
+    const card = await show(held.url('a.json'));
+    const request = await held.request('a.json');
+    card.headingLevel = 2;
+    await card.updateComplete;
+    expect(timers).to.have.length(1);
+    timers[0]!.fire();
+    await until(() => parts(card, 'skeleton').length);
+    await request.answer(sample);
+    await inState(card, 'ready');
+    expect(parts(card, 'skeleton')).to.be.empty;
+  });
+
+  it('does not come over an article that is on show', async () => {
+    const held = holdFetch();
+    const { timers } = holdTimers((delay) => delay === skeletonDelay);
+    const card = await show(held.url('a.json'));
+    await (await held.request('a.json')).answer(sample);
+    await inState(card, 'ready');
+    const reloaded = card.reload();
+    const request = await held.request('a.json', 2);
+    expect(timers).to.be.empty;
+    expect(part(card, 'card').getAttribute('aria-busy')).to.equal('true');
+    await request.answer(sample);
+    await reloaded;
+    await card.updateComplete;
+    expect(part(card, 'card').getAttribute('aria-busy')).to.equal('false');
+  });
+
+  it('does not come for a card that is gone', async () => {
+    const held = holdFetch();
+    const { timers } = holdTimers((delay) => delay === skeletonDelay);
+    const card = await show(held.url('a.json'));
+    await held.request('a.json');
+    card.remove();
+    expect(timers).to.be.empty;
+  });
+});
+
+describe('the time allowed', () => {
+  it('is the one set when trying again', async () => {
+    recordWarnings();
+    const held = holdFetch();
+    const { timers } = holdTimers((delay) => delay === 60_000 || delay === 70_000);
+    const card = await show(held.url('a.json'));
+    await held.request('a.json');
+    timers[0]!.fire();
+    await until(() => parts(card, 'retry').length);
+    expect(card.error!.code).to.equal('timeout');
+    card.timeout = 70_000;
+    part(card, 'retry').click();
+    await held.request('a.json', 2);
+    expect(timers.map(({ delay }) => delay)).to.deep.equal([70_000]);
+  });
+});
+
+describe('trying again by itself', () => {
+  /** Pauses before retries, not the skeleton's, nor the time allowed. */
+  const holdPauses = () => holdTimers((delay) => delay >= 200 && delay < 60_000 && delay !== 3000);
+
+  it('waits longer before the second time, never twice as long on every page', async () => {
+    const held = holdFetch();
+    const { timers } = holdPauses();
+    const card = await show(held.url('a.json'));
+    await (await held.request('a.json')).fail();
+    await until(() => timers.length);
+    expect(timers[0]!.delay).to.be.within(200, 600);
+    timers[0]!.fire();
+    await (await held.request('a.json', 2)).answer('', { status: 503 });
+    await until(() => timers.length);
+    expect(timers[0]!.delay).to.be.within(400, 1200);
+    timers[0]!.fire();
+    await (await held.request('a.json', 3)).answer(sample);
+    await inState(card, 'ready');
+    expect(outcomesOf(card).map(({ type }) => type)).to.deep.equal(['euromed-load']);
+    expect(timers).to.be.empty;
+  });
+
+  it('is given up after the third failure', async () => {
+    recordWarnings();
+    const held = holdFetch();
+    const { timers } = holdPauses();
+    const card = await show(held.url('a.json'));
+    for (const count of [1, 2, 3]) {
+      await (await held.request('a.json', count)).answer('', { status: 500 });
+      if (count === 3) break;
+      await until(() => timers.length);
+      expect(card.state, `after ${count}`).to.equal('loading');
+      timers[0]!.fire();
+    }
+    await inState(card, 'error');
+    expect(timers).to.be.empty;
+    expect(held.requests).to.have.length(3);
+  });
+
+  for (const [retryAfter, delay] of [
+    ['1', 1000],
+    ['7', 7000],
+    ['10', 10_000],
+  ] as const)
+    for (const status of [429, 503])
+      it(`${status} with Retry-After ${retryAfter}: after ${delay / 1000} s`, async () => {
+        const held = holdFetch();
+        const { timers } = holdPauses();
+        const card = await show(held.url('a.json'));
+        const headers = { 'retry-after': retryAfter };
+        await (await held.request('a.json')).answer('', { status, headers });
+        await until(() => timers.length);
+        expect(timers[0]!.delay).to.equal(delay);
+        timers[0]!.fire();
+        await (await held.request('a.json', 2)).answer(sample);
+        await inState(card, 'ready');
+      });
+
+  it('waits until the date that Retry-After names', async () => {
+    const held = holdFetch();
+    const { timers } = holdPauses();
+    const card = await show(held.url('a.json'));
+    const headers = { 'retry-after': new Date(Date.now() + 8000).toUTCString() };
+    await (await held.request('a.json')).answer('', { status: 429, headers });
+    await until(() => timers.length);
+    expect(timers[0]!.delay).to.be.within(1, 8000);
+    timers[0]!.fire();
+    await (await held.request('a.json', 2)).answer(sample);
+    await inState(card, 'ready');
+  });
+
+  for (const retryAfter of ['11', '3600', new Date(Date.now() + 3_600_000).toUTCString()])
+    it(`Retry-After ${retryAfter} is too long for a reader: an error, and a button`, async () => {
+      recordWarnings();
+      const held = holdFetch();
+      const { timers } = holdPauses();
+      const card = await show(held.url('a.json'));
+      const headers = { 'retry-after': retryAfter };
+      await (await held.request('a.json')).answer('', { status: 429, headers });
+      await inState(card, 'error');
+      expect(timers).to.be.empty;
+      await until(() => parts(card, 'retry').length);
+    });
+
+  for (const retryAfter of ['soon', '-5', '0', '', 'Thu, 01 Jan 1970 00:00:00 GMT'])
+    it(`Retry-After "${retryAfter}" is no pause: the usual one`, async () => {
+      const held = holdFetch();
+      const { timers } = holdPauses();
+      const card = await show(held.url('a.json'));
+      const headers = { 'retry-after': retryAfter };
+      await (await held.request('a.json')).answer('', { status: 429, headers });
+      await until(() => timers.length);
+      expect(timers[0]!.delay).to.be.within(200, 600);
+      timers[0]!.fire();
+      await (await held.request('a.json', 2)).answer(sample);
+      await inState(card, 'ready');
+    });
+
+  it('ends when the card goes: nothing waits, nothing is asked for', async () => {
+    const held = holdFetch();
+    const { timers } = holdPauses();
+    const card = await show(held.url('a.json'));
+    await (await held.request('a.json')).answer('', { status: 503 });
+    await until(() => timers.length);
+    card.remove();
+    await drained();
+    expect(timers).to.be.empty;
+    expect(held.requests).to.have.length(1);
+  });
+
+  it('ends with the time allowed, and the server’s own word is what is told', async () => {
+    recordWarnings();
+    const held = holdFetch();
+    const { timers } = holdTimers((delay) => delay >= 200 && delay !== 3000);
+    const card = await show(held.url('a.json'));
+    const headers = { 'retry-after': '9' };
+    await (await held.request('a.json')).answer('', { status: 503, headers });
+    await until(() => timers.length === 2);
+    timers.find(({ delay }) => delay === 60_000)!.fire();
+    await inState(card, 'error');
+    expect([card.error!.code, card.error!.status]).to.deep.equal(['http', 503]);
+    await drained();
+    expect(timers).to.be.empty;
+  });
+});
+
+describe('back online', () => {
+  const failNetwork = async (held: ReturnType<typeof holdFetch>, file: string, first = 1) => {
+    const { timers } = holdTimers((delay) => delay >= 200 && delay < 3000);
+    for (let count = first; count < first + 3; count++) {
+      await (await held.request(file, count)).fail();
+      if (count === first + 2) break;
+      await until(() => timers.length);
+      timers[0]!.fire();
+    }
+  };
+  const goOnline = () => dispatchEvent(new Event('online'));
+
+  it('asks once more', async () => {
+    recordWarnings();
+    const held = holdFetch();
+    const card = await show(held.url('a.json'));
+    await failNetwork(held, 'a.json');
+    await inState(card, 'error');
+    await until(() => outcomesOf(card).length);
+    goOnline();
+    goOnline();
+    await (await held.request('a.json', 4)).answer(sample);
+    await inState(card, 'ready');
+    expect(held.requests).to.have.length(4);
+    goOnline();
+    await drained();
+    expect(held.requests).to.have.length(4);
+  });
+
+  it('is one request for all cards with that address', async () => {
+    recordWarnings();
+    const held = holdFetch();
+    const one = await show(held.url('a.json'));
+    const two = await show(held.url('a.json'));
+    await failNetwork(held, 'a.json');
+    await inState(one, 'error');
+    await inState(two, 'error');
+    goOnline();
+    await (await held.request('a.json', 4)).answer(sample);
+    await inState(one, 'ready');
+    await inState(two, 'ready');
+    expect(held.requests).to.have.length(4);
+  });
+
+  it('asks nothing for what the network had no part in', async () => {
+    recordWarnings();
+    const held = holdFetch();
+    const card = await show(held.url('a.json'));
+    await (await held.request('a.json')).answer('', { status: 404 });
+    await inState(card, 'error');
+    await until(() => outcomesOf(card).length);
+    goOnline();
+    await drained();
+    expect(held.requests).to.have.length(1);
+  });
+
+  it('asks nothing for a card that is gone', async () => {
+    recordWarnings();
+    const held = holdFetch();
+    const card = await show(held.url('a.json'));
+    await failNetwork(held, 'a.json');
+    await inState(card, 'error');
+    card.remove();
+    await drained();
+    goOnline();
+    await drained();
+    expect(held.requests).to.have.length(3);
+  });
+
+  it('asks again for a reload that failed, the article staying on show', async () => {
+    recordWarnings();
+    const held = holdFetch();
+    const card = await show(held.url('a.json'));
+    await (await held.request('a.json')).answer(sample);
+    await inState(card, 'ready');
+    void card.reload();
+    await failNetwork(held, 'a.json', 2);
+    await until(() => card.error);
+    await until(() => statusOf(card));
+    goOnline();
+    await (await held.request('a.json', 5)).answer({ ...sample, title: 'New' });
+    await until(() => textOf(parts(card, 'title')[0]) === 'New');
+    expect(card.error).to.be.null;
+    expect(statusOf(card)).to.equal('');
+  });
+});
+
+describe('the retry button', () => {
+  const failing = async (held: ReturnType<typeof holdFetch>) => {
+    recordWarnings();
+    const card = await show(held.url('a.json'));
+    const headers = { 'retry-after': '99' };
+    await (await held.request('a.json')).answer('', { status: 503, headers });
+    await until(() => parts(card, 'retry').length);
+    part(card, 'retry').focus();
+    return card;
+  };
+  const answer = async (held: ReturnType<typeof holdFetch>, body: unknown, init?: ResponseInit) =>
+    (await held.request('a.json', 2)).answer(body, init);
+
+  it('says that it tries, once however often it is pressed', async () => {
+    const held = holdFetch();
+    const card = await failing(held);
+    const failure = statusOf(card);
+    await press('Enter');
+    const request = await held.request('a.json', 2);
+    await card.updateComplete;
+    expect(statusOf(card)).to.equal('Loading the article');
+    expect(part(card, 'retry').ariaDisabled).to.equal('true');
+    expect(isShown(card.querySelector('a'))).to.be.true;
+    await press('Enter');
+    expect(held.requests).to.have.length(2);
+    expect(request.signal.aborted).to.be.false;
+    await request.answer('', { status: 503, headers: { 'retry-after': '99' } });
+    await inState(card, 'error');
+    expect(statusOf(card)).to.equal(failure);
+    expect(part(card, 'retry').ariaDisabled).to.equal('false');
+  });
+
+  it('takes the focus to the title’s link when the article comes', async () => {
+    const held = holdFetch();
+    const card = await failing(held);
+    await press('Enter');
+    await answer(held, sample);
+    await inState(card, 'ready');
+    await until(() => card.shadowRoot!.activeElement);
+    expect(card.shadowRoot!.activeElement).to.equal(part(card, 'title-link'));
+  });
+
+  it('takes the focus to the title where that is no link', async () => {
+    const held = holdFetch();
+    const card = await failing(held);
+    await press('Space');
+    await answer(held, { title: 'No link', body: ['Text.'] });
+    await inState(card, 'ready');
+    await until(() => card.shadowRoot!.activeElement);
+    expect(card.shadowRoot!.activeElement).to.equal(part(card, 'title'));
+  });
+
+  it('keeps the focus when it fails again', async () => {
+    const held = holdFetch();
+    const card = await failing(held);
+    await press('Enter');
+    await answer(held, '', { status: 503, headers: { 'retry-after': '99' } });
+    await inState(card, 'error');
+    await until(() => card.shadowRoot!.activeElement);
+    expect(card.shadowRoot!.activeElement).to.equal(part(card, 'retry'));
+  });
+
+  it('takes the focus from no reader who has gone on', async () => {
+    const held = holdFetch();
+    const card = await failing(held);
+    const button = document.createElement('button');
+    card.after(button);
+    await press('Enter');
+    await held.request('a.json', 2);
+    button.focus();
+    await answer(held, sample);
+    await inState(card, 'ready');
+    await drained();
+    expect(document.activeElement).to.equal(button);
+  });
+
+  it('gives the focus to none who was not there', async () => {
+    const held = holdFetch();
+    const card = await failing(held);
+    part(card, 'retry').blur();
+    part(card, 'retry').click();
+    await answer(held, sample);
+    await inState(card, 'ready');
+    await drained();
+    expect(document.activeElement).to.equal(document.body);
+  });
+});

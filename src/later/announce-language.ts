@@ -1,9 +1,13 @@
 import type { CardView } from '../domain/card-view.js';
-import { type Localize, str } from '../localization/localize.js';
+import { fillPlaceholders, str } from '../localization/fill-placeholders.js';
+import type { Localize } from '../localization/localize.js';
 
 /** Said to screen readers after the reader chose another language. */
-export const announceLanguage = ({ languages }: CardView, { msg }: Localize): string =>
-  msg(str`Now in ${languages.find(({ current }) => current)?.name.value ?? ''}`, {
+export function announceLanguage({ languages }: CardView, l10n: Localize): string {
+  const msg = fillPlaceholders(l10n.msg);
+  const name = languages.find(({ current }) => current)?.name.value ?? '';
+  return msg(str`Now in ${name}`, {
     id: 'language-changed',
     desc: 'Read out after the article changed to the language named',
   });
+}

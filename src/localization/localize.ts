@@ -1,6 +1,6 @@
 // One `msg` per catalogue: every card speaks its own language, so no locale is global.
 // Messages carry explicit ids; `@lit/localize` gives the types that its extraction looks for.
-import type { LocaleModule, MsgFn, str as litStr } from '@lit/localize';
+import type { LocaleModule, MsgFn } from '@lit/localize';
 import type { Direction } from '../domain/article.js';
 
 export type Catalogue = LocaleModule['templates'];
@@ -16,29 +16,6 @@ export interface Localize {
   dir: Direction;
 }
 
-/** Marks a message with placeholders. */
-export const str = ((strings: TemplateStringsArray, ...values: unknown[]) => ({
-  strTag: true,
-  strings,
-  values,
-})) as typeof litStr;
-
-type StrResult = ReturnType<typeof litStr>;
-
-const join = ({ strings }: StrResult, values: unknown[]): string =>
-  strings.reduce((text, next, i) => text + String(values[i - 1]) + next);
-
-/** `msg` bound to one catalogue; English, the source, without one. */
-export const createMsg = (catalogue?: Catalogue): MsgFn =>
-  ((template: string | StrResult, { id }: { id: string }) => {
-    const translated = catalogue?.[id] as string | StrResult | undefined;
-    // A translation's values are indexes into the source's: languages order them differently.
-    if (typeof template !== 'string')
-      return typeof translated === 'object'
-        ? join(
-            translated,
-            translated.values.map((i) => template.values[i as number]),
-          )
-        : join(template, template.values);
-    return translated ?? template;
-  }) as unknown as MsgFn;
+/** `msg` bound to one catalogue; English, the source, without one. For values see fill-placeholders.ts. */
+export const createMsg = (catalogue: Catalogue = {}): MsgFn =>
+  ((template: unknown, { id }: { id: string }) => catalogue[id] ?? template) as unknown as MsgFn;

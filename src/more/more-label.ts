@@ -1,9 +1,11 @@
 // "+30 more": one message per plural category, since languages have up to six.
 import { intlLocale } from '../domain/intl-locale.js';
-import { type Localize, str } from '../localization/localize.js';
+import { fillPlaceholders, str } from '../localization/fill-placeholders.js';
+import type { Localize } from '../localization/localize.js';
 
 /** Label of the button that shows the countries folded away. */
-export function describeMore(count: number, { msg, lang, locale }: Localize): string {
+export function describeMore(count: number, { msg: plain, lang, locale }: Localize): string {
+  const msg = fillPlaceholders(plain);
   // The sign comes with a mark where digits would otherwise stand before it.
   const number = new Intl.NumberFormat(intlLocale(lang, Intl.NumberFormat).locale, {
     signDisplay: 'always',

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { type Catalogue, createMsg, str } from '../../src/localization/localize.js';
+import { fillPlaceholders, str } from '../../src/localization/fill-placeholders.js';
+import { type Catalogue, createMsg } from '../../src/localization/localize.js';
 
 // Not called `msg`: lit-localize would take these for messages of the card.
 const speak = (catalogue?: Catalogue) =>
-  createMsg(catalogue) as (text: unknown, options: object) => string;
+  fillPlaceholders(createMsg(catalogue)) as (text: unknown, options: object) => string;
 const options = { id: 'text', desc: 'A test' };
 
 describe('createMsg', () => {

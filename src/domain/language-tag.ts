@@ -1,4 +1,5 @@
 // BCP 47 tags as people write them, and how one language stands in for another.
+import { trimQuotes } from './trim-quotes.js';
 
 /**
  * The canonical form of an untidy tag (`" EN"`, `ar_MA`), or `undefined` for an empty or malformed one.
@@ -7,7 +8,7 @@
 export function parseLanguageTag(value: unknown): string | undefined {
   // Longer than any real tag: a document pasted into the attribute, say.
   if (typeof value !== 'string' || value.length > 99) return;
-  const tag = value.replace(/[\s"'“”„«»‘’]+/g, '').replaceAll('_', '-');
+  const tag = trimQuotes(value).replaceAll('_', '-');
   try {
     return Intl.getCanonicalLocales(tag || '?')[0];
   } catch {

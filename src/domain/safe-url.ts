@@ -1,16 +1,5 @@
 // The only way for a URL from outside into the card.
-
-/** What people and word processors leave around an address. */
-const edges = '"\'“”„«»‘’';
-
-const trim = (text: string): string => {
-  let start = 0;
-  let end = text.length;
-  const atEdge = (index: number) => !text[index]!.trim() || edges.includes(text[index]!);
-  while (start < end && atEdge(start)) start++;
-  while (start < end && atEdge(end - 1)) end--;
-  return text.slice(start, end);
-};
+import { trimQuotes } from './trim-quotes.js';
 
 const web = ['https:', 'http:'];
 
@@ -23,7 +12,7 @@ export function safeUrl(
   base?: string,
   schemes: readonly string[] = web,
 ): string | undefined {
-  const text = typeof value === 'string' ? trim(value) : '';
+  const text = typeof value === 'string' ? trimQuotes(value) : '';
   // Engines take URLs of megabytes; nothing that is an address is longer than this.
   if (!text || text.length > 8192) return;
   try {

@@ -1,18 +1,16 @@
 // Properties that mirror attributes, as on `<img>`: the attribute is the truth, also for invalid values.
+import { trimQuotes } from '../domain/trim-quotes.js';
 
 type Parse = (value: string | null, element: HTMLElement) => unknown;
 
-/** Word processors turn quotes into typographic ones, and copying adds spaces. */
-export const trimAttribute = (value: string | null): string =>
-  (value ?? '').replace(/^[\s"'“”„«»‘’]+|[\s"'“”„«»‘’]+$/g, '');
-
-const text: Parse = trimAttribute;
+const text: Parse = (value) => trimQuotes(value ?? '');
 
 /** A URL reads back resolved, like `HTMLImageElement.src`: an empty one as the page's own. */
 const url: Parse = (value, element) => {
-  const trimmed = trimAttribute(value);
+  if (value === null) return '';
+  const trimmed = trimQuotes(value);
   try {
-    return value === null ? '' : new URL(trimmed, element.baseURI).href;
+    return new URL(trimmed, element.baseURI).href;
   } catch {
     return trimmed;
   }
@@ -22,14 +20,14 @@ const url: Parse = (value, element) => {
 const keyword =
   (...keywords: string[]): Parse =>
   (value) => {
-    const given = trimAttribute(value).toLowerCase();
+    const given = trimQuotes(value ?? '').toLowerCase();
     return keywords.includes(given) ? given : keywords[0];
   };
 
 const integer =
   (fallback: number, min: number, max: number): Parse =>
   (value) => {
-    const given = trimAttribute(value);
+    const given = trimQuotes(value ?? '');
     return /^\d+$/.test(given) && +given >= min && +given <= max ? +given : fallback;
   };
 

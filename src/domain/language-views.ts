@@ -1,8 +1,8 @@
 // Entries of the language switch.
 import type { Article } from './article.js';
-import { directionOf } from './direction.js';
+import { intlLocale } from './intl-locale.js';
 import { bareTag } from './language-tag.js';
-import { type TextView, textView } from './text.js';
+import { ownText, type TextView, textView } from './text.js';
 
 export interface LanguageView {
   lang: string;
@@ -14,18 +14,24 @@ export interface LanguageView {
   href: string | undefined;
 }
 
-const nameInItself = (lang: string): string => {
+/** English where the engine does not know the language. */
+const nameInItself = (tag: string): TextView => {
+  let name: string | undefined;
+  let lang = tag;
   try {
-    const name = new Intl.DisplayNames(lang, { type: 'language', fallback: 'none' });
-    const known = Intl.DisplayNames.supportedLocalesOf(lang).length;
-    return (known && name.of(bareTag(lang))) || lang;
+    const known = intlLocale(tag, Intl.DisplayNames);
+    name = new Intl.DisplayNames(known.locale, { type: 'language', fallback: 'none' }).of(
+      bareTag(tag),
+    );
+    if (name) ({ lang } = known);
   } catch {
-    return lang;
+    // No language at all: its tag is its name.
   }
+  return ownText({ value: name ?? tag, lang });
 };
 
-const names = new Map<string, string>();
-const cachedName = (lang: string): string => {
+const names = new Map<string, TextView>();
+const cachedName = (lang: string): TextView => {
   if (!names.has(lang)) names.set(lang, nameInItself(lang));
   return names.get(lang)!;
 };
@@ -44,10 +50,9 @@ export function languageViews(original: Article, shown: string | undefined): Lan
   if (all.length < 2 && all[0]?.lang === shown) return [];
   return all.map((entry) => {
     const { lang, url } = entry;
-    const name = 'name' in entry && entry.name ? entry.name : cachedName(lang);
     return {
       lang,
-      name: { ...textView(name, { lang }), dir: directionOf(lang) ?? 'auto' },
+      name: 'name' in entry && entry.name ? textView(entry.name, { lang }) : cachedName(lang),
       current: lang === shown,
       inPlace: lang === own || ('src' in entry && !!entry.src),
       href: url,

@@ -343,6 +343,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   readonly #actions: CardActions = {
     share: (event) => void this.#later.handleShare(event),
+    unfold: async ({ target }) => (await this.#more.load())?.unfold(target as Element),
     selectCountry: (event, code) => {
       if (!this.dispatchEvent(new EuromedCountrySelectEvent(code))) event.preventDefault();
     },

@@ -3,6 +3,8 @@ import { intlLocale } from '../domain/intl-locale.js';
 import { fillPlaceholders, str } from '../localization/fill-placeholders.js';
 import type { Localize } from '../localization/localize.js';
 
+export { unfold } from './unfold.js';
+
 /** Label of the button that shows the countries folded away. */
 export function describeMore(count: number, { msg: plain, lang, locale }: Localize): string {
   const msg = fillPlaceholders(plain);
@@ -11,7 +13,7 @@ export function describeMore(count: number, { msg: plain, lang, locale }: Locali
     signDisplay: 'always',
     ...(/^ar$/.test(lang) && { numberingSystem: 'latn' }),
   }).format(count);
-  switch (new Intl.PluralRules(locale).select(count)) {
+  switch (new Intl.PluralRules(intlLocale(locale, Intl.PluralRules).locale).select(count)) {
     case 'zero':
       return msg(str`${number} more`, {
         id: 'more-zero',

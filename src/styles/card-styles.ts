@@ -247,7 +247,7 @@ export const cardStyles = css`
   .chips > li > a {
     color: var(--euromed-news-card-chip-color, var(--_accent));
   }
-  .chips:not(.all) > :nth-child(n + 11):not(.more),
+  .chips:has(.more):not(.all) > :nth-child(n + 11):not(.more),
   .all > .more {
     display: none;
   }

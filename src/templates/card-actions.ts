@@ -1,5 +1,7 @@
 // What the reader can do, as the templates see it.
 export interface CardActions {
+  /** The reader wants to see all countries. */
+  unfold: (event: Event) => void;
   selectCountry: (event: Event, code: string) => void;
   /** The reader is at the share button, or about to be. */
   share: (event: Event) => void;

@@ -9,16 +9,6 @@ import type { CardActions } from './card-actions.js';
 const shownFolded = 10;
 const foldAbove = 12;
 
-/** Shows all, for good, and goes on where the button was. */
-const unfold = ({ target }: Event) => {
-  const list = (target as Element).closest('ul')!;
-  list.classList.add('all');
-  const next = list.children[shownFolded]!;
-  const focusable = next.querySelector('a') ?? (next as HTMLElement);
-  if (focusable === next) focusable.tabIndex = -1;
-  focusable.focus();
-};
-
 const renderCountry = (
   { name, code, href, note }: CountryView,
   target: string,
@@ -61,7 +51,7 @@ export const renderCountries = (
           ${
             countries.length > foldAbove
               ? html`<li class="more">
-                  <button type="button" aria-expanded="false" @click=${unfold}>
+                  <button type="button" aria-expanded="false" @click=${actions.unfold}>
                     ${more(countries.length - shownFolded)}
                   </button>
                 </li>`

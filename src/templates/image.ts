@@ -6,10 +6,8 @@ type ImageView = NonNullable<CardView['image']>;
 const candidates = ({ src, width, sources = [] }: ImageView): string | undefined => {
   if (!sources.length) return;
   const all = width ? [...sources, { src, width }] : sources;
-  // A comma or space inside an address would end the candidate.
-  return all
-    .map((source) => `${source.src.replaceAll(',', '%2C').replaceAll(' ', '%20')} ${source.width}w`)
-    .join();
+  // A comma at an address's end would end the candidate; spaces are encoded in URLs once read.
+  return all.map((source) => `${source.src.replaceAll(',', '%2C')} ${source.width}w`).join();
 };
 
 /** Widths that the style sheet gives the picture, by the card's; `auto` where the engine knows better. */

@@ -1,0 +1,10 @@
+/** Shows all of a folded list, for good, and goes on where the button was. */
+export function unfold(button: Element): void {
+  const item = button.closest('li')!;
+  const list = item.parentElement!;
+  const next = [...list.children].find((child) => child.getClientRects().length === 0);
+  list.classList.add('all');
+  const focusable = next?.querySelector('a') ?? (next as HTMLElement | undefined);
+  if (focusable && focusable === next) focusable.tabIndex = -1;
+  focusable?.focus();
+}

@@ -7,12 +7,18 @@ import { parseSync, Visitor } from 'vite';
 const COMMENT = /\/\*[^]*?\*\//g;
 const STRING = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'/g;
 
+/** Quotes in `[part='title']` are for people. */
+const QUOTED_NAME = /='([a-z][\w-]*)'(?=[^;{}]*\{)/gi;
+const LEADING_ZERO = /(?<=[\s(:,-])0(?=\.\d)/g;
+
 /** Only what never changes a meaning: newer syntax passes untouched. */
 export function minifyCss(/** @type {string} */ text) {
   /** @type {string[]} */
   const strings = [];
   return text
     .replace(COMMENT, '')
+    .replace(QUOTED_NAME, '=$1')
+    .replace(LEADING_ZERO, '')
     .replace(STRING, (string) => `"${strings.push(string) - 1}"`)
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
@@ -21,12 +27,19 @@ export function minifyCss(/** @type {string} */ text) {
     .replace(/"(\d+)"/g, (_, i) => strings[i] ?? '');
 }
 
+/** Elements around which white space shows nowhere. */
+const BLOCK = '</?(?:article|div|h[1-6]|li|p|ul)\\b';
+const BEFORE_BLOCK = new RegExp(`\\s+(?=${BLOCK})`, 'g');
+const AFTER_BLOCK = new RegExp(`(${BLOCK}[^<>]*>)\\s+`, 'g');
+
 /** White space around a line break is one space to HTML, or none before the end of a tag. */
 export const minifyHtml = (/** @type {string} */ text) =>
   text
     .replace(/<!--[^]*?-->/g, '')
     .replace(/\s*\n\s*>/g, '>')
-    .replace(/\s*\n\s*/g, ' ');
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(BEFORE_BLOCK, '')
+    .replace(AFTER_BLOCK, '$1');
 
 const MINIFIERS = new Map([
   ['css', minifyCss],

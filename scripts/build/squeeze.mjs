@@ -30,6 +30,8 @@ export const squeeze = () => ({
         module: true,
         ecma: 2020,
         compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+        // What Lit keeps to itself. Not `_$litType$`, which parts set too.
+        mangle: { properties: { regex: /^_\$(A|C|litPart)/ } },
         format: { comments: false },
         sourceMap: { content: JSON.stringify(first.map), asObject: true },
       });

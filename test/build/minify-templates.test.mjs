@@ -15,6 +15,11 @@ describe('minifyCss', () => {
     ],
     ['keeps descendants apart', '.a :hover, .b .c { top: 0 }', '.a :hover,.b .c{top:0}'],
     [
+      'drops quotes and zeros that nothing needs',
+      "[part='a'], [b='c d' i] { top: 0.5em; margin: 0 -0.1em 10.5px; content: 'e' }",
+      `[part=a],[b='c d' i]{top:.5em;margin:0 -.1em 10.5px;content:'e'}`,
+    ],
+    [
       'passes newer syntax',
       '@container (width >= 20em) { & > p { color: light-dark(#fff, #000) } }',
       '@container (width >= 20em){& > p{color:light-dark(#fff,#000)}}',
@@ -26,7 +31,12 @@ describe('minifyCss', () => {
 
 describe('minifyHtml', () => {
   it('makes one space of a line break', () =>
-    assert.equal(minifyHtml('<p>\n  a\n  b <i>c</i>\n</p>'), '<p> a b <i>c</i> </p>'));
+    assert.equal(minifyHtml('<b>\n  a\n  b <i>c</i>\n</b>'), '<b> a b <i>c</i> </b>'));
+  it('drops white space around blocks, where it shows nowhere', () =>
+    assert.equal(
+      minifyHtml('<div>\n  <p class="a b">\n x <i>y</i> z\n</p>\n <img /> </div> <pre> a'),
+      '<div><p class="a b">x <i>y</i> z</p><img /></div><pre> a',
+    ));
   it('drops line breaks inside the end of a tag', () =>
     assert.equal(minifyHtml('<a\n  href="x"\n  >b</a\n>'), '<a href="x">b</a>'));
   it('drops comments', () => assert.equal(minifyHtml('a<!-- why -->b'), 'ab'));

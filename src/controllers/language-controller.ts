@@ -49,9 +49,15 @@ export class LanguageController implements ReactiveController {
    * One that neither the card speaks nor the article offers is passed over.
    */
   wanted(offered: readonly string[] = []): string {
-    const line = [this.chosen, ...this.#around, this.articleLang].map(parseLanguageTag);
     const serves = (tag: string) => matchLanguage(tag, locales) ?? matchLanguage(tag, offered);
-    return line.find((tag): tag is string => !!tag && !!serves(tag)) ?? sourceLocale;
+    return this.#line(this.chosen).find(serves) ?? sourceLocale;
+  }
+
+  /** Languages in their order of precedence. */
+  #line(first: string | undefined): string[] {
+    return [first, ...this.#around, this.articleLang]
+      .map(parseLanguageTag)
+      .filter((tag) => tag !== undefined);
   }
 
   /** What templates speak with now: the catalogue in force, until a newer one is here. */
@@ -95,11 +101,7 @@ export class LanguageController implements ReactiveController {
   }
 
   #localeFor(wanted: string): string {
-    const line = [wanted, ...this.#around, this.articleLang].map(parseLanguageTag);
-    for (const tag of line) {
-      const locale = tag && matchLanguage(tag, locales);
-      if (locale) return locale;
-    }
-    return sourceLocale;
+    const served = this.#line(wanted).find((tag) => matchLanguage(tag, locales));
+    return (served && matchLanguage(served, locales)) ?? sourceLocale;
   }
 }

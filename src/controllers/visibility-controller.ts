@@ -4,52 +4,39 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const margin = '600px';
 
 const callbacks = new WeakMap<Element, () => void>();
+
+/** One for all cards. */
 let observer: IntersectionObserver | undefined;
 
-const watch = (element: Element, near: () => void) => {
-  observer ??= new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries)
-        if (isIntersecting) callbacks.get(target)?.();
-    },
-    { rootMargin: margin },
-  );
-  callbacks.set(element, near);
-  observer.observe(element);
-};
-
-const unwatch = (element: Element) => {
-  callbacks.delete(element);
-  observer?.unobserve(element);
-};
-
-/** Tells once that the card has come near the viewport. One observer for all cards. */
+/** Tells once that the card has come near the viewport. */
 export class VisibilityController implements ReactiveController {
   near = false;
   readonly #host: ReactiveControllerHost & Element;
-  #connected = false;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
+    callbacks.set(host, () => {
+      this.hostDisconnected();
+      this.near = true;
+      host.requestUpdate();
+    });
     host.addController(this);
   }
 
   /** Starts to look, unless the card was near already. */
   watch(): void {
-    if (this.near || !this.#connected) return;
-    watch(this.#host, () => {
-      unwatch(this.#host);
-      this.near = true;
-      this.#host.requestUpdate();
-    });
-  }
-
-  hostConnected(): void {
-    this.#connected = true;
+    if (this.near || !this.#host.isConnected) return;
+    observer ??= new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries)
+          if (isIntersecting) callbacks.get(target)!();
+      },
+      { rootMargin: margin },
+    );
+    observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
-    this.#connected = false;
-    unwatch(this.#host);
+    observer?.unobserve(this.#host);
   }
 }

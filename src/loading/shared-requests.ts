@@ -7,11 +7,11 @@ const importRetry = () => import('./retry.js');
 
 interface SharedRequest {
   json: Promise<unknown>;
+  /** Bytes, once it is here. */
   size: number;
-  settled: boolean;
   waiting: number;
   abort: AbortController;
-  /** What the server said so far, while it is asked again. */
+  /** Why it is being tried again. */
   failure?: NewsCardError;
 }
 
@@ -22,12 +22,6 @@ const requests = new Map<string, SharedRequest>();
 
 const drop = (key: string, request: SharedRequest) => {
   if (requests.get(key) === request) requests.delete(key);
-};
-
-const forgetOldest = () => {
-  let total = 0;
-  for (const [key, request] of [...requests].reverse())
-    if (request.settled && (total += request.size) > memoryLimit) drop(key, request);
 };
 
 const requestPatiently = async (
@@ -50,25 +44,28 @@ const requestPatiently = async (
 
 const start = (key: string, cache: RequestCache): SharedRequest => {
   const abort = new AbortController();
-  const loaded = requestPatiently(key, abort.signal, cache, (failure) => {
-    request.failure = failure;
-  });
   const request: SharedRequest = {
-    json: loaded.then(({ json }) => json),
+    json: requestPatiently(key, abort.signal, cache, (failure) => {
+      request.failure = failure;
+    }).then(
+      ({ json, size }) => {
+        request.size = size;
+        // The oldest go first.
+        let total = 0;
+        for (const [other, { size }] of [...requests].reverse())
+          if ((total += size) > memoryLimit) requests.delete(other);
+        return json;
+      },
+      (reason) => {
+        drop(key, request);
+        throw reason;
+      },
+    ),
     size: 0,
-    settled: false,
     waiting: 0,
     abort,
   };
   requests.set(key, request);
-  loaded.then(
-    ({ size }) => {
-      request.settled = true;
-      request.size = size;
-      forgetOldest();
-    },
-    () => drop(key, request),
-  );
   return request;
 };
 
@@ -79,13 +76,13 @@ const start = (key: string, cache: RequestCache): SharedRequest => {
 export function sharedJson(url: string, signal: AbortSignal, revalidate = false): Promise<unknown> {
   const key = url.replace(/#.*/s, '');
   let request = requests.get(key);
-  if (!request || (revalidate && request.settled))
+  if (!request || (revalidate && request.size))
     request = start(key, revalidate ? 'no-cache' : 'default');
   const shared = request;
   shared.waiting++;
   return new Promise((resolve, reject) => {
     const leave = () => {
-      if (!--shared.waiting && !shared.settled) {
+      if (!--shared.waiting && !shared.size) {
         drop(key, shared);
         shared.abort.abort();
       }

@@ -1,33 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../domain/card-view.js';
 
+const templates: TemplateStringsArray[] = [];
+
+/** Lit has no place for a tag's name: its strings are made for each level, once, from a number. */
+const stringsOf = (level: number): TemplateStringsArray => {
+  const tag = `h${level}`;
+  const strings = [`<${tag} part="title" id="title" lang=`, ' dir=', '>', `</${tag}>`];
+  return (templates[level] ??= Object.assign(strings, { raw: strings }));
+};
+
 /** The title: one link for title and picture, at the page's level. */
-export function renderHeading({
+export const renderHeading = ({
   title: { value, lang, dir },
   url,
   target,
   headingLevel,
-}: CardView): TemplateResult {
-  // Without a URL an `<a>` is a placeholder, no link (HTML, 4.5.1), and the slot stays where it is.
-  const link = html`<a
-    part="title-link"
-    href=${url ?? nothing}
-    target=${(url && target) || nothing}
-    rel=${url ? 'noopener' : nothing}
-    ><slot name="title">${value}</slot></a
-  >`;
-  switch (headingLevel) {
-    case 1:
-      return html`<h1 part="title" id="title" lang=${lang} dir=${dir}>${link}</h1>`;
-    case 2:
-      return html`<h2 part="title" id="title" lang=${lang} dir=${dir}>${link}</h2>`;
-    case 4:
-      return html`<h4 part="title" id="title" lang=${lang} dir=${dir}>${link}</h4>`;
-    case 5:
-      return html`<h5 part="title" id="title" lang=${lang} dir=${dir}>${link}</h5>`;
-    case 6:
-      return html`<h6 part="title" id="title" lang=${lang} dir=${dir}>${link}</h6>`;
-    default:
-      return html`<h3 part="title" id="title" lang=${lang} dir=${dir}>${link}</h3>`;
-  }
-}
+}: CardView): TemplateResult =>
+  html(
+    stringsOf(headingLevel),
+    lang,
+    dir,
+    // Without a URL an `<a>` is a placeholder, no link (HTML, 4.5.1), and the slot stays where it is.
+    html`<a
+      part="title-link"
+      href=${url ?? nothing}
+      target=${(url && target) || nothing}
+      rel=${url ? 'noopener' : nothing}
+      ><slot name="title">${value}</slot></a
+    >`,
+  );

@@ -1,4 +1,3 @@
-// @ts-check
 // Takes the README's picture: the demo's article in French and in Arabic, as Chromium shows it.
 //   npm run build:cdn && node scripts/readme-picture.mjs
 import { mkdirSync } from 'node:fs';

@@ -13,6 +13,10 @@ export interface LoadedJson {
 /** Address without query and fragment: those may be private, and errors are logged. */
 export const publicUrl = (url: string): string => url.replace(/[?#].*/s, '');
 
+/** One that has broken meanwhile rejects. */
+const giveUp = (body: Pick<ReadableStream, 'cancel'> | null) =>
+  body?.cancel().catch(() => undefined);
+
 /** Rejects with a `NewsCardError`, or with the signal's reason once aborted. */
 export async function requestJson(
   url: string,
@@ -33,7 +37,7 @@ export async function requestJson(
     // No headers of our own and no other origin's cookies: a preload matches, no preflight is sent.
     response = await fetch(url, { signal, cache, credentials: 'same-origin' });
     if (!response.ok) {
-      void response.body?.cancel();
+      void giveUp(response.body);
       throw failure('http');
     }
     const reader = response.body?.getReader();
@@ -42,7 +46,7 @@ export async function requestJson(
     for (let chunk; reader && !(chunk = await reader.read()).done;) {
       size += chunk.value.length;
       if (size > sizeLimit) {
-        void reader.cancel();
+        void giveUp(reader);
         throw failure('too-large');
       }
       text += decoder.decode(chunk.value, { stream: true });

@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import { openFixtureSite } from '../support/fixture-site.js';
+import { type Card, inState, settled, showCard } from '../element/support/card.js';
+
+const article = { title: 'A', url: 'https://example.org/' };
+
+const Native = window.IntersectionObserver;
+let made = 0;
+const watched = new Set<Element>();
+
+// Before the first card: one observer lives as long as the page.
+window.IntersectionObserver = class extends Native {
+  constructor(run: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+    super(run, options);
+    made += 1;
+  }
+  override observe(target: Element) {
+    watched.add(target);
+    super.observe(target);
+  }
+  override unobserve(target: Element) {
+    watched.delete(target);
+    super.unobserve(target);
+  }
+};
+
+describe('lazy cards', () => {
+  it('share one observer, and are let go of one by one', async () => {
+    const site = await openFixtureSite({ 'a.json': { body: article } });
+    const tag = `<euromed-news-card src="${site.url('a.json')}"></euromed-news-card>`;
+    const near = await showCard(`${tag}<div style="height: 9000px"></div>${tag}${tag}`);
+    const [, , far, gone] = near.parentElement!.children as unknown as Card[];
+    await inState(near, 'ready');
+    await settled();
+    expect(made).to.equal(1);
+    expect(watched.has(near), 'one that has loaded').to.be.false;
+    expect(watched.has(far!)).to.be.true;
+    gone!.remove();
+    expect(watched.has(gone!), 'one that was removed').to.be.false;
+    far!.scrollIntoView();
+    await inState(far!, 'ready');
+    expect(watched.size).to.equal(0);
+  });
+
+  it('that are not displayed wait until they are', async () => {
+    const site = await openFixtureSite({ 'a.json': { body: article } });
+    const card = await showCard(
+      `<div hidden><euromed-news-card src="${site.url('a.json')}"></euromed-news-card></div>`,
+    );
+    await settled();
+    expect(await site.requests('a.json')).to.be.empty;
+    card.parentElement!.hidden = false;
+    await inState(card, 'ready');
+  });
+
+  it('are not watched without a need', async () => {
+    const idle = await showCard('<euromed-news-card></euromed-news-card>');
+    const preview = await showCard(
+      '<euromed-news-card preview="empty" src="x"></euromed-news-card>',
+    );
+    const eager = await showCard('<euromed-news-card loading="eager" src=""></euromed-news-card>');
+    for (const card of [idle, preview, eager]) expect(watched.has(card)).to.be.false;
+  });
+});

@@ -1,0 +1,96 @@
+import { expect } from '@open-wc/testing';
+import { NewsCardError } from '../../src/domain/news-card-error.js';
+import { publicUrl, requestJson } from '../../src/loading/request-json.js';
+import { openFixtureSite } from '../support/fixture-site.js';
+
+const patient = () => new AbortController().signal;
+const { fetch } = window;
+
+afterEach(() => {
+  window.fetch = fetch;
+});
+
+const failureOf = async (promise: Promise<unknown>): Promise<NewsCardError> => {
+  try {
+    await promise;
+  } catch (reason) {
+    return reason as NewsCardError;
+  }
+  throw new Error('It did not fail.');
+};
+
+describe('requestJson', () => {
+  it('sends a plain request: no headers of its own, no credentials for others', async () => {
+    const seen: RequestInit[] = [];
+    window.fetch = (_, init) => {
+      seen.push(init!);
+      return Promise.resolve(new Response('{}'));
+    };
+    await requestJson('https://example.org/', patient(), 'default');
+    const [{ method, headers, credentials, mode, cache, body }] = seen as [RequestInit];
+    expect({ method, headers, credentials, mode, cache, body }).to.deep.equal({
+      method: undefined,
+      headers: undefined,
+      credentials: 'same-origin',
+      mode: undefined,
+      cache: 'default',
+      body: undefined,
+    });
+  });
+
+  it('counts bytes, not letters', async () => {
+    const body = JSON.stringify({ title: 'é' });
+    const site = await openFixtureSite({ 'a.json': { body } });
+    const { json, size } = await requestJson(site.url('a.json'), patient(), 'default');
+    expect(json).to.deep.equal({ title: 'é' });
+    expect(size).to.equal(new TextEncoder().encode(body).length);
+  });
+
+  it('takes two megabytes and no more', async () => {
+    const site = await openFixtureSite({
+      'most.json': { body: `"${'x'.repeat(2 * 1024 * 1024 - 2)}"` },
+      'more.json': { body: `"${'x'.repeat(2 * 1024 * 1024 - 1)}"` },
+    });
+    const { size } = await requestJson(site.url('most.json'), patient(), 'default');
+    expect(size).to.equal(2 * 1024 * 1024);
+    const failure = await failureOf(requestJson(site.url('more.json'), patient(), 'default'));
+    expect(failure.code).to.equal('too-large');
+  });
+
+  it('names the address without what may be private', async () => {
+    const site = await openFixtureSite({ 'a.json': { status: 403 } });
+    const url = site.url('a.json');
+    const failure = await failureOf(requestJson(`${url}?token=1`, patient(), 'default'));
+    expect(failure.url).to.equal(url);
+    expect(publicUrl('https://example.org/a?b#c')).to.equal('https://example.org/a');
+    expect(publicUrl('https://example.org/a#c?b')).to.equal('https://example.org/a');
+  });
+
+  it('rejects with the signal’s reason once that is aborted', async () => {
+    const reason = new NewsCardError('timeout');
+    const abort = new AbortController();
+    window.fetch = (_, init) =>
+      new Promise((__, reject) =>
+        init!.signal!.addEventListener('abort', () => reject(init!.signal!.reason as Error)),
+      );
+    const failing = failureOf(requestJson('https://example.org/', abort.signal, 'default'));
+    abort.abort(reason);
+    expect(await failing).to.equal(reason);
+  });
+
+  it('leaves no rejection behind where the answer breaks as it is given up', async () => {
+    const rejections: unknown[] = [];
+    const note = (event: PromiseRejectionEvent) => {
+      event.preventDefault();
+      rejections.push(event.reason);
+    };
+    addEventListener('unhandledrejection', note);
+    const broken = new ReadableStream({ start: (stream) => stream.error(new TypeError('reset')) });
+    window.fetch = () => Promise.resolve(new Response(broken, { status: 500 }));
+    const failure = await failureOf(requestJson('https://example.org/', patient(), 'default'));
+    expect([failure.code, failure.status]).to.deep.equal(['http', 500]);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    removeEventListener('unhandledrejection', note);
+    expect(rejections).to.be.empty;
+  });
+});

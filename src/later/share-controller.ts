@@ -50,7 +50,7 @@ export class ShareController implements ReactiveController {
       if (!isClick) return;
       const { url } = this.#options.share();
       this.#options.render(
-        html`<a href=${url} target="_blank" rel="noopener noreferrer">${url}</a>`,
+        html`<a dir="ltr" href=${url} target="_blank" rel="noopener noreferrer">${url}</a>`,
         container,
       );
       container.togglePopover();

@@ -1,0 +1,240 @@
+// Twelve cards of one article with the one-script build: each in its language, each language fetched once.
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { after, before, it } from 'node:test';
+import { describeInEngines } from './support/engines.mjs';
+import { startSite } from './support/server.mjs';
+
+const root = new URL('../../', import.meta.url);
+const twelve = JSON.parse(
+  await readFile(new URL('test/languages/twelve-languages.json', root), 'utf8'),
+);
+
+/** What each card shows; `null` until all are done. */
+const shown = (locales) => {
+  const cards = [...document.querySelectorAll('euromed-news-card')];
+  const isDone = ({ state, locale }, i) => state === 'ready' && locale === locales[i];
+  if (!customElements.get('euromed-news-card') || !cards.every(isDone)) return null;
+  const text = (element) => element.textContent.replace(/\s+/g, ' ').trim();
+  return cards.map((card) => {
+    const within = card.shadowRoot;
+    const date = within.querySelector('[part=date]');
+    return {
+      lang: card.lang,
+      locale: within.querySelector('.root').lang,
+      dir: getComputedStyle(within.querySelector('.root')).direction,
+      share: text(within.querySelector('[part=share-button]')),
+      countries: text(within.querySelector('#countries')),
+      date: text(date),
+      dateLang: date.lang,
+      content: card.contentLang,
+      title: within.querySelector('[part=title]').textContent.trim(),
+      names: [...within.querySelectorAll('[part=country]')].map(text),
+    };
+  });
+};
+
+describeInEngines('twelve cards', (engine) => {
+  let site;
+
+  before(async () => {
+    site = await startSite({
+      folders: {
+        '/cdn/': new URL('dist/cdn/', root),
+        '/demo/': new URL('demo/', root),
+      },
+    });
+  });
+  after(() => site.close());
+
+  it('are each in their language, and ask for no other', async (t) => {
+    const cards = twelve
+      .map(
+        ({ lang }) => `<euromed-news-card lang="${lang}" loading="eager"
+          src="/demo/articles/euromed-migration-v.fr.json"><a href="/">…</a></euromed-news-card>`,
+      )
+      .join('');
+    site.page(
+      '/',
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Twelve</title>
+      <script type="module" src="/cdn/euromed-news-card.js"></script><body>${cards}</body></html>`,
+    );
+    const page = await engine.newPage(t);
+    await page.goto(site.url('/'));
+    const seen = await page.waitFor(
+      shown,
+      twelve.map(({ locale }) => locale),
+    );
+    const known = await page.evaluate(
+      (tags) => tags.map((tag) => Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0),
+      twelve.map(({ lang }) => lang),
+    );
+    // Chromium has no data for Maltese.
+    assert.deepEqual(
+      twelve.map(({ lang }) => lang).filter((_, i) => !known[i]),
+      engine.name === 'chromium' ? ['mt'] : [],
+    );
+    const articles = new Map();
+    for (const lang of ['fr', 'en', 'ar']) {
+      const file = new URL(`demo/articles/euromed-migration-v.${lang}.json`, root);
+      articles.set(lang, JSON.parse(await readFile(file, 'utf8')));
+    }
+    for (const [i, row] of twelve.entries()) {
+      const expected = Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'names'));
+      const { title, countries } = articles.get(expected.content);
+      assert.deepEqual(seen[i], {
+        ...expected,
+        date: known[i] ? expected.date : '11 November 2021',
+        dateLang: known[i] ? expected.lang : 'en',
+        title,
+        names: countries.map(({ code, name }) => (code === 'PS' ? `${name}*` : name)),
+      });
+    }
+
+    const later = await page.waitFor(
+      () => document.querySelectorAll('[data-euromed-copy][slot=date]').length === 12,
+    );
+    assert.ok(later);
+    const asked = site.paths.filter((path) => path.startsWith('/cdn/locales/'));
+    const name = (path) => /\/([a-z]+(-later)?)-[^/]*\.js$/.exec(path)[1];
+    const first = asked.map(name).filter((file) => !file.endsWith('-later'));
+    assert.deepEqual(first.sort(), ['ar', 'bg', 'de', 'el', 'fr', 'he', 'mt', 'tr']);
+    const others = asked.map(name).filter((file) => file.endsWith('-later'));
+    assert.deepEqual(
+      others.filter((file) => !first.includes(file.replace('-later', ''))),
+      [],
+    );
+    assert.equal(new Set(others).size, others.length, 'each once');
+    const json = site.paths.filter((path) => path.endsWith('.json')).sort();
+    assert.deepEqual(
+      json,
+      ['ar', 'en', 'fr'].map((lang) => `/demo/articles/euromed-migration-v.${lang}.json`),
+    );
+    assert.deepEqual(await page.errors(), []);
+    assert.deepEqual(await page.consoleLines(), []);
+  });
+});
+
+describeInEngines('a locale', (engine) => {
+  let site;
+  let files;
+
+  before(async () => {
+    files = await readdir(new URL('dist/cdn/locales/', root));
+  });
+
+  const fileOf = (lang) => {
+    const found = files.find((file) => file.startsWith(`${lang}-`) && !file.includes('-later-'));
+    return `/cdn/locales/${found}`;
+  };
+  const sourceOf = (path) => readFile(new URL(`dist${path}`, root), 'utf8');
+  const headers = { 'content-type': 'text/javascript; charset=utf-8' };
+
+  /** A page with one card in Hebrew; `answers` to requests for that locale’s file. */
+  async function open(test, answers) {
+    site = await startSite({
+      folders: { '/cdn/': new URL('dist/cdn/', root), '/demo/': new URL('demo/', root) },
+    });
+    test.after(() => site.close());
+    const path = fileOf('he');
+    const body = await sourceOf(path);
+    const route = site.route(
+      path,
+      answers.map((answer) => ({ ...answer, ...(answer.status ? {} : { body, headers }) })),
+    );
+    site.page(
+      '/',
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>A locale</title>
+      <script type="module" src="/cdn/euromed-news-card.js"></script><body></body></html>`,
+    );
+    const page = await engine.newPage(test);
+    await page.goto(site.url('/'));
+    // Firefox counts a file that is being imported as part of the page: it would not be loaded until then.
+    await page.evaluate(() => {
+      document.body.innerHTML =
+        '<euromed-news-card lang="he" loading="eager" src="/demo/articles/short-news.fr.json"></euromed-news-card>';
+    });
+    return { page, route };
+  }
+
+  /** What the first card looks like once it is ready. */
+  const look = () => {
+    const card = document.querySelector('euromed-news-card');
+    if (card?.state !== 'ready') return null;
+    const { lang, dir } = card.shadowRoot.querySelector('.root');
+    const share = card.shadowRoot.querySelector('[part=share-button]').textContent.trim();
+    return { locale: card.locale, lang, dir, share };
+  };
+  const looksLike = (wanted, index = 0) => {
+    const card = document.querySelectorAll('euromed-news-card')[index];
+    const share = card?.shadowRoot?.querySelector('[part=share-button]')?.textContent.trim();
+    return share === wanted;
+  };
+
+  it('that fails is replaced by another, and asked for anew the next time', async (t) => {
+    const { page, route } = await open(t, [{ status: 404 }]);
+    assert.deepEqual(await page.waitFor(look), {
+      locale: 'en',
+      lang: 'en',
+      dir: 'ltr',
+      share: 'Share',
+    });
+    await page.waitFor(() => !!document.querySelector('[data-euromed-copy]'));
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    const failed = route.requests.map(({ query }) => query);
+    assert.equal(new Set(failed).size, failed.length, 'each at an address of its own');
+    assert.ok(failed.length <= 4, `no endless trying: ${failed}`);
+    route.script({ body: await sourceOf(fileOf('he')), headers });
+    const setLang = (lang) => {
+      document.querySelector('euromed-news-card').lang = lang;
+    };
+    await page.evaluate(setLang, 'fr');
+    await page.waitFor(looksLike, 'Partager');
+    await page.evaluate(setLang, 'he');
+    await page.waitFor(looksLike, 'שיתוף');
+    const queries = route.requests.map(({ query }) => query);
+    assert.equal(queries.length, failed.length + 1);
+    assert.ok(!failed.includes(queries.at(-1)), 'at an address that did not fail');
+    // Another card has it at once.
+    await page.evaluate(() => {
+      const [card] = document.querySelectorAll('euromed-news-card');
+      card.after(card.cloneNode(true));
+    });
+    await page.waitFor(looksLike, 'שיתוף', 1);
+    assert.equal(route.requests.length, queries.length);
+    assert.deepEqual(await page.errors(), []);
+    assert.ok((await page.consoleLines()).length <= 1);
+  });
+
+  it('that comes late never replaces a newer choice', async (t) => {
+    const { page, route } = await open(t, [{ hold: true }]);
+    await route.waitForRequests(1);
+    await page.evaluate(() => {
+      document.querySelector('euromed-news-card').lang = 'de';
+    });
+    await page.waitFor(looksLike, 'Teilen');
+    route.release();
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    assert.deepEqual(await page.waitFor(look), {
+      locale: 'de',
+      lang: 'de',
+      dir: 'ltr',
+      share: 'Teilen',
+    });
+    await page.evaluate(() => {
+      document.querySelector('euromed-news-card').lang = 'he';
+    });
+    await page.waitFor(looksLike, 'שיתוף');
+    assert.equal(route.requests.length, 1, 'what came late was kept');
+    assert.deepEqual(await page.errors(), []);
+  });
+
+  it('that comes late does not keep the article waiting for ever, and is followed', async (t) => {
+    const { page, route } = await open(t, [{ hold: true }]);
+    assert.deepEqual((await page.waitFor(look)).share, 'Share');
+    route.release();
+    await page.waitFor(looksLike, 'שיתוף');
+    assert.equal((await page.waitFor(look)).dir, 'rtl');
+    assert.deepEqual(await page.errors(), []);
+  });
+});

@@ -6,7 +6,7 @@ export {
   EuromedLanguageSelectEvent,
   EuromedLoadEvent,
   EuromedShareEvent,
-} from './element/news-card-events.js';
+} from './events/news-card-events.js';
 export { NewsCardError, type NewsCardErrorCode } from './domain/news-card-error.js';
 export { registerFormat } from './formats/registry.js';
 export type { CardState } from './controllers/article-controller.js';

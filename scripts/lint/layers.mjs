@@ -4,6 +4,7 @@
 /** @type {Record<string, string[]>} */
 export const layers = {
   domain: [],
+  events: ['domain'],
   parts: [],
   styles: [],
   formats: ['domain', 'parts'],
@@ -15,7 +16,7 @@ export const layers = {
   'body-html': ['domain', 'styles'],
   'div-form': ['parts'],
   embed: ['domain'],
-  later: ['controllers', 'domain', 'localization', 'parts', 'styles'],
+  later: ['controllers', 'domain', 'localization', 'parts', 'styles', 'events'],
   more: ['domain', 'localization'],
   problems: ['domain'],
   placeholders: ['domain', 'localization', 'styles'],
@@ -25,6 +26,7 @@ export const layers = {
   element: [
     'controllers',
     'domain',
+    'events',
     'formats',
     'loading',
     'localization',

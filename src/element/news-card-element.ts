@@ -9,7 +9,6 @@ import type { Article } from '../domain/article.js';
 import { type CardView, createCardView } from '../domain/card-view.js';
 import type { NewsCardError } from '../domain/news-card-error.js';
 import type { HideablePart } from '../domain/card-options.js';
-import { sharedArticle } from '../domain/shared-article.js';
 import { safeUrl } from '../domain/safe-url.js';
 import { registerFormat } from '../formats/registry.js';
 import { cardStyles } from '../styles/card-styles.js';
@@ -22,8 +21,7 @@ import {
   EuromedErrorEvent,
   EuromedLanguageSelectEvent,
   EuromedLoadEvent,
-  EuromedShareEvent,
-} from './news-card-events.js';
+} from '../events/news-card-events.js';
 import { NewsCardProperties } from './news-card-properties.js';
 import { adoptEarlyProperties } from './reflected-attributes.js';
 import { reportProblem } from './report-problem.js';
@@ -131,17 +129,12 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   readonly #later = new LaterController(
     {
       card: this,
-      root: () => this.root,
       render,
+      root: () => this.root,
       view: () => this.#view,
-      languagesChanged: () => this.#language.refresh(),
-      share: () => sharedArticle(this.#articles.shown),
-      targets: () => this.shareTargets,
       l10n: () => this.#l10n,
-      select: (service) => {
-        const { url, title } = sharedArticle(this.#articles.shown);
-        return this.dispatchEvent(new EuromedShareEvent(service, url, title));
-      },
+      article: () => this.#articles.shown,
+      languagesChanged: () => this.#language.refresh(),
     },
     this.#words,
   );

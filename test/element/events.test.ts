@@ -154,7 +154,7 @@ describe('euromed-country-select', () => {
     expect(events[0]!.target).to.equal(card);
     const { bubbles, composed, cancelable } = events[0]!;
     expect([bubbles, composed, cancelable]).to.deep.equal([true, true, true]);
-    expect(location.hash).to.equal('#DZ');
+    await until(() => location.hash === '#DZ');
     location.hash = '';
   });
 
@@ -165,6 +165,7 @@ describe('euromed-country-select', () => {
     );
     card.addEventListener('euromed-country-select', (event) => event.preventDefault());
     part(card, 'country').click();
+    await settled();
     expect(location.hash).to.equal('');
   });
 

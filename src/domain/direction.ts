@@ -17,7 +17,8 @@ const directionOfScript = (tag: string): Direction | undefined => {
 
 /** Direction of a language, or `undefined` where nothing is known of it. */
 export function directionOf(tag: string | undefined): Direction | undefined {
-  if (!tag) return;
+  // Drupal's word for a language that nobody said.
+  if (!tag || tag === 'und') return;
   if (!cache.has(tag)) cache.set(tag, directionOfScript(tag));
   return cache.get(tag);
 }

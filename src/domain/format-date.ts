@@ -13,7 +13,7 @@ const createFormatter = (tag: string): DayFormatter => {
     timeZone: 'UTC',
     ...(!/-ca-/.test(locale) && { calendar: 'gregory' }),
     // Plain Arabic changed its digits between versions of the browsers' data.
-    ...(/^ar$|^ar-u-(?!.*nu-)/.test(locale) && { numberingSystem: 'latn' }),
+    ...(/^ar($|-\w-(?!.*nu-))/.test(locale) && { numberingSystem: 'latn' }),
   });
   return (date) => ({ value: format.format(date), lang });
 };

@@ -17,7 +17,8 @@ export function intlLocale(
   tag: string,
   formatter: { supportedLocalesOf(tag: string): string[] },
 ): { locale: string; lang: string } {
+  const lang = bareTag(tag);
   return formatter.supportedLocalesOf(tag).length
-    ? { locale: european[tag] ?? tag, lang: bareTag(tag) }
+    ? { locale: (european[lang] ?? lang) + tag.slice(lang.length), lang }
     : { locale: 'en-GB', lang: 'en' };
 }

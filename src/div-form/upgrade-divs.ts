@@ -5,20 +5,26 @@ const tagName = 'euromed-news-card';
 const prefix = 'data-';
 const upgraded = new WeakMap<Element, Element>();
 
+/** The card's own attributes alone: hosts let `data-onclick` and `data-style` pass. */
 const copyAttributes = (div: Element, card: Element) => {
-  const wanted = new Map(
-    Array.from(div.attributes)
-      .filter(({ name }) => name.startsWith(prefix))
-      .map(({ name, value }) => [name.slice(prefix.length), value]),
-  );
-  for (const name of card.getAttributeNames()) if (!wanted.has(name)) card.removeAttribute(name);
-  for (const [name, value] of wanted)
-    if (card.getAttribute(name) !== value) card.setAttribute(name, value);
+  const { observedAttributes } = card.constructor as unknown as {
+    observedAttributes: readonly string[];
+  };
+  for (const name of observedAttributes) {
+    const value = div.getAttribute(prefix + name);
+    if (value === null) card.removeAttribute(name);
+    else if (card.getAttribute(name) !== value) card.setAttribute(name, value);
+  }
 };
 
+/** Inside an editor a div is text that somebody is writing, in its islands (widgets) too. */
+const isEdited = (div: HTMLElement): boolean =>
+  div.isContentEditable ||
+  div.ownerDocument.designMode === 'on' ||
+  !!div.closest('[contenteditable]:not([contenteditable=false i])');
+
 const upgrade = (div: Element): boolean => {
-  // Inside an editor the div is text that somebody is writing.
-  if (!(div instanceof HTMLDivElement) || upgraded.has(div) || div.isContentEditable) return false;
+  if (!(div instanceof HTMLDivElement) || upgraded.has(div) || isEdited(div)) return false;
   // A saved page may hold the element already.
   const present = div.querySelector(`:scope > ${tagName}`);
   const card = present ?? document.createElement(tagName);

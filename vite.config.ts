@@ -36,7 +36,8 @@ function cdn(): UserConfig {
     build: {
       target: 'es2022',
       outDir: 'dist/cdn',
-      sourcemap: true,
+      // Maps lie beside the script for whoever wants them; the comment that names them is not downloaded by all.
+      sourcemap: 'hidden',
       lib: { entry: path('./src/cdn.ts'), formats: ['es'], fileName: 'euromed-news-card' },
     },
   };

@@ -14,6 +14,7 @@ export const embed = { ceiling: 1_000 };
 
 /** What is loaded when it is needed, by the name of its module. */
 export const parts = {
+  'link-chips': { ceiling: 700 },
   'complete-article': { ceiling: 800 },
   later: { ceiling: 1_800 },
   'log-problem': { ceiling: 600 },

@@ -13,6 +13,7 @@ export const layers = {
   schema: ['domain'],
   templates: ['domain', 'localization'],
   // Loaded when they are needed, hence imported by no one but through `import()`.
+  'chip-links': ['domain'],
   'body-html': ['domain', 'styles'],
   'div-form': ['parts'],
   embed: ['domain'],

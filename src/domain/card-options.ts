@@ -17,9 +17,5 @@ export interface CardOptions {
   /** `true` for a part that is left out. */
   hides: (part: HideablePart) => boolean;
   headingLevel: number;
-  countryHref: string;
-  topicHref: string;
   target: string;
-  /** What relative addresses in the page's own templates are relative to. */
-  base: string;
 }

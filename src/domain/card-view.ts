@@ -6,7 +6,6 @@ import { countryViews, type CountryView, type NoteView } from './country-views.j
 import { formatDate } from './format-date.js';
 import { type LanguageView, languageViews } from './language-views.js';
 import { ownText, type TextView, textView } from './text.js';
-import { expandUrlTemplate } from './url-template.js';
 
 export interface LinkView {
   text: TextView;
@@ -77,7 +76,7 @@ export function createCardView(
   const { image } = shown;
   const { countries, notes } = hides('countries')
     ? { countries: [], notes: [] }
-    : countryViews(shown, tag, options, statement);
+    : countryViews(shown, tag, statement);
   return {
     headingLevel: options.headingLevel,
     target: options.target,
@@ -107,18 +106,7 @@ export function createCardView(
       ? []
       : (shown.topics ?? []).map((entry) => {
           const topic = typeof entry === 'string' ? { name: entry } : entry;
-          const name = text(topic.name);
-          return {
-            text: name,
-            href:
-              (options.topicHref
-                ? expandUrlTemplate(
-                    options.topicHref,
-                    { topic: name.value, lang: tag },
-                    options.base,
-                  )
-                : undefined) ?? ('url' in topic ? topic.url : undefined),
-          };
+          return { text: text(topic.name), href: 'url' in topic ? topic.url : undefined };
         }),
     languages: hides('languages') ? [] : languageViews(original, shownLang),
     publisher:

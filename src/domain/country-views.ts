@@ -1,9 +1,7 @@
 // Chips of the countries covered, and the notes they refer to.
 import type { Article, ArticleCountry, Text } from './article.js';
-import type { CardOptions } from './card-options.js';
 import { countryName } from './country-name.js';
 import { ownText, type TextView, textView } from './text.js';
-import { expandUrlTemplate } from './url-template.js';
 
 export interface NoteView {
   id: string;
@@ -25,7 +23,6 @@ const starAtEnd = /[\s\u00a0]*\*$/;
 export function countryViews(
   article: Article,
   tag: string,
-  options: CardOptions,
   statement?: Text,
 ): { countries: CountryView[]; notes: NoteView[] } {
   const notes = new Map<string, NoteView>();
@@ -54,10 +51,7 @@ export function countryViews(
       {
         name: note ? { ...name, value: name.value.replace(starAtEnd, '') } : name,
         code,
-        href:
-          (code && options.countryHref
-            ? expandUrlTemplate(options.countryHref, { code, lang: tag }, options.base)
-            : undefined) ?? ('url' in country ? country.url : undefined),
+        href: 'url' in country ? country.url : undefined,
         note,
       },
     ];

@@ -27,6 +27,7 @@ import { adoptEarlyProperties } from './reflected-attributes.js';
 import { reportProblem } from './report-problem.js';
 
 const importBody = () => import('../body-html/prepare-body.js');
+const importChipLinks = () => import('../chip-links/link-chips.js');
 const importStatement = () => import('../domain/palestine-statement.js');
 const importMore = () => import('../more/more-label.js');
 
@@ -123,6 +124,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   readonly #visibility = new VisibilityController(this);
   readonly #words = () => this.#language.readyForParts();
   readonly #placeholder = new PlaceholderController(this, this.#words);
+  readonly #chipLinks = new PartController(this, importChipLinks);
   readonly #statement = new PartController(this, importStatement);
   readonly #body = new PartController(this, importBody);
   readonly #more = new PartController(this, importMore, this.#words);
@@ -312,6 +314,9 @@ export class EuromedNewsCardElement extends NewsCardProperties {
       this.#statement.part?.palestineStatement,
     ));
     if (view.notes.some(({ text }) => !text)) this.#statement.get();
+    const { countryHref, topicHref, baseURI: base } = this;
+    if (countryHref || topicHref)
+      this.#chipLinks.get()?.linkChips(view, { countryHref, topicHref, lang: l10n.lang, base });
     const body = view.bodyHtml ? this.#body.get()?.prepareBody(this, view, onShow.base) : undefined;
     const message = failure ?? (this.#announced ? this.#later.announce(view, l10n) : '');
     const slotted = new Set(
@@ -336,7 +341,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   readonly #actions: CardActions = {
     share: (event) => void this.#later.handleShare(event),
-    unfold: async ({ target }) => (await this.#more.load())?.unfold(target as Element),
+    unfold: ({ target }) => void this.#more.load().then((more) => more?.unfold(target as Element)),
     selectCountry: (event, code) => {
       if (!this.dispatchEvent(new EuromedCountrySelectEvent(code))) event.preventDefault();
     },

@@ -26,10 +26,7 @@ const view = (shown: Article, options: Partial<CardOptions> = {}, tag = 'fr') =>
       body: 'summary',
       hides: () => false,
       headingLevel: 3,
-      countryHref: '',
-      topicHref: '',
       target: '',
-      base: 'https://host.example/',
       ...options,
     },
   );
@@ -121,15 +118,11 @@ describe('createCardView', () => {
     expect(image!.credit).to.be.undefined;
   });
 
-  it('has links of topics from the template, else from the article', () => {
-    const hrefs = (topicHref: string) =>
-      view(article, { topicHref }).topics.map(({ href }) => href);
-    expect(hrefs('')).to.deep.equal([undefined, 'https://example.org/eau']);
-    expect(hrefs('/t/{topic}/{lang}')).to.deep.equal([
-      'https://host.example/t/Migration/fr',
-      'https://host.example/t/Eau/fr',
+  it('links topics to the article’s own addresses', () => {
+    expect(view(article).topics.map(({ href }) => href)).to.deep.equal([
+      undefined,
+      'https://example.org/eau',
     ]);
-    expect(hrefs('javascript:{topic}')[0]).to.be.undefined;
   });
 
   it('shares only what has an address', () => {

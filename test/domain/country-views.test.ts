@@ -1,18 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Article, Text } from '../../src/domain/article.js';
-import type { CardOptions } from '../../src/domain/card-options.js';
 import { countryViews } from '../../src/domain/country-views.js';
-
-const options = (more: Partial<CardOptions> = {}): CardOptions => ({
-  body: 'summary',
-  hides: () => false,
-  headingLevel: 3,
-  countryHref: '',
-  topicHref: '',
-  target: '',
-  base: 'https://host.example/',
-  ...more,
-});
 
 const article = (countries: Article['countries'], notes?: Article['notes']): Article => ({
   title: 'A',
@@ -23,11 +11,8 @@ const article = (countries: Article['countries'], notes?: Article['notes']): Art
 
 const statement: Text = { value: 'The statement.', lang: 'en' };
 
-const views = (
-  countries: Article['countries'],
-  notes?: Article['notes'],
-  more?: Partial<CardOptions>,
-) => countryViews(article(countries, notes), 'fr', options(more), statement);
+const views = (countries: Article['countries'], notes?: Article['notes']) =>
+  countryViews(article(countries, notes), 'fr', statement);
 
 describe('countryViews', () => {
   it('keeps the order and names what has no name', () => {
@@ -47,7 +32,6 @@ describe('countryViews', () => {
         { code: 'TN', name: { value: 'Tunisia', lang: 'en' } },
       ]),
       'ar-MA',
-      options(),
     );
     expect(countries.map(({ name }) => [name.lang, name.dir])).to.deep.equal([
       ['ar-MA', 'rtl'],
@@ -62,33 +46,15 @@ describe('countryViews', () => {
   });
 
   it('of nothing are nothing', () => {
-    expect(countryViews({ title: 'A' }, 'fr', options())).to.deep.equal({
+    expect(countryViews({ title: 'A' }, 'fr')).to.deep.equal({
       countries: [],
       notes: [],
     });
   });
 
-  const links: [
-    name: string,
-    countryHref: string,
-    url: string | undefined,
-    href: string | undefined,
-  ][] = [
-    ['neither template nor address', '', undefined, undefined],
-    ['the article’s own address', '', 'https://own.example/', 'https://own.example/'],
-    ['a template', '/{code}', undefined, 'https://host.example/DZ'],
-    ['both', '/{code}', 'https://own.example/', 'https://host.example/DZ'],
-    ['a template that leads nowhere', 'javascript:{code}', undefined, undefined],
-  ];
-  for (const [name, countryHref, url, href] of links)
-    it(`links: ${name}`, () => {
-      const country = { code: 'DZ', ...(url && { url }) };
-      expect(views([country], undefined, { countryHref }).countries[0]!.href).to.equal(href);
-    });
-
-  it('links: without a code the template does not apply', () => {
-    const { countries } = views([{ name: 'Levant' }], undefined, { countryHref: '/{code}' });
-    expect(countries[0]!.href).to.be.undefined;
+  it('link to the article’s own address, if it has one', () => {
+    const { countries } = views(['DZ', { code: 'EG', url: 'https://own.example/' }]);
+    expect(countries.map(({ href }) => href)).to.deep.equal([undefined, 'https://own.example/']);
   });
 
   it('notes: Palestine’s by default', () => {
@@ -100,7 +66,7 @@ describe('countryViews', () => {
   });
 
   it('notes: Palestine’s is known to be missing while it loads', () => {
-    const { notes } = countryViews(article(['PS']), 'fr', options());
+    const { notes } = countryViews(article(['PS']), 'fr');
     expect(notes).to.have.length(1);
     expect(notes[0]!.text).to.be.undefined;
   });

@@ -1,4 +1,4 @@
-import { safeUrl } from './safe-url.js';
+import { safeUrl } from '../domain/safe-url.js';
 
 /** All but the unreserved characters: JavaScript's own function spares five more. */
 const encode = (value: string): string =>

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { expandUrlTemplate } from '../../src/domain/url-template.js';
+import { expandUrlTemplate } from '../../src/chip-links/url-template.js';
 
 const base = 'https://host.example/fr/page';
 

@@ -238,3 +238,57 @@ describeInEngines('a locale', (engine) => {
     assert.deepEqual(await page.errors(), []);
   });
 });
+
+// WebKitGTK cannot pretend a language.
+for (const language of ['ar-EG', 'en-US'])
+  describeInEngines(
+    `a browser in ${language}`,
+    (engine) => {
+      let site;
+
+      before(async () => {
+        site = await startSite({
+          folders: { '/cdn/': new URL('dist/cdn/', root), '/demo/': new URL('demo/', root) },
+        });
+      });
+      after(() => site.close());
+
+      it('shows the same cards as any other', async (t) => {
+        const langs = ['fr', 'en', 'mt', 'ga', ''];
+        const cards = langs.map(
+          (lang) => `<euromed-news-card ${lang && `lang="${lang}"`} loading="eager"
+            src="/demo/articles/many-countries.en.json"></euromed-news-card>`,
+        );
+        site.page(
+          '/',
+          `<!doctype html><html><meta charset="utf-8"><title>A visitor</title>
+          <script type="module" src="/cdn/euromed-news-card.js"></script><body>${cards.join('')}</body></html>`,
+        );
+        const page = await engine.newPage(t);
+        await page.goto(site.url('/'));
+        assert.ok((await page.evaluate(() => navigator.language)).startsWith(language.slice(0, 2)));
+        const seen = await page.waitFor((wanted) => {
+          const all = [...document.querySelectorAll('euromed-news-card')];
+          const isDone = ({ state, locale, shadowRoot }, i) =>
+            state === 'ready' &&
+            locale === (wanted[i] || 'en') &&
+            /\p{L}/u.test(shadowRoot.querySelector('.more button').textContent);
+          return (
+            all.every(isDone) &&
+            all.map(({ shadowRoot }) => [
+              shadowRoot.querySelector('[part=date]').textContent.trim(),
+              shadowRoot.querySelector('[part=date]').lang,
+              shadowRoot.querySelector('.more button').textContent.trim(),
+            ])
+          );
+        }, langs);
+        for (const [date, lang, more] of seen) {
+          assert.doesNotMatch(date + more, /\p{Script=Arabic}/u, `${lang}: ${date} ${more}`);
+          // Month first would be the visitor's English.
+          assert.match(date, /^\d/, `${lang}: ${date}`);
+        }
+        assert.equal(seen[1][0], seen[4][0]);
+      });
+    },
+    { visitor: { language }, only: ['chromium', 'firefox'] },
+  );

@@ -103,8 +103,9 @@ describe('the time allowed', () => {
 });
 
 describe('trying again by itself', () => {
-  /** Pauses before retries, not the skeleton's, nor the time allowed. */
-  const holdPauses = () => holdTimers((delay) => delay >= 200 && delay < 60_000 && delay !== 3000);
+  /** 200 ms: where no idle callbacks are; 3 s: how long an article waits for its labels. */
+  const isPause = (delay: number) => delay > 200 && delay !== 3000;
+  const holdPauses = () => holdTimers((delay) => isPause(delay) && delay < 60_000);
 
   it('waits longer before the second time, never twice as long on every page', async () => {
     const held = holdFetch();
@@ -215,7 +216,7 @@ describe('trying again by itself', () => {
   it('ends with the time allowed, and the server’s own word is what is told', async () => {
     recordWarnings();
     const held = holdFetch();
-    const { timers } = holdTimers((delay) => delay >= 200 && delay !== 3000);
+    const { timers } = holdTimers(isPause);
     const card = await show(held.url('a.json'));
     const headers = { 'retry-after': '9' };
     await (await held.request('a.json')).answer('', { status: 503, headers });
@@ -230,7 +231,7 @@ describe('trying again by itself', () => {
 
 describe('back online', () => {
   const failNetwork = async (held: ReturnType<typeof holdFetch>, file: string, first = 1) => {
-    const { timers } = holdTimers((delay) => delay >= 200 && delay < 3000);
+    const { timers } = holdTimers((delay) => delay > 200 && delay < 3000);
     for (let count = first; count < first + 3; count++) {
       await (await held.request(file, count)).fail();
       if (count === first + 2) break;

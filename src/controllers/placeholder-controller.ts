@@ -2,13 +2,19 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { NewsCardError } from '../domain/news-card-error.js';
 import type { Localize } from '../localization/localize.js';
-import type { CardState } from './article-controller.js';
+import type { ArticleController } from './article-controller.js';
 import { PartController } from './part-controller.js';
 
 const importPlaceholders = () => import('../placeholders/placeholders.js');
 
 /** A quicker answer shows no skeleton (milliseconds). */
 const skeletonDelay = 150;
+
+const plainly = ({ msg }: Localize): string =>
+  msg('The article cannot be shown at the moment.', {
+    id: 'error',
+    desc: 'Shown in place of an article that could not be loaded, for whatever reason',
+  });
 
 export interface PlaceholderHost extends ReactiveControllerHost {
   adoptStyles(text: string): void;
@@ -51,36 +57,33 @@ export class PlaceholderController implements ReactiveController {
     if (words) error.message = words.explainFailure(error);
   }
 
-  /** A sentence for the reader on what failed. */
-  describe(error: NewsCardError, l10n: Localize, onShow: boolean, offline: boolean): string {
+  /** A sentence for the reader of an article that stays on show although something failed. */
+  describe(error: NewsCardError, l10n: Localize, offline: boolean): string {
     return (
-      this.#words.part?.describeFailure(error, l10n, { onShow, offline }) ??
-      l10n.msg('The article cannot be shown at the moment.', {
-        id: 'error',
-        desc: 'Shown in place of an article that could not be loaded, for whatever reason',
-      })
+      this.#words.part?.describeFailure(error, l10n, { onShow: true, offline }) ?? plainly(l10n)
     );
   }
 
-  /** `message`: what failed; `retry`: how to try again, where that makes sense. */
+  /** `articles`: what the card is doing, and how it tries again. */
   render(
-    state: CardState,
+    articles: Pick<ArticleController, 'state' | 'error' | 'start'>,
     l10n: Localize,
-    message: string | undefined,
-    retry: (() => Promise<void>) | undefined,
+    offline: boolean,
   ): TemplateResult | typeof nothing {
+    const { state, error } = articles;
     if (state === 'idle') return html`<slot></slot>`;
     const loading = state === 'loading';
-    const waits = loading && !message;
+    const waits = loading && !error;
     if (waits && !this.#due) return nothing;
     const words = this.#words.get();
     if (words) {
       this.#host.adoptStyles(words.placeholderStyles);
-      return words.renderPlaceholder({ loading, message, retry }, l10n);
+      const retry = () => articles.start();
+      return words.renderPlaceholder({ loading, error, offline, retry }, l10n);
     }
     return waits
       ? nothing
-      : html`<p role="status">${message}</p>
+      : html`<p role="status">${error && plainly(l10n)}</p>
           <slot></slot>`;
   }
 }

@@ -18,10 +18,4 @@ export class NewsCardError extends Error {
   ) {
     super([code, status, url].filter(Boolean).join(' '));
   }
-
-  /** Whether trying again makes sense. */
-  get retryable(): boolean {
-    const { code, status = 0 } = this;
-    return code === 'network' || code === 'timeout' || status === 429 || status >= 500;
-  }
 }

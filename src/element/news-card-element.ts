@@ -297,15 +297,11 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   #renderState(): TemplateResult | typeof nothing {
     const articles = this.#articles;
-    const { error, onShow, state } = articles;
+    const { error, onShow } = articles;
     const l10n = this.#l10n;
     const offline = this.preview === 'offline' || !navigator.onLine;
-    const failure = error ? this.#placeholder.describe(error, l10n, !!onShow, offline) : undefined;
     this.#view = undefined;
-    if (!onShow) {
-      const retry = error?.retryable ? () => articles.start() : undefined;
-      return this.#placeholder.render(state, l10n, failure, retry);
-    }
+    if (!onShow) return this.#placeholder.render(articles, l10n, offline);
     const options = cardOptions(this);
     const view = (this.#view = createCardView(
       onShow,
@@ -318,7 +314,11 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     if (countryHref || topicHref)
       this.#chipLinks.get()?.linkChips(view, { countryHref, topicHref, lang: l10n.lang, base });
     const body = view.bodyHtml ? this.#body.get()?.prepareBody(this, view, onShow.base) : undefined;
-    const message = failure ?? (this.#announced ? this.#later.announce(view, l10n) : '');
+    const message = error
+      ? this.#placeholder.describe(error, l10n, offline)
+      : this.#announced
+        ? this.#later.announce(view, l10n)
+        : '';
     const slotted = new Set(
       Array.from(
         this.querySelectorAll(':scope > :not([data-euromed-copy])'),

@@ -1,6 +1,8 @@
 // What stands where no article does: loaded when that lasts, or when something failed.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { NewsCardError } from '../domain/news-card-error.js';
 import type { Localize } from '../localization/localize.js';
+import { describeFailure } from './failure-messages.js';
 
 export { describeFailure, explainFailure } from './failure-messages.js';
 export { placeholderStyles } from './placeholder-styles.js';
@@ -19,10 +21,15 @@ const renderSkeleton = (l10n: Localize): TemplateResult =>
 export interface Placeholder {
   loading: boolean;
   /** What failed; without it there is no article to show. */
-  message: string | undefined;
-  /** `undefined`: trying again makes no sense. Resolves when that has come to an end. */
-  retry: (() => Promise<void>) | undefined;
+  error: NewsCardError | null;
+  offline: boolean;
+  /** Resolves when that has come to an end. */
+  retry: () => Promise<void>;
 }
+
+/** Trying again makes sense where the fault may pass. */
+const mayPass = ({ code, status = 0 }: NewsCardError): boolean =>
+  code === 'network' || code === 'timeout' || status === 429 || status >= 500;
 
 /** The button goes when the article comes: who was there is taken to the title. */
 async function tryAgain(button: HTMLElement, retry: () => Promise<void>): Promise<void> {
@@ -39,12 +46,13 @@ async function tryAgain(button: HTMLElement, retry: () => Promise<void>): Promis
 
 /** A message, the page's own link, and a way to try again. */
 export const renderPlaceholder = (
-  { loading, message, retry }: Placeholder,
+  { loading, error, offline, retry }: Placeholder,
   l10n: Localize,
 ): TemplateResult => {
-  if (loading && !message) return renderSkeleton(l10n);
+  if (loading && !error) return renderSkeleton(l10n);
   const { msg } = l10n;
-  return html`<div part=${message ? 'error' : nothing} class="card failure">
+  const message = error && describeFailure(error, l10n, { onShow: false, offline });
+  return html`<div part=${error ? 'error' : nothing} class="card failure">
     <div class="head">
       <p role="status">
         ${
@@ -57,7 +65,7 @@ export const renderPlaceholder = (
       </p>
       <p class="fallback"><slot></slot></p>
       ${
-        retry
+        error && mayPass(error)
           ? html`<button
               part="retry"
               type="button"

@@ -1,6 +1,6 @@
 // Runs the tests in every browser engine there is:
 //   unit   test/**/*.test.ts          in the browsers, by Web Test Runner
-//   build  test/build/**/*.test.mjs   in Node, of what the build delivers
+//   build  test/{build,package}/**    in Node, of what the build delivers
 //   e2e    test/e2e/**/*.test.mjs     whole pages with the one-script build, driven from Node
 //   cms    test/cms/*.test.mjs        the same with a live CMS; only if asked for (test/cms/run.mjs)
 // Options: --unit, --build, --e2e, --cms (those only), --engine chromium,firefox,

@@ -35,7 +35,7 @@ export function findTestFiles(glob) {
     .sort();
   return {
     unit: files.filter((file) => /\.test\.ts$/.test(file) && !/^test\/(build|e2e)\//.test(file)),
-    build: files.filter((file) => /^test\/build\/.*\.test\.m?js$/.test(file)),
+    build: files.filter((file) => /^test\/(build|package)\/.*\.test\.m?js$/.test(file)),
     e2e: files.filter((file) => /^test\/e2e\/.*\.test\.m?js$/.test(file)),
     cms: files.filter((file) => /^test\/cms\/.*\.test\.m?js$/.test(file)),
   };

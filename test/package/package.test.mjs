@@ -1,0 +1,233 @@
+// The package as its users get it: what Node, bundlers and hosts of the one script rely on.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { parseSync, Visitor } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (file) => readFileSync(join(root, file), 'utf8');
+const manifest = JSON.parse(read('package.json'));
+
+/** Runs a module in a Node of its own, inside the package; returns what it printed, as JSON. */
+function run(code, ...flags) {
+  const output = execFileSync(process.execPath, [...flags, '--input-type=module', '-e', code], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return JSON.parse(output);
+}
+
+const scriptsIn = (folder) =>
+  readdirSync(join(root, folder), { recursive: true })
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => join(folder, file));
+
+/** What a script imports: literal specifiers, and the pieces of those that are put together. */
+function importsOf(file) {
+  const found = { literal: [], assembled: [] };
+  const add = ({ source }) => source && found.literal.push(source.value);
+  new Visitor({
+    ImportDeclaration: add,
+    ExportNamedDeclaration: add,
+    ExportAllDeclaration: add,
+    ImportExpression({ source }) {
+      if (source.type === 'Literal') found.literal.push(source.value);
+      else found.assembled.push(source.quasis.map(({ value }) => value.raw));
+    },
+  }).visit(parseSync(file, read(file)).program);
+  return found;
+}
+
+describe('importing the package in Node', () => {
+  const look = `
+    const before = Reflect.ownKeys(globalThis).map(String);
+    const calls = [];
+    const spy = (name) => new Proxy({}, { get: (_, key) => (...given) => void calls.push(name + '.' + String(key)) });
+  `;
+
+  it('does not throw and changes nothing', () => {
+    const { added, names, own } = run(`${look}
+      const lit = new Set(Reflect.ownKeys(globalThis));
+      await import('lit/html.js');
+      const litsOwn = Reflect.ownKeys(globalThis).filter((key) => !lit.has(key)).map(String);
+      const module = await import('euromed-news-card');
+      const added = Reflect.ownKeys(globalThis).map(String).filter((key) => !before.includes(key));
+      console.log(JSON.stringify({ added: added.filter((key) => !litsOwn.includes(key)), names: Object.keys(module), own: litsOwn }));
+    `);
+    assert.deepEqual(added, []);
+    assert.ok(own.length < 3);
+    const classes = ['EuromedNewsCardElement', 'NewsCardError'];
+    const events = ['CountrySelect', 'Error', 'LanguageSelect', 'Load', 'Share'];
+    assert.deepEqual(
+      names.sort(),
+      [...classes, ...events.map((name) => `Euromed${name}Event`), 'registerFormat'].sort(),
+    );
+  });
+
+  it('calls nothing of a page that is pretended', () => {
+    const { calls } = run(`${look}
+      globalThis.HTMLElement = class {};
+      globalThis.customElements = spy('customElements');
+      globalThis.document = undefined;
+      globalThis.fetch = (...given) => void calls.push('fetch');
+      globalThis.addEventListener = () => void calls.push('addEventListener');
+      await import('euromed-news-card');
+      console.log(JSON.stringify({ calls }));
+    `);
+    assert.deepEqual(calls, []);
+  });
+
+  it('gives classes that work: errors, events, formats', () => {
+    const found = run(`
+      const { NewsCardError, EuromedErrorEvent, EuromedNewsCardElement, registerFormat } = await import('euromed-news-card');
+      const error = new NewsCardError('http', 'https://example.org/', 503);
+      const event = new EuromedErrorEvent(error);
+      registerFormat({ name: 'x', matches: () => false, parse: () => null });
+      console.log(JSON.stringify({
+        error: [error.code, error.status, error.name, error instanceof Error],
+        event: [event.type, event.error === error, event.bubbles, event.composed],
+        same: EuromedNewsCardElement.registerFormat === registerFormat,
+        observed: EuromedNewsCardElement.observedAttributes,
+      }));
+    `);
+    assert.deepEqual(found.error, ['http', 503, 'NewsCardError', true]);
+    assert.deepEqual(found.event, ['euromed-error', true, true, true]);
+    assert.equal(found.same, true);
+    assert.ok(found.observed.includes('src') && found.observed.includes('lang'));
+  });
+
+  it('./define registers once, and leaves an element that is there', () => {
+    for (const [present, expected] of [
+      [false, ['euromed-news-card']],
+      [true, []],
+    ]) {
+      const { defined } = run(`
+        const defined = [];
+        globalThis.customElements = { get: () => ${present} ? class {} : undefined, define: (name) => defined.push(name) };
+        await import('euromed-news-card/define');
+        console.log(JSON.stringify({ defined }));
+      `);
+      assert.deepEqual(defined, expected);
+    }
+  });
+});
+
+describe('package.json', () => {
+  const targets = Object.entries(manifest.exports).flatMap(([name, target]) =>
+    typeof target === 'string' ? [[name, target]] : Object.values(target).map((one) => [name, one]),
+  );
+
+  for (const [name, target] of targets)
+    it(`${name} is ${target}, which is there`, () => {
+      if (target.includes('*')) assert.ok(existsSync(join(root, dirname(target))));
+      else assert.ok(existsSync(join(root, target)), target);
+    });
+
+  it('resolves by name', () => {
+    const names = ['', '/define', '/article.schema.json', '/custom-elements.json', '/package.json'];
+    const scripts = ['/cdn/euromed-news-card.js', '/cdn/embed.html'];
+    for (const name of [...names, ...scripts]) {
+      const url = import.meta.resolve(`euromed-news-card${name}`);
+      assert.ok(existsSync(fileURLToPath(url)), name);
+    }
+    assert.throws(() => import.meta.resolve('euromed-news-card/src/index.ts'));
+  });
+
+  it('says which files have side effects', () => {
+    for (const file of ['./dist/npm/define.js', './dist/cdn/*.js'])
+      assert.ok(manifest.sideEffects.includes(file));
+    assert.ok(!manifest.sideEffects.some((file) => file.includes('npm/index.js')));
+  });
+
+  it('publishes what is promised, and no sources or tests', () => {
+    const files = JSON.parse(
+      execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+        cwd: root,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        shell: process.platform === 'win32',
+      }),
+    )[0].files.map(({ path }) => path);
+    const promised = [
+      'dist/cdn/euromed-news-card.js',
+      'dist/cdn/embed.html',
+      'dist/cdn/article.schema.json',
+      'dist/npm/index.js',
+      'dist/types/index.d.ts',
+      'custom-elements.json',
+      'LICENSE',
+      'README.md',
+    ];
+    for (const file of promised) assert.ok(files.includes(file), file);
+    assert.deepEqual(
+      files.filter((file) => /^(src|test|demo|scripts|bench|node_modules)\//.test(file)),
+      [],
+    );
+  });
+});
+
+describe('dist/npm', () => {
+  it('leaves Lit and every other dependency outside', () => {
+    const specifiers = scriptsIn('dist/npm').flatMap((file) => importsOf(file).literal);
+    const bare = specifiers.filter((specifier) => !specifier.startsWith('.'));
+    const packages = new Set(bare.map((specifier) => specifier.split('/')[0]));
+    assert.ok(packages.has('lit'));
+    for (const name of packages) assert.ok(manifest.dependencies[name], name);
+    for (const file of scriptsIn('dist/npm'))
+      assert.ok(!read(file).includes('_$litType$'), `${file} holds Lit itself`);
+  });
+
+  it('imports only files that are there', () => {
+    for (const file of scriptsIn('dist/npm'))
+      for (const specifier of importsOf(file).literal)
+        if (specifier.startsWith('.'))
+          assert.ok(existsSync(join(root, dirname(file), specifier)), `${file}: ${specifier}`);
+  });
+});
+
+describe('dist/cdn', () => {
+  const [, list] = read('src/localization/generated/locale-codes.ts').match(
+    /targetLocales = \[(.*?)\]/s,
+  );
+  // In two files each: what the first view says, and what only parts do.
+  const locales = [...list.matchAll(/[\w-]+/g)].flatMap(([code]) => [code, `${code}-later`]);
+
+  it('is closed: everything that is imported lies beside the script', () => {
+    assert.ok(locales.includes('fr') && locales.includes('ar-later'));
+    for (const file of scriptsIn('dist/cdn')) {
+      const { literal, assembled } = importsOf(file);
+      for (const specifier of literal) assert.match(specifier, /^\.\//, file);
+      const addresses = assembled.flatMap(([start, ...rest]) =>
+        start.includes('locales/')
+          ? locales.map((locale) => start + locale + rest.join(''))
+          : [start],
+      );
+      for (const address of [...literal, ...addresses])
+        assert.ok(existsSync(join(root, dirname(file), address)), `${file}: ${address}`);
+    }
+  });
+
+  it('has one main script: no part imports it, or another’s chunk', () => {
+    for (const file of scriptsIn('dist/cdn')) {
+      const { literal } = importsOf(file);
+      const ownPage = file.endsWith('embed.js');
+      assert.deepEqual(ownPage ? [] : literal, [], file);
+    }
+  });
+
+  it('names no other host', () => {
+    for (const file of scriptsIn('dist/cdn')) {
+      const { literal, assembled } = importsOf(file);
+      for (const address of [...literal, ...assembled.flat()])
+        assert.doesNotMatch(address, /:\/\//);
+      assert.doesNotMatch(
+        read(file),
+        /\b(localStorage|sessionStorage|document\.cookie|eval\()/,
+        file,
+      );
+    }
+  });
+});

@@ -1,0 +1,135 @@
+// A page that reserves a card's height as documented stays where it is, from the bare link to the last picture.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, it } from 'node:test';
+import { describeInEngines } from './support/engines.mjs';
+import { startSite } from './support/server.mjs';
+
+const root = new URL('../../', import.meta.url);
+const widths = [360, 1200];
+const languages = ['fr', 'ar'];
+
+const readArticle = async (lang) =>
+  JSON.parse(
+    await readFile(new URL(`demo/articles/euromed-migration-v.${lang}.json`, root), 'utf8'),
+  );
+
+/** In the page: where the text below the card is, and how far things jumped. */
+const look = async () => {
+  // Two frames: what has changed is painted.
+  for (let frame = 0; frame < 2; frame++)
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  const card = document.querySelector('euromed-news-card');
+  const { top } = document.getElementById('below').getBoundingClientRect();
+  return {
+    below: top + scrollY,
+    height: card.getBoundingClientRect().height,
+    shifts: window.shifts,
+  };
+};
+
+const start = () => {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = '/cdn/euromed-news-card.js';
+  document.head.append(script);
+};
+
+const isComplete = () => {
+  const card = document.querySelector('euromed-news-card');
+  const picture = card.shadowRoot?.querySelector('img');
+  return (
+    card.state === 'ready' &&
+    (!picture || (picture.complete && picture.naturalWidth > 0)) &&
+    !!card.querySelector('[data-euromed-copy]')
+  );
+};
+
+const shows = (part) =>
+  !!document.querySelector('euromed-news-card').shadowRoot?.querySelector(`[part=${part}]`);
+
+describeInEngines('layout shift', (engine) => {
+  let site;
+  before(async () => {
+    site = await startSite({
+      folders: { '/cdn/': new URL('dist/cdn/', root), '/demo/': new URL('demo/', root) },
+    });
+  });
+  after(() => site.close());
+
+  const open = async (page, { width, lang, src, style = '' }) => {
+    const path = `/${width}-${lang}`;
+    site.page(
+      path,
+      `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Shift</title>
+      <style>main { inline-size: ${width}px }</style>
+      <script>
+        window.shifts = [];
+        try {
+          new PerformanceObserver((list) => {
+            for (const { value, hadRecentInput, sources } of list.getEntries())
+              if (!hadRecentInput) shifts.push({ value, at: sources.map(({ node }) => node?.nodeName) });
+          }).observe({ type: 'layout-shift', buffered: true });
+        } catch {}
+      </script>
+      <body><main><p>Above</p>
+      <euromed-news-card src="${src}" style="${style}"><a href="/">An article</a></euromed-news-card>
+      <p id="below">Below</p></main></body></html>`,
+    );
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.goto(site.url(path));
+  };
+
+  /** What the builder does: show the card, take its height. */
+  const measure = async (page, options) => {
+    await open(page, options);
+    await page.evaluate(start);
+    await page.waitFor(isComplete);
+    const { height } = await page.evaluate(look);
+    return Math.ceil(height);
+  };
+
+  for (const width of widths)
+    for (const lang of languages)
+      it(`none at ${width} px, ${lang}`, async (t) => {
+        const page = await engine.newPage(t);
+        const height = await measure(page, {
+          width,
+          lang,
+          src: `/demo/articles/euromed-migration-v.${lang}.json`,
+        });
+        t.diagnostic(`${engine.name}: ${width} px, ${lang}: ${height} px high`);
+
+        const src = `/demo/articles/held-${width}-${lang}.json`;
+        const route = site.route(src, { body: await readArticle(lang), hold: true });
+        const style = `display:block;min-block-size:${height}px`;
+        await open(page, { width, lang, src, style });
+        const bare = await page.evaluate(look);
+        assert.equal(Math.round(bare.height), height, 'reserved before the script');
+
+        await page.evaluate(start);
+        await page.waitFor(shows, 'skeleton');
+        const waiting = await page.evaluate(look);
+        assert.equal(waiting.below, bare.below, 'with the skeleton');
+
+        route.release();
+        await page.waitFor(isComplete);
+        const ready = await page.evaluate(look);
+        assert.equal(ready.below, bare.below, 'with the article');
+        assert.deepEqual(ready.shifts, []);
+        assert.deepEqual(await page.errors(), []);
+      });
+
+  it('none where the article does not come', async (t) => {
+    const src = '/demo/articles/none.json';
+    const style = 'display:block;min-block-size:400px';
+    const page = await engine.newPage(t);
+    await open(page, { width: 360, lang: 'en', src, style });
+    const bare = await page.evaluate(look);
+    await page.evaluate(start);
+    await page.waitFor(shows, 'error');
+    const failed = await page.evaluate(look);
+    assert.equal(failed.below, bare.below);
+    assert.deepEqual(failed.shifts, []);
+  });
+});

@@ -3,12 +3,13 @@ import type { CardView } from '../domain/card-view.js';
 import type { Localize } from '../localization/localize.js';
 import { renderBody } from './body.js';
 import type { CardActions } from './card-actions.js';
-import { renderCountries, renderNotes } from './countries.js';
+import { renderCountries } from './countries.js';
 import { renderFoot } from './foot.js';
 import { renderHeading } from './heading.js';
 import { renderImage } from './image.js';
 import { renderLinks } from './links.js';
 import { renderMeta } from './meta.js';
+import { renderNotes } from './notes.js';
 import { renderSummary } from './summary.js';
 import { renderTopics } from './topics.js';
 
@@ -41,13 +42,11 @@ export const renderCard = (
     ${view.image ? renderImage(view.image) : nothing}
     <div class="head">
       <slot name="header"></slot>
-      ${renderHeading(view)} ${renderMeta(view, l10n, status)} ${renderSummary(view, status)}
-      <p class="message" role="status">${status.message}</p>
+      ${renderHeading(view)}${renderMeta(view, l10n, status)}${renderSummary(view, status)}
+      <p class="message" role="status" .textContent=${status.message}></p>
     </div>
     <div class="details">
-      ${renderBody(view, status.body)} ${renderLinks(view, l10n)}
-      ${renderCountries(view, l10n, status, actions)} ${renderTopics(view, l10n)}
-      ${renderNotes(view, l10n)} ${renderFoot(view, l10n, actions)}
+      ${renderBody(view, status.body)}${renderLinks(view, l10n)}${renderCountries(view, l10n, status, actions)}${renderTopics(view, l10n)}${renderNotes(view, l10n)}${renderFoot(view, l10n, actions)}
       <slot name="footer"></slot>
     </div>
   </article>`;

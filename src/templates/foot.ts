@@ -13,6 +13,6 @@ export const renderFoot = (
 ): TemplateResult | typeof nothing =>
   view.languages.length || view.share
     ? html`<div class="foot">
-        ${renderLanguages(view, l10n, actions)} ${view.share ? renderShare(l10n, actions) : nothing}
+        ${renderLanguages(view, l10n, actions)}${view.share ? renderShare(l10n, actions) : nothing}
       </div>`
     : nothing;

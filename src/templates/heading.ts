@@ -5,8 +5,15 @@ const templates: TemplateStringsArray[] = [];
 
 /** Lit has no place for a tag's name: its strings are made for each level, once, from a number. */
 const stringsOf = (level: number): TemplateStringsArray => {
-  const tag = `h${level}`;
-  const strings = [`<${tag} part="title" id="title" lang=`, ' dir=', '>', `</${tag}>`];
+  const strings = [
+    `<h${level} part="title" id="title" lang=`,
+    ' dir=',
+    '><a part="title-link" href=',
+    ' target=',
+    ' rel=',
+    '><slot name="title" .textContent=',
+    `></slot></a></h${level}>`,
+  ];
   return (templates[level] ??= Object.assign(strings, { raw: strings }));
 };
 
@@ -22,11 +29,8 @@ export const renderHeading = ({
     lang,
     dir,
     // Without a URL an `<a>` is a placeholder, no link (HTML, 4.5.1), and the slot stays where it is.
-    html`<a
-      part="title-link"
-      href=${url ?? nothing}
-      target=${(url && target) || nothing}
-      rel=${url ? 'noopener' : nothing}
-      ><slot name="title">${value}</slot></a
-    >`,
+    url ?? nothing,
+    (url && target) || nothing,
+    url ? 'noopener' : nothing,
+    value,
   );

@@ -3,6 +3,7 @@ import type { CardView } from '../domain/card-view.js';
 import type { LanguageView } from '../domain/language-views.js';
 import type { Localize } from '../localization/localize.js';
 import type { CardActions } from './card-actions.js';
+import { renderList } from './list.js';
 
 const renderLanguage = (
   { lang, name, current, inPlace, href }: LanguageView,
@@ -12,29 +13,33 @@ const renderLanguage = (
   const select = (event: Event) => selectLanguage(event, lang);
   return href || !inPlace
     ? // The current one stays an element that can hold the focus, though it is no link any more.
-      html`<a
-        part="language"
-        tabindex=${current ? -1 : 0}
-        href=${(!current && href) || nothing}
-        target=${target || nothing}
-        rel="noopener"
-        lang=${name.lang}
-        dir=${name.dir}
-        hreflang=${lang}
-        aria-current=${current ? 'true' : nothing}
-        @click=${inPlace ? select : nothing}
-        >${name.value}</a
-      >`
-    : html`<button
-        part="language"
-        type="button"
-        lang=${name.lang}
-        dir=${name.dir}
-        aria-current=${current ? 'true' : nothing}
-        @click=${select}
-      >
-        ${name.value}
-      </button>`;
+      html`<li>
+        <a
+          part="language"
+          tabindex=${current ? -1 : 0}
+          href=${(!current && href) || nothing}
+          target=${target || nothing}
+          rel="noopener"
+          lang=${name.lang}
+          dir=${name.dir}
+          hreflang=${lang}
+          aria-current=${current ? 'true' : nothing}
+          @click=${inPlace ? select : nothing}
+          >${name.value}</a
+        >
+      </li>`
+    : html`<li>
+        <button
+          part="language"
+          type="button"
+          lang=${name.lang}
+          dir=${name.dir}
+          aria-current=${current ? 'true' : nothing}
+          @click=${select}
+        >
+          ${name.value}
+        </button>
+      </li>`;
 };
 
 /** The article's other languages. */
@@ -43,16 +48,12 @@ export const renderLanguages = (
   { msg }: Localize,
   actions: CardActions,
 ): TemplateResult | typeof nothing =>
-  languages.length
-    ? html`<div class="languages">
-        <span class="label" id="languages"
-          >${msg('Read in', {
-            id: 'languages',
-            desc: 'Label of the list of languages that the article can be read in',
-          })}</span
-        >
-        <ul part="languages" role="list" aria-labelledby="languages">
-          ${languages.map((language) => html`<li>${renderLanguage(language, target, actions)}</li>`)}
-        </ul>
-      </div>`
-    : nothing;
+  renderList(
+    'languages',
+    msg('Read in', {
+      id: 'languages',
+      desc: 'Label of the list of languages that the article can be read in',
+    }),
+    languages.map((language) => renderLanguage(language, target, actions)),
+    'languages',
+  );

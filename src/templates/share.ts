@@ -4,7 +4,7 @@ import type { CardActions } from './card-actions.js';
 
 /** The share button. What is inside the menu is loaded when somebody is about to open it. */
 export const renderShare = ({ msg }: Localize, { share }: CardActions): TemplateResult =>
-  html`<div class="share">
+  html`<div part="share" class="share">
     <button
       part="share-button"
       id="share-button"
@@ -14,7 +14,10 @@ export const renderShare = ({ msg }: Localize, { share }: CardActions): Template
       @focus=${share}
       @click=${share}
     >
-      ${msg('Share', { id: 'share', desc: 'Button that opens the list of ways to share the article' })}
+      ${msg('Share', {
+        id: 'share',
+        desc: 'Button that opens the list of ways to share the article',
+      })}
     </button>
     <div part="share-menu" id="share-menu" popover="manual"></div>
   </div>`;

@@ -27,8 +27,8 @@ type Host = ReactiveControllerHost & Element & { timeout: number };
 export interface ArticleDelegate {
   /** The language wanted, now that the article first loaded is here, or is yet to come. */
   chooseLanguage(original?: Article): string;
-  /** Resolves when the card can speak the language wanted. */
-  languageReady(): Promise<void>;
+  /** Resolves when the card can show this as it will stay, in the language wanted. */
+  ready(article: Article | null | undefined): Promise<void>;
   shown(article: Article): void;
   failed(error: NewsCardError): Promise<void>;
   report: (problem: Problem) => void;
@@ -163,7 +163,7 @@ export class ArticleController implements ReactiveController {
           }
       }
       if (run !== this.#run) return;
-      await this.#delegate.languageReady();
+      await this.#delegate.ready(shown);
     } catch (reason) {
       // Whatever else throws: a getter of the page's own object, or a part that cannot be had.
       if (run === this.#run)

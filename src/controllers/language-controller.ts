@@ -86,11 +86,11 @@ export class LanguageController implements ReactiveController {
     );
   }
 
-  /** The same, but an article does not wait longer than readers do. */
-  async ready(): Promise<void> {
+  /** The same, and whatever else an article waits for; but it does not wait longer than readers do. */
+  async ready(...others: unknown[]): Promise<void> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise((resolve) => (timer = setTimeout(resolve, patience)));
-    await Promise.race([this.load(), late]);
+    await Promise.race([Promise.all([this.load(), ...others]), late]);
     clearTimeout(timer);
   }
 

@@ -5,11 +5,12 @@ const tagName = 'euromed-news-card';
 const prefix = 'data-';
 const upgraded = new WeakMap<Element, Element>();
 
-/** The card's own attributes alone: hosts let `data-onclick` and `data-style` pass. */
+/** The card's own attributes: hosts let `data-onclick` and `data-style` pass. Another's element has none. */
+const { observedAttributes = [] } = (customElements.get(tagName) ?? {}) as {
+  observedAttributes?: readonly string[];
+};
+
 const copyAttributes = (div: Element, card: Element) => {
-  const { observedAttributes } = card.constructor as unknown as {
-    observedAttributes: readonly string[];
-  };
   for (const name of observedAttributes) {
     const value = div.getAttribute(prefix + name);
     if (value === null) card.removeAttribute(name);
@@ -46,6 +47,7 @@ const attributes = new MutationObserver((records) => {
 
 /** Upgrades those of `divs` that are not yet, and follows their attributes. */
 export function upgradeDivs(divs: HTMLCollectionOf<Element>): void {
+  if (!observedAttributes.includes('src')) return;
   for (const div of Array.from(divs))
     if (upgrade(div)) attributes.observe(div, { attributes: true });
 }

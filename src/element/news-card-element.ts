@@ -115,7 +115,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
       this.#language.articleLang = original.lang;
       return (this.#wanted = this.#language.wanted(offeredLanguages(original)));
     },
-    languageReady: () => this.#language.ready(),
+    ready: (article) => this.#language.ready(...this.#partsFor(article)),
     shown: (article) => this.#handleShown(article),
     failed: (error) => this.#handleFailed(error),
     report: (problem) => void reportProblem(this.src, problem),
@@ -256,6 +256,14 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     this.#language.chosen = this.#language.articleLang = this.#choice = undefined;
     this.#visibility.near = false;
     this.requestUpdate();
+  }
+
+  /** Parts without which the card would change after it is shown. */
+  #partsFor(article: Article | null | undefined): unknown[] {
+    return [
+      (this.countryHref || this.topicHref) && this.#chipLinks.load(),
+      article?.bodyHtml && (this.body === 'full' || !article.summary) && this.#body.load(),
+    ];
   }
 
   #request(): void {

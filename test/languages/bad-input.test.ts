@@ -1,5 +1,6 @@
 // Whatever stands where a language should: the card is shown, and the console stays quiet.
 import { expect } from '@open-wc/testing';
+import { parseLanguageTag } from '../../src/domain/language-tag.js';
 import type { Article } from '../../src/index.js';
 import {
   arabicSample,
@@ -127,7 +128,8 @@ describe('a language written badly', () => {
       await expectShown(card, 'en');
       expect(textOf(part(card, 'title'))).to.equal('Un titre');
       expect(partTexts(card, 'country')).to.deep.equal(['Egypt', 'Morocco']);
-      expect(lines.length, 'one for each place').to.be.at.most(3);
+      // One for each place; they are worded later, by a part.
+      await until(() => lines.length === (parseLanguageTag(text) ? 0 : 3));
     });
 
     it(`in article-lang and translations does no harm: ${name(text)}`, async () => {
@@ -138,7 +140,7 @@ describe('a language written badly', () => {
       card.setAttribute('translations', `${text}=/nowhere.json`);
       card.src = '/demo/articles/short-news.fr.json';
       await expectShown(card, 'en');
-      expect(lines.length, lines.join('\n')).to.be.at.most(1);
+      expect(lines, 'said').to.deep.equal([]);
     });
   }
 

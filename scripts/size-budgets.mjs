@@ -1,7 +1,10 @@
 // Bytes after brotli (quality 11), as a good host sends them. `ceiling` fails, `goal` is shown.
 
-/** All that is loaded until a French card is complete: the script and its locale. */
-export const firstCard = { ceiling: 14_000, goal: 12_000, locale: 'fr' };
+/**
+ * All that is loaded until a French card is complete: the script and its locale. 14 000 is what the card
+ * set out with and has yet to come back to; until then it may at least not grow.
+ */
+export const firstCard = { ceiling: 14_650, goal: 12_000, locale: 'fr' };
 
 /** Any one language: what the first view says. */
 export const locale = { ceiling: 300 };
@@ -16,12 +19,12 @@ export const embed = { ceiling: 1_000 };
 export const parts = {
   'link-chips': { ceiling: 700 },
   'complete-article': { ceiling: 800 },
-  later: { ceiling: 1_800 },
+  later: { ceiling: 2_300 },
   'log-problem': { ceiling: 600 },
-  'more-label': { ceiling: 500 },
+  'more-label': { ceiling: 600 },
   'other-formats': { ceiling: 9_500 },
   'palestine-statement': { ceiling: 200 },
-  placeholders: { ceiling: 1_400 },
+  placeholders: { ceiling: 1_600 },
   'prepare-body': { ceiling: 13_000 },
   retry: { ceiling: 500 },
   'share-menu': { ceiling: 6_800 },

@@ -73,6 +73,9 @@ export const cardStyles = css`
     display: grid;
     grid-template: 'm m m' '. h .' '. d .' 1fr / var(--_padding) minmax(0, 1fr) var(--_padding);
     overflow: clip;
+    /* Far from the reader's window nothing is laid out or painted; what it will need is guessed until then. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 500px;
     padding-block-end: var(--_padding);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { directionOf } from '../domain/direction.js';
 import { matchLanguage, parseLanguageTag } from '../domain/language-tag.js';
+import { memoize } from '../domain/memoize.js';
 import {
   type Instalment,
   loadMessages,
@@ -13,6 +14,9 @@ import { languagesAround } from './page-languages.js';
 
 /** How long an article waits for the labels around it (milliseconds). */
 const patience = 3000;
+
+/** The catalogue that serves a reader of a language. */
+const catalogueFor = memoize((tag) => matchLanguage(tag, locales));
 
 /** Which language the card speaks, and the catalogue for it. */
 export class LanguageController implements ReactiveController {
@@ -49,7 +53,7 @@ export class LanguageController implements ReactiveController {
    * One that neither the card speaks nor the article offers is passed over.
    */
   wanted(offered: readonly string[] = []): string {
-    const serves = (tag: string) => matchLanguage(tag, locales) ?? matchLanguage(tag, offered);
+    const serves = (tag: string) => catalogueFor(tag) ?? matchLanguage(tag, offered);
     return this.#line(this.chosen).find(serves) ?? sourceLocale;
   }
 
@@ -101,7 +105,7 @@ export class LanguageController implements ReactiveController {
   }
 
   #localeFor(wanted: string): string {
-    const served = this.#line(wanted).find((tag) => matchLanguage(tag, locales));
-    return (served && matchLanguage(served, locales)) ?? sourceLocale;
+    const served = this.#line(wanted).find(catalogueFor);
+    return (served && catalogueFor(served)) ?? sourceLocale;
   }
 }

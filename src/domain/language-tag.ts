@@ -1,20 +1,23 @@
 // BCP 47 tags as people write them, and how one language stands in for another.
+import { memoize } from './memoize.js';
 import { trimQuotes } from './trim-quotes.js';
 
-/**
- * The canonical form of an untidy tag (`" EN"`, `ar_MA`), or `undefined` for an empty or malformed one.
- * Quotes of word processors around it are trimmed.
- */
-export function parseLanguageTag(value: unknown): string | undefined {
-  // Longer than any real tag: a document pasted into the attribute, say.
-  if (typeof value !== 'string' || value.length > 99) return;
-  const tag = trimQuotes(value).replaceAll('_', '-');
+const canonicalTag = memoize((untidy) => {
+  const tag = trimQuotes(untidy).replaceAll('_', '-');
   try {
     return Intl.getCanonicalLocales(tag || '?')[0];
   } catch {
     return;
   }
-}
+});
+
+/**
+ * The canonical form of an untidy tag (`" EN"`, `ar_MA`), or `undefined` for an empty or malformed one.
+ * Quotes of word processors around it are trimmed.
+ */
+export const parseLanguageTag = (value: unknown): string | undefined =>
+  // Longer than any real tag: a document pasted into the attribute, say.
+  typeof value === 'string' && value.length < 100 ? canonicalTag(value) : undefined;
 
 /** A tag without its `-u-…` extensions. */
 export const bareTag = (tag: string): string => tag.replace(/-[a-z0-9]-.*/i, '');

@@ -2,6 +2,7 @@
 import type { Article } from './article.js';
 import { intlLocale } from './intl-locale.js';
 import { bareTag } from './language-tag.js';
+import { memoize } from './memoize.js';
 import { ownText, type TextView, textView } from './text.js';
 
 export interface LanguageView {
@@ -15,7 +16,7 @@ export interface LanguageView {
 }
 
 /** English where the engine does not know the language. */
-const nameInItself = (tag: string): TextView => {
+const nameInItself = memoize((tag): TextView => {
   let name: string | undefined;
   let lang = tag;
   try {
@@ -28,13 +29,7 @@ const nameInItself = (tag: string): TextView => {
     // No language at all: its tag is its name.
   }
   return ownText({ value: name ?? tag, lang });
-};
-
-const names = new Map<string, TextView>();
-const cachedName = (lang: string): TextView => {
-  if (!names.has(lang)) names.set(lang, nameInItself(lang));
-  return names.get(lang)!;
-};
+});
 
 /**
  * The languages of the article first loaded, in its order, its own first if not listed.
@@ -52,7 +47,7 @@ export function languageViews(original: Article, shown: string | undefined): Lan
     const { lang, url } = entry;
     return {
       lang,
-      name: 'name' in entry && entry.name ? textView(entry.name, { lang }) : cachedName(lang),
+      name: 'name' in entry && entry.name ? textView(entry.name, { lang }) : nameInItself(lang),
       current: lang === shown,
       inPlace: lang === own || ('src' in entry && !!entry.src),
       href: url,

@@ -11,7 +11,7 @@ export interface NoteView {
 }
 
 export interface CountryView {
-  name: TextView;
+  text: TextView;
   code: string | undefined;
   href: string | undefined;
   note: NoteView | undefined;
@@ -49,7 +49,7 @@ export function countryViews(
     const note = noteOf(country);
     return [
       {
-        name: note ? { ...name, value: name.value.replace(starAtEnd, '') } : name,
+        text: note ? { ...name, value: name.value.replace(starAtEnd, '') } : name,
         code,
         href: 'url' in country ? country.url : undefined,
         note,

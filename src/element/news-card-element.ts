@@ -9,6 +9,7 @@ import type { Article } from '../domain/article.js';
 import { type CardView, createCardView } from '../domain/card-view.js';
 import type { NewsCardError } from '../domain/news-card-error.js';
 import type { HideablePart } from '../domain/card-options.js';
+import { keepUnchanged } from '../domain/keep-unchanged.js';
 import { safeUrl } from '../domain/safe-url.js';
 import { registerFormat } from '../formats/registry.js';
 import { cardStyles } from '../styles/card-styles.js';
@@ -308,20 +309,22 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     const { error, onShow } = articles;
     const l10n = this.#l10n;
     const offline = this.preview === 'offline' || !navigator.onLine;
+    const before = this.#view;
     this.#view = undefined;
     if (!onShow) return this.#placeholder.render(articles, l10n, offline);
     const options = cardOptions(this);
-    const view = (this.#view = createCardView(
+    const view = createCardView(
       onShow,
       l10n.lang,
       options,
       this.#statement.part?.palestineStatement,
-    ));
+    );
     if (view.notes.some(({ text }) => !text)) this.#statement.get();
     const { countryHref, topicHref, baseURI: base } = this;
     if (countryHref || topicHref)
       this.#chipLinks.get()?.linkChips(view, { countryHref, topicHref, lang: l10n.lang, base });
     const body = view.bodyHtml ? this.#body.get()?.prepareBody(this, view, onShow.base) : undefined;
+    this.#view = keepUnchanged(view, before);
     const message = error
       ? this.#placeholder.describe(error, l10n, offline)
       : this.#announced

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../domain/card-view.js';
+import { element, leaf } from './leaf.js';
 
 /** The full text, where the page asks for it. `fragment`: HTML that was made safe. */
 export const renderBody = (
@@ -8,6 +9,9 @@ export const renderBody = (
 ): TemplateResult | typeof nothing =>
   body.length || fragment
     ? html`<div part="body" id="body" lang=${lang} dir=${dir}>
-        ${fragment ?? body.map(({ value, lang, dir }) => html`<p lang=${lang} dir=${dir}>${value}</p>`)}
+        ${
+          fragment ??
+          leaf(body, '', () => body.map(({ value, lang, dir }) => element('p', { lang, dir }, value)))
+        }
       </div>`
     : nothing;

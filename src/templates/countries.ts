@@ -1,40 +1,48 @@
-import { html, type nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../domain/card-view.js';
+import type { CountryView } from '../domain/country-views.js';
 import type { Localize } from '../localization/localize.js';
 import type { CardActions } from './card-actions.js';
 import type { CardStatus } from './card.js';
-import { renderItem, renderList } from './list.js';
+import { element, leaf } from './leaf.js';
+import { linkOrText, renderList } from './list.js';
 
 /** So many countries are shown (the style sheet's number too) where there are more than so many. */
 const shownFolded = 10;
 const foldAbove = 12;
 
+const renderChip = (country: CountryView, target: string, { selectCountry }: CardActions) => {
+  const { href, code = '', note } = country;
+  const chip = linkOrText('country', country, target, note);
+  if (href) chip.addEventListener('click', (event) => selectCountry(event, code));
+  return element('li', {}, chip);
+};
+
 /** Chips of the countries covered. */
-export const renderCountries = (
+export function renderCountries(
   { countries, target }: CardView,
   { msg }: Localize,
   { more }: CardStatus,
-  { selectCountry, unfold }: CardActions,
-): TemplateResult | typeof nothing => {
-  const items = countries.map(({ name, code = '', href, note }) =>
-    renderItem('country', name, href, target, note, (event) => selectCountry(event, code)),
+  actions: CardActions,
+): TemplateResult | typeof nothing {
+  const count = countries.length;
+  if (!count) return nothing;
+  const chips = leaf(countries, target, () =>
+    countries.map((country) => renderChip(country, target, actions)),
   );
-  if (items.length > foldAbove)
-    items.push(
-      html`<li class="more">
-        <button type="button" aria-expanded="false" @click=${unfold}>
-          ${more(items.length - shownFolded)}
-        </button>
-      </li>`,
-    );
   return renderList(
-    'countries',
+    'countries group chips',
     msg('Countries covered', {
       id: 'countries',
       desc: 'Label of the list of countries and territories that the article is about',
     }),
-    items,
-    'group',
-    true,
+    count > foldAbove
+      ? html`${chips}
+          <li class="more">
+            <button type="button" aria-expanded="false" @click=${actions.unfold}>
+              ${more(count - shownFolded)}
+            </button>
+          </li>`
+      : chips,
   );
-};
+}

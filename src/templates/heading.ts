@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../domain/card-view.js';
+import { memoize } from '../domain/memoize.js';
+import { templateStrings } from './strings.js';
 
-const templates: TemplateStringsArray[] = [];
-
-/** Lit has no place for a tag's name: its strings are made for each level, once, from a number. */
-const stringsOf = (level: number): TemplateStringsArray => {
-  const strings = [
+const stringsOf = memoize((level) =>
+  templateStrings(
     `<h${level} part="title" id="title" lang=`,
     ' dir=',
     '><a part="title-link" href=',
@@ -13,9 +12,8 @@ const stringsOf = (level: number): TemplateStringsArray => {
     ' rel=',
     '><slot name="title" .textContent=',
     `></slot></a></h${level}>`,
-  ];
-  return (templates[level] ??= Object.assign(strings, { raw: strings }));
-};
+  ),
+);
 
 /** The title: one link for title and picture, at the page's level. */
 export const renderHeading = ({
@@ -25,7 +23,7 @@ export const renderHeading = ({
   headingLevel,
 }: CardView): TemplateResult =>
   html(
-    stringsOf(headingLevel),
+    stringsOf(`${headingLevel}`),
     lang,
     dir,
     // Without a URL an `<a>` is a placeholder, no link (HTML, 4.5.1), and the slot stays where it is.

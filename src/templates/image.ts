@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../domain/card-view.js';
+import { element, leaf } from './leaf.js';
 
 type ImageView = NonNullable<CardView['image']>;
 
@@ -18,29 +18,32 @@ const markBroken = ({ type, target }: Event) =>
   (target as Element).parentElement?.classList.toggle('broken', type === 'error');
 
 /** The picture, in a box of fixed ratio; empty text for a reader who hears the title anyway. */
-export const renderImage = (image: ImageView): TemplateResult =>
-  html`<div class="media">
-    <img
-      part="image"
-      alt=${image.alt.value}
-      lang=${image.alt.value ? image.alt.lang : nothing}
-      dir=${image.alt.value ? image.alt.dir : nothing}
-      width=${image.width ?? nothing}
-      height=${image.height ?? nothing}
-      loading="lazy"
-      decoding="async"
-      referrerpolicy="no-referrer"
-      sizes=${image.sources?.length ? sizes : nothing}
-      srcset=${candidates(image) ?? nothing}
-      src=${image.src}
-      @error=${markBroken}
-      @load=${markBroken}
-    />
-    ${
-      image.credit
-        ? html`<small class="credit" lang=${image.credit.lang} dir=${image.credit.dir}
-            >${image.credit.value}</small
-          >`
-        : nothing
-    }
-  </div>`;
+export const renderImage = (image: ImageView): DocumentFragment =>
+  leaf(image, '', () => {
+    const { src, alt, width, height, sources, credit } = image;
+    const img = element('img', {
+      part: 'image',
+      alt: alt.value,
+      ...(alt.value && { lang: alt.lang, dir: alt.dir }),
+      width,
+      height,
+      loading: 'lazy',
+      decoding: 'async',
+      referrerpolicy: 'no-referrer',
+      sizes: sources?.length ? sizes : undefined,
+      srcset: candidates(image),
+      src,
+    });
+    img.addEventListener('error', markBroken);
+    img.addEventListener('load', markBroken);
+    return [
+      element(
+        'div',
+        { class: 'media' },
+        img,
+        ...(credit
+          ? [element('small', { class: 'credit', lang: credit.lang, dir: credit.dir }, credit.value)]
+          : []),
+      ),
+    ];
+  });

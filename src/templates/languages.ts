@@ -48,12 +48,13 @@ export const renderLanguages = (
   { msg }: Localize,
   actions: CardActions,
 ): TemplateResult | typeof nothing =>
-  renderList(
-    'languages',
-    msg('Read in', {
-      id: 'languages',
-      desc: 'Label of the list of languages that the article can be read in',
-    }),
-    languages.map((language) => renderLanguage(language, target, actions)),
-    'languages',
-  );
+  languages.length
+    ? renderList(
+        'languages languages',
+        msg('Read in', {
+          id: 'languages',
+          desc: 'Label of the list of languages that the article can be read in',
+        }),
+        languages.map((language) => renderLanguage(language, target, actions)),
+      )
+    : nothing;

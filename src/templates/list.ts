@@ -1,51 +1,61 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { LinkView } from '../domain/card-view.js';
+import { memoize } from '../domain/memoize.js';
 import type { NoteView } from '../domain/country-views.js';
-import type { TextView } from '../domain/text.js';
+import { element, leaf } from './leaf.js';
+import { templateStrings } from './strings.js';
 
 /** A text that is a link where it has an address, isolated from the texts around it. */
-export const renderItem = (
-  part: string,
-  { value, lang, dir }: TextView,
-  href: string | undefined,
+export const linkOrText = (
+  part: string | undefined,
+  { text: { value, lang, dir }, href }: LinkView,
   target: string,
   note?: NoteView,
-  click?: (event: Event) => void,
-): TemplateResult => {
-  // The marker belongs to the name: inside its isolate it stands at the name's end in both directions.
-  const content = note ? html`${value}<span class="marker">${note.marker}</span>` : value;
-  const describedBy = note?.id ?? nothing;
-  return href
-    ? html`<li>
-        <a
-          part=${part}
-          href=${href}
-          target=${target || nothing}
-          rel="noopener"
-          lang=${lang}
-          dir=${dir}
-          aria-describedby=${describedBy}
-          @click=${click ?? nothing}
-          >${content}</a
-        >
-      </li>`
-    : html`<li>
-        <bdi part=${part} lang=${lang} dir=${dir} aria-describedby=${describedBy}>${content}</bdi>
-      </li>`;
-};
+): HTMLElement =>
+  element(
+    href ? 'a' : 'bdi',
+    {
+      part,
+      ...(href && { href, rel: 'noopener', target: target || undefined }),
+      lang,
+      dir,
+      'aria-describedby': note?.id,
+    },
+    value,
+    // The marker belongs to the name: inside its isolate it stands at the name's end in both directions.
+    ...(note ? [element('span', { class: 'marker' }, note.marker)] : []),
+  );
 
-/** A list under its label, which is its name too; nothing where there are no items. */
-export const renderList = (
-  name: string,
+/** Part names of items by their list's. */
+const items = { links: 'link', topics: 'topic' };
+
+const stringsOf = memoize((names) => {
+  const [list = '', look = '', chips = ''] = names.split(' ');
+  return templateStrings(
+    `<div class="${look}"><span class="label" id="${list}" .textContent=`,
+    `></span><ul part="${list}" class="${chips}" role="list" aria-labelledby="${list}">`,
+    '</ul></div>',
+  );
+});
+
+/** A list under its label, which is its name too. `names`: the list's, its look, that of its items. */
+export const renderList = (names: string, label: string, content: unknown): TemplateResult =>
+  html(stringsOf(names), label, content);
+
+/** The same for texts and links; nothing where there are none. */
+export const renderLinkList = (
+  list: keyof typeof items,
+  looks: string,
   label: string,
-  items: TemplateResult[],
-  look = 'group',
-  chips = false,
+  links: LinkView[],
+  target: string,
 ): TemplateResult | typeof nothing =>
-  items.length
-    ? html`<div class=${look}>
-        <span class="label" id=${name} .textContent=${label}></span>
-        <ul part=${name} class=${chips ? 'chips' : nothing} role="list" aria-labelledby=${name}>
-          ${items}
-        </ul>
-      </div>`
+  links.length
+    ? renderList(
+        `${list} ${looks}`,
+        label,
+        leaf(links, target, () =>
+          links.map((link) => element('li', {}, linkOrText(items[list], link, target))),
+        ),
+      )
     : nothing;

@@ -2,23 +2,28 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView, LinkView } from '../domain/card-view.js';
 import type { Localize } from '../localization/localize.js';
 import type { CardStatus } from './card.js';
+import { element, leaf } from './leaf.js';
+import { linkOrText } from './list.js';
 
 /** Who publishes the article; the words before the name are for screen readers. */
 const renderPublisher = (
-  { text: { value, lang, dir }, href }: LinkView,
+  publisher: LinkView,
   target: string,
   { msg }: Localize,
-): TemplateResult => {
+): DocumentFragment => {
   const label = msg('Published by', {
     id: 'publisher',
     desc: 'Read out before the name of who publishes the article',
   });
-  const name = href
-    ? html`<a href=${href} target=${target || nothing} rel="noopener" lang=${lang} dir=${dir}
-        >${value}</a
-      >`
-    : html`<bdi lang=${lang} dir=${dir}>${value}</bdi>`;
-  return html`<span part="publisher"><span class="unseen">${label}</span> ${name}</span>`;
+  return leaf(publisher, label + target, () => [
+    element(
+      'span',
+      { part: 'publisher' },
+      element('span', { class: 'unseen' }, label),
+      ' ',
+      linkOrText(undefined, publisher, target),
+    ),
+  ]);
 };
 
 /** The quiet line under the headline: when, and by whom. */

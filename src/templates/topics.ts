@@ -1,17 +1,17 @@
 import type { nothing, TemplateResult } from 'lit/html.js';
 import type { CardView } from '../domain/card-view.js';
 import type { Localize } from '../localization/localize.js';
-import { renderItem, renderList } from './list.js';
+import { renderLinkList } from './list.js';
 
 /** Subjects of the article, as chips. */
 export const renderTopics = (
   { topics, target }: CardView,
   { msg }: Localize,
 ): TemplateResult | typeof nothing =>
-  renderList(
+  renderLinkList(
     'topics',
+    'group chips',
     msg('Topics', { id: 'topics', desc: 'Label of the list of subjects of the article' }),
-    topics.map(({ text, href }) => renderItem('topic', text, href, target)),
-    'group',
-    true,
+    topics,
+    target,
   );

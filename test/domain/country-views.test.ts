@@ -17,7 +17,7 @@ const views = (countries: Article['countries'], notes?: Article['notes']) =>
 describe('countryViews', () => {
   it('keeps the order and names what has no name', () => {
     const { countries } = views(['MA', { code: 'EG', name: 'Egypte' }, { name: 'Levant' }]);
-    expect(countries.map(({ name, code }) => [name.value, code])).to.deep.equal([
+    expect(countries.map(({ text, code }) => [text.value, code])).to.deep.equal([
       ['Maroc', 'MA'],
       ['Egypte', 'EG'],
       ['Levant', undefined],
@@ -33,7 +33,7 @@ describe('countryViews', () => {
       ]),
       'ar-MA',
     );
-    expect(countries.map(({ name }) => [name.lang, name.dir])).to.deep.equal([
+    expect(countries.map(({ text }) => [text.lang, text.dir])).to.deep.equal([
       ['ar-MA', 'rtl'],
       ['fr', 'ltr'],
       ['en', 'ltr'],
@@ -42,7 +42,7 @@ describe('countryViews', () => {
 
   it('shows a code that has no name', () => {
     const [view] = views(['QQ']).countries;
-    expect(view!.name).to.deep.equal({ value: 'QQ', lang: '', dir: 'ltr' });
+    expect(view!.text).to.deep.equal({ value: 'QQ', lang: '', dir: 'ltr' });
   });
 
   it('of nothing are nothing', () => {
@@ -103,8 +103,8 @@ describe('countryViews', () => {
   it('notes: a star that the publisher put at the name gives way to the marker', () => {
     for (const name of ['Palestine*', 'Palestine *', 'Palestine\u00a0*', 'Palestine']) {
       const [view] = views([{ code: 'PS', name }]).countries;
-      expect(view!.name.value).to.equal('Palestine');
+      expect(view!.text.value).to.equal('Palestine');
     }
-    expect(views([{ code: 'DZ', name: 'Algérie*' }]).countries[0]!.name.value).to.equal('Algérie*');
+    expect(views([{ code: 'DZ', name: 'Algérie*' }]).countries[0]!.text.value).to.equal('Algérie*');
   });
 });

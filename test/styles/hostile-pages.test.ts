@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { hostileStyles } from '../../demo/hostile-styles.js';
 import { frameFixture } from '../support/frame-fixture.js';
+import { drawn } from '../support/page-commands.js';
 import type { Article } from '../../src/index.js';
 
 const article: Article = {
@@ -58,12 +59,13 @@ function measure(card: Element, window: Window): Measured[] {
     ...card.shadowRoot!.querySelectorAll('.root, .root *'),
     ...card.querySelectorAll('[data-euromed-copy]'),
   ];
+  const origin = card.getBoundingClientRect();
   return elements.map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     const computed = window.getComputedStyle(element);
     return {
       path: `${element.localName}.${element.getAttribute('part') ?? element.className}${element.slot}`,
-      rect: [x, y, width, height],
+      rect: [x - origin.x, y - origin.y, width, height],
       style: Object.fromEntries(compared.map((name) => [name, computed[name]])),
     };
   });
@@ -84,6 +86,8 @@ async function measureOn(head: string): Promise<Measured[]> {
   await until(() => card.shadowRoot!.querySelector('[part=notes] p'));
   await until(() => card.shadowRoot!.querySelector('.label')?.textContent?.startsWith('Pour'));
   expect(document.readyState).to.equal('complete');
+  card.scrollIntoView();
+  await drawn(card);
   return measure(card, window);
 }
 

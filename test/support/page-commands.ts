@@ -15,8 +15,17 @@ export async function press(...keys: string[]): Promise<void> {
   for (const key of keys) await executeServerCommand('page-press', { key });
 }
 
+/** Resolves when the element's window has drawn what it shows now; cards away from it are laid out late. */
+export async function drawn(element: Element): Promise<void> {
+  const view = element.ownerDocument.defaultView ?? window;
+  for (let frames = 0; frames < 4; frames++)
+    await new Promise((resolve) => view.requestAnimationFrame(resolve));
+}
+
 /** Clicks at an element's centre with the mouse; in frames and shadow roots too. */
 export async function clickOn(element: Element): Promise<void> {
+  element.scrollIntoView({ block: 'center', inline: 'center' });
+  await drawn(element);
   element.scrollIntoView({ block: 'center', inline: 'center' });
   const box = element.getBoundingClientRect();
   let x = box.x + box.width / 2;

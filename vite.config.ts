@@ -4,6 +4,7 @@ import manifest from './package.json' with { type: 'json' };
 import { demoPages, openDemo, pagesOf } from './scripts/build/demo-pages.mjs';
 import { dropMessageNotes } from './scripts/build/drop-message-notes.mjs';
 import { embedPage } from './scripts/build/embed-page.mjs';
+import { useLeanLit } from './scripts/build/lean-lit.mjs';
 import { localeFiles } from './scripts/build/locale-files.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
 import { selfContainedParts } from './scripts/build/self-contained-parts.mjs';
@@ -16,10 +17,11 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 /** One script with Lit inside; locales and parts lie beside it. */
 function cdn(): UserConfig {
   const licenses = thirdPartyLicenses();
-  const plugins = () => [dropMessageNotes(), minifyTemplates(), licenses.collect()];
+  const plugins = () => [useLeanLit(), dropMessageNotes(), minifyTemplates(), licenses.collect()];
   return {
     publicDir: false,
     plugins: [
+      useLeanLit(),
       dropMessageNotes(),
       minifyTemplates(),
       selfContainedParts({ plugins }),

@@ -31,7 +31,7 @@ export const squeeze = () => ({
         ecma: 2020,
         compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
         // What Lit keeps to itself. Not `_$litType$`, which parts set too.
-        mangle: { properties: { regex: /^_\$(A|C|litPart)/ } },
+        mangle: { properties: { regex: /^_(\$(?!litType)|commit|insert|clone|update)/ } },
         format: { comments: false },
         sourceMap: { content: JSON.stringify(first.map), asObject: true },
       });

@@ -11,7 +11,9 @@ export const renderBody = (
     ? html`<div part="body" id="body" lang=${lang} dir=${dir}>
         ${
           fragment ??
-          leaf(body, '', () => body.map(({ value, lang, dir }) => element('p', { lang, dir }, value)))
+          leaf(body, '', () =>
+            body.map(({ value, lang, dir }) => element('p', { lang, dir }, value)),
+          )
         }
       </div>`
     : nothing;

@@ -42,7 +42,13 @@ export const renderImage = (image: ImageView): DocumentFragment =>
         { class: 'media' },
         img,
         ...(credit
-          ? [element('small', { class: 'credit', lang: credit.lang, dir: credit.dir }, credit.value)]
+          ? [
+              element(
+                'small',
+                { class: 'credit', lang: credit.lang, dir: credit.dir },
+                credit.value,
+              ),
+            ]
           : []),
       ),
     ];

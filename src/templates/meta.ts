@@ -38,7 +38,9 @@ export const renderMeta = (
         ? html`<time part="date" datetime=${date.datetime} lang=${date.lang} dir=${date.dir}
             ><slot name="date" .textContent=${date.value}></slot
           ></time>`
-        : html`<span part="date" ?hidden=${!slotted.has('date')}><slot name="date"></slot></span>`
+        : html`<span part="date" hidden=${slotted.has('date') ? nothing : ''}
+            ><slot name="date"></slot
+          ></span>`
     }${
       // Of the labels' direction, since it stands between two texts of their own.
       (date || slotted.has('date')) && publisher

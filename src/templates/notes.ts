@@ -15,9 +15,7 @@ export function renderNotes(
       'div',
       { part: 'notes', role: 'note', 'aria-label': label },
       ...notes.flatMap(({ id, marker, text }) =>
-        text
-          ? element('p', { id, lang: text.lang, dir: text.dir }, `${marker} ${text.value}`)
-          : [],
+        text ? element('p', { id, lang: text.lang, dir: text.dir }, `${marker} ${text.value}`) : [],
       ),
     ),
   ]);

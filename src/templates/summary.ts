@@ -12,7 +12,7 @@ export const renderSummary = (
     class=${clamped ? 'clamped' : nothing}
     lang=${summary?.lang ?? nothing}
     dir=${summary?.dir ?? nothing}
-    ?hidden=${hidesSummary || !(summary || slotted.has('summary'))}
+    hidden=${hidesSummary || !(summary || slotted.has('summary')) ? '' : nothing}
   >
     <slot name="summary" .textContent=${summary?.value ?? ''}></slot>
   </p>`;

@@ -23,7 +23,6 @@ export const parts = {
   'log-problem': { ceiling: 600 },
   'more-label': { ceiling: 600 },
   'other-formats': { ceiling: 9_500 },
-  'palestine-statement': { ceiling: 200 },
   placeholders: { ceiling: 1_600 },
   'prepare-body': { ceiling: 13_000 },
   retry: { ceiling: 500 },

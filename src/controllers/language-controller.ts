@@ -77,24 +77,24 @@ export class LanguageController implements ReactiveController {
     };
   }
 
-  /** Resolves when the catalogue for the language wanted is here, or cannot be had. */
-  async load(): Promise<void> {
+  /** Resolves when the catalogue for the language wanted is here, or cannot be had; nothing where it is here. */
+  load(): Promise<unknown> | undefined {
     const locale = this.#localeFor(this.wanted());
+    const missing = this.#instalments.filter((instalment) => !messagesOf(locale, instalment));
+    if (!missing.length) return;
     // Without one, English or the catalogue before stays; the next change of language tries again.
-    await Promise.allSettled(
-      this.#instalments.map(async (instalment) => {
-        if (messagesOf(locale, instalment)) return;
-        await loadMessages(locale, instalment);
-        this.#host.requestUpdate();
-      }),
+    return Promise.allSettled(missing.map((instalment) => loadMessages(locale, instalment))).then(
+      () => this.#host.requestUpdate(),
     );
   }
 
   /** The same, and whatever else an article waits for; but it does not wait longer than readers do. */
   async ready(...others: unknown[]): Promise<void> {
+    const awaited = [this.load(), ...others].filter(Boolean);
+    if (!awaited.length) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise((resolve) => (timer = setTimeout(resolve, patience)));
-    await Promise.race([Promise.all([this.load(), ...others]), late]);
+    await Promise.race([Promise.all(awaited), late]);
     clearTimeout(timer);
   }
 

@@ -38,6 +38,11 @@ export class LaterController {
     this.#share?.handleEvent(event);
   }
 
+  /** The part, once it is here. */
+  get part(): Later | undefined {
+    return this.#later.part;
+  }
+
   /** What screen readers say after the reader chose another language. */
   announce(view: CardView, l10n: Localize): string {
     return this.#later.part?.announceLanguage(view, l10n) ?? '';

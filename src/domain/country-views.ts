@@ -6,7 +6,7 @@ import { ownText, type TextView, textView } from './text.js';
 export interface NoteView {
   id: string;
   marker: string;
-  /** `undefined`: the European Union's own statement on Palestine, which is loaded when needed. */
+  /** `undefined`: the European Union's own statement on Palestine, which is loaded later. */
   text: TextView | undefined;
 }
 

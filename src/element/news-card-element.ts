@@ -1,19 +1,23 @@
-import { html, type nothing, render, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { ArticleController, type CardState } from '../controllers/article-controller.js';
+import { FailureController } from '../controllers/failure-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { LaterController } from '../controllers/later-controller.js';
 import { PartController } from '../controllers/part-controller.js';
-import { PlaceholderController } from '../controllers/placeholder-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
+import { WaitingController } from '../controllers/waiting-controller.js';
 import type { Article } from '../domain/article.js';
 import { type CardView, createCardView } from '../domain/card-view.js';
 import type { NewsCardError } from '../domain/news-card-error.js';
 import type { HideablePart } from '../domain/card-options.js';
 import { keepUnchanged } from '../domain/keep-unchanged.js';
+import { memoize } from '../domain/memoize.js';
 import { safeUrl } from '../domain/safe-url.js';
+import { warmUp } from '../domain/warm-up.js';
 import { registerFormat } from '../formats/registry.js';
 import { cardStyles } from '../styles/card-styles.js';
 import { renderCard } from '../templates/card.js';
+import { renderSkeleton } from '../templates/skeleton.js';
 import { offeredLanguages } from '../domain/offered-languages.js';
 import type { CardActions } from '../templates/card-actions.js';
 import { cardOptions } from './card-options.js';
@@ -29,8 +33,10 @@ import { reportProblem } from './report-problem.js';
 
 const importBody = () => import('../body-html/prepare-body.js');
 const importChipLinks = () => import('../chip-links/link-chips.js');
-const importStatement = () => import('../domain/palestine-statement.js');
 const importMore = () => import('../more/more-label.js');
+
+/** Once for each language, in a task of its own. */
+const prepare = memoize((tag) => setTimeout(warmUp, 0, tag));
 
 /** Attributes that say what is shown; the others say how. */
 const sourceAttributes = ['src', 'article-lang', 'countries', 'translations', 'preview'];
@@ -124,9 +130,9 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   readonly #language = new LanguageController(this);
   readonly #visibility = new VisibilityController(this);
   readonly #words = () => this.#language.readyForParts();
-  readonly #placeholder = new PlaceholderController(this, this.#words);
+  readonly #failure = new FailureController(this, this.#words);
+  readonly #waiting = new WaitingController(this);
   readonly #chipLinks = new PartController(this, importChipLinks);
-  readonly #statement = new PartController(this, importStatement);
   readonly #body = new PartController(this, importBody);
   readonly #more = new PartController(this, importMore, this.#words);
   readonly #later = new LaterController(
@@ -200,8 +206,8 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     if (this.#sourceChanged) this.#request();
     this.#followLanguage();
     // Labels, text and direction change together, when the article in the other language is here.
-    const { busy, state, shown } = this.#articles;
-    this.#placeholder.waiting = state === 'loading' && !shown;
+    const { busy, state, shown, error } = this.#articles;
+    this.#waiting.waiting = state === 'loading' && !shown && !error;
     if (!busy) this.#l10n = this.#language.localize(this.#articles.offered);
     this.#showState(state);
   }
@@ -245,7 +251,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   async #handleFailed(error: NewsCardError): Promise<void> {
     if (this.#choice) this.#choose(this.#choice.previous);
     this.#choice = undefined;
-    await this.#placeholder.explain(error);
+    await this.#failure.explain(error);
     this.#later.settled();
     if (this.error !== error) return;
     console.warn(`<euromed-news-card> ${error.message}`);
@@ -279,6 +285,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     } else {
       // The labels are on their way while the article is.
       void this.#language.load();
+      prepare(this.#language.wanted());
       this.#articles.request({
         given,
         url: safeUrl(this.getAttribute('src'), base),
@@ -311,22 +318,20 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     const offline = this.preview === 'offline' || !navigator.onLine;
     const before = this.#view;
     this.#view = undefined;
-    if (!onShow) return this.#placeholder.render(articles, l10n, offline);
+    if (!onShow) {
+      if (articles.state !== 'loading' || error)
+        return this.#failure.render(articles, l10n, offline);
+      return this.#waiting.due ? renderSkeleton(l10n) : nothing;
+    }
     const options = cardOptions(this);
-    const view = createCardView(
-      onShow,
-      l10n.lang,
-      options,
-      this.#statement.part?.palestineStatement,
-    );
-    if (view.notes.some(({ text }) => !text)) this.#statement.get();
+    const view = createCardView(onShow, l10n.lang, options, this.#later.part?.palestineStatement);
     const { countryHref, topicHref, baseURI: base } = this;
     if (countryHref || topicHref)
       this.#chipLinks.get()?.linkChips(view, { countryHref, topicHref, lang: l10n.lang, base });
     const body = view.bodyHtml ? this.#body.get()?.prepareBody(this, view, onShow.base) : undefined;
     this.#view = keepUnchanged(view, before);
     const message = error
-      ? this.#placeholder.describe(error, l10n, offline)
+      ? this.#failure.describe(error, l10n, offline)
       : this.#announced
         ? this.#later.announce(view, l10n)
         : '';

@@ -7,6 +7,7 @@ import { laterStyles } from './later-styles.js';
 import { ReadableCopyController } from './readable-copy-controller.js';
 import { ShareController, type ShareOptions } from './share-controller.js';
 
+export { palestineStatement } from '../domain/palestine-statement.js';
 export { announceLanguage } from './announce-language.js';
 
 type Card = ConstructorParameters<typeof ReadableCopyController>[0] & {

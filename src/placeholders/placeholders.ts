@@ -1,24 +1,15 @@
-// What stands where no article does: loaded when that lasts, or when something failed.
+// What stands where no article does: loaded when something failed, or there is none.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { NewsCardError } from '../domain/news-card-error.js';
 import type { Localize } from '../localization/localize.js';
+import { sayLoading } from '../localization/say-loading.js';
 import { describeFailure } from './failure-messages.js';
 
 export { describeFailure, explainFailure } from './failure-messages.js';
 export { placeholderStyles } from './placeholder-styles.js';
 
-const sayLoading = ({ msg }: Localize): string =>
-  msg('Loading the article', { id: 'loading', desc: 'Read out while the article is loading' });
-
-/** The shape of a card to come. */
-const renderSkeleton = (l10n: Localize): TemplateResult =>
-  html`<div part="skeleton" class="card with-image skeleton">
-    <span class="unseen" role="status">${sayLoading(l10n)}</span>
-    <div class="media"></div>
-    <div class="head"><i></i><i></i><i></i><i></i><i></i></div>
-  </div>`;
-
 export interface Placeholder {
+  /** It is being tried again. */
   loading: boolean;
   /** What failed; without it there is no article to show. */
   error: NewsCardError | null;
@@ -49,7 +40,6 @@ export const renderPlaceholder = (
   { loading, error, offline, retry }: Placeholder,
   l10n: Localize,
 ): TemplateResult => {
-  if (loading && !error) return renderSkeleton(l10n);
   const { msg } = l10n;
   const message = error && describeFailure(error, l10n, { onShow: false, offline });
   return html`<div part=${error ? 'error' : nothing} class="card failure">

@@ -334,6 +334,15 @@ export const cardStyles = css`
     white-space: nowrap;
   }
 
+  .skeleton i {
+    block-size: 1em;
+    border-radius: var(--_radius);
+    background: var(--_fill);
+  }
+  .skeleton i:nth-child(3n + 2) {
+    inline-size: 45%;
+  }
+
   @container (max-width: 20em) {
     .card {
       hyphens: auto;

@@ -1,5 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { ReactiveControllerHost } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { NewsCardError } from '../domain/news-card-error.js';
 import type { Localize } from '../localization/localize.js';
 import type { ArticleController } from './article-controller.js';
@@ -7,48 +7,24 @@ import { PartController } from './part-controller.js';
 
 const importPlaceholders = () => import('../placeholders/placeholders.js');
 
-/** A quicker answer shows no skeleton (milliseconds). */
-const skeletonDelay = 150;
-
 const plainly = ({ msg }: Localize): string =>
   msg('The article cannot be shown at the moment.', {
     id: 'error',
     desc: 'Shown in place of an article that could not be loaded, for whatever reason',
   });
 
-export interface PlaceholderHost extends ReactiveControllerHost {
+export interface FailureHost extends ReactiveControllerHost {
   adoptStyles(text: string): void;
 }
 
-/** What stands where no article does. All but the page's own link is loaded when it is needed. */
-export class PlaceholderController implements ReactiveController {
-  readonly #host: PlaceholderHost;
+/** What stands where no article could be shown. All but the page's own link is loaded when it is needed. */
+export class FailureController {
+  readonly #host: FailureHost;
   readonly #words: PartController<Awaited<ReturnType<typeof importPlaceholders>>>;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #due = false;
 
-  constructor(host: PlaceholderHost, words: () => Promise<void>) {
+  constructor(host: FailureHost, words: () => Promise<void>) {
     this.#host = host;
     this.#words = new PartController(host, importPlaceholders, words);
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.waiting = false;
-  }
-
-  /** The reader waits: after a while something is shown. */
-  set waiting(waiting: boolean) {
-    if (waiting)
-      this.#timer ??= setTimeout(() => {
-        this.#due = true;
-        void this.#words.load();
-      }, skeletonDelay);
-    else {
-      clearTimeout(this.#timer);
-      this.#timer = undefined;
-      this.#due = false;
-    }
   }
 
   /** Gives the error its message for the developer. Where even the words cannot be had, its code is one. */
@@ -69,21 +45,14 @@ export class PlaceholderController implements ReactiveController {
     articles: Pick<ArticleController, 'state' | 'error' | 'start'>,
     l10n: Localize,
     offline: boolean,
-  ): TemplateResult | typeof nothing {
+  ): TemplateResult {
     const { state, error } = articles;
-    if (state === 'idle') return html`<slot></slot>`;
-    const loading = state === 'loading';
-    const waits = loading && !error;
-    if (waits && !this.#due) return nothing;
-    const words = this.#words.get();
+    const words = state !== 'idle' && this.#words.get();
     if (words) {
       this.#host.adoptStyles(words.placeholderStyles);
       const retry = () => articles.start();
-      return words.renderPlaceholder({ loading, error, offline, retry }, l10n);
+      return words.renderPlaceholder({ loading: state === 'loading', error, offline, retry }, l10n);
     }
-    return waits
-      ? nothing
-      : html`<p role="status">${error && plainly(l10n)}</p>
-          <slot></slot>`;
+    return html`${error && html`<p role="status">${plainly(l10n)}</p>`}<slot></slot>`;
   }
 }

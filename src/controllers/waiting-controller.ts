@@ -1,0 +1,34 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** A quicker answer shows no skeleton (milliseconds). */
+const skeletonDelay = 150;
+
+/** Tells when a reader has waited long enough to be shown that there is something to wait for. */
+export class WaitingController implements ReactiveController {
+  /** It is time. */
+  due = false;
+  readonly #host: ReactiveControllerHost;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.waiting = false;
+  }
+
+  set waiting(waiting: boolean) {
+    if (waiting)
+      this.#timer ??= setTimeout(() => {
+        this.due = true;
+        this.#host.requestUpdate();
+      }, skeletonDelay);
+    else {
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+      this.due = false;
+    }
+  }
+}

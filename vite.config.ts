@@ -28,6 +28,7 @@ function cdn(): UserConfig {
       localeFiles({
         locales: path('./src/localization/generated/locales'),
         importer: /\/localization\/import-locale\.ts$/,
+        inlined: ['ar', 'fr', 'he'],
         plugins,
       }),
       embedPage({ directory: path('./src/embed'), plugins }),

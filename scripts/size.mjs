@@ -28,8 +28,8 @@ const sizesIn = (/** @type {string} */ directory) =>
 function measure() {
   const script = brotliSize('euromed-news-card.js');
   const locales = new Map(sizesIn('locales'));
-  const first = locales.get(firstCard.locale);
-  if (first === undefined) throw new Error(`The locale ${firstCard.locale} is not in the build`);
+  // Of some locales, what the script says is in the script.
+  const first = locales.get(firstCard.locale) ?? 0;
   const budgets = /** @type {Record<string, Budget>} */ (parts);
   return [
     { what: `first card (${firstCard.locale})`, bytes: script + first, budget: firstCard },

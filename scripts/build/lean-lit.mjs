@@ -161,11 +161,62 @@ const CUTS = [
     'const partOwnerNode = container;',
   ],
   ['that sibling', 'const endNode = options?.renderBefore ?? null;', 'const endNode = null;'],
+  [
+    'directives’ parents, of children',
+    '_$setValue(value, directiveParent = this) {',
+    '_$setValue(value) {',
+  ],
+  [
+    'directives’ parents, of attributes',
+    '_$setValue(value, directiveParent = this, valueIndex, noCommit) {',
+    '_$setValue(value, valueIndex) {',
+  ],
+  [
+    'directives’ parents, of events',
+    '_$setValue(newListener, directiveParent = this) {',
+    '_$setValue(newListener) {',
+  ],
+  ['attributes set by directives', 'if (change && !noCommit) {', 'if (change) {'],
+  [
+    'other parts than two',
+    'else if (templatePart.type === ATTRIBUTE_PART) {',
+    'else if (!DEV_MODE) {',
+  ],
+  ['parts that are none', 'if (part !== undefined) {', 'if (!DEV_MODE) {'],
+  [
+    'options of nodes',
+    'const fragment = instance._clone(this.options);',
+    'const fragment = instance._clone();',
+  ],
+  [
+    'options of items',
+    'this._insert(createMarker()), this, this.options)',
+    'this._insert(createMarker()))',
+  ],
+  ['where an element would be bound', 'attrNameEndIndex = -2;', ''],
+  ['the same, marked', 's + marker + (attrNameEndIndex === -2 ? i : end)', 's + marker + end'],
+  [
+    'quotes of one kind',
+    `: match[QUOTE_CHAR] === '"'
+                                ? doubleQuoteAttrEndRegex
+                                : singleQuoteAttrEndRegex;`,
+    ': doubleQuoteAttrEndRegex;',
+  ],
+  [
+    'their end',
+    `else if (regex === doubleQuoteAttrEndRegex ||
+                regex === singleQuoteAttrEndRegex) {`,
+    'else if (regex === doubleQuoteAttrEndRegex) {',
+  ],
+  ['options of the root', 'endNode, undefined, options ?? {});', 'endNode);'],
 ];
 
 /** What only directives ask of a part. */
 const MEMBERS = /^(?:parentNode|startNode|endNode|tagName|setConnected|_\$isConnected)$/;
 const FIELDS = /^(?:type|options|_\$parent|_\$disconnectableChildren)$/;
+
+/** Classes whose constructors only hand on what they are given. */
+const PASSING_ON = /^(?:PropertyPart|EventPart)$/;
 
 /** `this.<name> = …` */
 const assignedField = (/** @type {ESTree.Expression} */ expression) =>
@@ -189,6 +240,11 @@ export function leanLit(code) {
   const drop = (/** @type {{ start: number, end: number }} */ { start, end }) =>
     void dropped.push({ start, end });
   new Visitor({
+    ClassDeclaration({ id, body }) {
+      if (!PASSING_ON.test(id?.name ?? '')) return;
+      for (const member of body.body)
+        if (member.type === 'MethodDefinition' && member.kind === 'constructor') drop(member);
+    },
     MethodDefinition(node) {
       if (node.key.type === 'Identifier' && MEMBERS.test(node.key.name)) drop(node);
     },
@@ -196,14 +252,17 @@ export function leanLit(code) {
       if (FIELDS.test(assignedField(node.expression))) drop(node);
     },
   }).visit(parseSync('lit-html.js', code).program);
+  const isWithin = (/** @type {number} */ at) =>
+    dropped.some(({ start, end }) => start < at && at < end);
   for (const { start, end } of dropped.sort((a, b) => b.start - a.start))
-    code = code.slice(0, start) + code.slice(end);
+    if (!isWithin(start)) code = code.slice(0, start) + code.slice(end);
   return code;
 }
 
 /** What the text before an expression must not end in, nor a template contain. @type {[RegExp, string][]} */
 const REFUSED = [
   [/<[^>]*=\s*["'][^"'>]*$/, 'an attribute of text and expressions, or in quotes'],
+  [/<[^>]*=\s*'/, 'an attribute in single quotes'],
   [/<[^>]*\s\?[\w-]+=$/, 'a boolean attribute: use `name=${condition ? "" : nothing}`'],
   [/<[^>]*[\s"]$/, 'an expression for an element'],
   [/<\/?$/, 'an expression for a tag’s name'],

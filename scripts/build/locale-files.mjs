@@ -1,7 +1,8 @@
 // @ts-check
 // In the one-script build a locale is two files beside the script: what the script itself says,
 // and what only parts say, `-later`. One address pattern instead of a list that grows with every
-// language.
+// language. What the script says in the languages of most readers is in the script: no request can be
+// late, and the first card needs none.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepMessages, messageIds } from './catalogue-messages.mjs';
@@ -10,32 +11,37 @@ import { HASH } from './shared-hash.mjs';
 
 /** @import { Plugin } from 'vite' */
 
+/** Stands for the script's own catalogues until it is known what it says. */
+const INLINED = '__INLINED__';
+
 /**
  * @param {object} options
  * @param {string} options.locales directory of the generated locale modules
  * @param {RegExp} options.importer the module that imports them
+ * @param {string[]} [options.inlined] locales that the script holds
  * @param {() => Plugin[]} [options.plugins] for each locale's own build
  * @returns {Plugin}
  */
-export function localeFiles({ locales, importer, plugins = () => [] }) {
+export function localeFiles({ locales, importer, inlined = [], plugins = () => [] }) {
   /** @type {Set<string>} */
   let said = new Set();
 
-  /** @returns {Promise<{ name: string, code: string }[]>} */
-  const buildAll = async () => {
-    const files = [];
-    for (const file of readdirSync(locales).sort())
-      for (const [suffix, isKept] of /** @type {const} */ ([
-        ['', (/** @type {string} */ id) => said.has(id)],
-        ['-later', (/** @type {string} */ id) => !said.has(id)],
-      ])) {
-        const code = await buildSelfContained(join(locales, file), [
-          keepMessages(isKept),
-          ...plugins(),
-        ]);
-        files.push({ name: moduleName(file) + suffix, code });
-      }
-    return files;
+  const isSaid = (/** @type {string} */ id) => said.has(id);
+  const isLater = (/** @type {string} */ id) => !said.has(id);
+
+  const build = (/** @type {string} */ file, /** @type {(id: string) => boolean} */ isKept) =>
+    buildSelfContained(join(locales, file), [keepMessages(isKept), ...plugins()]);
+
+  /** What the script says, as an object. @returns {Promise<string>} */
+  const inline = async () => {
+    /** @type {Record<string, unknown>} */
+    const catalogues = {};
+    for (const locale of inlined) {
+      const code = await build(`${locale}.ts`, isSaid);
+      const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+      catalogues[locale] = module.templates;
+    }
+    return JSON.stringify(catalogues);
   };
 
   return {
@@ -49,17 +55,34 @@ export function localeFiles({ locales, importer, plugins = () => [] }) {
       handler(code, id) {
         if (importer.test(id))
           return {
-            code: `export const importLocale = (name, retry) =>
-              import(/* @vite-ignore */ \`./locales/\${name}-${HASH}.js\${retry}\`);`,
+            code: `const inlined =
+              ${INLINED};
+              export const importLocale = async (name, retry) =>
+                inlined[name] ? { templates: inlined[name] } :
+                import(/* @vite-ignore */ \`./locales/\${name}-${HASH}.js\${retry}\`);`,
             map: { mappings: '' },
           };
         for (const message of messageIds(id, code)) said.add(message);
         return null;
       },
     },
+    // Only now every module has been seen.
+    renderChunk: {
+      order: 'pre',
+      async handler(code) {
+        return code.includes(INLINED)
+          ? { code: code.replace(INLINED, await inline()), map: null }
+          : null;
+      },
+    },
     async generateBundle() {
-      for (const { name, code } of await buildAll())
-        this.emitFile({ type: 'asset', fileName: `locales/${name}-${HASH}.js`, source: code });
+      const emit = (/** @type {string} */ name, /** @type {string} */ source) =>
+        this.emitFile({ type: 'asset', fileName: `locales/${name}-${HASH}.js`, source });
+      for (const file of readdirSync(locales).sort()) {
+        const locale = moduleName(file);
+        if (!inlined.includes(locale)) emit(locale, await build(file, isSaid));
+        emit(`${locale}-later`, await build(file, isLater));
+      }
     },
   };
 }

@@ -2,20 +2,21 @@
 import type { CardView } from '../domain/card-view.js';
 import { expandUrlTemplate } from './url-template.js';
 
-/** The page's templates, and what is filled into them. */
+/** The card's attributes: templates, and what relative addresses are relative to. */
 export interface ChipLinks {
-  countryHref: string;
-  topicHref: string;
-  /** Language wanted (BCP 47). */
-  lang: string;
-  /** What relative addresses are relative to. */
-  base: string;
+  readonly countryHref: string;
+  readonly topicHref: string;
+  readonly baseURI: string;
 }
 
-/** The page's addresses win over the article's own; a chip without code, or an unsafe result, keeps those. */
-export function linkChips(view: CardView, { countryHref, topicHref, lang, base }: ChipLinks): void {
+/**
+ * The page's addresses win over the article's own; a chip without code, or an unsafe result, keeps those.
+ * `lang`: language wanted (BCP 47).
+ */
+export function linkChips(view: CardView, card: ChipLinks, lang: string): void {
+  const { countryHref, topicHref, baseURI } = card;
   const expand = (template: string, values: Record<string, string>) =>
-    template ? expandUrlTemplate(template, { ...values, lang }, base) : undefined;
+    template ? expandUrlTemplate(template, { ...values, lang }, baseURI) : undefined;
   for (const country of view.countries)
     if (country.code) country.href = expand(countryHref, { code: country.code }) ?? country.href;
   for (const topic of view.topics)

@@ -18,6 +18,14 @@ const patience = 3000;
 /** The catalogue that serves a reader of a language. */
 const catalogueFor = memoize((tag) => matchLanguage(tag, locales));
 
+/** Until something is to be said. */
+export const speechless: Localize = {
+  msg: messagesOf(sourceLocale)!,
+  locale: sourceLocale,
+  lang: sourceLocale,
+  dir: 'ltr',
+};
+
 /** Which language the card speaks, and the catalogue for it. */
 export class LanguageController implements ReactiveController {
   /** The reader's own choice; wins over the page's. */

@@ -5,7 +5,14 @@ import { memoize } from './memoize.js';
 /** Right-to-left scripts in use today (ISO 15924). */
 const rtlScripts = 'Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Syre Syrj Syrn Thaa Yezi';
 
+/** Languages of one script wherever they are spoken: asking the engine takes a phone its time at first. */
+const rtl = /^(ar|fa|he|ur)(-[A-Z]{2})?$/;
+const ltr =
+  /^(bg|cs|da|de|el|en|es|et|fi|fr|ga|hr|hu|it|lt|lv|mt|nl|pl|pt|ro|sk|sl|sv|tr)(-[A-Z]{2})?$/;
+
 const directionOfScript = memoize((tag): Direction | undefined => {
+  if (rtl.test(tag)) return 'rtl';
+  if (ltr.test(tag)) return 'ltr';
   try {
     const { script } = new Intl.Locale(tag).maximize();
     return script ? (rtlScripts.includes(script) ? 'rtl' : 'ltr') : undefined;

@@ -1,7 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { ArticleController, type CardState } from '../controllers/article-controller.js';
 import { FailureController } from '../controllers/failure-controller.js';
-import { LanguageController } from '../controllers/language-controller.js';
+import { LanguageController, speechless } from '../controllers/language-controller.js';
 import { LaterController } from '../controllers/later-controller.js';
 import { PartController } from '../controllers/part-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
@@ -151,7 +151,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   #given: Article | null = null;
   #view: CardView | undefined;
   #sourceChanged = true;
-  #l10n = this.#language.localize();
+  #l10n = speechless;
   /** The language that was last acted upon. */
   #wanted = '';
   /** The reader's choice of another language, while it is being carried out. */
@@ -290,12 +290,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
         given,
         url: safeUrl(this.getAttribute('src'), base),
         base,
-        completion: {
-          lang: this.articleLang,
-          countries: this.countries,
-          translations: this.translations,
-          base,
-        },
+        completion: this,
       });
     }
     this.#sourceChanged = false;
@@ -325,9 +320,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     }
     const options = cardOptions(this);
     const view = createCardView(onShow, l10n.lang, options, this.#later.part?.palestineStatement);
-    const { countryHref, topicHref, baseURI: base } = this;
-    if (countryHref || topicHref)
-      this.#chipLinks.get()?.linkChips(view, { countryHref, topicHref, lang: l10n.lang, base });
+    if (this.countryHref || this.topicHref) this.#chipLinks.get()?.linkChips(view, this, l10n.lang);
     const body = view.bodyHtml ? this.#body.get()?.prepareBody(this, view, onShow.base) : undefined;
     this.#view = keepUnchanged(view, before);
     const message = error

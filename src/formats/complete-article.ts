@@ -3,16 +3,16 @@ import type { Article, ArticleCountry, ArticleTranslation } from '../domain/arti
 import { parseLanguageTag } from '../domain/language-tag.js';
 import { safeUrl } from '../domain/safe-url.js';
 
-/** Attributes as written; absent, empty and malformed ones change nothing. */
+/** The card, or what of it completes an article: attributes as written; empty and malformed ones change nothing. */
 export interface Completion {
-  /** `article-lang` */
-  lang?: string | null;
-  /** `countries`: ISO 3166-1 alpha-2 codes. */
-  countries?: string | null;
-  /** `translations`: `"ar=URL en=URL"`. */
-  translations?: string | null;
-  /** What the translations' URLs are resolved against: the page's base URL. */
-  base: string;
+  /** Language of the document (BCP 47). */
+  readonly articleLang: string;
+  /** ISO 3166-1 alpha-2 codes. */
+  readonly countries: string;
+  /** `"ar=URL en=URL"`. */
+  readonly translations: string;
+  /** What the translations' URLs are resolved against. */
+  readonly baseURI: string;
 }
 
 const codeOf = (country: string | ArticleCountry): string | undefined =>
@@ -50,12 +50,12 @@ const completeTranslations = (
 
 /** A copy of `article` with the page's additions. */
 export function completeArticle(article: Article, completion: Completion): Article {
-  const lang = parseLanguageTag(completion.lang);
+  const lang = parseLanguageTag(completion.articleLang);
   const countries = completeCountries(article.countries, completion.countries);
   const translations = completeTranslations(
     article.translations,
     completion.translations,
-    completion.base,
+    completion.baseURI,
   );
   const result = { ...article };
   if (lang) {

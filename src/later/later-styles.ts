@@ -22,6 +22,12 @@ export const laterStyles = css`
   .chips > li > a:hover {
     border-color: currentcolor;
   }
+  @media (prefers-contrast: more) {
+    .root {
+      --_muted: var(--_color);
+      --_border: var(--_color);
+    }
+  }
   @media print {
     .root {
       color-scheme: light;

@@ -48,7 +48,8 @@ async function articleIn(json: unknown, request: LoadRequest): Promise<Article |
   signal.throwIfAborted();
   if (parsed === null) return null;
   const article = articleFrom(parsed, url, report);
-  if (!completion?.lang && !completion?.countries && !completion?.translations) return article;
+  if (!(completion?.articleLang || completion?.countries || completion?.translations))
+    return article;
   const { completeArticle } = await loadPart(importCompletion);
   return completeArticle(article, completion);
 }

@@ -370,10 +370,4 @@ export const cardStyles = css`
       align-items: baseline;
     }
   }
-  @media (prefers-contrast: more) {
-    .root {
-      --_muted: var(--_color);
-      --_border: var(--_color);
-    }
-  }
 `;

@@ -10,16 +10,11 @@ const linked = (
   templates: { countryHref?: string; topicHref?: string },
 ) => {
   const view = {
-    countries: [{ name: text('Algérie'), code, href: own, note: undefined }],
+    countries: [{ text: text('Algérie'), code, href: own, note: undefined }],
     topics: [{ text: text('Eau douce'), href: own }],
   } as unknown as CardView;
-  linkChips(view, {
-    countryHref: '',
-    topicHref: '',
-    lang: 'fr',
-    base: 'https://host.example/page',
-    ...templates,
-  });
+  const baseURI = 'https://host.example/page';
+  linkChips(view, { countryHref: '', topicHref: '', baseURI, ...templates }, 'fr');
   return { country: view.countries[0]!.href, topic: view.topics[0]!.href };
 };
 

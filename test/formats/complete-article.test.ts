@@ -2,39 +2,48 @@ import { expect } from '@open-wc/testing';
 import type { Article } from '../../src/domain/article.js';
 import { completeArticle, type Completion } from '../../src/formats/complete-article.js';
 
-const base = 'https://page.example/news/';
+const none: Completion = {
+  baseURI: 'https://page.example/news/',
+  articleLang: '',
+  countries: '',
+  translations: '',
+};
 const article: Article = { title: 'Title', url: 'https://portal.example/' };
 
 const complete = (own: Partial<Article>, completion: Partial<Completion>) =>
-  completeArticle({ ...article, ...own }, { base, ...completion });
+  completeArticle({ ...article, ...own }, { ...none, ...completion });
 
 describe('completeArticle', () => {
   it('changes nothing without attributes, nor with such that say nothing', () => {
     const own: Partial<Article> = { lang: 'fr', dir: 'ltr', countries: ['DZ'] };
     for (const completion of [
       {},
-      { lang: null, countries: null, translations: null },
-      { lang: '', countries: ' ', translations: '' },
-      { lang: 'no language', countries: 'Tunisia, Egypt', translations: 'ar en=x:y =z' },
+      { articleLang: '', countries: ' ', translations: '' },
+      { articleLang: 'no language', countries: 'Tunisia, Egypt', translations: 'ar en=x:y =z' },
     ])
       expect(complete(own, completion)).to.deep.equal({ ...article, ...own });
   });
 
   it('does not change the article it is given', () => {
     const own = Object.freeze({ ...article, countries: Object.freeze(['DZ']) as string[] });
-    completeArticle(own, { base, lang: 'fr', countries: 'EG', translations: 'ar=a.json' });
+    completeArticle(own, {
+      ...none,
+      articleLang: 'fr',
+      countries: 'EG',
+      translations: 'ar=a.json',
+    });
     expect(own.countries).to.deep.equal(['DZ']);
   });
 
   it('puts the page’s language before the document’s', () => {
-    expect(complete({ lang: 'en-US' }, { lang: ' FR_fr ' }).lang).to.equal('fr-FR');
-    expect(complete({}, { lang: 'ar' }).lang).to.equal('ar');
+    expect(complete({ lang: 'en-US' }, { articleLang: ' FR_fr ' }).lang).to.equal('fr-FR');
+    expect(complete({}, { articleLang: 'ar' }).lang).to.equal('ar');
   });
 
   it('drops the direction that came with another language', () => {
-    expect(complete({ lang: 'en', dir: 'ltr' }, { lang: 'ar' })).not.to.have.property('dir');
-    expect(complete({ lang: 'az', dir: 'rtl' }, { lang: 'az' }).dir).to.equal('rtl');
-    expect(complete({ dir: 'rtl' }, { lang: 'ku' }).dir).to.equal('rtl');
+    expect(complete({ lang: 'en', dir: 'ltr' }, { articleLang: 'ar' })).not.to.have.property('dir');
+    expect(complete({ lang: 'az', dir: 'rtl' }, { articleLang: 'az' }).dir).to.equal('rtl');
+    expect(complete({ dir: 'rtl' }, { articleLang: 'ku' }).dir).to.equal('rtl');
   });
 
   it('puts the page’s countries before the document’s, with what that says of them', () => {

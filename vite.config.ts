@@ -28,7 +28,7 @@ function cdn(): UserConfig {
       localeFiles({
         locales: path('./src/localization/generated/locales'),
         importer: /\/localization\/import-locale\.ts$/,
-        inlined: ['ar', 'fr', 'he'],
+        inlined: ['ar', 'fr'],
         plugins,
       }),
       embedPage({ directory: path('./src/embed'), plugins }),

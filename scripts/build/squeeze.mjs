@@ -4,7 +4,14 @@
 import { minify as terser } from 'terser';
 import { minify as oxc } from 'vite';
 
+import { PRIVATE_NAMES, privateNameCache } from './private-names.mjs';
+
 /** @import { Plugin } from 'vite' */
+
+/** What Lit and the card keep to themselves. Not `_$litType$`, which every copy of Lit must understand. */
+const SHORTENED = new RegExp(
+  `^(?:_(?:\\$(?!litType)|commit|insert|clone|update).*|${PRIVATE_NAMES.join('|')})$`,
+);
 
 /** @returns {Plugin} */
 export const squeeze = () => ({
@@ -30,8 +37,8 @@ export const squeeze = () => ({
         module: true,
         ecma: 2020,
         compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
-        // What Lit keeps to itself. Not `_$litType$`, which parts set too.
-        mangle: { properties: { regex: /^_(\$(?!litType)|commit|insert|clone|update)/ } },
+        mangle: { properties: { regex: SHORTENED } },
+        nameCache: privateNameCache(),
         format: { comments: false },
         sourceMap: { content: JSON.stringify(first.map), asObject: true },
       });

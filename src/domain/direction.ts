@@ -6,9 +6,8 @@ import { memoize } from './memoize.js';
 const rtlScripts = 'Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Syre Syrj Syrn Thaa Yezi';
 
 /** Languages of one script wherever they are spoken: asking the engine takes a phone its time at first. */
-const rtl = /^(ar|fa|he|ur)(-[A-Z]{2})?$/;
-const ltr =
-  /^(bg|cs|da|de|el|en|es|et|fi|fr|ga|hr|hu|it|lt|lv|mt|nl|pl|pt|ro|sk|sl|sv|tr)(-[A-Z]{2})?$/;
+const rtl = /^(ar|fa|he)(-[A-Z]{2})?$/;
+const ltr = /^(de|en|es|fr|it|pt)(-[A-Z]{2})?$/;
 
 const directionOfScript = memoize((tag): Direction | undefined => {
   if (rtl.test(tag)) return 'rtl';

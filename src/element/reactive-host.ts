@@ -49,14 +49,20 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
     for (const text of this.#adopted) this.adoptStyles(text);
   }
 
-  /** Adds a style sheet, once. A document without a window has none; the next one will. */
+  /**
+   * Adds a style sheet, once. A document without a window has none; the next one will.
+   * @internal
+   */
   adoptStyles(text: string): void {
     if (!this.#root) return;
     this.#adopted.add(text);
     if (this.ownerDocument.defaultView) adoptStyles(this.#root, text);
   }
 
-  /** One that is added late is told that the card is connected already. */
+  /**
+   * One that is added late is told that the card is connected already.
+   * @internal
+   */
   addController(controller: ReactiveController): void {
     this.#controllers.add(controller);
     if (this.#root && this.isConnected) controller.hostConnected?.();

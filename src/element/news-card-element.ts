@@ -215,7 +215,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   protected override render(): TemplateResult {
     const { dir, locale } = this.#l10n;
     return html`<div
-      class="root"
+      class=${`root ${this.colorScheme}`}
       lang=${locale}
       dir=${dir}
       @slotchange=${() => this.requestUpdate()}

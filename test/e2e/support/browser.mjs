@@ -8,7 +8,7 @@ import {
   chromiumLaunchOptions,
   firefoxLaunchOptions,
 } from '../../../scripts/browsers/launch-options.mjs';
-import { startWebKit } from '../../../scripts/browsers/webkit-browser.mjs';
+import { BrowserGone, startWebKit } from '../../../scripts/browsers/webkit-browser.mjs';
 import { collector } from './collector.mjs';
 
 const waitTimeout = 15_000;
@@ -65,6 +65,7 @@ class Page {
         if (value) return value;
         reason = `last value: ${JSON.stringify(value)}`;
       } catch (error) {
+        if (this.isGone(error)) throw error;
         // The page may just be changing.
         reason = `last error: ${error.message}`;
       }
@@ -130,6 +131,12 @@ class PuppeteerPage extends Page {
     return this.native.url();
   }
 
+  /** Back in history. Resolves before the page is there. */
+  back() {
+    // Puppeteer's own waits for a load, which a page that was kept does not have.
+    return this.native.evaluate(() => void setTimeout(() => history.back()));
+  }
+
   evaluate(run, ...args) {
     return this.native.evaluate(run, ...args);
   }
@@ -162,6 +169,11 @@ class PuppeteerPage extends Page {
     return pages.filter((page) => page !== this.native).map((page) => page.url());
   }
 
+  /** Whether there is no browser any more. */
+  isGone() {
+    return !this.native.browser().connected;
+  }
+
   close() {
     return this.#context.close();
   }
@@ -183,6 +195,10 @@ class WebKitPage extends Page {
 
   url() {
     return this.#session.url();
+  }
+
+  back() {
+    return this.#session.back();
   }
 
   async evaluate(run, ...args) {
@@ -219,6 +235,10 @@ class WebKitPage extends Page {
   async openedTabs() {
     const [, ...others] = await this.#session.tabs();
     return others;
+  }
+
+  isGone(error) {
+    return error instanceof BrowserGone;
   }
 
   close() {
@@ -267,6 +287,7 @@ function puppeteerBrowser(browser, prepare) {
       return new PuppeteerPage(context, native);
     },
     close: () => browser.close(),
+    processId: browser.process()?.pid,
   };
 }
 
@@ -288,6 +309,7 @@ async function openWebKit(found, visitor) {
       return new WebKitPage(browser, session);
     },
     close: () => browser.close(),
+    processId: browser.processId,
   };
 }
 

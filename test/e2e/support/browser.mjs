@@ -250,7 +250,11 @@ async function openChromium(found, visitor) {
   const { colorScheme, reducedMotion, forcedColors, timeZone, language } = visitor;
   const args = language ? [`--lang=${language}`, `--accept-lang=${language}`] : [];
   const env = { ...(timeZone && { TZ: timeZone }), ...(language && { LANGUAGE: language }) };
-  const browser = await puppeteer.launch(chromiumLaunchOptions(found, { args, env }));
+  const browser = await puppeteer.launch({
+    ...chromiumLaunchOptions(found, { args, env }),
+    // Visitors' browsers keep the pages that they leave for a while.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
   const features = [
     ['prefers-color-scheme', colorScheme],
     ['prefers-reduced-motion', reducedMotion],

@@ -160,7 +160,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   constructor() {
     super();
-    adoptEarlyProperties(this, ['article']);
+    adoptEarlyProperties(this);
   }
 
   /** The article that the page gives directly; wins over `src`, and nothing is fetched. */

@@ -170,6 +170,10 @@ export default tseslint.config(
             'PropertyDefinition[accessibility="private"], MethodDefinition[accessibility="private"]',
           message: 'Write #name.',
         },
+        {
+          selector: 'StaticBlock, Literal[regex.pattern=/\\(\\?<[!=]/], Literal[regex.flags=/v/]',
+          message: 'Browsers that could still show a card cannot read the script with this.',
+        },
       ],
     },
   },

@@ -3,7 +3,8 @@
 //   build  test/{build,package}/**    in Node, of what the build delivers
 //   e2e    test/e2e/**/*.test.mjs     whole pages with the one-script build, driven from Node
 //   cms    test/cms/*.test.mjs        the same with a live CMS; only if asked for (test/cms/run.mjs)
-// Options: --unit, --build, --e2e, --cms (those only), --engine chromium,firefox,
+//   old-browsers  test/old-browsers/*.test.mjs  only if asked for (test/old-browsers/run.mjs)
+// Options: --unit, --build, --e2e, --cms, --old-browsers (those only), --engine chromium,firefox,
 // --files 'test/x/**', --no-build (take dist as it is).
 // The last line is `N passed, N failed`, summed over engines. A runner that crashed or ran no test
 // is one failure, and with CI=true a missing engine too.
@@ -20,6 +21,7 @@ const { values: options } = parseArgs({
     build: { type: 'boolean' },
     e2e: { type: 'boolean' },
     cms: { type: 'boolean' },
+    'old-browsers': { type: 'boolean' },
     engine: { type: 'string' },
     files: { type: 'string' },
     'no-build': { type: 'boolean' },
@@ -68,9 +70,10 @@ function runNodeTests(files, settings) {
   );
 }
 
-async function runBuildTests(files) {
+/** Those that need no engine, or bring theirs. */
+async function runTestsInNode(kind, files) {
   const { code, counts } = await runNodeTests(files, {});
-  noteRun('build', code, counts);
+  noteRun(kind, code, counts);
 }
 
 /**
@@ -107,7 +110,7 @@ function printSummary() {
 }
 
 async function main() {
-  const chosen = [...usualKinds, 'cms'].filter((kind) => options[kind]);
+  const chosen = [...usualKinds, 'cms', 'old-browsers'].filter((kind) => options[kind]);
   const kinds = chosen.length > 0 ? chosen : usualKinds;
   const found = findTestFiles(options.files);
   const files = (kind) => (kinds.includes(kind) ? found[kind] : []);
@@ -127,13 +130,15 @@ async function main() {
   }
 
   if (files('unit').length > 0) await runUnitTests(files('unit'), engines);
-  const ofBuilds = ['build', 'e2e', 'cms'].flatMap(files);
+  const ofBuilds = ['build', 'e2e', 'cms', 'old-browsers'].flatMap(files);
   if (ofBuilds.length > 0 && !options['no-build']) {
     const script = files('build').length > 0 ? 'build' : 'build:cdn';
     const code = await buildIfStale(script, 'dist/cdn/euromed-news-card.js');
     if (code !== 0) note(`npm run ${script}`, { failed: 1 }, `exit code ${code}`);
   }
-  if (files('build').length > 0) await runBuildTests(files('build'));
+  for (const kind of ['build', 'old-browsers']) {
+    if (files(kind).length > 0) await runTestsInNode(kind, files(kind));
+  }
   for (const kind of ['e2e', 'cms']) {
     if (files(kind).length > 0) await runEndToEndTests(kind, files(kind), engines);
   }

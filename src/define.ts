@@ -1,9 +1,11 @@
-// Registers the element, unless another copy of the card already has.
+// Registers the element, unless another copy of the card already has, or the browser is too old to style it:
+// there the page's own link stays.
 import { EuromedNewsCardElement } from './element/news-card-element.js';
 
 const tagName = 'euromed-news-card';
 
-if (!customElements.get(tagName)) customElements.define(tagName, EuromedNewsCardElement);
+if ('adoptedStyleSheets' in document && !customElements.get(tagName))
+  customElements.define(tagName, EuromedNewsCardElement);
 
 declare global {
   interface HTMLElementTagNameMap {

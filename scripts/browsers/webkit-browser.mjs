@@ -38,12 +38,23 @@ async function startScreen(xvfb) {
   return { child, display: `:${await Promise.race([number, failure(child, 'Xvfb')])}` };
 }
 
+/** The browser, its driver or the page's own process has ended: waiting is in vain. */
+export class BrowserGone extends Error {}
+
 async function send(method, url, body) {
-  const response = await fetch(url, {
-    method,
-    body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
-  });
-  const { value } = await response.json();
+  let value;
+  try {
+    const response = await fetch(url, {
+      method,
+      body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
+    });
+    ({ value } = await response.json());
+  } catch (cause) {
+    throw new BrowserGone('WebKit has gone: its driver does not answer.', { cause });
+  }
+  // The driver says so once, or for every command since.
+  if (value?.error === 'invalid session id')
+    throw new BrowserGone(`WebKit has gone: ${value.message}`);
   if (value?.error) throw new Error(`WebKit: ${value.error}: ${value.message}`);
   return value;
 }
@@ -70,6 +81,10 @@ class WebKitSession {
 
   url() {
     return this.#get('url');
+  }
+
+  back() {
+    return this.#post('back');
   }
 
   /** Runs the body of a function in the page; a promise it returns is awaited. */
@@ -164,6 +179,11 @@ class WebKitBrowser {
 
   constructor(program) {
     this.#program = program;
+  }
+
+  /** The driver's; the browser is a child of it. */
+  get processId() {
+    return this.#driver.pid;
   }
 
   async start(env) {

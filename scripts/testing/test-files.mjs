@@ -23,7 +23,7 @@ function globToRegExp(glob) {
   return new RegExp(`^${source}$`);
 }
 
-/** `{ unit, build, e2e, cms }`: paths from the project's root, of those that match the glob if given. */
+/** `{ unit, build, e2e, … }`: paths from the project's root, of those that match the glob if given. */
 export function findTestFiles(glob) {
   const all = existsSync(join(root, 'test'))
     ? readdirSync(join(root, 'test'), { recursive: true }).map((file) => `test/${file}`)
@@ -38,5 +38,6 @@ export function findTestFiles(glob) {
     build: files.filter((file) => /^test\/(build|package)\/.*\.test\.m?js$/.test(file)),
     e2e: files.filter((file) => /^test\/e2e\/.*\.test\.m?js$/.test(file)),
     cms: files.filter((file) => /^test\/cms\/.*\.test\.m?js$/.test(file)),
+    'old-browsers': files.filter((file) => /^test\/old-browsers\/.*\.test\.m?js$/.test(file)),
   };
 }

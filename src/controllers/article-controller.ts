@@ -239,15 +239,20 @@ export class ArticleController implements ReactiveController {
     return article.lang ? article : { ...article, lang };
   }
 
-  /** Once more when the browser is back online, or when the page adds the format that was missing. */
+  /**
+   * Once more when the browser is back online, when the page comes back from where the browser kept it
+   * (Safari breaks off its requests then), or when the page adds the format that was missing.
+   */
   #awaitBetterTimes({ code }: NewsCardError): void {
-    const again = () => {
-      this.#stopWaiting?.();
-      void this.start({ keep: true });
+    const again = (event?: Partial<PageTransitionEvent>) => {
+      // A page that is shown for the first time has not been away.
+      if (event?.persisted !== false) void this.start({ keep: true });
     };
     if (code === 'network') {
-      addEventListener('online', again, { once: true });
-      this.#stopWaiting = () => removeEventListener('online', again);
+      const waiting = new AbortController();
+      addEventListener('online', again, waiting);
+      addEventListener('pageshow', again, waiting);
+      this.#stopWaiting = () => waiting.abort();
     } else if (code === 'not-an-article') this.#stopWaiting = onFormatRegistered(again);
   }
 

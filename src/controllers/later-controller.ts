@@ -35,7 +35,10 @@ export class LaterController {
   /** A reader is at the share button, or about to be. */
   async handleShare(event: Event): Promise<void> {
     await this.load();
-    this.#share?.handleEvent(event);
+    const view = this.#context.view();
+    if (this.#share) this.#share.handleEvent(event);
+    // Needs nothing that must be loaded, and the address can be copied from it.
+    else if (view && event.type === 'click') prompt(view.title.value, view.url);
   }
 
   /** The part, once it is here. */

@@ -71,7 +71,7 @@ export const object =
     const result: Partial<T> = {};
     const faulty: string[] = [];
     for (const key in fields) {
-      if (!Object.hasOwn(value, key) || value[key as never] === undefined) continue;
+      if (!Object.keys(value).includes(key) || value[key as never] === undefined) continue;
       const read = fields[key](value[key as never], path ? `${path}.${key}` : key, reading);
       if (read === undefined) faulty.push(key);
       else result[key] = read;

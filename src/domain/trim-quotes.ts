@@ -1,6 +1,6 @@
 /**
  * A text without the spaces and quotes that people and word processors leave around it.
- * Looks behind before it looks on, or a long run of spaces would be tried from each of them.
+ * Takes what is between them, from the first character to the last: each is looked at once, however long the runs.
  */
 export const trimQuotes = (text: string): string =>
-  text.replace(/^[\s"'“”„«»‘’]+|(?<![\s"'“”„«»‘’])[\s"'“”„«»‘’]+$/g, '');
+  /[^\s"'“”„«»‘’](.*[^\s"'“”„«»‘’])?/s.exec(text)?.[0] ?? '';

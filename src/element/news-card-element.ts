@@ -160,7 +160,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   constructor() {
     super();
-    adoptEarlyProperties(this, ['article']);
+    adoptEarlyProperties(this);
   }
 
   /** The article that the page gives directly; wins over `src`, and nothing is fetched. */
@@ -215,7 +215,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   protected override render(): TemplateResult {
     const { dir, locale } = this.#l10n;
     return html`<div
-      class="root"
+      class=${`root ${this.colorScheme}`}
       lang=${locale}
       dir=${dir}
       @slotchange=${() => this.requestUpdate()}
@@ -361,8 +361,9 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     // A reader who wants another tab gets it.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     event.preventDefault();
-    const { shownLang = '' } = this.#articles;
-    if (lang === shownLang || !this.dispatchEvent(new EuromedLanguageSelectEvent(lang, shownLang)))
+    // While another is on its way, the one on show is a choice like any other.
+    const previous = (this.#choice ? this.#language.chosen : this.#articles.shownLang) ?? '';
+    if (lang === previous || !this.dispatchEvent(new EuromedLanguageSelectEvent(lang, previous)))
       return;
     // Of two quick choices, the first knows what was on show.
     this.#choice ??= { previous: this.#language.chosen };

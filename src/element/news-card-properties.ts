@@ -1,13 +1,12 @@
 import { ReactiveHost } from './reactive-host.js';
-import { reflectAttributes, reflectedAttributes } from './reflected-attributes.js';
+import { reflectAttributes } from './reflected-attributes.js';
 
 /** The attributes of the card as properties. Each reflects both ways; the attribute is the truth. */
 export abstract class NewsCardProperties extends ReactiveHost {
-  static readonly observedAttributes: readonly string[] = [...reflectedAttributes, 'lang'];
-
-  static {
-    reflectAttributes(this.prototype);
-  }
+  static readonly observedAttributes: readonly string[] = [
+    ...reflectAttributes(this.prototype),
+    'lang',
+  ];
 
   /**
    * Where the article's JSON is, resolved against the document's base URL. Reads back resolved, as on `<img>`.

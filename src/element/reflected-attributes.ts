@@ -54,16 +54,10 @@ const properties: Record<string, Parse> = {
   preview: keyword('', 'loading', 'error', 'offline', 'empty'),
 };
 
-const attributeOf = (property: string): string =>
-  property.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
-
-/** Every attribute above. */
-export const reflectedAttributes: readonly string[] = Object.keys(properties).map(attributeOf);
-
-/** Gives a class the properties above. */
-export function reflectAttributes(prototype: HTMLElement): void {
-  for (const [property, parse] of Object.entries(properties)) {
-    const attribute = attributeOf(property);
+/** Gives a class the properties above. Returns their attributes. */
+export const reflectAttributes = (prototype: HTMLElement): string[] =>
+  Object.entries(properties).map(([property, parse]) => {
+    const attribute = property.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
     Object.defineProperty(prototype, property, {
       configurable: true,
       enumerable: true,
@@ -75,15 +69,14 @@ export function reflectAttributes(prototype: HTMLElement): void {
         else this.setAttribute(attribute, String(value));
       },
     });
-  }
-}
+    return attribute;
+  });
 
 /** Takes over properties that the page set before the element was defined. */
-export function adoptEarlyProperties(element: HTMLElement, extra: readonly string[]): void {
+export function adoptEarlyProperties(element: HTMLElement): void {
   const values = element as unknown as Record<string, unknown>;
-  for (const property of [...Object.keys(properties), ...extra])
-    if (Object.hasOwn(values, property)) {
-      const value = values[property];
+  for (const [property, value] of Object.entries(values))
+    if (property === 'article' || property in properties) {
       delete values[property];
       values[property] = value;
     }

@@ -1,10 +1,13 @@
 // Looking into JSON of unknown shape: own properties only, and never an exception.
 
+/** `Object.hasOwn` is newer than some browsers that can show a card. */
+const { hasOwnProperty } = Object.prototype;
+
 /** What `value` itself holds under the first of `keys`, what that holds under the next, and so on. */
 export const field = (value: unknown, ...keys: (string | number)[]): unknown =>
   keys.reduce<unknown>(
     (holder, key) =>
-      holder && typeof holder === 'object' && Object.hasOwn(holder, key)
+      holder && typeof holder === 'object' && hasOwnProperty.call(holder, key)
         ? holder[key as never]
         : undefined,
     value,

@@ -44,7 +44,8 @@ const startOfLinks = (html: string): number => {
     .slice(-lastBlocks)
     .map(({ index }) => index);
   return (
-    blocks.findLast((start, i) => isHeading(headingText(html.slice(start, blocks[i + 1])))) ?? -1
+    blocks.filter((start, i) => isHeading(headingText(html.slice(start, blocks[i + 1])))).pop() ??
+    -1
   );
 };
 

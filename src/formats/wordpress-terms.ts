@@ -28,7 +28,7 @@ const taxonomiesOf = (post: unknown, context: FormatContext): Taxonomy[] =>
     if (!collection) return [];
     // The post names its IDs as the route is named, not the taxonomy: `tags` of `post_tag`.
     const route = collection.searchParams.get('rest_route') ?? collection.pathname;
-    const ids = field(post, route.split('/').findLast(Boolean) ?? '');
+    const ids = field(post, route.split('/').filter(Boolean).pop() ?? '');
     return {
       name: stringOf(field(link, 'taxonomy')),
       ids: Array.isArray(ids) ? ids.filter(isNumber) : undefined,

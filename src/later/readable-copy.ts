@@ -13,11 +13,13 @@ const isCopy = (node: Node): node is HTMLElement =>
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** What an editor would save belongs to its author alone. */
+/** What an editor would save belongs to its author alone, in its islands (widgets) too. */
 const isEditable = (element: HTMLElement): boolean => {
   const root = element.getRootNode();
   return (
     element.isContentEditable ||
+    element.ownerDocument.designMode === 'on' ||
+    !!element.closest('[contenteditable]:not([contenteditable=false i])') ||
     (root instanceof ShadowRoot && isEditable(root.host as HTMLElement))
   );
 };

@@ -53,7 +53,8 @@ export class ShareController implements ReactiveController {
         html`<a dir="ltr" href=${url} target="_blank" rel="noopener noreferrer">${url}</a>`,
         container,
       );
-      container.togglePopover();
+      // Without popovers it is in sight already.
+      container.togglePopover?.();
     }
   }
 }

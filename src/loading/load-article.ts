@@ -45,8 +45,8 @@ async function articleIn(json: unknown, request: LoadRequest): Promise<Article |
       ? reason
       : new NewsCardError('not-an-article', publicUrl(url));
   }
-  signal.throwIfAborted();
-  if (parsed === null) return null;
+  // Once nobody waits any more, nobody is told of problems either.
+  if (parsed === null || signal.aborted) return null;
   const article = articleFrom(parsed, url, report);
   if (!(completion?.articleLang || completion?.countries || completion?.translations))
     return article;

@@ -13,12 +13,6 @@ export const cardStyles = css`
   :host([hidden]) {
     display: none;
   }
-  :host([color-scheme='light' i]) {
-    color-scheme: light;
-  }
-  :host([color-scheme='dark' i]) {
-    color-scheme: dark;
-  }
 
   .root {
     /* Nothing that inherits gets in but what is named below. */
@@ -47,6 +41,12 @@ export const cardStyles = css`
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+  }
+  .light {
+    color-scheme: light;
+  }
+  .dark {
+    color-scheme: dark;
   }
   /* Every text that names its language: a name in Arabic in a French list as well. */
   [lang] {

@@ -1,7 +1,9 @@
 // The end-to-end tests' own tools, tested without the component.
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { openBrowser } from './support/browser.mjs';
 import { describeInEngines } from './support/engines.mjs';
 import { startSite } from './support/server.mjs';
 
@@ -248,6 +250,29 @@ describeInEngines('driver', (engine) => {
     assert.deepEqual(tabs, [site.url('/')]);
     assert.equal(await page.evaluate(() => document.title), 'Links');
   });
+});
+
+/** Linux only, as WebKitGTK is. */
+const childrenOf = (id) =>
+  readdirSync(`/proc/${id}/task`).flatMap((task) =>
+    readFileSync(`/proc/${id}/task/${task}/children`, 'utf8').split(' ').filter(Boolean),
+  );
+
+describeInEngines('driver of a browser that ends', ({ name }) => {
+  const victims = {
+    browser: (id) => (name === 'webkit' ? Number(childrenOf(id)[0]) : id),
+    ...(name === 'webkit' && { driver: (id) => id }),
+  };
+  for (const [victim, find] of Object.entries(victims))
+    it(`waits for nothing any more when the ${victim} is gone`, async (t) => {
+      const browser = await openBrowser(name);
+      t.after(() => browser.close().catch(() => undefined));
+      const page = await browser.newPage();
+      await page.goto('data:text/html,<p>Here');
+      const waiting = page.waitFor(() => false);
+      process.kill(find(browser.processId), 'SIGKILL');
+      await assert.rejects(waiting, (error) => !/Waited in vain/.test(error.message));
+    });
 });
 
 const away = { colorScheme: 'dark', timeZone: 'Pacific/Auckland' };

@@ -325,6 +325,30 @@ describeInEngines('share menu', (engine) => {
     );
   });
 
+  it('gives the address where nothing at all can be had, and tries again', async (t) => {
+    await copyCdn('/bare/');
+    const names = await readdir(new URL('parts/', cdn));
+    const headers = { 'content-type': 'text/javascript' };
+    const later = names.find((name) => /^later-.*js$/.test(name));
+    const source = await readFile(new URL(`parts/${later}`, cdn), 'utf8');
+    site.route(`/bare/parts/${partName}`, {
+      body: await readFile(new URL(`parts/${partName}`, cdn), 'utf8'),
+      headers,
+    });
+    const route = site.route(`/bare/parts/${later}`, { status: 503 });
+    const head = '<script>window.asked = []; window.prompt = (...a) => void asked.push(a)</script>';
+    const page = await open(t, card('fr'), { folder: '/bare/', head });
+    await page.click(shareButton);
+    const [[title, address]] = await page.waitFor(() => window.asked.length && window.asked);
+    assert.equal(title, articles.fr.title);
+    assert.equal(address, articles.fr.url);
+    assert.deepEqual(await page.errors(), []);
+    route.script({ body: source, headers });
+    await page.click(shareButton);
+    await page.waitFor(isOpen);
+    assert.equal((await page.evaluate(() => window.asked)).length, 1);
+  });
+
   /** Serves the build under another path, but for what is routed there already. */
   async function copyCdn(folder) {
     const type = { 'content-type': 'text/javascript' };

@@ -345,6 +345,27 @@ describe('language switch', () => {
     expect(look(card)).to.deep.equal(french);
   });
 
+  it('is called off by choosing the language that is still on show', async () => {
+    const site = await openSite({ 'ar.json': { body: arabicSample, hold: true } });
+    const card = await open(site);
+    const events = record(card, 'euromed-language-select');
+    entry(card, 'عربي').click();
+    await site.waitForRequests('ar.json');
+    entry(card, 'français').click();
+    entry(card, 'français').click();
+    await until(() => outcomesOf(card).length);
+    await site.release('ar.json');
+    await settled();
+    expect(look(card)).to.deep.equal(french);
+    expect(card.locale).to.equal('fr');
+    expect(card.error).to.be.null;
+    expect(events.map(({ lang, previous }) => [lang, previous])).to.deep.equal([
+      ['ar', 'fr'],
+      ['fr', 'ar'],
+    ]);
+    expect(outcomesOf(card).map(({ type }) => type)).to.deep.equal(['euromed-load']);
+  });
+
   it('is not announced where the page shows something else meanwhile', async () => {
     const site = await openSite({ 'ar.json': { body: arabicSample, hold: true } });
     const card = await open(site);

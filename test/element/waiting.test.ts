@@ -258,6 +258,26 @@ describe('back online', () => {
     expect(held.requests).to.have.length(4);
   });
 
+  it('asks once more when the page comes back too, but not when it is first shown', async () => {
+    recordWarnings();
+    const held = holdFetch();
+    const card = await show(held.url('a.json'));
+    await failNetwork(held, 'a.json');
+    await inState(card, 'error');
+    const showPage = (persisted: boolean) =>
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
+    showPage(false);
+    await drained();
+    expect(held.requests).to.have.length(3);
+    showPage(true);
+    await (await held.request('a.json', 4)).answer(sample);
+    await inState(card, 'ready');
+    showPage(true);
+    goOnline();
+    await drained();
+    expect(held.requests).to.have.length(4);
+  });
+
   it('is one request for all cards with that address', async () => {
     recordWarnings();
     const held = holdFetch();

@@ -112,7 +112,20 @@ describe('readable copy', () => {
         <euromed-news-card .article=${article}></euromed-news-card>
       </div>`,
     );
+    // Editors keep widgets in islands that cannot be edited, and save them with the text around.
+    const island = await fixture(
+      html`<div contenteditable="true">
+        <p contenteditable="false"><euromed-news-card .article=${article}></euromed-news-card></p>
+      </div>`,
+    );
+    const inert = await fixture(
+      html`<div contenteditable="FALSE">
+        <euromed-news-card .article=${article}></euromed-news-card>
+      </div>`,
+    );
+    await copied(inert.firstElementChild!, 3);
     await idle();
+    expect(island.querySelector('euromed-news-card')?.childElementCount).to.equal(0);
     expect(off.childElementCount).to.equal(0);
     expect(edited.firstElementChild?.childElementCount).to.equal(0);
     off.readableCopy = 'on';

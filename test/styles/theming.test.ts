@@ -133,6 +133,26 @@ describe('colours', () => {
       }
     });
 
+  it('obey a pinned scheme in every spelling that is read as one, and no other', async () => {
+    const card = await shown();
+    const background = async (scheme: string) => {
+      card.setAttribute('color-scheme', scheme);
+      await card.updateComplete;
+      return getComputedStyle(part(card, '.card')).backgroundColor;
+    };
+    card.style.colorScheme = 'light';
+    const light = await background('');
+    const dark = await background('dark');
+    expect(dark).not.to.equal(light);
+    for (const spelling of ['DARK', ' dark ', '“dark”', '« Dark »'])
+      expect(await background(spelling), spelling).to.equal(dark);
+    for (const unknown of ['darkish', 'light dark', 'root'])
+      expect(await background(unknown), unknown).to.equal(light);
+    card.style.colorScheme = 'dark';
+    for (const spelling of ['light', '„light“'])
+      expect(await background(spelling), spelling).to.equal(light);
+  });
+
   it('follow the used scheme of the page’s element', async () => {
     const card = await shown();
     const background = () => getComputedStyle(part(card, '.card')).backgroundColor;

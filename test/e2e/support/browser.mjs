@@ -8,7 +8,7 @@ import {
   chromiumLaunchOptions,
   firefoxLaunchOptions,
 } from '../../../scripts/browsers/launch-options.mjs';
-import { startWebKit } from '../../../scripts/browsers/webkit-browser.mjs';
+import { BrowserGone, startWebKit } from '../../../scripts/browsers/webkit-browser.mjs';
 import { collector } from './collector.mjs';
 
 const waitTimeout = 15_000;
@@ -65,6 +65,7 @@ class Page {
         if (value) return value;
         reason = `last value: ${JSON.stringify(value)}`;
       } catch (error) {
+        if (this.isGone(error)) throw error;
         // The page may just be changing.
         reason = `last error: ${error.message}`;
       }
@@ -130,6 +131,12 @@ class PuppeteerPage extends Page {
     return this.native.url();
   }
 
+  /** Back in history. Resolves before the page is there. */
+  back() {
+    // Puppeteer's own waits for a load, which a page that was kept does not have.
+    return this.native.evaluate(() => void setTimeout(() => history.back()));
+  }
+
   evaluate(run, ...args) {
     return this.native.evaluate(run, ...args);
   }
@@ -162,6 +169,11 @@ class PuppeteerPage extends Page {
     return pages.filter((page) => page !== this.native).map((page) => page.url());
   }
 
+  /** Whether there is no browser any more. */
+  isGone() {
+    return !this.native.browser().connected;
+  }
+
   close() {
     return this.#context.close();
   }
@@ -183,6 +195,10 @@ class WebKitPage extends Page {
 
   url() {
     return this.#session.url();
+  }
+
+  back() {
+    return this.#session.back();
   }
 
   async evaluate(run, ...args) {
@@ -221,6 +237,10 @@ class WebKitPage extends Page {
     return others;
   }
 
+  isGone(error) {
+    return error instanceof BrowserGone;
+  }
+
   close() {
     return this.#browser.closeSession();
   }
@@ -230,7 +250,11 @@ async function openChromium(found, visitor) {
   const { colorScheme, reducedMotion, forcedColors, timeZone, language } = visitor;
   const args = language ? [`--lang=${language}`, `--accept-lang=${language}`] : [];
   const env = { ...(timeZone && { TZ: timeZone }), ...(language && { LANGUAGE: language }) };
-  const browser = await puppeteer.launch(chromiumLaunchOptions(found, { args, env }));
+  const browser = await puppeteer.launch({
+    ...chromiumLaunchOptions(found, { args, env }),
+    // Visitors' browsers keep the pages that they leave for a while.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
   const features = [
     ['prefers-color-scheme', colorScheme],
     ['prefers-reduced-motion', reducedMotion],
@@ -267,6 +291,7 @@ function puppeteerBrowser(browser, prepare) {
       return new PuppeteerPage(context, native);
     },
     close: () => browser.close(),
+    processId: browser.process()?.pid,
   };
 }
 
@@ -288,6 +313,7 @@ async function openWebKit(found, visitor) {
       return new WebKitPage(browser, session);
     },
     close: () => browser.close(),
+    processId: browser.processId,
   };
 }
 

@@ -22,6 +22,16 @@ const CUTS = [
     'const ENABLE_SHADYDOM_NOPATCH = true;',
     'const ENABLE_SHADYDOM_NOPATCH = false;',
   ],
+  [
+    'its number among the copies of Lit on a page, since it is none for others to use',
+    "(global.litHtmlVersions ??= []).push('3.3.3');",
+    '',
+  ],
+  [
+    'a long word for what is no template',
+    "let message = 'invalid template strings array';",
+    "let message = 'no template';",
+  ],
   ['the polyfill, once more', 'polyfillSupport?.(Template, ChildPart);', ''],
   ['directives in children', 'value = resolveDirective(this, value, directiveParent);', ''],
   ['directives in attributes', 'value = resolveDirective(this, value, directiveParent, 0);', ''],

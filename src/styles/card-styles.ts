@@ -75,7 +75,7 @@ export const cardStyles = css`
     overflow: clip;
     /* Far from the reader's window nothing is laid out or painted; what it will need is guessed until then. */
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 500px;
+    contain-intrinsic-block-size: auto 40em;
     padding-block-end: var(--_padding);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -334,6 +334,10 @@ export const cardStyles = css`
     white-space: nowrap;
   }
 
+  /* About what a card takes: what is below moves away once, not twice. */
+  .skeleton {
+    min-block-size: 40em;
+  }
   .skeleton i {
     block-size: 1em;
     border-radius: var(--_radius);

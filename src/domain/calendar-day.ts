@@ -9,10 +9,9 @@ export interface CalendarDay {
 
 /**
  * ISO 8601 date, or date-time. An offset should be there; where it is missing (WordPress) the day is
- * still the day. Kept to what JSON Schema's `pattern` understands as well.
+ * still the day, and so it is whatever the time. Kept to what JSON Schema's `pattern` understands as well.
  */
-export const datePattern =
-  /^(\d{4})-(\d\d)-(\d\d)([Tt ]([01]\d|2[0-3]):[0-5]\d(:[0-6]\d([.,]\d+)?)?([Zz]|[+-]\d\d(:?\d\d)?)?)?$/;
+export const datePattern = /^(\d{4})-(\d\d)-(\d\d)([Tt ]\d\d:\d\d\S*)?$/;
 
 /** The day that `text` names; `null` for anything that is no date, or no day of the calendar (30 February). */
 export function parseCalendarDay(text: string): CalendarDay | null {

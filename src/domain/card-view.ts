@@ -1,7 +1,7 @@
 // Article and options → everything the templates need. Derived at each update, never edited.
 import type { Article, ArticleImage, Text } from './article.js';
 import { parseCalendarDay } from './calendar-day.js';
-import type { CardOptions } from './card-options.js';
+import type { CardOptions, HideablePart } from './card-options.js';
 import { countryViews, type CountryView, type NoteView } from './country-views.js';
 import { formatDate } from './format-date.js';
 import { type LanguageView, languageViews } from './language-views.js';
@@ -73,46 +73,43 @@ export function createCardView(
   const own = shown.summary ? text(shown.summary) : undefined;
   const lead = own ?? (full ? undefined : paragraphs[0]);
   const repeated = !!own && !!paragraphs[0]?.value.startsWith(own.value);
-  const { image } = shown;
-  const { countries, notes } = hides('countries')
-    ? { countries: [], notes: [] }
-    : countryViews(shown, tag, statement);
+  const { image, publisher } = shown;
+  const show = <T>(part: HideablePart, value: T): T | undefined =>
+    hides(part) ? undefined : value;
+  const link = ({ title, name = title, url }: { title?: Text; name?: Text; url?: string }) => ({
+    text: text(name ?? ''),
+    href: url,
+  });
+  const { countries, notes } = countryViews(show('countries', shown) ?? {}, tag, statement);
   return {
     headingLevel: options.headingLevel,
     target: options.target,
     title: text(shown.title),
     url: shown.url,
-    date: hides('date') ? undefined : dateView(shown.published, tag),
-    image:
-      image && !hides('image')
-        ? {
-            ...image,
-            alt: text(image.alt ?? ''),
-            credit: image.credit ? text(image.credit) : undefined,
-          }
-        : undefined,
-    summary: hides('summary') || (full && repeated) ? undefined : lead,
+    date: show('date', dateView(shown.published, tag)),
+    image: show(
+      'image',
+      image && {
+        ...image,
+        alt: text(image.alt ?? ''),
+        credit: image.credit ? text(image.credit) : undefined,
+      },
+    ),
+    summary: full && repeated ? undefined : show('summary', lead),
     hidesSummary: hides('summary'),
     clamped: !own,
     body: full ? paragraphs : [],
     bodyHtml: full || !lead ? shown.bodyHtml : undefined,
     leadFromHtml: !full,
-    links: hides('links')
-      ? []
-      : (shown.links ?? []).map(({ title, url }) => ({ text: text(title), href: url })),
+    links: show('links', shown.links)?.map(link) ?? [],
     countries,
     notes,
-    topics: hides('topics')
-      ? []
-      : (shown.topics ?? []).map((entry) => {
-          const topic = typeof entry === 'string' ? { name: entry } : entry;
-          return { text: text(topic.name), href: 'url' in topic ? topic.url : undefined };
-        }),
-    languages: hides('languages') ? [] : languageViews(original, shownLang),
-    publisher:
-      shown.publisher && !hides('publisher')
-        ? { text: text(shown.publisher.name), href: shown.publisher.url }
-        : undefined,
+    topics:
+      show('topics', shown.topics)?.map((topic) =>
+        link(typeof topic === 'string' ? { name: topic } : topic),
+      ) ?? [],
+    languages: show('languages', languageViews(original, shownLang)) ?? [],
+    publisher: publisher && show('publisher', link(publisher)),
     share: !!shown.url && !hides('share'),
   };
 }

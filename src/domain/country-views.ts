@@ -21,7 +21,7 @@ const starAtEnd = /[\s\u00a0]*\*$/;
 
 /** Countries in the article's order with names in the language of `tag`, and each note once. */
 export function countryViews(
-  article: Article,
+  article: Partial<Article>,
   tag: string,
   statement?: Text,
 ): { countries: CountryView[]; notes: NoteView[] } {

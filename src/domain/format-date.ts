@@ -3,6 +3,18 @@ import type { CalendarDay } from './calendar-day.js';
 import { type Formatted, intlLocale } from './intl-locale.js';
 import { memoize } from './memoize.js';
 
+/**
+ * Months in the languages of most readers, as every engine has them (tests compare): the first use of `Intl`
+ * costs a slow phone as much time as the rest of the card, and a date is often all that would need it.
+ */
+const months: Record<string, string> = {
+  ar: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+};
+
+/** The months known for a tag: French ones are the same everywhere, Arabic and English ones are not. */
+export const monthsFor = (tag: string): string | undefined => months[tag.replace(/^fr-..$/, 'fr')];
+
 const formatterFor = memoize((tag) => {
   const { locale, lang } = intlLocale(tag, Intl.DateTimeFormat);
   const format = new Intl.DateTimeFormat(locale, {
@@ -16,5 +28,9 @@ const formatterFor = memoize((tag) => {
 });
 
 /** The day in the language of `tag` and its region. */
-export const formatDate = ({ year, month, day }: CalendarDay, tag: string): Formatted =>
-  formatterFor(tag)(new Date(new Date(0).setUTCFullYear(year, month - 1, day)));
+export const formatDate = ({ year, month, day }: CalendarDay, tag: string): Formatted => {
+  const known = monthsFor(tag)?.split(' ')[month - 1];
+  return known
+    ? { value: `${day} ${known} ${year}`, lang: tag }
+    : formatterFor(tag)(new Date(new Date(0).setUTCFullYear(year, month - 1, day)));
+};

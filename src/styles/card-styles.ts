@@ -127,9 +127,6 @@ export const cardStyles = css`
     object-fit: cover;
     object-position: 50% 30%;
   }
-  .broken img {
-    opacity: 0;
-  }
   .credit {
     position: absolute;
     inset-block-end: 0;
@@ -214,6 +211,8 @@ export const cardStyles = css`
   }
   .label {
     color: var(--_muted);
+  }
+  .group > .label {
     font-size: 0.8125em;
     font-weight: 600;
   }
@@ -230,7 +229,6 @@ export const cardStyles = css`
   }
   [part='links'] {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
   }
   .chips {
     gap: 8px 6px;
@@ -247,7 +245,7 @@ export const cardStyles = css`
     color: var(--euromed-news-card-chip-color, var(--_color));
     text-decoration: none;
   }
-  .chips > li > a {
+  .chips > li > :is(a, button) {
     color: var(--euromed-news-card-chip-color, var(--_accent));
   }
   .chips:has(.more):not(.all) > :nth-child(n + 11):not(.more),
@@ -284,10 +282,6 @@ export const cardStyles = css`
     gap: 0 12px;
     font-size: inherit;
   }
-  .languages .label {
-    font-size: inherit;
-    font-weight: inherit;
-  }
   .share {
     margin-inline-start: auto;
   }
@@ -301,12 +295,6 @@ export const cardStyles = css`
     color: inherit;
     font: inherit;
     cursor: pointer;
-  }
-  .chips > .more > button {
-    border-color: var(--_border);
-    background: none;
-    color: var(--_accent);
-    font-weight: 600;
   }
   [part='language'] {
     min-block-size: 24px;

@@ -46,7 +46,7 @@ export const renderCard = (
       <p class="message" role="status" .textContent=${status.message}></p>
     </div>
     <div class="details">
-      ${renderBody(view, status.body)}${renderLinks(view, l10n)}${renderCountries(view, l10n, status, actions)}${renderTopics(view, l10n)}${renderNotes(view, l10n)}${renderFoot(view, l10n, actions)}
+      ${renderBody(view, status.body)}${renderLinks(view, l10n)}${renderCountries(view, l10n, status, actions)}${renderTopics(view, l10n)}${renderNotes(view)}${renderFoot(view, l10n, actions)}
       <slot name="footer"></slot>
     </div>
   </article>`;

@@ -13,10 +13,6 @@ const candidates = ({ src, width, sources = [] }: ImageView): string | undefined
 /** Widths that the style sheet gives the picture, by the card's; `auto` where the engine knows better. */
 const sizes = 'auto, (min-width: 40em) 24em, 100vw';
 
-/** The box stays where a picture fails, so that nothing moves; only its own text goes. */
-const markBroken = ({ type, target }: Event) =>
-  (target as Element).parentElement?.classList.toggle('broken', type === 'error');
-
 /** The picture, in a box of fixed ratio; empty text for a reader who hears the title anyway. */
 export const renderImage = (image: ImageView): DocumentFragment =>
   leaf(image, '', () => {
@@ -34,8 +30,10 @@ export const renderImage = (image: ImageView): DocumentFragment =>
       srcset: candidates(image),
       src,
     });
-    img.addEventListener('error', markBroken);
-    img.addEventListener('load', markBroken);
+    // The box stays where a picture fails, so that nothing moves; only its own text goes.
+    img.addEventListener('error', () => {
+      img.hidden = true;
+    });
     return [
       element(
         'div',

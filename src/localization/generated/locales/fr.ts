@@ -26,7 +26,6 @@
 'more-other': str`${0} autres`,
 'more-two': str`${0} autres`,
 'more-zero': str`${0} autres`,
-'notes': `Notes`,
 'publisher': `Publié par`,
 'retry': `Réessayer`,
 'share': `Partager`,

@@ -26,7 +26,6 @@
 'more-other': str`${0} eile`,
 'more-two': str`${0} eile`,
 'more-zero': str`${0} eile`,
-'notes': `Nótaí`,
 'publisher': `Arna fhoilsiú ag`,
 'retry': `Bain triail eile as`,
 'share': `Comhroinn`,

@@ -30,9 +30,9 @@ export const renderImage = (image: ImageView): DocumentFragment =>
       srcset: candidates(image),
       src,
     });
-    // The box stays where a picture fails, so that nothing moves; only its own text goes.
+    // The box stays where a picture fails, so that nothing moves; only its own text is out of sight.
     img.addEventListener('error', () => {
-      img.hidden = true;
+      img.style.opacity = '0';
     });
     return [
       element(

@@ -10,6 +10,15 @@ describe('directionOf', () => {
     for (const tag of tags.split(' '))
       it(`${tag} is ${direction}`, () => expect(directionOf(tag)).to.equal(direction));
 
+  it('is the engine’s where it is known without asking', () => {
+    for (const language of 'ar fa he de en es fr it pt'.split(' '))
+      for (const region of ['', '-DZ', '-EG', '-FR', '-IL', '-IR', '-BR', '-US', '-CH', '-AF']) {
+        const { script } = new Intl.Locale(language + region).maximize();
+        const expected = /Arab|Hebr/.test(script!) ? 'rtl' : 'ltr';
+        expect(directionOf(language + region), language + region).to.equal(expected);
+      }
+  });
+
   for (const tag of [undefined, '', 'xx', 'not a tag'])
     it(`of ${JSON.stringify(tag)} nothing is known`, () => {
       expect(directionOf(tag)).to.be.undefined;

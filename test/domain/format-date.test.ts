@@ -24,6 +24,30 @@ describe('formatDate', () => {
   for (const [tag, value, lang = tag] of dates)
     it(`${tag}: ${value}`, () => expect(formatDate(day, tag)).to.deep.equal({ value, lang }));
 
+  for (const tag of [
+    'ar',
+    'en',
+    'fr',
+    'fr-FR',
+    'fr-CA',
+    'fr-MA',
+    'fr-DZ',
+    'fr-TN',
+    'fr-LB',
+    'fr-CH',
+  ])
+    it(`${tag}: says of each month what this engine says`, () => {
+      const own = new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, {
+        dateStyle: 'long',
+        timeZone: 'UTC',
+        numberingSystem: 'latn',
+      });
+      for (let month = 1; month <= 12; month++)
+        expect(formatDate({ year: 2021, month, day: 1 }, tag).value).to.equal(
+          own.format(Date.UTC(2021, month - 1, 1)),
+        );
+    });
+
   it('is Gregorian where the region’s own calendar is another', () => {
     for (const tag of ['ar-SA', 'fa', 'th', 'fa-IR', 'ar-u-nu-latn'])
       expect(formatDate(day, tag).value, tag).to.match(/2021|٢٠٢١|۲۰۲۱/);

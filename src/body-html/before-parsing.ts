@@ -2,23 +2,35 @@
 // reported where the page's policy forbids it; in WebKit some scripts are. So they get names that mean
 // nothing before that; the sanitiser drops these like those.
 
+/** More tags are no article, and nested as deep they would freeze any page for half a minute. */
+const mostTags = 10_000;
+
+/** Longer tags hold pictures, which bodies may not, or attributes by the thousand (characters). */
+const longestTag = 10_000;
+
 /** From each `<` on: what looks like a tag may be one, even where quotes seem to hold it. */
-const tags = /<\/?[a-z][^<]*/gi;
+const tagStarts = /(?=<\/?[a-z])/i;
 
 /** The part of it that is the tag, should it be one. */
-const tagOnly = /^<\/?[a-z][^\s/>]*(?:[\s/]+|=?[^\s/>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?)*/i;
+const tagOnly =
+  /^<\/?[a-z][^\s/>]*(?:[\s/]+|=?[^\s/>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?)*>?/i;
 
 const attributes = /[^\s/>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?/g;
 
 const renamed = (tag: string): string =>
-  tag
-    // Parsed as text like them, and taken out with its text like them.
-    .replace(/^(<\/?)(style|script)(?![^\s/])/i, '$1noembed')
-    .replace(/^(<\/?)track(?![^\s/])/i, '$1x-track')
-    .replace(attributes, (attribute) =>
-      /^(style|on\w+)(?![^\s=])/i.test(attribute) ? `data-${attribute}` : attribute,
-    );
+  tag.length > longestTag
+    ? ''
+    : tag
+        // Parsed as text like them, and taken out with its text like them.
+        .replace(/^(<\/?)(style|script)(?![^\s/>])/i, '$1noembed')
+        .replace(/^(<\/?)track(?![^\s/>])/i, '$1x-track')
+        .replace(attributes, (attribute) =>
+          /^(style|on\w+)(?![^\s=])/i.test(attribute) ? `data-${attribute}` : attribute,
+        );
 
-/** `html` that may be parsed. Linear in its length, whatever it is. */
+/** `html` that may be parsed, as far as it is an article's. Linear in its length, whatever it is. */
 export const beforeParsing = (html: string): string =>
-  html.replace(tags, (piece) => piece.replace(tagOnly, renamed));
+  html
+    .split(tagStarts, mostTags)
+    .map((piece) => piece.replace(tagOnly, renamed))
+    .join('');

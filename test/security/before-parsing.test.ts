@@ -30,6 +30,21 @@ describe('beforeParsing', () => {
   ];
   for (const html of kept) it(`keeps ${html}`, () => expect(beforeParsing(html)).to.equal(html));
 
+  it('drops tags with more in them than an article has', () => {
+    const attributes = Array.from({ length: 5000 }, (_, i) => `a${i}=1`).join(' ');
+    expect(
+      beforeParsing(`<p>One</p><img src="data:,${'x'.repeat(20_000)}"><p ${attributes}>Two`),
+    ).to.equal('<p>One</p>Two');
+  });
+
+  it('ends where there are more tags than an article has', () => {
+    const begun = beforeParsing(`<p>One</p>${'<div>'.repeat(90_000)}<p>Two</p>`);
+    expect(begun).to.match(/^<p>One<\/p>(<div>)+$/);
+    expect(begun.length).to.be.below(60_000);
+    const whole = '<li>Some <b>words</b></li>'.repeat(2000);
+    expect(beforeParsing(whole)).to.equal(whole);
+  });
+
   it('is done soon with what is made to keep it busy', function () {
     this.timeout(20_000);
     const parts = [

@@ -1,6 +1,6 @@
-// What a body does by being parsed alone: in Chromium a `<track>` loads, and each inline style or handler is
-// reported where the page's policy forbids it; in WebKit some scripts are. So they get names that mean
-// nothing before that; the sanitiser drops these like those.
+// What a body does by being parsed alone, where the page's policy is strict: Chromium reports each inline style
+// and handler and each `<track>`, WebKit some scripts, though none would ever load or run. So they get names
+// that mean nothing before that; the sanitiser drops these like those.
 
 /** More tags are no article, and nested as deep they would freeze any page for half a minute. */
 const mostTags = 10_000;

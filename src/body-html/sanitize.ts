@@ -1,6 +1,7 @@
 // HTML of an article's body, made safe: the one place that turns a string into elements.
 import DOMPurify from 'dompurify';
 import { linkSchemes, safeUrl } from '../domain/safe-url.js';
+import { beforeParsing } from './before-parsing.js';
 
 /** What the card gives to the HTML it shows. */
 export interface BodyHtmlOptions {
@@ -65,7 +66,7 @@ const longest = 500_000;
 /** Elements that are safe to insert. They are inert until then: no picture is requested. */
 export function sanitizeBody(html: string, bodyOptions: BodyHtmlOptions): DocumentFragment {
   options = bodyOptions;
-  const body = purifier.sanitize(html.slice(0, longest), {
+  const body = purifier.sanitize(beforeParsing(html.slice(0, longest)), {
     ALLOWED_TAGS: tags.split(' '),
     ALLOWED_ATTR: attributes.split(' '),
     ALLOW_ARIA_ATTR: false,

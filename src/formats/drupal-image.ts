@@ -25,26 +25,40 @@ const imageOf = ({ meta, resource }: Reference): ArticleImage | undefined => {
   };
 };
 
-/** The first picture of the node's own; a media item's, not its thumbnail. */
+/** The icon of a file that is no picture. */
+const isIcon = ({ resource }: Reference): boolean => urlOf(resource).includes('/media-icons/');
+
+/** The first picture of the node's own; a media item's, or else its thumbnail. */
 export function drupalImage(node: unknown, lookup: Lookup): ArticleImage | undefined {
   for (const reference of lookup(node)) {
     const files = reference.type.startsWith('media--')
-      ? lookup(reference.resource).filter(({ name }) => name !== 'thumbnail')
+      ? lookup(reference.resource).sort(
+          (a, b) => Number(a.name === 'thumbnail') - Number(b.name === 'thumbnail'),
+        )
       : [reference];
-    const image = files.filter(isImage).map(imageOf).find(Boolean);
+    const image = files
+      .filter((file) => isImage(file) && !isIcon(file))
+      .map(imageOf)
+      .find(Boolean);
     if (image) return image;
   }
   return;
 }
 
-/** Files that are no pictures, to be downloaded. */
+/** Files that are no pictures, to be downloaded: the node's own, and those within media items. */
 export const drupalAttachments = (node: unknown, lookup: Lookup): ArticleLink[] =>
-  lookup(node).flatMap((reference) => {
-    const url = urlOf(reference.resource);
-    const title =
-      stringOf(field(reference.meta, 'description')) ||
-      stringOf(field(reference.resource, 'attributes', 'filename'));
-    return reference.type === 'file--file' && !isImage(reference) && url && title
-      ? { title, url }
-      : [];
-  });
+  lookup(node)
+    .flatMap((reference) =>
+      reference.type.startsWith('media--')
+        ? lookup(reference.resource).filter(({ name }) => name !== 'thumbnail')
+        : [reference],
+    )
+    .flatMap((reference) => {
+      const url = urlOf(reference.resource);
+      const title =
+        stringOf(field(reference.meta, 'description')) ||
+        stringOf(field(reference.resource, 'attributes', 'filename'));
+      return reference.type === 'file--file' && !isImage(reference) && url && title
+        ? [{ title, url }]
+        : [];
+    });

@@ -43,13 +43,32 @@ const termsOf = (references: Reference[], site: string): Term[] =>
     };
   });
 
-const missingOf = (node: unknown, lookup: Lookup): string[] => [
-  ...new Set(
-    lookup(node).flatMap(({ name, type, resource }) =>
-      /^(taxonomy_term|file|media)--/.test(type) && !resource ? name : [],
+/** HTML of a node: of its body or, where pages are built of paragraphs, of these. */
+const bodyOf = (node: unknown, lookup: Lookup): string =>
+  stringOf(field(drupalBody(node), 'processed')) ||
+  lookup(node)
+    .filter(({ type }) => type.startsWith('paragraph--'))
+    .map(({ resource }) => stringOf(field(drupalBody(resource), 'processed')))
+    .join('');
+
+/** What is to be included. Every media item has a thumbnail; what its own field is called differs. */
+const missingOf = (node: unknown, lookup: Lookup): string[] => {
+  const wanted = drupalBody(node)
+    ? /^(taxonomy_term|file|media)--/
+    : /^(taxonomy_term|file|media|paragraph)--/;
+  return [
+    ...new Set(
+      lookup(node).flatMap(({ name, type, resource }) => {
+        const files = lookup(resource).filter((inner) => inner.type === 'file--file');
+        const isBare = type.startsWith('media--') && !files.some((file) => file.resource);
+        return [
+          ...(wanted.test(type) && !resource ? [name] : []),
+          ...(isBare ? [`${name}.thumbnail`] : []),
+        ];
+      }),
     ),
-  ),
-];
+  ];
+};
 
 /** The document with all it refers to, if the address forgot to ask for that. */
 const include = async (json: unknown, context: FormatContext): Promise<unknown> => {
@@ -84,7 +103,7 @@ export const drupal: Format = {
     const lookup = createLookup(document);
     const site = siteOf(node, document, context.url);
     const body = drupalBody(node);
-    const { bodyHtml, links } = splitMoreLinks(stringOf(field(body, 'processed')));
+    const { bodyHtml, links } = splitMoreLinks(bodyOf(node, lookup));
     const allLinks = [...links, ...drupalLinks(node), ...drupalAttachments(node, lookup)];
     const lang = drupalLanguage(node);
     return articleOf({

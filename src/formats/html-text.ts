@@ -72,6 +72,9 @@ export function plainText(html: string): string {
     .trim();
 }
 
+/** Whether a text that should be plain is HTML: it ends elements. */
+export const isHtml = (text: string): boolean => /<\/[a-z]/i.test(text);
+
 /** Text of the first paragraph that has any, if the document does not keep it waiting. */
 export function firstParagraph(html: string): string {
   for (const piece of html.split(/<p(?=[\s>])/i, 30).slice(1)) {

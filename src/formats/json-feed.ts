@@ -4,7 +4,7 @@ import { safeUrl } from '../domain/safe-url.js';
 import { articleOf } from './draft.js';
 import { titleOf } from './excerpt.js';
 import type { Format } from './format.js';
-import { decodeEntities, firstParagraph, plainText } from './html-text.js';
+import { decodeEntities, firstParagraph, isHtml, plainText } from './html-text.js';
 import { entriesOf, field, items, stringOf } from './json-value.js';
 import { splitMoreLinks } from './more-links.js';
 import { paragraphsOf } from './paragraphs.js';
@@ -47,6 +47,21 @@ const attachmentsOf = (item: unknown): ArticleLink[] =>
     return url && title ? { title: decodeEntities(title), url } : [];
   });
 
+/** Plain by the specification, but feeds were seen with HTML. */
+const textOf = (value: unknown): string => {
+  const text = stringOf(value);
+  return isHtml(text) ? plainText(text) : decodeEntities(text);
+};
+
+/** An address, but feeds were seen with objects. */
+const imageOf = (image: unknown): string => stringOf(image) || stringOf(field(image, 'url'));
+
+/** A list, or one string with commas. Tags with a hash are a publishing system's own. */
+const tagsOf = (tags: unknown): string[] =>
+  (typeof tags === 'string' ? tags.split(',') : items(tags))
+    .map((tag) => decodeEntities(stringOf(tag)).trim())
+    .filter((tag) => tag && !tag.startsWith('#'));
+
 export const jsonFeed: Format = {
   name: 'json-feed',
   matches: (json) =>
@@ -65,23 +80,18 @@ export const jsonFeed: Format = {
     const { bodyHtml, links } = splitMoreLinks(html);
     const allLinks = [...links, ...attachmentsOf(item)];
     const lang = stringOf(field(item, 'language')) || stringOf(field(feed, 'language'));
-    const image = stringOf(field(item, 'image')) || stringOf(field(item, 'banner_image'));
-    const summary =
-      decodeEntities(stringOf(field(item, 'summary'))) || firstParagraph(bodyHtml) || undefined;
+    const image = imageOf(field(item, 'image')) || imageOf(field(item, 'banner_image'));
+    const summary = textOf(field(item, 'summary')) || firstParagraph(bodyHtml) || undefined;
     const publisher = decodeEntities(stringOf(field(feed, 'title')));
     const home = stringOf(field(feed, 'home_page_url'));
-    const terms = items(field(item, 'tags'))
-      .map((tag) => ({ name: decodeEntities(stringOf(tag)).trim(), group: 'tags' }))
-      .filter((term) => term.name);
+    const terms = tagsOf(field(item, 'tags')).map((name) => ({ name, group: 'tags' }));
     return articleOf({
       url:
         stringOf(field(item, 'url')) ||
         stringOf(field(item, 'external_url')) ||
         (/^https?:/i.test(id) ? id : undefined),
       lang: lang || undefined,
-      title:
-        decodeEntities(stringOf(field(item, 'title'))) ||
-        titleOf(summary ?? (text || plainText(html))),
+      title: textOf(field(item, 'title')) || titleOf(summary ?? (text || plainText(html))),
       published: stringOf(field(item, 'date_published')) || undefined,
       modified: stringOf(field(item, 'date_modified')) || undefined,
       summary,

@@ -21,7 +21,10 @@ const nodesOf = (json: unknown): unknown[] =>
 /** The article: a news article before any other. */
 export const articleNode = (json: unknown): unknown => {
   const articles = nodesOf(json).filter(isArticle);
-  return articles.find((node) => typesOf(node).includes('newsarticle')) ?? articles[0];
+  return (
+    articles.find((node) => typesOf(node).some((type) => type.endsWith('newsarticle'))) ??
+    articles[0]
+  );
 };
 
 /** Finds what `{ "@id": … }` stands for. */

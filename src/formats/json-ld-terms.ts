@@ -28,10 +28,20 @@ export function jsonLdTerms(
       const code = isCountry ? isoCode(plainIn(field(thing, 'identifier'))) : undefined;
       return name ? { name, code, group: isCountry ? 'countries' : group } : [];
     });
+  /** Countries that the addresses of places name. */
+  const addressed = (key: string): Term[] =>
+    items(field(node, key)).flatMap((item) => {
+      const country = resolve(field(resolve(item), 'address', 'addressCountry'));
+      const name = plainIn(field(country, 'name') ?? country);
+      const code = isoCode(name) ?? matcher.near(name);
+      return code ? { name, code, group: 'countries' } : [];
+    });
   // Where it happened is a country covered only if it is a country.
   const places = [
     ...named('contentLocation', 'places'),
     ...named('spatialCoverage', 'places'),
+    ...addressed('contentLocation'),
+    ...addressed('spatialCoverage'),
   ].filter(({ name, group }) => group === 'countries' || matcher.near(name));
   const keywords = keywordsIn(field(node, 'keywords')).map((name) => ({ name, group: 'keywords' }));
   return sortTerms(

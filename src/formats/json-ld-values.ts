@@ -46,9 +46,16 @@ const lengthIn = (value: unknown): number | undefined => {
 /** Captions that name an owner are credits; others say what is to be seen. */
 const isCredit = /©|\(c\)|copyright|cr[eé]dit|photo\s?:|حقوق/i;
 
-/** The first picture. */
+/** Search engines ask for one picture in several shapes: how far one is from that of a card. */
+const misfit = (node: unknown): number => {
+  const [width, height] = [lengthIn(field(node, 'width')), lengthIn(field(node, 'height'))];
+  return width && height ? Math.abs(Math.log((width * 9) / (height * 16))) : Infinity;
+};
+
+/** The picture that fits best, or the first. */
 export function imageIn(value: unknown, resolve: Resolve): ArticleImage | undefined {
-  const node = resolve(items(resolve(value))[0]);
+  const [first, ...others] = items(resolve(value)).map(resolve);
+  const node = others.reduce((best, other) => (misfit(other) < misfit(best) ? other : best), first);
   const src =
     stringOf(node) ||
     stringOf(items(field(node, 'url'))[0]) ||

@@ -2,7 +2,8 @@
 import type { ArticleTranslation, Text } from '../domain/article.js';
 import { articleOf } from './draft.js';
 import type { Format } from './format.js';
-import { articleNode, createResolve, type Resolve } from './json-ld-graph.js';
+import { isHtml, plainText } from './html-text.js';
+import { articleNode, createResolve, type Resolve, typesOf } from './json-ld-graph.js';
 import { jsonLdTerms } from './json-ld-terms.js';
 import {
   imageIn,
@@ -54,6 +55,8 @@ export const jsonLd: Format = {
     const page = resolve(field(node, 'mainEntityOfPage') ?? field(node, 'isPartOf'));
     const lang =
       languageIn(field(node, 'inLanguage')) || languageIn(field(page, 'inLanguage')) || undefined;
+    // What is said of the page is said of its article; what is said of the site is not.
+    const isPage = typesOf(page).includes('webpage');
     const publisher = resolve(
       items(field(node, 'publisher') ?? field(node, 'sourceOrganization'))[0],
     );
@@ -71,7 +74,10 @@ export const jsonLd: Format = {
       title: titleIn(node, lang ?? context.lang) ?? '',
       published: plainIn(field(node, 'datePublished') ?? field(node, 'dateCreated')) || undefined,
       modified: plainIn(field(node, 'dateModified')) || undefined,
-      summary: plainIn(field(node, 'description')) || undefined,
+      summary: [node, isPage ? page : undefined]
+        .map((holder) => plainIn(field(holder, 'description')))
+        .map((text) => (isHtml(text) ? plainText(text) : text))
+        .find(Boolean),
       ...bodyIn(plainIn(field(node, 'articleBody'))),
       image: imageIn(field(node, 'image') ?? field(node, 'thumbnailUrl'), resolve),
       links: links.length ? links : undefined,

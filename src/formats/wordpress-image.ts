@@ -21,11 +21,21 @@ const sourcesOf = (details: unknown, width: number, height: number): ImageSource
   return [...byWidth].map(([w, src]) => ({ src, width: w })).sort((a, b) => a.width - b.width);
 };
 
+/** The same picture as plugins say it, where it is not embedded. */
+const imageOfPlugins = (post: unknown): ArticleImage | undefined => {
+  if (!field(post, 'featured_media')) return;
+  const shared = items(field(post, 'yoast_head_json', 'og_image'))[0];
+  const [width, height] = [lengthOf(field(shared, 'width')), lengthOf(field(shared, 'height'))];
+  const src = stringOf(field(shared, 'url')) || stringOf(field(post, 'jetpack_featured_media_url'));
+  return src ? { src, ...(width && height && { width, height }) } : undefined;
+};
+
 /** `undefined` where there is none, or it may not be seen. */
 export function wordpressImage(post: unknown): ArticleImage | undefined {
   const media = items(field(post, '_embedded', 'wp:featuredmedia'))[0];
   const src = stringOf(field(media, 'source_url'));
-  if (!src || stringOf(field(media, 'media_type')) === 'file') return;
+  if (!src) return imageOfPlugins(post);
+  if (stringOf(field(media, 'media_type')) === 'file') return;
   const details = field(media, 'media_details');
   const [width, height] = [lengthOf(field(details, 'width')), lengthOf(field(details, 'height'))];
   const sources = width && height ? sourcesOf(details, width, height) : [];

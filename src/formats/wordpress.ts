@@ -19,17 +19,26 @@ const isPost = (json: unknown): boolean =>
   (typeof field(json, 'link') === 'string' ||
     typeof field(json, 'content', 'rendered') === 'string');
 
-/** Links in fields of the site's own: lists of objects with a label and an address. */
+/** A link as fields hold it, if it is no picture. */
+const linkIn = (link: unknown): ArticleLink | undefined => {
+  const first = (...names: string[]) =>
+    names.map((name) => stringOf(field(link, name))).find(Boolean);
+  const title = first('label', 'title', 'text', 'name');
+  const url = first('url', 'href', 'link');
+  return title && url && !/^image/.test(first('mime_type', 'type') ?? '')
+    ? { title: decodeEntities(title), url }
+    : undefined;
+};
+
+/** Links in fields of the site's own: in lists, bare or each within a row, or alone with a `target`. */
 const linksIn = (fields: unknown): ArticleLink[] =>
-  entriesOf(fields).flatMap(([, list]) =>
-    (Array.isArray(list) ? list : []).flatMap((link: unknown) => {
-      const first = (...names: string[]) =>
-        names.map((name) => stringOf(field(link, name))).find(Boolean);
-      const title = first('label', 'title', 'text', 'name');
-      const url = first('url', 'href', 'link');
-      return title && url ? { title: decodeEntities(title), url } : [];
-    }),
-  );
+  entriesOf(fields).flatMap(([, value]) => {
+    const rows =
+      field(value, 'target') === undefined ? (Array.isArray(value) ? items(value) : []) : [value];
+    return rows.flatMap(
+      (row) => linkIn(row) ?? entriesOf(row).flatMap(([, inner]) => linkIn(inner) ?? []),
+    );
+  });
 
 /** Polylang Pro: IDs by language, the post's own among them. */
 const translationsOf = (post: unknown, context: FormatContext): ArticleTranslation[] =>

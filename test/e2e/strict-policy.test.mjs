@@ -14,7 +14,10 @@ const article = JSON.stringify({
   title: 'Un titre',
   published: '2021-11-11',
   bodyHtml:
-    '<h2>Un intertitre</h2><p>Un <em>paragraphe</em>.</p><table><tr><td>1</td></tr></table><img src="/p.png" alt="" width="8" height="8">',
+    // Editors leave styles behind, and the parser would report each.
+    '<h2 style="text-align:center">Un intertitre</h2><p style=\'color:red\'>Un <em>paragraphe</em>.</p>' +
+    '<table style="width:100%"><tr><td>1</td></tr></table><style>p { color: red }</style>' +
+    '<img src="/p.png" alt="" width="8" height="8" style="width:8px" onload="this.className=1">',
   countries: ['DZ', 'PS'],
 });
 

@@ -8,16 +8,30 @@ import { articleSchema } from '../../src/schema/article-schema.js';
 import { unsafeUrls } from '../domain/support/safe-urls.js';
 import { propertyRuns } from '../support/property-runs.js';
 import { loadSource } from './support/documents.js';
+import { feeds, graphs, nodes, posts, type Sample } from './support/other-producers.js';
 
-const files = [
-  'wordpress-6.1-post.fr.json',
-  'wordpress-6.5-portal-post.fr.json',
-  'wordpress-6.1-collection-fields.json',
-  'jsonfeed-wordpress.fr.json',
-  'jsonld-unhead.fr.json',
-  'jsonld-jekyll.fr.json',
-  'drupal-jsonapi-from-docs.json',
-];
+const samples = (group: Record<string, Sample>) => Object.values(group).map(({ json }) => json);
+
+/** Documents of each format, to be broken. */
+const documentsOf: Record<string, { files: string[]; written: unknown[] }> = {
+  wordpress: {
+    files: [
+      'wordpress-6.1-post.fr.json',
+      'wordpress-6.5-portal-post.fr.json',
+      'wordpress-6.1-collection-fields.json',
+    ],
+    written: samples(posts),
+  },
+  'json-feed': {
+    files: ['jsonfeed-wordpress.fr.json', 'jsonfeed-eleventy.fr.json'],
+    written: samples(feeds),
+  },
+  'json-ld': {
+    files: ['jsonld-unhead.fr.json', 'jsonld-jekyll.fr.json'],
+    written: samples(graphs),
+  },
+  drupal: { files: ['drupal-jsonapi-from-docs.json'], written: samples(nodes) },
+};
 
 /** What breaks careless code, in place of anything. */
 const poison = fc.oneof(
@@ -73,50 +87,52 @@ const poisoned = (json: unknown, picks: number[], values: unknown[]): unknown =>
 };
 
 describe('formats', () => {
-  it('make an article or nothing of any JSON, and carry no unsafe URL', async function () {
-    this.timeout(180_000);
-    const documents = await Promise.all(files.map(loadSource));
-    const broken = fc
-      .tuple(
-        fc.constantFrom(...documents),
-        fc.array(fc.nat(), { minLength: 1, maxLength: 6 }),
-        fc.array(poison, { minLength: 1, maxLength: 3 }),
-      )
-      .map(([json, picks, values]) => poisoned(json, picks, values));
-    const any = fc.oneof({ weight: 5, arbitrary: broken }, { weight: 1, arbitrary: poison });
-    const url = fc.constantFrom(
-      'https://portal.example/wp-json/wp/v2/posts/6?_embed',
-      'https://portal.example/fr/jsonapi/node/article/n',
-      'https://portal.example/feed.json#1',
-      'https://portal.example/?rest_route=/wp/v2/posts/6#%',
-    );
-    let articles = 0;
-    await fc.assert(
-      fc.asyncProperty(any, url, any, fc.boolean(), async (json, address, answer, answers) => {
-        const before = JSON.stringify(json);
-        for (const format of publisherFormats) {
-          const knows = format.matches(json);
-          expect(knows).to.be.a('boolean');
-          if (!knows) continue;
-          const context = createFormatContext({
-            url: address,
-            lang: 'fr',
-            signal: new AbortController().signal,
-            loadJson: () => (answers ? Promise.resolve(answer) : Promise.reject(new Error('404'))),
-          });
-          const parsed = await format.parse(json, context);
-          const article = parsed && readArticle(parsed, address, () => undefined);
-          if (!article) continue;
-          articles++;
-          expect(unsafeUrls(article)).to.deep.equal([]);
-          expect(v.safeParse(articleSchema, article).success).to.be.true;
-        }
-        expect(JSON.stringify(json)).to.equal(before);
-      }),
-      { numRuns: propertyRuns },
-    );
-    expect(articles).to.be.above(propertyRuns / 3);
-  });
+  for (const [name, { files, written }] of Object.entries(documentsOf))
+    it(`make an article or nothing of any JSON, and carry no unsafe URL: ${name}`, async function () {
+      this.timeout(180_000);
+      const documents = [...(await Promise.all(files.map(loadSource))), ...written];
+      const broken = fc
+        .tuple(
+          fc.constantFrom(...documents),
+          fc.array(fc.nat(), { minLength: 1, maxLength: 6 }),
+          fc.array(poison, { minLength: 1, maxLength: 3 }),
+        )
+        .map(([json, picks, values]) => poisoned(json, picks, values));
+      const any = fc.oneof({ weight: 8, arbitrary: broken }, { weight: 1, arbitrary: poison });
+      const url = fc.constantFrom(
+        'https://portal.example/wp-json/wp/v2/posts/6?_embed',
+        'https://portal.example/fr/jsonapi/node/article/n',
+        'https://portal.example/feed.json#1',
+        'https://portal.example/?rest_route=/wp/v2/posts/6#%',
+      );
+      const made = new Map<string, number>();
+      await fc.assert(
+        fc.asyncProperty(any, url, any, fc.boolean(), async (json, address, answer, answers) => {
+          const before = JSON.stringify(json);
+          for (const format of publisherFormats) {
+            const knows = format.matches(json);
+            expect(knows).to.be.a('boolean');
+            if (!knows) continue;
+            const context = createFormatContext({
+              url: address,
+              lang: 'fr',
+              signal: new AbortController().signal,
+              loadJson: () =>
+                answers ? Promise.resolve(answer) : Promise.reject(new Error('404')),
+            });
+            const parsed = await format.parse(json, context);
+            const article = parsed && readArticle(parsed, address, () => undefined);
+            if (!article) continue;
+            made.set(format.name, (made.get(format.name) ?? 0) + 1);
+            expect(unsafeUrls(article)).to.deep.equal([]);
+            expect(v.safeParse(articleSchema, article).success).to.be.true;
+          }
+          expect(JSON.stringify(json)).to.equal(before);
+        }),
+        { numRuns: propertyRuns },
+      );
+      expect(made.get(name)).to.be.above(propertyRuns / 10);
+    });
 
   it('are done with documents that are made to keep them busy', async function () {
     this.timeout(120_000);

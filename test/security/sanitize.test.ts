@@ -18,6 +18,15 @@ describe('sanitizeBody', () => {
     expect(sanitized(html)).to.equal(html);
   });
 
+  it('leaves nothing of styles and scripts, not even their text', () => {
+    expect(
+      sanitized(
+        '<style>p { color: red }</style><p style="color:red" onclick="a()">One<script>b()</script></p>' +
+          '<svg><style>c</style></svg><table><tr><td>Two<style>d</style></td></tr></table>',
+      ),
+    ).to.equal('<p>One</p><table><tbody><tr><td>Two</td></tr></tbody></table>');
+  });
+
   it('puts headings below the card’s own, in their order', () => {
     expect(sanitized('<h2>a</h2><h3 lang="ar">b</h3><h2>c</h2>')).to.equal(
       '<h4>a</h4><h5 lang="ar">b</h5><h4>c</h4>',

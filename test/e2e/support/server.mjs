@@ -32,6 +32,15 @@ function withCollector(html, request) {
   return html.replace(start, (head) => head + tag);
 }
 
+/** As people write it; as it came where its escapes are none. */
+function decoded(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 class Site {
   #server;
   #routes = new Map();
@@ -86,7 +95,7 @@ class Site {
   }
 
   async #answer(request, response) {
-    const path = decodeURIComponent(new URL(request.url, this.origin).pathname);
+    const path = decoded(new URL(request.url, this.origin).pathname);
     if (path === collectorPath) {
       response.writeHead(200, { 'content-type': types['.js'] }).end(collectorSource);
       return;

@@ -1,0 +1,120 @@
+// Where the strings of `articles.mjs` are to be seen in a card, and whether they are: in the page.
+
+export const harmless = /^(https?|mailto|tel):/;
+
+const textOf = (root, selector) => root.querySelector(selector)?.textContent.trim();
+
+/** A text as the card keeps it: trimmed, without half characters; a very long one to a word's end. */
+const shown = (start, vector) =>
+  vector.length < 900 ? `${start} ${vector}`.trim().replace(/\p{Cs}/gu, '\ufffd') : start;
+
+const says =
+  (selector, start) =>
+  ({ root, vector }) =>
+    textOf(root, selector)?.includes(shown(start, vector));
+
+const attributeSays =
+  (selector, name, start) =>
+  ({ root, vector }) =>
+    root.querySelector(selector)?.getAttribute(name).includes(shown(start, vector));
+
+/** `isApart`: what stands after the vector is no part of it, says the browser's own parser. */
+const bodySays = ({ root, n, isApart }) => {
+  const text = textOf(root, '[part=body]');
+  return text?.startsWith(`Good body ${n}`) && (!isApart || text.endsWith('Good end'));
+};
+
+/** The address a browser makes of the vector, if a card may have it. */
+const addressOf = (vector, base, schemes = ['https:', 'http:']) => {
+  const text = vector.replace(/^[\s"'“”„«»‘’]+|[\s"'“”„«»‘’]+$/g, '');
+  const url = text && text.length <= 8192 && URL.canParse(text, base) && new URL(text, base);
+  return url && schemes.includes(url.protocol) ? url.href : null;
+};
+
+const linkSchemes = ['https:', 'http:', 'mailto:', 'tel:'];
+
+/** The element has the vector's address or, if that is none, has none but its text. */
+const leadsThere =
+  (selector, start) =>
+  ({ root, vector, base }) => {
+    const element = root.querySelector(selector);
+    return (
+      element?.textContent.includes(start) &&
+      element.getAttribute('href') === addressOf(vector, base)
+    );
+  };
+
+/** The same of what is there for its address' sake only. */
+const isThereOrGone =
+  (selector, name, schemes) =>
+  ({ root, vector, base }) => {
+    const address = addressOf(vector, base, schemes);
+    const element = root.querySelector(selector);
+    return address ? element?.getAttribute(name) === address : !element;
+  };
+
+/** In HTML, what looks like markup in an address may be changed or drop it; what is no address never leads anywhere. */
+const mayLeadThere =
+  (selector, name, schemes) =>
+  ({ root, vector, base }) => {
+    const address = root.querySelector(selector)?.getAttribute(name);
+    return (
+      !address ||
+      (vector.includes('<')
+        ? harmless.test(address)
+        : address === addressOf(vector.replaceAll('\0', '\ufffd'), base, schemes))
+    );
+  };
+
+/** kind of article → position → whether the vector was rendered in it. */
+export const positions = {
+  texts: {
+    title: says('[part=title-link]', 'Good title'),
+    'copy of the title': ({ card, vector }) =>
+      textOf(card, '[slot=title]')?.includes(shown('Good title', vector)),
+    summary: says('[part=summary]', 'Good summary'),
+    'copy of the summary': ({ card, vector }) =>
+      textOf(card, '[slot=summary]')?.includes(shown('Good summary', vector)),
+    'HTML body': bodySays,
+    'text of the picture': attributeSays('[part=image]', 'alt', 'Good alt'),
+    'credit of the picture': says('.credit', 'Good credit'),
+    link: says('[part=link]', 'Good link'),
+    'name of a country': says('[part=countries]', 'Good country'),
+    note: says('[part=notes]', 'Good note'),
+    topic: says('bdi[part=topic]', 'Good topic'),
+    'topic with an address': says('a[part=topic]', 'Good chip'),
+    'name of a language': says('[part=languages]', 'Good language'),
+    publisher: says('[part=publisher]', 'Good publisher'),
+  },
+  addresses: {
+    'page of the article': leadsThere('[part=title-link]', 'Good title'),
+    'language of the title': ({ root }) => textOf(root, '[part=title]') === 'Good title',
+    summary: ({ root }) => textOf(root, '[part=summary]') === 'Good summary',
+    'HTML body': ({ root, n }) => textOf(root, '[part=body]')?.startsWith(`Good body ${n}`),
+    'link in the body': mayLeadThere('[part=body] a', 'href', linkSchemes),
+    'picture in the body': mayLeadThere('[part=body] img', 'src'),
+    picture: isThereOrGone('[part=image]', 'src'),
+    'sizes of the picture': ({ root, vector, base }) => {
+      const address = addressOf(vector, base)?.replaceAll(',', '%2C');
+      const candidates = root.querySelector('[part=image]')?.srcset;
+      return address ? candidates === `${address} 100w,${address} 8w` : !candidates;
+    },
+    link: isThereOrGone('[part=link]', 'href', linkSchemes),
+    country: leadsThere('[part=country]:last-of-type', 'Good country'),
+    topic: leadsThere('[part=topic]', 'Good topic'),
+    translation: isThereOrGone('[part=language]', 'href'),
+    publisher: leadsThere('[part=publisher] > :last-child', 'Good publisher'),
+  },
+  paragraphs: {
+    'paragraph after a text': says('[part=body] p:nth-of-type(2)', 'Good text'),
+    'paragraph of its own': ({ root, vector }) =>
+      !vector.trim() ||
+      textOf(root, '[part=body] p:nth-of-type(3)')?.includes(shown('', vector).trim()),
+  },
+  wordpress: {
+    title: ({ root }) => textOf(root, '[part=title]')?.startsWith('Good title'),
+    summary: ({ root }) => textOf(root, '[part=summary]')?.startsWith('Good summary'),
+    'HTML body': bodySays,
+    topic: ({ root }) => textOf(root, '[part=topic]')?.startsWith('Good topic'),
+  },
+};

@@ -1,0 +1,81 @@
+// In the page: shows hostile articles in cards, and says what is wrong with what came of them.
+import { harmless, positions } from './positions.mjs';
+
+/** Nothing of these comes from JSON into a card; its own icons are paths. */
+const forbidden =
+  'script, style, link, meta, base, iframe, frame, frameset, object, embed, applet, form, input, textarea, select, ' +
+  'video, audio, source, template, marquee, dialog, details, portal, math, svg :not(path), euromed-news-card, ' +
+  '[style], [nonce], [srcdoc], [formaction], [ping], [is], [popover]:not([part=share-menu]), [autofocus], [contenteditable]';
+
+const within = (root) => [...root.querySelectorAll('*')];
+
+/** Elements and attributes that could act, or reach out of the body. */
+function dangersIn(card) {
+  const root = card.shadowRoot;
+  const dangers = [...root.querySelectorAll(forbidden), ...card.querySelectorAll(forbidden)];
+  for (const element of [...within(root), ...within(card)])
+    for (const { name, value } of element.attributes)
+      if (
+        /^on/i.test(name) ||
+        (/(^|:)(href|src|action|data|poster|background)$/i.test(name) && !harmless.test(value))
+      )
+        dangers.push(element);
+  for (const element of root.querySelectorAll('[part=body] *'))
+    if (['id', 'name', 'class', 'part', 'slot'].some((name) => element.hasAttribute(name)))
+      dangers.push(element);
+  return dangers.map(({ outerHTML }) => outerHTML.slice(0, 200));
+}
+
+const frame = () => new Promise(requestAnimationFrame);
+
+/** Positions without their vector: looked at until there is none, or nothing comes any more. */
+async function missingIn(view, kind) {
+  let missing = [];
+  for (let i = 0; i < 120; i++) {
+    missing = Object.keys(positions[kind]).filter((name) => !positions[kind][name](view));
+    if (!missing.length) break;
+    await frame();
+  }
+  return missing;
+}
+
+async function show(kind, corpus, { vector, isApart }, n) {
+  const card = document.createElement('euromed-news-card');
+  const base = new URL(`/articles/${corpus}/${kind}/${n}.json`, location.href).href;
+  const settings = { src: base, body: 'full', lang: 'en', loading: 'eager' };
+  for (const [name, value] of Object.entries(settings)) card.setAttribute(name, value);
+  const loaded = new Promise((resolve) => {
+    card.addEventListener('euromed-load', resolve);
+    card.addEventListener('euromed-error', resolve);
+  });
+  document.body.append(card);
+  await loaded;
+  const missing = await missingIn({ card, root: card.shadowRoot, vector, isApart, n, base }, kind);
+  const dangers = dangersIn(card);
+  const pictures = [...card.shadowRoot.querySelectorAll('img')].flatMap(({ src, srcset }) => [
+    src,
+    ...srcset.split(/ \d+w,?/).filter(Boolean),
+  ]);
+  return { card, missing, dangers, pictures };
+}
+
+/** Shows `vectors` as articles of each kind. `at` is the number of the first. */
+async function showArticles(corpus, vectors, at) {
+  const found = { rendered: 0, missing: [], dangers: [], pictures: [] };
+  for (const kind of Object.keys(positions)) {
+    const views = await Promise.all(vectors.map((vector, i) => show(kind, corpus, vector, at + i)));
+    // Handlers of elements that were only parsed would run in a later task.
+    await new Promise((resolve) => setTimeout(resolve));
+    views.forEach(({ card, missing, dangers, pictures }, i) => {
+      const label = `${corpus} ${at + i}, ${kind}`;
+      found.rendered += Object.keys(positions[kind]).length - missing.length;
+      found.missing.push(...missing.map((name) => `${label}: ${name}`));
+      found.dangers.push(...dangers.map((danger) => `${label}: ${danger}`));
+      found.pictures.push(...pictures);
+      card.remove();
+    });
+  }
+  return found;
+}
+
+window.showArticles = showArticles;

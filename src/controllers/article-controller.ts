@@ -115,9 +115,7 @@ export class ArticleController implements ReactiveController {
   pretend(preview: 'loading' | 'error' | 'offline' | 'empty'): void {
     const fails = preview === 'error' || preview === 'offline';
     this.state = fails ? 'error' : preview;
-    this.error = fails
-      ? new NewsCardError(preview === 'error' ? 'http' : 'network', '', 500)
-      : null;
+    this.error = fails ? new NewsCardError('network') : null;
   }
 
   /** The language wanted has changed. `keep`: what is on show stays if the other language fails. */

@@ -34,24 +34,22 @@ export class FailureController {
   }
 
   /** A sentence for the reader of an article that stays on show although something failed. */
-  describe(error: NewsCardError, l10n: Localize, offline: boolean): string {
-    return (
-      this.#words.part?.describeFailure(error, l10n, { onShow: true, offline }) ?? plainly(l10n)
-    );
+  describe(error: NewsCardError, l10n: Localize): string {
+    return this.#words.part?.describeFailure(error, l10n) ?? plainly(l10n);
   }
 
-  /** `articles`: what the card is doing, and how it tries again. */
+  /** `articles`: what the card is doing, and how it tries again; `preview`: which state it only shows, if any. */
   render(
     articles: Pick<ArticleController, 'state' | 'error' | 'start'>,
     l10n: Localize,
-    offline: boolean,
+    preview: string,
   ): TemplateResult {
     const { state, error } = articles;
     const words = state !== 'idle' && this.#words.get();
     if (words) {
       this.#host.adoptStyles(words.placeholderStyles);
       const retry = () => articles.start();
-      return words.renderPlaceholder({ loading: state === 'loading', error, offline, retry }, l10n);
+      return words.renderPlaceholder({ loading: state === 'loading', error, preview, retry }, l10n);
     }
     return html`${error && html`<p role="status">${plainly(l10n)}</p>`}<slot></slot>`;
   }

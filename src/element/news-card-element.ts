@@ -310,12 +310,11 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     const articles = this.#articles;
     const { error, onShow } = articles;
     const l10n = this.#l10n;
-    const offline = this.preview === 'offline' || !navigator.onLine;
     const before = this.#view;
     this.#view = undefined;
     if (!onShow) {
       if (articles.state !== 'loading' || error)
-        return this.#failure.render(articles, l10n, offline);
+        return this.#failure.render(articles, l10n, this.preview);
       return this.#waiting.due ? renderSkeleton(l10n) : nothing;
     }
     const options = cardOptions(this);
@@ -324,7 +323,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     const body = view.bodyHtml ? this.#body.get()?.prepareBody(this, view, onShow.base) : undefined;
     this.#view = keepUnchanged(view, before);
     const message = error
-      ? this.#failure.describe(error, l10n, offline)
+      ? this.#failure.describe(error, l10n)
       : this.#announced
         ? this.#later.announce(view, l10n)
         : '';

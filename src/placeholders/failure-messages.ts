@@ -2,18 +2,18 @@
 import type { NewsCardError } from '../domain/news-card-error.js';
 import type { Localize } from '../localization/localize.js';
 
-/** A sentence for the reader. `onShow`: an article stays on show all the same. */
+/** A sentence for the reader, `instead` of an article; without it, an article stays on show all the same. */
 export function describeFailure(
   { code, status = 0 }: NewsCardError,
   { msg }: Localize,
-  { onShow, offline }: { onShow: boolean; offline: boolean },
+  instead?: { offline: boolean },
 ): string {
-  if (onShow)
+  if (!instead)
     return msg('This could not be loaded. You still see the article as it was.', {
       id: 'error-kept',
       desc: 'Shown at an article that could not be updated or shown in another language',
     });
-  if (code === 'network' && offline)
+  if (code === 'network' && instead.offline)
     return msg('You are offline.', {
       id: 'error-offline',
       desc: 'Shown in place of an article that could not be loaded without a connection',

@@ -13,7 +13,8 @@ export interface Placeholder {
   loading: boolean;
   /** What failed; without it there is no article to show. */
   error: NewsCardError | null;
-  offline: boolean;
+  /** The state that is only shown, if any. */
+  preview: string;
   /** Resolves when that has come to an end. */
   retry: () => Promise<void>;
 }
@@ -37,11 +38,12 @@ async function tryAgain(button: HTMLElement, retry: () => Promise<void>): Promis
 
 /** A message, the page's own link, and a way to try again. */
 export const renderPlaceholder = (
-  { loading, error, offline, retry }: Placeholder,
+  { loading, error, preview, retry }: Placeholder,
   l10n: Localize,
 ): TemplateResult => {
   const { msg } = l10n;
-  const message = error && describeFailure(error, l10n, { onShow: false, offline });
+  const offline = preview === 'offline' || !navigator.onLine;
+  const message = error && describeFailure(error, l10n, { offline });
   return html`<div part=${error ? 'error' : nothing} class="card failure">
     <div class="head">
       <p role="status">

@@ -63,7 +63,8 @@ export class ArticleController implements ReactiveController {
   #request: ArticleRequest | undefined;
   /** The last one, also when it is over. */
   #run: AbortController | undefined;
-  #interrupted = false;
+  /** What is to be done when the card is back on the page. */
+  #interrupted: Run | undefined;
   /** Address of the document shown. */
   #base = '';
   #stopWaiting: (() => void) | undefined;
@@ -75,16 +76,14 @@ export class ArticleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.#interrupted) return;
-    this.#interrupted = false;
-    void this.start();
+    if (this.#interrupted) void this.start(this.#interrupted);
   }
 
   hostDisconnected(): void {
     // A move is no removal: only a card that stays away gives up.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
-      this.#interrupted = this.busy || this.state === 'loading' || !!this.#stopWaiting;
+      if (this.busy || this.state === 'loading' || this.#stopWaiting) this.#interrupted = {};
       this.#abort();
     });
   }
@@ -95,7 +94,7 @@ export class ArticleController implements ReactiveController {
     this.#request = request;
     this.original = this.shown = undefined;
     this.error = null;
-    this.#interrupted = false;
+    this.#interrupted = undefined;
     this.state = 'idle';
     if (request) void this.start();
   }
@@ -131,6 +130,9 @@ export class ArticleController implements ReactiveController {
     const request = this.#request;
     if (!request) return;
     this.#abort();
+    // A card that is off the page asks for nothing before it is back.
+    this.#interrupted = this.#host.isConnected ? undefined : options;
+    if (this.#interrupted) return;
     const run = (this.#run = new AbortController());
     const { signal } = run;
     const keep = !!options.keep && !!this.shown;

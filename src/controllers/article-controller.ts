@@ -83,8 +83,9 @@ export class ArticleController implements ReactiveController {
     // A move is no removal: only a card that stays away gives up.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
-      if (this.busy || this.state === 'loading' || this.#stopWaiting) this.#interrupted = {};
+      const interrupted = this.busy || this.state === 'loading' || this.#stopWaiting;
       this.#abort();
+      if (interrupted) this.#interrupted = {};
     });
   }
 
@@ -94,7 +95,6 @@ export class ArticleController implements ReactiveController {
     this.#request = request;
     this.original = this.shown = undefined;
     this.error = null;
-    this.#interrupted = undefined;
     this.state = 'idle';
     if (request) void this.start();
   }
@@ -131,8 +131,7 @@ export class ArticleController implements ReactiveController {
     if (!request) return;
     this.#abort();
     // A card that is off the page asks for nothing before it is back.
-    this.#interrupted = this.#host.isConnected ? undefined : options;
-    if (this.#interrupted) return;
+    if (!this.#host.isConnected) return void (this.#interrupted = options);
     const run = (this.#run = new AbortController());
     const { signal } = run;
     const keep = !!options.keep && !!this.shown;
@@ -260,9 +259,8 @@ export class ArticleController implements ReactiveController {
 
   #abort(): void {
     this.#stopWaiting?.();
-    this.#stopWaiting = undefined;
     const run = this.#run;
-    this.#run = undefined;
+    this.#run = this.#stopWaiting = this.#interrupted = undefined;
     this.busy = false;
     run?.abort();
   }

@@ -63,7 +63,8 @@ export class ArticleController implements ReactiveController {
   #request: ArticleRequest | undefined;
   /** The last one, also when it is over. */
   #run: AbortController | undefined;
-  #interrupted = false;
+  /** What is to be done when the card is back on the page. */
+  #interrupted: Run | undefined;
   /** Address of the document shown. */
   #base = '';
   #stopWaiting: (() => void) | undefined;
@@ -75,17 +76,16 @@ export class ArticleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.#interrupted) return;
-    this.#interrupted = false;
-    void this.start();
+    if (this.#interrupted) void this.start(this.#interrupted);
   }
 
   hostDisconnected(): void {
     // A move is no removal: only a card that stays away gives up.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
-      this.#interrupted = this.busy || this.state === 'loading' || !!this.#stopWaiting;
+      const interrupted = this.busy || this.state === 'loading' || this.#stopWaiting;
       this.#abort();
+      if (interrupted) this.#interrupted = {};
     });
   }
 
@@ -95,7 +95,6 @@ export class ArticleController implements ReactiveController {
     this.#request = request;
     this.original = this.shown = undefined;
     this.error = null;
-    this.#interrupted = false;
     this.state = 'idle';
     if (request) void this.start();
   }
@@ -129,6 +128,8 @@ export class ArticleController implements ReactiveController {
     const request = this.#request;
     if (!request) return;
     this.#abort();
+    // A card that is off the page asks for nothing before it is back.
+    if (!this.#host.isConnected) return void (this.#interrupted = options);
     const run = (this.#run = new AbortController());
     const { signal } = run;
     const keep = !!options.keep && !!this.shown;
@@ -256,9 +257,8 @@ export class ArticleController implements ReactiveController {
 
   #abort(): void {
     this.#stopWaiting?.();
-    this.#stopWaiting = undefined;
     const run = this.#run;
-    this.#run = undefined;
+    this.#run = this.#stopWaiting = this.#interrupted = undefined;
     this.busy = false;
     run?.abort();
   }

@@ -32,6 +32,7 @@ const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
       signal.removeEventListener('abort', stop);
       resolve();
     }, milliseconds);
+    if (signal.aborted) stop();
     signal.addEventListener('abort', stop, { once: true });
   });
 

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Article } from '../../src/index.js';
 import { openFixtureSite } from '../support/fixture-site.js';
 import { frameFixture } from '../support/frame-fixture.js';
 import {
@@ -9,6 +10,7 @@ import {
   part,
   parts,
   record,
+  recordWarnings,
   rootOf,
   sample,
   settled,
@@ -17,6 +19,7 @@ import {
   textOf,
   until,
 } from './support/card.js';
+import { drained, holdFetch } from './support/held-fetch.js';
 
 const title = (card: Card) => textOf(part(card, 'title'));
 
@@ -90,6 +93,55 @@ describe('a card', () => {
     parent.append(card);
     await until(() => title(card) === 'Autre');
     expect(part(card, 'title').localName).to.equal('h2');
+  });
+
+  it('asks for nothing while it is away, and for what was set meanwhile when it is back', async () => {
+    const held = holdFetch();
+    const card = await showCard(
+      `<euromed-news-card loading="eager" src="${held.url('a.json')}"></euromed-news-card>`,
+    );
+    await (await held.request('a.json')).answer(sample);
+    await inState(card, 'ready');
+    const parent = card.parentElement!;
+    card.remove();
+    await drained();
+    card.src = held.url('b.json');
+    await drained();
+    await card.reload();
+    dispatchEvent(new Event('online'));
+    await drained();
+    expect(held.requests).to.have.length(1);
+    parent.append(card);
+    await (await held.request('b.json')).answer({ ...sample, title: 'Autre' });
+    await until(() => title(card) === 'Autre');
+    expect(held.requests).to.have.length(2);
+  });
+
+  it('put on the page and off again at once asks for nothing', async () => {
+    const held = holdFetch();
+    const card = document.createElement('euromed-news-card');
+    card.loading = 'eager';
+    card.src = held.url('a.json');
+    document.body.append(card);
+    card.remove();
+    await drained();
+    expect(held.requests).to.be.empty;
+  });
+
+  it('given what is no article while it is away says so when it is back', async () => {
+    const warnings = recordWarnings();
+    const card = await showArticle(sample);
+    const parent = card.parentElement!;
+    card.remove();
+    await drained();
+    card.article = {} as Article;
+    await drained();
+    expect(warnings).to.be.empty;
+    outcomesOf(card).length = 0;
+    parent.append(card);
+    await until(() => outcomesOf(card).length);
+    expect(outcomesOf(card).map(({ type }) => type)).to.deep.equal(['euromed-error']);
+    expect(card.state).to.equal('error');
   });
 
   it('lazy and removed before it was near loads when it is back and near', async () => {

@@ -326,19 +326,21 @@ describe('reload', () => {
     expect(told(card)).to.deep.equal([arabic.title]);
   });
 
-  it('of a card that is gone ends, and the card shows it when it is back', async () => {
+  it('of a card that is gone ends, and the card asks again when it is back', async () => {
     const held = holdFetch();
     const card = await show(`src="${held.url('a.json')}"`);
     const parent = card.parentElement!;
     await (await held.request('a.json')).answer(titled('Before'));
     await inState(card, 'ready');
     card.remove();
-    const reloaded = card.reload();
-    await (await held.request('a.json', 2)).answer(titled('After'));
-    await reloaded;
+    await card.reload();
+    expect(held.requests).to.have.length(1);
     parent.append(card);
-    await inState(card, 'ready');
-    expect(titleOf(card)).to.equal('After');
+    const request = await held.request('a.json', 2);
+    expect(request.cache).to.equal('no-cache');
+    expect(titleOf(card)).to.equal('Before');
+    await request.answer(titled('After'));
+    await until(() => titleOf(card) === 'After');
   });
 });
 

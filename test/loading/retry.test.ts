@@ -53,6 +53,15 @@ describe('retry', () => {
     expect(pauses[1]).to.be.within(400, 1200);
   });
 
+  it('pauses for nobody who has left while it was on its way', async () => {
+    const left = new AbortController();
+    const reason = new Error('left');
+    left.abort(reason);
+    const site = server();
+    expect(await caught(retry(site.request, left.signal, failed('network')))).to.equal(reason);
+    expect(site.asked).to.equal(0);
+  });
+
   it('answers as soon as the server does', async () => {
     const site = server();
     expect(await retry(site.request, patient(), failed('http', 502))).to.equal(answer);

@@ -11,7 +11,6 @@ import {
 import { BrowserGone, startWebKit } from '../../../scripts/browsers/webkit-browser.mjs';
 import { collector } from './collector.mjs';
 
-const waitTimeout = 15_000;
 const defaultViewport = { width: 1000, height: 700 };
 
 /**
@@ -55,9 +54,12 @@ function centreOf(path) {
 
 /** What every engine's page can do on top of its driver's few primitives. */
 class Page {
+  /** How long it waits for anything at most (milliseconds). */
+  patience = 15_000;
+
   /** Waits until `run(...args)`, in the page, returns something truthy, and returns that. */
   async waitFor(run, ...args) {
-    const end = Date.now() + waitTimeout;
+    const end = Date.now() + this.patience;
     let reason = '';
     while (Date.now() < end) {
       try {

@@ -1,0 +1,208 @@
+// A thousand cards of all kinds, mounted and removed, three times: nothing is left of them.
+import assert from 'node:assert/strict';
+import { after, before, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describeInEngines } from './support/engines.mjs';
+import { instancesOf } from './support/instances.mjs';
+import { leftoversSource } from './support/leftovers.mjs';
+import { startSite } from './support/server.mjs';
+
+const tag = 'euromed-news-card';
+const rounds = 3;
+const cardsPerRound = 1000;
+
+const article = {
+  url: 'https://example.org/fr',
+  lang: 'fr',
+  title: 'Un titre',
+  published: '2021-11-11',
+  summary: 'Un résumé.',
+  countries: [
+    'DZ',
+    'PS',
+    'EG',
+    'MA',
+    'TN',
+    'LB',
+    'JO',
+    'IL',
+    'LY',
+    'TR',
+    'ES',
+    'IT',
+    'FR',
+    'MT',
+    'GR',
+    'CY',
+  ],
+  topics: ['Migration'],
+  translations: [{ lang: 'ar', src: '/ar.json', url: 'https://example.org/ar' }],
+};
+
+const bodies = {
+  '/fr.json': article,
+  '/ar.json': { ...article, lang: 'ar', title: 'عنوان', translations: [] },
+  '/html.json': { ...article, bodyHtml: '<p>Un <b>corps</b>.</p>' },
+  '/feed.json': { version: 'https://jsonfeed.org/version/1.1', title: 'Empty', items: [] },
+  '/thing.json': { name: 'Not an article' },
+};
+
+/** In the page: mounts cards of every kind, in turn. */
+const mount = ({ count, round, held, bare }) => {
+  const cardOf = (attributes, inner = '<a href="https://example.org/">The article</a>') =>
+    `<euromed-news-card ${attributes} loading="eager">${inner}</euromed-news-card>`;
+  const kinds = {
+    ready: () => cardOf('src="/fr.json"'),
+    reloaded: () => cardOf('src="/fr.json" body="full"'),
+    html: () => cardOf('src="/html.json" body="full" country-href="/c/{code}"'),
+    given: () => cardOf('lang="fr"', ''),
+    switched: () => cardOf('src="/fr.json" lang="fr"'),
+    shared: () => cardOf('src="/fr.json"'),
+    div: () => '<div class="euromed-news-card" data-src="/fr.json" data-loading="eager"></div>',
+    loading: (i) => cardOf(`src="${held}?${round}-${i % 5}" timeout="600000"`),
+    switching: () =>
+      cardOf(`src="/fr.json" lang="fr" translations="es=${held}?${round}-es" timeout="600000"`),
+    far: () => `<p class="far">${cardOf('src="/fr.json" loading="lazy"')}</p>`,
+    offline: () => cardOf(`src="${bare}?${round}"`),
+    missing: () => cardOf('src="/404.json"'),
+    thing: () => cardOf('src="/thing.json"'),
+    empty: () => cardOf('src="/feed.json"'),
+    preview: () => cardOf('preview="error"'),
+    idle: () => cardOf(''),
+  };
+  const names = Object.keys(kinds);
+  const place = document.createElement('main');
+  place.lang = 'fr';
+  place.innerHTML = Array.from({ length: count }, (_, i) => {
+    const name = names[i % names.length];
+    return `<section data-kind="${name}">${kinds[name](i)}</section>`;
+  }).join('');
+  document.body.append(place);
+  for (const card of place.querySelectorAll('euromed-news-card'))
+    card.className = card.closest('section').dataset.kind;
+  for (const card of place.querySelectorAll('[data-kind=given] euromed-news-card'))
+    card.article = { url: 'https://example.org/', title: 'Given', summary: 'By the page.' };
+};
+
+/** In the page: whether each card is as its kind is meant to be, before anybody uses it. */
+const isSettled = () => {
+  const states = {
+    loading: 'loading',
+    far: 'idle',
+    offline: 'error',
+    missing: 'error',
+    thing: 'error',
+    empty: 'empty',
+    preview: 'error',
+    idle: 'idle',
+  };
+  return [...document.querySelectorAll('main > section')].every((section) => {
+    const state = states[section.dataset.kind] ?? 'ready';
+    const hasCopies = !!section.querySelector('[data-euromed-copy]');
+    return (
+      section.querySelector('euromed-news-card')?.state === state &&
+      (hasCopies || state !== 'ready')
+    );
+  });
+};
+
+/** In the page: what readers and pages do with some of them. Resolves when it has had its effect. */
+const use = async () => {
+  const all = (kind) => [...document.querySelectorAll(`[data-kind=${kind}] euromed-news-card`)];
+  const press = (card, selector) => card.shadowRoot.querySelector(selector).click();
+  const once = (target, type) =>
+    new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
+  const answers = [];
+  for (const card of all('switched')) {
+    answers.push(once(card, 'euromed-load'));
+    press(card, '[part=languages] [lang=ar]');
+  }
+  for (const card of all('switching')) press(card, '[part=languages] [lang=es]');
+  for (const card of all('reloaded')) answers.push(card.reload());
+  for (const card of all('html')) press(card, '.more button');
+  await Promise.all(answers);
+  for (const card of all('shared')) {
+    const menu = card.shadowRoot.querySelector('[part=share-menu]');
+    const opened = once(menu, 'toggle');
+    press(card, '[part=share-button]');
+    await opened;
+  }
+  // The last menu is open, and a fetched language is watched, when all goes.
+  document.querySelector('main').lang = 'ar';
+};
+
+describeInEngines('a thousand cards', (engine) => {
+  let site;
+  let held;
+
+  before(async () => {
+    site = await startSite({ folders: { '/cdn/': new URL('../../dist/cdn/', import.meta.url) } });
+    for (const [path, body] of Object.entries(bodies)) site.route(path, { body });
+    site.route('/bare.json', { cut: 0 });
+    // An origin of its own: a browser has few connections for each.
+    held = await startSite({ cors: true });
+    held.route('/held.json', { body: article, hold: true });
+    site.page(
+      '/page',
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>
+      <style>.far { position: absolute; top: 1000000px }</style>
+      <script>${leftoversSource}</script>
+      <script type="module" src="/cdn/euromed-news-card.js"></script><body></body></html>`,
+    );
+  });
+  after(() => Promise.all([site.close(), held.close()]));
+
+  it('leave nothing behind', async (t) => {
+    const page = await engine.newPage(t);
+    // So many cards take slow machines a while.
+    page.patience = 60_000;
+    await page.goto(site.url('/page'));
+    await page.waitFor(() => !!customElements.get('euromed-news-card'));
+    const instances = engine.name === 'chromium' ? await instancesOf(page, tag) : undefined;
+    const atFirst = await page.evaluate(() => window.__leftovers());
+    const tell = async (when) => {
+      if (!instances) return;
+      const { bytes, nodes, listeners } = await instances.heap();
+      const megabytes = (bytes / 2 ** 20).toFixed(1);
+      t.diagnostic(`${when}: ${megabytes} MB of heap, ${nodes} nodes, ${listeners} listeners`);
+    };
+    await tell('before');
+    for (let round = 1; round <= rounds; round++) {
+      await page.evaluate(mount, {
+        count: cardsPerRound,
+        round,
+        held: held.url('/held.json'),
+        bare: site.url('/bare.json'),
+      });
+      await page.waitFor(isSettled);
+      await page.evaluate(use);
+      const during = await page.evaluate(() => window.__leftovers());
+      // Else nothing that is looked for below could be found.
+      assert.ok(during.listeners.length > atFirst.listeners.length, 'listeners are seen');
+      assert.ok(during.mutation > atFirst.mutation, 'mutation observers are seen');
+      assert.ok(during.intersection > 0, 'intersection observers are seen');
+      assert.ok(during.requests.length > 0, 'requests are seen');
+      if (instances) assert.equal((await instances.classes()).length, cardsPerRound);
+      await page.evaluate(() => {
+        // One by one: one that is kept must not keep the others.
+        for (const card of document.querySelectorAll('euromed-news-card')) card.remove();
+        document.querySelector('main').remove();
+      });
+      // What is due still runs, and ends.
+      await page.waitFor(
+        (expected) =>
+          Object.entries(window.__leftovers()).every(
+            ([what, left]) => JSON.stringify(left) === JSON.stringify(expected[what]),
+          ),
+        atFirst,
+      );
+      // The server learns of it, or this never ends.
+      while (!held.requests.every(({ aborted }) => aborted)) await sleep(20);
+      if (instances) {
+        assert.deepEqual(await instances.classes(), [], `instances after round ${round}`);
+      }
+      await tell(`after round ${round}`);
+    }
+    assert.deepEqual(await page.errors(), []);
+  });
+});

@@ -1,0 +1,50 @@
+// Thousands of random operations on cards: whatever happens, what the page and the reader count on holds.
+// SOAK_SEED repeats a run, SOAK_OPERATIONS makes it longer or shorter.
+import assert from 'node:assert/strict';
+import { after, before, it } from 'node:test';
+import { describeInEngines } from './support/engines.mjs';
+import { startSite } from './support/server.mjs';
+
+const seed = Number(process.env.SOAK_SEED ?? Math.floor(Math.random() * 2 ** 32));
+const operations = Number(process.env.SOAK_OPERATIONS ?? 10_000);
+
+/** So many in one go: drivers allow a script only so long. */
+const atATime = 250;
+
+describeInEngines('soak', (engine) => {
+  let site;
+
+  before(async () => {
+    site = await startSite({
+      folders: {
+        '/cdn/': new URL('../../dist/cdn/', import.meta.url),
+        '/soak/': new URL('soak/', import.meta.url),
+      },
+    });
+    site.page(
+      '/page',
+      `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Soak</title><body></body></html>`,
+    );
+  });
+  after(() => site.close());
+
+  it(`${operations} operations break no invariant`, async (t) => {
+    t.diagnostic(`SOAK_SEED=${seed}`);
+    const page = await engine.newPage(t);
+    await page.goto(site.url('/page'));
+    await page.evaluate(async (seed) => {
+      const { Soak } = await import('/soak/run.mjs');
+      window.soak = new Soak(seed);
+      await window.soak.warmUp();
+    }, seed);
+    for (let done = 0; done < operations; done += atATime) {
+      const count = Math.min(atATime, operations - done);
+      const { fault } = await page.evaluate((count) => window.soak.run(count), count);
+      assert.equal(fault, undefined, `SOAK_SEED=${seed}: ${fault}`);
+    }
+    const left = await page.evaluate(() => window.soak.end());
+    assert.deepEqual(left, { requests: 0, later: 0, wrong: '' }, `SOAK_SEED=${seed}`);
+    const strange = site.paths.filter((path) => !/^\/(page$|cdn\/|soak\/)/.test(path));
+    assert.deepEqual(strange, [], 'asked of the site');
+  });
+});

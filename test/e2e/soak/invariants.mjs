@@ -1,0 +1,96 @@
+// What holds of every card on the page after every operation.
+import { sources, stemOf, titlePrefix } from './network.mjs';
+
+const codes = ['network', 'timeout', 'http', 'not-json', 'not-an-article', 'too-large', 'bad-url'];
+
+const isSeen = (element) => !!element && element.getClientRects().length > 0;
+const textOf = (element) => element?.textContent.trim() ?? '';
+
+const linkSeen = (card) => {
+  const link = card.querySelector(':scope > a');
+  return !link || isSeen(link);
+};
+
+const messageOf = (root) =>
+  [...root.querySelectorAll('[role=status]')].map(textOf).filter(Boolean).join(' ');
+
+/** The document at `src`, if it and its own translations are all that the card may show. */
+const sourceOf = (card) => {
+  if (card.article || (card.translations && card.contentLang === 'de')) return undefined;
+  const src = card.src.replace(/#.*/, '');
+  return sources.includes(src) ? src : undefined;
+};
+
+/** Whether a card on the page has to do with the address, itself or as a translation. */
+export const mayAsk = (stage) => (url) =>
+  stage.cards.some(
+    ({ article, preview, src, translations }) =>
+      !article &&
+      !preview &&
+      ((sources.includes(src.replace(/#.*/, '')) && stemOf(src) === stemOf(url)) ||
+        translations.includes(url)),
+  );
+
+/** What is wrong with a card, in words; nothing if all is well. */
+export function faultsOf(card) {
+  const faults = [];
+  const demand = (holds, what) => holds || faults.push(what);
+  const { state, error, shadowRoot: root } = card;
+  demand(card.matches(`:state(${state})`), `not :state(${state})`);
+  demand(!error || codes.includes(error.code), `code ${error?.code}`);
+  demand(!error || error instanceof Error, 'an error that is none');
+  demand(!error || error.message, 'an error without a message');
+  const title = root.querySelector('[part=title]');
+  const copies = card.querySelectorAll(':scope > [data-euromed-copy]');
+  const slots = [...copies].map(({ slot }) => slot);
+  demand(new Set(slots).size === slots.length, `copies ${slots}`);
+  demand(root.querySelectorAll(':popover-open').length < 2, 'two menus');
+  demand(root.querySelector('.root')?.lang === card.locale, `labels in ${card.locale}`);
+  switch (state) {
+    case 'ready': {
+      const src = sourceOf(card);
+      const expected = card.article ? 'Given' : src && titlePrefix(src);
+      demand(isSeen(title), 'no title');
+      demand(!expected || textOf(title).startsWith(expected), `${textOf(title)}, not ${expected}`);
+      demand(!error || messageOf(root), `nothing said of ${error?.code}`);
+      break;
+    }
+    case 'error':
+      demand(error, 'no error');
+      demand(messageOf(root), 'no message');
+      demand(linkSeen(card), 'no link');
+      demand(!title, 'a title');
+      break;
+    case 'empty':
+      demand(messageOf(root), 'no message');
+      demand(linkSeen(card), 'no link');
+      break;
+    case 'idle':
+      demand(linkSeen(card), 'no link');
+      demand(!error, `an error while idle: ${error?.code}`);
+      demand(!title, 'a title');
+      break;
+    case 'loading':
+      break;
+    default:
+      faults.push(`state ${state}`);
+  }
+  return faults;
+}
+
+/** What is wrong with a card when nothing is under way any more. */
+export function unfinished(card, last, stage) {
+  const { state, error, preview } = card;
+  if (preview) return [];
+  const faults = [];
+  if (state === 'loading') faults.push('still loading');
+  if (card.shadowRoot.querySelector('[aria-busy=true]')) faults.push('still busy');
+  if (state === 'error' && last?.error !== error) faults.push('no event of the error');
+  if (state === 'ready' && !error && last?.type !== 'euromed-load')
+    faults.push('no event of the article');
+  // A clone comes with its model's copies: while it is idle they are the page's.
+  const copies = card.querySelectorAll(':scope > [data-euromed-copy]').length;
+  if (copies && (state === 'error' || state === 'empty')) faults.push(`copies while ${state}`);
+  if (copies && state !== 'idle' && stage.isEditable(card)) faults.push('copies in an editor');
+  return faults;
+}

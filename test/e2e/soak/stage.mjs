@@ -1,0 +1,37 @@
+// Where cards are, and which there are.
+
+export const tag = 'euromed-news-card';
+
+export class Stage {
+  /** Taken off the page, to come back perhaps. */
+  removed = [];
+  #places;
+  #roots;
+
+  constructor() {
+    document.body.innerHTML = `<main id="plain"></main><main id="arabic" lang="ar"></main>
+      <main id="editable" contenteditable="true"></main><main id="shadow"></main>
+      <iframe id="frame" title="Frame" width="500" height="300"></iframe>`;
+    const find = (id) => document.getElementById(id);
+    const shadow = find('shadow').attachShadow({ mode: 'open' });
+    const frame = find('frame').contentDocument;
+    this.#places = [find('plain'), find('arabic'), find('editable'), shadow, frame.body];
+    this.#roots = [document, shadow, frame];
+  }
+
+  get places() {
+    return this.#places;
+  }
+
+  /** On the page, wherever. A clone made in the frame's document is none before it is moved to the page's. */
+  get cards() {
+    const Card = customElements.get(tag);
+    return this.#roots.flatMap((root) =>
+      [...root.querySelectorAll(tag)].filter((card) => card instanceof Card),
+    );
+  }
+
+  isEditable(card) {
+    return !!card.closest('[contenteditable]');
+  }
+}

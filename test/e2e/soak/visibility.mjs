@@ -1,0 +1,26 @@
+// Cards come near the reader's window when the run says so.
+
+const observed = new Map();
+
+/** Replaces the browser's own; before the card's script. */
+export function takeOverIntersections() {
+  window.IntersectionObserver = class {
+    #report;
+    constructor(report) {
+      this.#report = report;
+    }
+    observe(target) {
+      observed.set(target, () => this.#report([{ target, isIntersecting: true }], this));
+    }
+    unobserve(target) {
+      observed.delete(target);
+    }
+    disconnect() {
+      for (const target of observed.keys()) this.unobserve(target);
+    }
+  };
+}
+
+export const awaited = () => [...observed.keys()];
+
+export const comeNear = (card) => observed.get(card)?.();

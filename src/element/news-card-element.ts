@@ -28,12 +28,16 @@ import {
   EuromedLoadEvent,
 } from '../events/news-card-events.js';
 import { NewsCardProperties } from './news-card-properties.js';
+import { ReactiveHost } from './reactive-host.js';
 import { adoptEarlyProperties } from './reflected-attributes.js';
 import { reportProblem } from './report-problem.js';
 
 const importBody = () => import('../body-html/prepare-body.js');
 const importChipLinks = () => import('../chip-links/link-chips.js');
 const importMore = () => import('../more/more-label.js');
+
+/** A page with more cards leaves those away from the reader's window for later. */
+const fewCards = 8;
 
 /** Once for each language, in a task of its own. */
 const prepare = memoize((tag) => setTimeout(warmUp, 0, tag));
@@ -215,7 +219,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   protected override render(): TemplateResult {
     const { dir, locale } = this.#l10n;
     return html`<div
-      class=${`root ${this.colorScheme}`}
+      class=${`root ${this.colorScheme}${ReactiveHost.connected > fewCards ? ' many' : ''}`}
       lang=${locale}
       dir=${dir}
       @slotchange=${() => this.requestUpdate()}

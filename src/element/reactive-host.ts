@@ -15,6 +15,9 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
   /** Text of the style sheet. */
   static styles = '';
 
+  /** How many there are in documents. */
+  protected static connected = 0;
+
   readonly #controllers = new Set<ReactiveController>();
   readonly #adopted = new Set<string>();
   #root: ShadowRoot | undefined;
@@ -32,6 +35,7 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
   }
 
   connectedCallback(): void {
+    ReactiveHost.connected++;
     this.#root ??= this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.adoptStyles((this.constructor as typeof ReactiveHost).styles);
     for (const controller of this.#controllers) controller.hostConnected?.();
@@ -39,6 +43,7 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
   }
 
   disconnectedCallback(): void {
+    ReactiveHost.connected--;
     for (const controller of this.#controllers) controller.hostDisconnected?.();
   }
 

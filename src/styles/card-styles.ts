@@ -73,13 +73,15 @@ export const cardStyles = css`
     display: grid;
     grid-template: 'm m m' '. h .' '. d .' 1fr / var(--_padding) minmax(0, 1fr) var(--_padding);
     overflow: clip;
-    /* Far from the reader's window nothing is laid out or painted; what it will need is guessed until then. */
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 40em;
     padding-block-end: var(--_padding);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_background);
+  }
+  /* Away from the reader's window these are not laid out or painted; what they will take is guessed until then. */
+  .many .card {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 40em;
   }
   .head,
   .details {

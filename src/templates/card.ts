@@ -42,7 +42,7 @@ export const renderCard = (
     ${view.image ? renderImage(view.image) : nothing}
     <div class="head">
       <slot name="header"></slot>
-      ${renderHeading(view)}${renderMeta(view, l10n, status)}${renderSummary(view, status)}
+      ${renderHeading(view)}${renderMeta(view, status)}${renderSummary(view, status)}
       <p class="message" role="status" .textContent=${status.message}></p>
     </div>
     <div class="details">

@@ -1,35 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView, LinkView } from '../domain/card-view.js';
-import type { Localize } from '../localization/localize.js';
 import type { CardStatus } from './card.js';
 import { element, leaf } from './leaf.js';
 import { linkOrText } from './list.js';
 
-/** Who publishes the article; the words before the name are for screen readers. */
-const renderPublisher = (
-  publisher: LinkView,
-  target: string,
-  { msg }: Localize,
-): DocumentFragment => {
-  const label = msg('Published by', {
-    id: 'publisher',
-    desc: 'Read out before the name of who publishes the article',
-  });
-  return leaf(publisher, label + target, () => [
-    element(
-      'span',
-      { part: 'publisher' },
-      element('span', { class: 'unseen' }, label),
-      ' ',
-      linkOrText(undefined, publisher, target),
-    ),
+/** Who publishes the article. */
+const renderPublisher = (publisher: LinkView, target: string): DocumentFragment =>
+  leaf(publisher, target, () => [
+    element('span', { part: 'publisher' }, linkOrText(undefined, publisher, target)),
   ]);
-};
 
 /** The quiet line under the headline: when, and by whom. */
 export const renderMeta = (
   { date, publisher, target }: CardView,
-  l10n: Localize,
   { slotted }: CardStatus,
 ): TemplateResult =>
   html`<div class="meta">
@@ -47,5 +30,5 @@ export const renderMeta = (
         ? html`<span aria-hidden="true">&nbsp;·</span>`
         : nothing
     }
-    ${publisher ? renderPublisher(publisher, target, l10n) : nothing}
+    ${publisher ? renderPublisher(publisher, target) : nothing}
   </div>`;

@@ -26,7 +26,6 @@
 'more-other': str`${0} آخر`,
 'more-two': str`${0} آخران`,
 'more-zero': str`${0} آخر`,
-'publisher': `الناشر`,
 'retry': `إعادة المحاولة`,
 'share': `مشاركة`,
 'share-address': `عنوان للنسخ`,

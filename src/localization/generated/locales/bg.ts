@@ -26,7 +26,6 @@
 'more-other': str`${0} още`,
 'more-two': str`${0} още`,
 'more-zero': str`${0} още`,
-'publisher': `Публикувано от`,
 'retry': `Опитайте отново`,
 'share': `Споделяне`,
 'share-address': `Копирайте този адрес`,

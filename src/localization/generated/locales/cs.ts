@@ -26,7 +26,6 @@
 'more-other': str`${0} dalších`,
 'more-two': str`${0} dalších`,
 'more-zero': str`${0} dalších`,
-'publisher': `Vydavatel`,
 'retry': `Zkusit znovu`,
 'share': `Sdílet`,
 'share-address': `Zkopírujte tuto adresu`,

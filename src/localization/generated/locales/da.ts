@@ -26,7 +26,6 @@
 'more-other': str`${0} flere`,
 'more-two': str`${0} flere`,
 'more-zero': str`${0} flere`,
-'publisher': `Udgivet af`,
 'retry': `Prøv igen`,
 'share': `Del`,
 'share-address': `Kopiér denne adresse`,

@@ -26,7 +26,6 @@
 'more-other': str`${0} weitere`,
 'more-two': str`${0} weitere`,
 'more-zero': str`${0} weitere`,
-'publisher': `Veröffentlicht von`,
 'retry': `Erneut versuchen`,
 'share': `Teilen`,
 'share-address': `Kopieren Sie diese Adresse`,

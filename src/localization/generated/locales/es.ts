@@ -26,7 +26,6 @@
 'more-other': str`${0} más`,
 'more-two': str`${0} más`,
 'more-zero': str`${0} más`,
-'publisher': `Publicado por`,
 'retry': `Volver a intentarlo`,
 'share': `Compartir`,
 'share-address': `Copie esta dirección`,

@@ -26,7 +26,6 @@
 'more-other': str`${0} veel`,
 'more-two': str`${0} veel`,
 'more-zero': str`${0} veel`,
-'publisher': `Avaldaja`,
 'retry': `Proovi uuesti`,
 'share': `Jaga`,
 'share-address': `Kopeerige see aadress`,

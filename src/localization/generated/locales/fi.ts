@@ -26,7 +26,6 @@
 'more-other': str`${0} muuta`,
 'more-two': str`${0} muuta`,
 'more-zero': str`${0} muuta`,
-'publisher': `Julkaisija`,
 'retry': `Yritä uudelleen`,
 'share': `Jaa`,
 'share-address': `Kopioi tämä osoite`,

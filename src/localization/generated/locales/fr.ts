@@ -26,7 +26,6 @@
 'more-other': str`${0} autres`,
 'more-two': str`${0} autres`,
 'more-zero': str`${0} autres`,
-'publisher': `Publié par`,
 'retry': `Réessayer`,
 'share': `Partager`,
 'share-address': `Adresse à copier`,

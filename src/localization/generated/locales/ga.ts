@@ -26,7 +26,6 @@
 'more-other': str`${0} eile`,
 'more-two': str`${0} eile`,
 'more-zero': str`${0} eile`,
-'publisher': `Arna fhoilsiú ag`,
 'retry': `Bain triail eile as`,
 'share': `Comhroinn`,
 'share-address': `Cóipeáil an seoladh seo`,

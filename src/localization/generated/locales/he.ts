@@ -26,7 +26,6 @@
 'more-other': str`${0} נוספות`,
 'more-two': str`${0} נוספות`,
 'more-zero': str`${0} נוספות`,
-'publisher': `פורסם על ידי`,
 'retry': `ניסיון נוסף`,
 'share': `שיתוף`,
 'share-address': `כתובת להעתקה`,

@@ -26,7 +26,6 @@
 'more-other': str`${0} drugih`,
 'more-two': str`${0} drugih`,
 'more-zero': str`${0} drugih`,
-'publisher': `Izdavač`,
 'retry': `Pokušaj ponovno`,
 'share': `Podijeli`,
 'share-address': `Kopirajte ovu adresu`,

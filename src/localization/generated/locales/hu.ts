@@ -26,7 +26,6 @@
 'more-other': str`${0} további`,
 'more-two': str`${0} további`,
 'more-zero': str`${0} további`,
-'publisher': `Közzétette`,
 'retry': `Újrapróbálás`,
 'share': `Megosztás`,
 'share-address': `Másolja ki ezt a címet`,

@@ -26,7 +26,6 @@
 'more-other': str`${0} altri`,
 'more-two': str`${0} altri`,
 'more-zero': str`${0} altri`,
-'publisher': `Pubblicato da`,
 'retry': `Riprova`,
 'share': `Condividi`,
 'share-address': `Copia questo indirizzo`,

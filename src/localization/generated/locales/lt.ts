@@ -26,7 +26,6 @@
 'more-other': str`${0} kitų`,
 'more-two': str`${0} kitų`,
 'more-zero': str`${0} kitų`,
-'publisher': `Paskelbė`,
 'retry': `Bandyti dar kartą`,
 'share': `Dalytis`,
 'share-address': `Nukopijuokite šį adresą`,

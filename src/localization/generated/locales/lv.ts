@@ -26,7 +26,6 @@
 'more-other': str`${0} citas`,
 'more-two': str`${0} citas`,
 'more-zero': str`${0} citu`,
-'publisher': `Publicēja`,
 'retry': `Mēģināt vēlreiz`,
 'share': `Dalīties`,
 'share-address': `Nokopējiet šo adresi`,

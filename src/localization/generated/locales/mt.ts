@@ -26,7 +26,6 @@
 'more-other': str`${0} ieħor`,
 'more-two': str`${0} oħra`,
 'more-zero': str`${0} ieħor`,
-'publisher': `Ippubblikat minn`,
 'retry': `Erġa’ pprova`,
 'share': `Ixxerja`,
 'share-address': `Ikkopja dan l-indirizz`,

@@ -26,7 +26,6 @@
 'more-other': str`${0} andere`,
 'more-two': str`${0} andere`,
 'more-zero': str`${0} andere`,
-'publisher': `Gepubliceerd door`,
 'retry': `Opnieuw proberen`,
 'share': `Delen`,
 'share-address': `Kopieer dit adres`,

@@ -26,7 +26,6 @@
 'more-other': str`${0} kolejnego`,
 'more-two': str`${0} kolejnego`,
 'more-zero': str`${0} kolejnego`,
-'publisher': `Wydawca`,
 'retry': `Spróbuj ponownie`,
 'share': `Udostępnij`,
 'share-address': `Skopiuj ten adres`,

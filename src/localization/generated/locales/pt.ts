@@ -26,7 +26,6 @@
 'more-other': str`${0} outros`,
 'more-two': str`${0} outros`,
 'more-zero': str`${0} outros`,
-'publisher': `Publicado por`,
 'retry': `Tentar novamente`,
 'share': `Partilhar`,
 'share-address': `Copie este endereço`,

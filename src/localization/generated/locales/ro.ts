@@ -26,7 +26,6 @@
 'more-other': str`${0} în plus`,
 'more-two': str`${0} în plus`,
 'more-zero': str`${0} în plus`,
-'publisher': `Publicat de`,
 'retry': `Încercați din nou`,
 'share': `Distribuiți`,
 'share-address': `Copiați această adresă`,

@@ -26,7 +26,6 @@
 'more-other': str`${0} ďalších`,
 'more-two': str`${0} ďalších`,
 'more-zero': str`${0} ďalších`,
-'publisher': `Vydavateľ`,
 'retry': `Skúsiť znova`,
 'share': `Zdieľať`,
 'share-address': `Skopírujte túto adresu`,

@@ -26,7 +26,6 @@
 'more-other': str`${0} drugih`,
 'more-two': str`${0} drugi`,
 'more-zero': str`${0} drugih`,
-'publisher': `Izdajatelj`,
 'retry': `Poskusi znova`,
 'share': `Deli`,
 'share-address': `Kopirajte ta naslov`,

@@ -26,7 +26,6 @@
 'more-other': str`${0} till`,
 'more-two': str`${0} till`,
 'more-zero': str`${0} till`,
-'publisher': `Publicerad av`,
 'retry': `Försök igen`,
 'share': `Dela`,
 'share-address': `Kopiera den här adressen`,

@@ -26,7 +26,6 @@
 'more-other': str`${0} daha`,
 'more-two': str`${0} daha`,
 'more-zero': str`${0} daha`,
-'publisher': `Yayımlayan`,
 'retry': `Tekrar dene`,
 'share': `Paylaş`,
 'share-address': `Bu adresi kopyalayın`,

@@ -79,7 +79,7 @@ export const cardStyles = css`
     background: var(--_background);
   }
   /* Away from the reader's window these are not laid out or painted; what they will take is guessed until then. */
-  .many .card {
+  .many {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 40em;
   }

@@ -171,7 +171,8 @@ export default tseslint.config(
           message: 'Write #name.',
         },
         {
-          selector: 'StaticBlock, Literal[regex.pattern=/\\(\\?<[!=]/], Literal[regex.flags=/v/]',
+          selector:
+            'StaticBlock, PropertyDefinition[static=true][declare!=true], Literal[regex.pattern=/\\(\\?<[!=]/], Literal[regex.flags=/v/]',
           message: 'Browsers that could still show a card cannot read the script with this.',
         },
       ],

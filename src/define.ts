@@ -4,7 +4,7 @@ import { EuromedNewsCardElement } from './element/news-card-element.js';
 
 const tagName = 'euromed-news-card';
 
-if ('adoptedStyleSheets' in document && !customElements.get(tagName))
+if (globalThis.document?.adoptedStyleSheets && !customElements.get(tagName))
   customElements.define(tagName, EuromedNewsCardElement);
 
 declare global {

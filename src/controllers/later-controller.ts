@@ -38,7 +38,7 @@ export class LaterController {
     const view = this.#context.view();
     if (this.#share) this.#share.handleEvent(event);
     // Needs nothing that must be loaded, and the address can be copied from it.
-    else if (view && event.type === 'click') prompt(view.title.value, view.url);
+    else if (event.type === 'click' && view) prompt(view.title.value, view.url);
   }
 
   /** The part, once it is here. */

@@ -28,7 +28,6 @@ import {
   EuromedLoadEvent,
 } from '../events/news-card-events.js';
 import { NewsCardProperties } from './news-card-properties.js';
-import { ReactiveHost } from './reactive-host.js';
 import { adoptEarlyProperties } from './reflected-attributes.js';
 import { reportProblem } from './report-problem.js';
 
@@ -114,10 +113,10 @@ const sourceAttributes = ['src', 'article-lang', 'countries', 'translations', 'p
  * @cssstate error - Nothing could be shown.
  */
 export class EuromedNewsCardElement extends NewsCardProperties {
-  static override styles = cardStyles;
-
   /** Teaches all cards of the page another kind of JSON; the page's formats are asked first. */
-  static registerFormat = registerFormat;
+  static get registerFormat(): typeof registerFormat {
+    return registerFormat;
+  }
 
   readonly #articles = new ArticleController(this, {
     chooseLanguage: (original) => {
@@ -206,6 +205,10 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     this.requestUpdate();
   }
 
+  protected override get styles(): string {
+    return cardStyles;
+  }
+
   protected override willUpdate(): void {
     if (this.#sourceChanged) this.#request();
     this.#followLanguage();
@@ -219,7 +222,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   protected override render(): TemplateResult {
     const { dir, locale } = this.#l10n;
     return html`<div
-      class=${`root ${this.colorScheme}${ReactiveHost.connected > fewCards ? ' many' : ''}`}
+      class=${`root ${this.colorScheme}${this.connected > fewCards ? ' many' : ''}`}
       lang=${locale}
       dir=${dir}
       @slotchange=${() => this.requestUpdate()}

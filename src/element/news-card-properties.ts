@@ -3,10 +3,9 @@ import { reflectAttributes } from './reflected-attributes.js';
 
 /** The attributes of the card as properties. Each reflects both ways; the attribute is the truth. */
 export abstract class NewsCardProperties extends ReactiveHost {
-  static readonly observedAttributes: readonly string[] = [
-    ...reflectAttributes(this.prototype),
-    'lang',
-  ];
+  static get observedAttributes(): readonly string[] {
+    return attributes;
+  }
 
   /**
    * Where the article's JSON is, resolved against the document's base URL. Reads back resolved, as on `<img>`.
@@ -95,3 +94,6 @@ export abstract class NewsCardProperties extends ReactiveHost {
    */
   declare preview: '' | 'loading' | 'error' | 'offline' | 'empty';
 }
+
+// Not a static field: what compilers make of these, Safari before 16.4 cannot read.
+const attributes = [...reflectAttributes(NewsCardProperties.prototype), 'lang'];

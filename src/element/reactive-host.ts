@@ -7,17 +7,14 @@ const Base =
   (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
   (class {} as typeof HTMLElement);
 
+/** How many there are in documents. */
+let connected = 0;
+
 /**
  * Batches updates and runs controllers, as LitElement does, without what a card has no use for:
  * see docs/decisions/0005-lit-html-without-litelement.md.
  */
 export abstract class ReactiveHost extends Base implements ReactiveControllerHost {
-  /** Text of the style sheet. */
-  static styles = '';
-
-  /** How many there are in documents. */
-  protected static connected = 0;
-
   readonly #controllers = new Set<ReactiveController>();
   readonly #adopted = new Set<string>();
   #root: ShadowRoot | undefined;
@@ -34,16 +31,21 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
     return this.#root;
   }
 
+  /** How many there are in documents. */
+  protected get connected(): number {
+    return connected;
+  }
+
   connectedCallback(): void {
-    ReactiveHost.connected++;
+    connected++;
     this.#root ??= this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    this.adoptStyles((this.constructor as typeof ReactiveHost).styles);
+    this.adoptStyles(this.styles);
     for (const controller of this.#controllers) controller.hostConnected?.();
     this.requestUpdate();
   }
 
   disconnectedCallback(): void {
-    ReactiveHost.connected--;
+    connected--;
     for (const controller of this.#controllers) controller.hostDisconnected?.();
   }
 
@@ -93,6 +95,9 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
     for (const controller of this.#controllers) controller.hostUpdated?.();
     return !this.#pending;
   }
+
+  /** Text of the style sheet. */
+  protected abstract get styles(): string;
 
   /** Derives state before it is rendered; what it changes is rendered too. */
   protected abstract willUpdate(): void;

@@ -8,25 +8,25 @@ const slots = ['title', 'date', 'summary'] as const;
 /** What was written, since a translator may have changed what stands there now. */
 const written = new WeakMap<Element, TextView>();
 
-const isCopy = (node: Node): node is HTMLElement =>
-  node instanceof Element && node.hasAttribute('data-euromed-copy');
+// No `instanceof`: a card that was in a frame has children of the frame's own classes.
+const isCopy = (child: Element): child is HTMLElement => child.hasAttribute('data-euromed-copy');
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What an editor would save belongs to its author alone, in its islands (widgets) too. */
 const isEditable = (element: HTMLElement): boolean => {
-  const root = element.getRootNode();
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
   return (
     element.isContentEditable ||
     element.ownerDocument.designMode === 'on' ||
     !!element.closest('[contenteditable]:not([contenteditable=false i])') ||
-    (root instanceof ShadowRoot && isEditable(root.host as HTMLElement))
+    (!!host && isEditable(host as HTMLElement))
   );
 };
 
 const fallbackSays = (card: HTMLElement, title: string): boolean =>
   Array.from(card.childNodes, (node) =>
-    node instanceof Element && node.slot ? '' : node.textContent,
+    (node as Partial<Element>).slot ? '' : node.textContent,
   ).some((text) => plain(text ?? '').includes(plain(title)));
 
 const isOwn = (child: Element, slot: string): boolean => child.slot === slot && !isCopy(child);

@@ -106,6 +106,9 @@ describe('importing the package in Node', () => {
     ]) {
       const { defined } = run(`
         const defined = [];
+        await import('euromed-news-card');
+        // Lit would make much of a document that it finds.
+        globalThis.document = { adoptedStyleSheets: [] };
         globalThis.customElements = { get: () => ${present} ? class {} : undefined, define: (name) => defined.push(name) };
         await import('euromed-news-card/define');
         console.log(JSON.stringify({ defined }));

@@ -151,6 +151,29 @@ describe('readable copy', () => {
     expect(textsOf(card)[0]).to.deep.equal(['title', article.title]);
   });
 
+  it('is found again in and after a frame, whose classes are others', async () => {
+    const card = await cardWith();
+    await copied(card, 3);
+    const place = card.parentElement!;
+    const frame = document.createElement('iframe');
+    place.append(frame);
+    const { body } = frame.contentDocument!;
+    body.append(card);
+    // Whoever clones a card there makes copies of the frame's own classes.
+    card.replaceChildren(
+      ...copiesOf(card).map((copy) => frame.contentDocument!.importNode(copy, true)),
+    );
+    card.article = { ...article, title: 'Ailleurs' };
+    await waitUntil(() => copiesOf(card).some(({ textContent }) => textContent === 'Ailleurs'));
+    expect(copiesOf(card)).to.have.length(3);
+    place.append(card);
+    card.article = { ...article, title: 'De retour' };
+    await waitUntil(() => copiesOf(card).some(({ textContent }) => textContent === 'De retour'));
+    expect(copiesOf(card)).to.have.length(3);
+    card.article = null;
+    await copied(card, 0);
+  });
+
   it('keeps a translator’s words while the article stays', async () => {
     const card = await cardWith();
     await copied(card, 3);

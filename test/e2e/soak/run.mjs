@@ -26,6 +26,9 @@ export class Soak {
 
   constructor(seed) {
     this.#random = new Random(seed);
+    // The pauses between tries vary by chance as well.
+    const pauses = new Random(seed);
+    Math.random = () => pauses.next();
     const note = (what) => this.#wrong.push(what);
     window.addEventListener('euromed-load', (event) => {
       const [card] = event.composedPath();

@@ -8,7 +8,6 @@ import type { ArticleOnShow } from '../domain/card-view.js';
 import type { Completion } from '../formats/complete-article.js';
 import { onFormatRegistered } from '../formats/registry.js';
 import { articleFrom, loadArticle } from '../loading/load-article.js';
-import { after } from './after.js';
 
 /** `empty`: a feed or collection without items. */
 export type CardState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
@@ -137,8 +136,9 @@ export class ArticleController implements ReactiveController {
     this.busy = !!this.shown;
     if (!keep) this.state = 'loading';
     this.#host.requestUpdate();
-    const inTime = after(this.#host.timeout, () =>
-      run.abort(new NewsCardError('timeout', request.url ?? '')),
+    const timer = setTimeout(
+      () => run.abort(new NewsCardError('timeout', request.url ?? '')),
+      this.#host.timeout,
     );
     let failure: NewsCardError | null = null;
     let shown: Article | null | undefined;
@@ -171,7 +171,7 @@ export class ArticleController implements ReactiveController {
             ? reason
             : new NewsCardError(request.given ? 'not-an-article' : 'network');
     } finally {
-      inTime();
+      clearTimeout(timer);
     }
     if (run !== this.#run) return;
     if (shown) {

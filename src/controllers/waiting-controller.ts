@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { after } from './after.js';
 
 /** A quicker answer shows no skeleton (milliseconds). */
 const skeletonDelay = 150;
@@ -9,7 +8,7 @@ export class WaitingController implements ReactiveController {
   /** It is time. */
   due = false;
   readonly #host: ReactiveControllerHost;
-  #stop: (() => void) | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -22,13 +21,13 @@ export class WaitingController implements ReactiveController {
 
   set waiting(waiting: boolean) {
     if (waiting)
-      this.#stop ??= after(skeletonDelay, () => {
+      this.#timer ??= setTimeout(() => {
         this.due = true;
         this.#host.requestUpdate();
-      });
+      }, skeletonDelay);
     else {
-      this.#stop?.();
-      this.#stop = undefined;
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
       this.due = false;
     }
   }

@@ -32,7 +32,6 @@ export const PRIVATE_NAMES = [
   'settled',
   'shownLang',
   'slotted',
-  'wanted',
   'willUpdate',
 ];
 

@@ -229,8 +229,8 @@ export const cardStyles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
   }
-  [part='links'] {
-    display: grid;
+  [part='links'] > li {
+    flex: 1 17em;
   }
   .chips {
     gap: 8px 6px;
@@ -326,7 +326,7 @@ export const cardStyles = css`
 
   /* About what a card takes: what is below moves away once, not twice. */
   .skeleton {
-    min-block-size: 40em;
+    min-block-size: calc(45em - 30cqi);
   }
   .skeleton i {
     block-size: 1em;

@@ -25,7 +25,7 @@ export class LaterController {
     this.#later = new PartController(context.card, importLater, words);
   }
 
-  /** An article, or a message in its place, is on show. */
+  /** An article is on show, or a message in its place. */
   settled(): void {
     if (this.#due) return;
     this.#due = true;

@@ -217,6 +217,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     this.#waiting.waiting = state === 'loading' && !shown && !error;
     if (!busy) this.#l10n = this.#language.localize(this.#articles.offered);
     this.#showState(state);
+    if (state !== 'idle' && state !== 'loading') this.#later.settled();
   }
 
   protected override render(): TemplateResult {
@@ -248,7 +249,6 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   }
 
   #handleShown(article: Article): void {
-    this.#later.settled();
     this.#announced = !!this.#choice;
     this.#choice = undefined;
     if (this.#announced) this.requestUpdate();
@@ -259,7 +259,6 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     if (this.#choice) this.#choose(this.#choice.previous);
     this.#choice = undefined;
     await this.#failure.explain(error);
-    this.#later.settled();
     if (this.error !== error) return;
     console.warn(`<euromed-news-card> ${error.message}`);
     this.dispatchEvent(new EuromedErrorEvent(error));

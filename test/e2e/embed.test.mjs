@@ -262,13 +262,25 @@ describeInEngines('on a host’s page', (engine) => {
     });
 
   it('asks once for many cards, and for one language', async (t) => {
-    const page = await open(t, script(main()), card('src="/fr.json"').repeat(12));
-    await page.waitFor(allReady, 'fr');
+    const cards = card('src="/fr.json" loading="eager"').repeat(12);
+    const page = await open(t, script(main()), cards, { lang: 'de' });
+    await page.waitFor(allReady, 'de');
     await sleep(500);
     assert.equal(host.paths.filter((path) => path === '/fr.json').length, 1);
     const locales = cdn.paths.filter((path) => /locales\/\w+-\w{8}/.test(path));
     assert.equal(locales.length, 1);
-    assert.match(locales[0], /\/fr-/);
+    assert.match(locales[0], /\/de-/);
+  });
+
+  it('French and Arabic are in the script', async (t) => {
+    for (const lang of ['fr', 'ar']) {
+      const page = await open(t, script(main()), card('src="/fr.json"'), { lang });
+      await page.waitFor(allReady, lang);
+      assert.deepEqual(
+        cdn.paths.filter((path) => /locales\/\w+-\w{8}/.test(path)),
+        [],
+      );
+    }
   });
 
   it('English asks for no language', async (t) => {
@@ -340,8 +352,15 @@ describeInEngines('on a host’s page', (engine) => {
     const [first, second] = await page.evaluate(look);
     assert.equal(first.title, french.title);
     assert.equal(second.fallback, true);
+    // The address to copy, in a dialogue of the browser's own.
+    await page.evaluate(() => {
+      window.prompt = (...given) => {
+        window.prompted = given;
+      };
+    });
     await page.click('euromed-news-card >>> [part=share-button]');
-    await sleep(300);
+    await page.waitFor(() => window.prompted);
+    assert.deepEqual(await page.evaluate(() => window.prompted), [french.title, french.url]);
     assert.deepEqual(await page.errors(), []);
   });
 

@@ -98,10 +98,11 @@ describeInEngines('twelve cards', (engine) => {
     const asked = site.paths.filter((path) => path.startsWith('/cdn/locales/'));
     const name = (path) => /\/([a-z]+(-later)?)-[^/]*\.js$/.exec(path)[1];
     const first = asked.map(name).filter((file) => !file.endsWith('-later'));
-    assert.deepEqual(first.sort(), ['ar', 'bg', 'de', 'el', 'fr', 'he', 'mt', 'tr']);
+    // What the script says in Arabic and French is in it.
+    assert.deepEqual(first.sort(), ['bg', 'de', 'el', 'he', 'mt', 'tr']);
     const others = asked.map(name).filter((file) => file.endsWith('-later'));
     assert.deepEqual(
-      others.filter((file) => !first.includes(file.replace('-later', ''))),
+      others.filter((file) => ![...first, 'ar', 'fr'].includes(file.replace('-later', ''))),
       [],
     );
     assert.equal(new Set(others).size, others.length, 'each once');

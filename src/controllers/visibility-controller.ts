@@ -15,11 +15,6 @@ export class VisibilityController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
-    callbacks.set(host, () => {
-      this.hostDisconnected();
-      this.near = true;
-      host.requestUpdate();
-    });
     host.addController(this);
   }
 
@@ -33,6 +28,11 @@ export class VisibilityController implements ReactiveController {
       },
       { rootMargin: margin },
     );
+    callbacks.set(this.#host, () => {
+      this.hostDisconnected();
+      this.near = true;
+      this.#host.requestUpdate();
+    });
     observer.observe(this.#host);
   }
 

@@ -14,14 +14,19 @@ export function element(
   return made;
 }
 
-const leaves = new WeakMap<object, { variant: string; fragment: DocumentFragment }>();
+/** Where data keep what was built of them: no table that grows with every card there ever was. */
+const built = Symbol();
+
+interface Built {
+  [built]?: { variant: string; fragment: DocumentFragment };
+}
 
 /** Nodes made of `data`, the same ones while this is the same. `variant`: what else they depend on. */
 export function leaf(data: object, variant: string, make: () => Node[]): DocumentFragment {
-  let made = leaves.get(data);
-  if (made?.variant !== variant) {
-    leaves.set(data, (made = { variant, fragment: document.createDocumentFragment() }));
-    made.fragment.append(...make());
+  const own = data as Built;
+  if (own[built]?.variant !== variant) {
+    own[built] = { variant, fragment: document.createDocumentFragment() };
+    own[built].fragment.append(...make());
   }
-  return made.fragment;
+  return own[built].fragment;
 }

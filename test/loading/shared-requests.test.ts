@@ -115,7 +115,8 @@ describe('twelve cards with one src', () => {
     const site = await openFixtureSite({ 'a.json': { body: article } });
     const html = Array.from(
       { length: 12 },
-      (_, i) => `<euromed-news-card src="${site.url('a.json')}#${i}"></euromed-news-card>`,
+      (_, i) =>
+        `<euromed-news-card loading="eager" src="${site.url('a.json')}#${i}"></euromed-news-card>`,
     );
     const first = await showCard(html.join(''));
     const cards = [...first.parentElement!.children] as Card[];

@@ -14,7 +14,13 @@ export class VisibilityController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
 
   constructor(host: ReactiveControllerHost & Element) {
+    // Not where the observer is made: what it calls would share a scope with this, and keep the first card alive.
     this.#host = host;
+    callbacks.set(host, () => {
+      this.hostDisconnected();
+      this.near = true;
+      host.requestUpdate();
+    });
     host.addController(this);
   }
 
@@ -28,11 +34,6 @@ export class VisibilityController implements ReactiveController {
       },
       { rootMargin: margin },
     );
-    callbacks.set(this.#host, () => {
-      this.hostDisconnected();
-      this.near = true;
-      this.#host.requestUpdate();
-    });
     observer.observe(this.#host);
   }
 

@@ -78,10 +78,13 @@ export const cardStyles = css`
     border-radius: var(--_radius);
     background: var(--_background);
   }
-  /* Away from the reader's window these are not laid out or painted; what they will take is guessed until then. */
-  .many {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 40em;
+  /* Away from the reader's window this is not laid out or painted; what it will take is guessed until then.
+     Not in Firefox, which guesses nothing. */
+  @supports not (-moz-appearance: none) {
+    .many {
+      content-visibility: auto;
+      contain-intrinsic-block-size: 40em;
+    }
   }
   .head,
   .details {

@@ -1,0 +1,92 @@
+// Lists, picture and notes are built once: they stay while they say the same, and never say what is past.
+import { expect } from '@open-wc/testing';
+import { openFixtureSite } from '../support/fixture-site.js';
+import {
+  type Card,
+  outcomesOf,
+  parts,
+  partTexts,
+  sample,
+  showArticle,
+  showCard,
+  until,
+} from './support/card.js';
+
+const whole = {
+  ...sample,
+  countries: ['DZ', { code: 'EG', url: 'https://example.org/eg' }, 'PS'],
+};
+
+const built = (card: Card) =>
+  ['image', 'link', 'country', 'topic', 'publisher', 'notes'].flatMap((name) =>
+    parts(card, name).map((element) => ({ name, element })),
+  );
+
+describe('what is built once', () => {
+  it('is the same after a reload that brings the same', async () => {
+    const site = await openFixtureSite({ 'a.json': { body: whole } });
+    const card = await showCard(
+      `<euromed-news-card src="${site.url('a.json')}"></euromed-news-card>`,
+    );
+    await until(() => parts(card, 'notes').length);
+    const before = built(card);
+    expect(before).to.have.length(8);
+    const chip = parts(card, 'country')[1]!;
+    chip.focus();
+    await card.reload();
+    expect(built(card)).to.deep.equal(before);
+    expect(card.shadowRoot!.activeElement).to.equal(chip);
+  });
+
+  it('is new where a reload brings something else, and only there', async () => {
+    const site = await openFixtureSite({
+      'a.json': [{ body: whole }, { body: { ...whole, topics: ['Sea'] } }],
+    });
+    const card = await showCard(
+      `<euromed-news-card src="${site.url('a.json')}"></euromed-news-card>`,
+    );
+    await until(() => parts(card, 'notes').length);
+    const before = built(card);
+    await card.reload();
+    const after = built(card);
+    for (const [index, { name, element }] of after.entries())
+      expect(element === before[index]!.element, name).to.equal(name !== 'topic');
+    expect(partTexts(card, 'topic')).to.deep.equal(['Sea']);
+  });
+
+  it('follows the page’s attributes', async () => {
+    const card = await showArticle(whole);
+    const linked = () => parts<HTMLAnchorElement>(card, 'link')[0]!.target;
+    expect(linked()).to.equal('');
+    card.target = '_blank';
+    await card.updateComplete;
+    expect(linked()).to.equal('_blank');
+    expect(parts<HTMLAnchorElement>(card, 'country')[1]!.target).to.equal('_blank');
+    expect(
+      card.shadowRoot!.querySelector<HTMLAnchorElement>('[part=publisher] a')!.target,
+    ).to.equal('_blank');
+  });
+
+  it('is there again after it was left out', async () => {
+    const card = await showArticle(whole);
+    await until(() => parts(card, 'notes').length);
+    const before = built(card).map(({ name, element }) => [name, element.textContent]);
+    card.hide = 'image links countries topics publisher';
+    await card.updateComplete;
+    expect(built(card)).to.be.empty;
+    card.hide = '';
+    await card.updateComplete;
+    expect(built(card).map(({ name, element }) => [name, element.textContent])).to.deep.equal(
+      before,
+    );
+  });
+
+  it('is another card’s own, though the article is the same object', async () => {
+    const first = await showArticle(whole);
+    const second = await showCard('<euromed-news-card></euromed-news-card>');
+    second.article = whole;
+    await until(() => outcomesOf(second).length);
+    expect(partTexts(second, 'country')).to.deep.equal(partTexts(first, 'country'));
+    expect(parts(first, 'country')).to.have.length(3);
+  });
+});

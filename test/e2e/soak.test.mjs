@@ -5,7 +5,8 @@ import { after, before, it } from 'node:test';
 import { describeInEngines } from './support/engines.mjs';
 import { startSite } from './support/server.mjs';
 
-const seed = Number(process.env.SOAK_SEED ?? Math.floor(Math.random() * 2 ** 32));
+// The same operations for the same sources, so that a red test is the change's; another seed looks further.
+const seed = Number(process.env.SOAK_SEED ?? 974999716);
 const operations = Number(process.env.SOAK_OPERATIONS ?? 10_000);
 
 /** So many in one go: drivers allow a script only so long. */

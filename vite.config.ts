@@ -86,4 +86,11 @@ const demo = (): UserConfig => ({
 const modes: Record<string, () => UserConfig> = { cdn, npm, demo };
 
 // Without a mode: the development server, which has the demo at /demo/.
-export default defineConfig(({ mode }) => modes[mode]?.() ?? { plugins: [openDemo()] });
+export default defineConfig(
+  ({ mode }) =>
+    modes[mode]?.() ?? {
+      plugins: [openDemo()],
+      // Else it looks through the benchmark's pages too, whose packages are not installed.
+      optimizeDeps: { entries: ['demo/*.html'] },
+    },
+);

@@ -86,7 +86,7 @@ export function createCardView(
     target: options.target,
     title: text(shown.title),
     url: shown.url,
-    date: show('date', dateView(shown.published, tag)),
+    date: hides('date') ? undefined : dateView(shown.published, tag),
     image: show(
       'image',
       image && {
@@ -108,7 +108,7 @@ export function createCardView(
       show('topics', shown.topics)?.map((topic) =>
         link(typeof topic === 'string' ? { name: topic } : topic),
       ) ?? [],
-    languages: show('languages', languageViews(original, shownLang)) ?? [],
+    languages: hides('languages') ? [] : languageViews(original, shownLang),
     publisher: publisher && show('publisher', link(publisher)),
     share: !!shown.url && !hides('share'),
   };

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** A quicker answer shows no skeleton (milliseconds). */
-const skeletonDelay = 150;
+const skeletonDelay = 400;
 
 /** Tells when a reader has waited long enough to be shown that there is something to wait for. */
 export class WaitingController implements ReactiveController {

@@ -220,15 +220,17 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     if (state !== 'idle' && state !== 'loading') this.#later.settled();
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | undefined {
     const { dir, locale } = this.#l10n;
+    const content = this.#renderState();
+    if (!this.root && content === nothing) return;
     return html`<div
       class=${`root ${this.colorScheme}${this.connected > fewCards ? ' many' : ''}`}
       lang=${locale}
       dir=${dir}
       @slotchange=${() => this.requestUpdate()}
     >
-      ${this.#renderState()}
+      ${content}
     </div>`;
   }
 
@@ -320,7 +322,9 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     this.#view = undefined;
     if (!onShow) {
       if (articles.state !== 'loading' || error)
-        return this.#failure.render(articles, l10n, this.preview);
+        return !this.root && this.#sourceChanged
+          ? nothing
+          : this.#failure.render(articles, l10n, this.preview);
       return this.#waiting.due ? renderSkeleton(l10n) : nothing;
     }
     const options = cardOptions(this);

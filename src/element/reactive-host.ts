@@ -18,6 +18,7 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
   readonly #controllers = new Set<ReactiveController>();
   readonly #adopted = new Set<string>();
   #root: ShadowRoot | undefined;
+  #started = false;
   #pending = false;
   #update = Promise.resolve(true);
 
@@ -26,7 +27,7 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
     return this.#update;
   }
 
-  /** Where the card is rendered; `undefined` before it was first connected. */
+  /** Where the card is rendered; `undefined` until there is something to render. */
   protected get root(): ShadowRoot | undefined {
     return this.#root;
   }
@@ -38,8 +39,8 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
 
   connectedCallback(): void {
     connected++;
-    this.#root ??= this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    this.adoptStyles(this.styles);
+    this.#started = true;
+    this.#adopted.add(this.styles);
     for (const controller of this.#controllers) controller.hostConnected?.();
     this.requestUpdate();
   }
@@ -61,9 +62,8 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
    * @internal
    */
   adoptStyles(text: string): void {
-    if (!this.#root) return;
     this.#adopted.add(text);
-    if (this.ownerDocument.defaultView) adoptStyles(this.#root, text);
+    if (this.#root && this.ownerDocument.defaultView) adoptStyles(this.#root, text);
   }
 
   /**
@@ -72,7 +72,7 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
    */
   addController(controller: ReactiveController): void {
     this.#controllers.add(controller);
-    if (this.#root && this.isConnected) controller.hostConnected?.();
+    if (this.#started && this.isConnected) controller.hostConnected?.();
   }
 
   /** @internal */
@@ -82,15 +82,23 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
 
   /** Renders soon, once for all that changes until then. */
   requestUpdate(): void {
-    if (this.#pending || !this.#root) return;
+    if (this.#pending || !this.#started) return;
     this.#pending = true;
-    this.#update = this.#performUpdate(this.#root);
+    this.#update = this.#performUpdate();
   }
 
-  async #performUpdate(root: ShadowRoot): Promise<boolean> {
+  async #performUpdate(): Promise<boolean> {
     await Promise.resolve();
     this.willUpdate();
-    render(this.render(), root, { host: this });
+    const content = this.render();
+    if (content) {
+      // What the page put inside stays in sight until now, and the page is laid out once.
+      if (!this.#root) {
+        this.#root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+        this.adoptedCallback();
+      }
+      render(content, this.#root, { host: this });
+    }
     this.#pending = false;
     for (const controller of this.#controllers) controller.hostUpdated?.();
     return !this.#pending;
@@ -102,5 +110,6 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
   /** Derives state before it is rendered; what it changes is rendered too. */
   protected abstract willUpdate(): void;
 
+  /** What to show; nothing leaves a card without a shadow root as it is. */
   protected abstract render(): unknown;
 }

@@ -28,7 +28,7 @@ const show = (src: string, attributes = '') =>
 const contentOf = (card: Card) => textOf(card.shadowRoot!.querySelector('.root'));
 
 describe('skeleton', () => {
-  const skeletonDelay = 150;
+  const skeletonDelay = 400;
 
   it('is not there for an answer within 150 ms', async () => {
     const held = holdFetch();

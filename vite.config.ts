@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
+import { useCompiledTemplates } from './scripts/build/compile-templates.mjs';
 import { demoPages, openDemo, pagesOf } from './scripts/build/demo-pages.mjs';
 import { dropMessageNotes } from './scripts/build/drop-message-notes.mjs';
 import { embedPage } from './scripts/build/embed-page.mjs';
@@ -17,13 +18,20 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 /** One script with Lit inside; locales and parts lie beside it. */
 function cdn(): UserConfig {
   const licenses = thirdPartyLicenses();
-  const plugins = () => [useLeanLit(), dropMessageNotes(), minifyTemplates(), licenses.collect()];
+  const plugins = () => [
+    useLeanLit(),
+    dropMessageNotes(),
+    minifyTemplates(),
+    useCompiledTemplates(),
+    licenses.collect(),
+  ];
   return {
     publicDir: false,
     plugins: [
       useLeanLit(),
       dropMessageNotes(),
       minifyTemplates(),
+      useCompiledTemplates(),
       selfContainedParts({ plugins }),
       localeFiles({
         locales: path('./src/localization/generated/locales'),

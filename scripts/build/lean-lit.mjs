@@ -63,49 +63,7 @@ const CUTS = [
         }`,
     '',
   ],
-  [
-    'attributes that are there or not',
-    `: m[1] === '?'
-                                        ? BooleanAttributePart
-                                        : m[1] === '@'`,
-    `: m[1] === '@'`,
-  ],
-  ['bindings of elements', 'else if (name.startsWith(marker)) {', 'else if (DEV_MODE) {'],
   ['parts of elements', 'else if (templatePart.type === ELEMENT_PART) {', 'else if (DEV_MODE) {'],
-  [
-    'texts of script, style, textarea and title',
-    'if (rawTextElement.test(match[TAG_NAME])) {',
-    'if (DEV_MODE) {',
-  ],
-  ['the same in a template', 'if (rawTextElement.test(node.tagName)) {', 'if (DEV_MODE) {'],
-  ['the end of such a text', 'regex = rawTextEndRegex ?? textEndRegex;', 'regex = textEndRegex;'],
-  [
-    'SVG and MathML of their own',
-    "let html = type === SVG_RESULT ? '<svg>' : type === MATHML_RESULT ? '<math>' : '';",
-    "let html = '';",
-  ],
-  [
-    'their end',
-    "(type === SVG_RESULT ? '</svg>' : type === MATHML_RESULT ? '</math>' : '');",
-    "'';",
-  ],
-  ['their wrapper', 'if (type === SVG_RESULT || type === MATHML_RESULT) {', 'if (DEV_MODE) {'],
-  ['comments', "if (match[COMMENT_START] === '!--') {", 'if (DEV_MODE) {'],
-  ['other comments', 'else if (match[COMMENT_START] !== undefined) {', 'else if (DEV_MODE) {'],
-  [
-    'their end',
-    'else if (regex === commentEndRegex || regex === comment2EndRegex) {',
-    'else if (DEV_MODE) {',
-  ],
-  [
-    'expressions in comments',
-    `else {
-                    let i = -1;
-                    while (`,
-    `else if (DEV_MODE) {
-                    let i = -1;
-                    while (`,
-  ],
   [
     'templates compiled beforehand',
     "const template = typeof type === 'number'",
@@ -203,23 +161,39 @@ const CUTS = [
     'this._insert(createMarker()), this, this.options)',
     'this._insert(createMarker()))',
   ],
-  ['where an element would be bound', 'attrNameEndIndex = -2;', ''],
-  ['the same, marked', 's + marker + (attrNameEndIndex === -2 ? i : end)', 's + marker + end'],
-  [
-    'quotes of one kind',
-    `: match[QUOTE_CHAR] === '"'
-                                ? doubleQuoteAttrEndRegex
-                                : singleQuoteAttrEndRegex;`,
-    ': doubleQuoteAttrEndRegex;',
-  ],
-  [
-    'their end',
-    `else if (regex === doubleQuoteAttrEndRegex ||
-                regex === singleQuoteAttrEndRegex) {`,
-    'else if (regex === doubleQuoteAttrEndRegex) {',
-  ],
   ['options of the root', 'endNode, undefined, options ?? {});', 'endNode);'],
 ];
+
+/** Reads a template as compile-templates.mjs has prepared it: markup, then a place for each value. */
+const TEMPLATE = `class Template {
+  constructor({ strings }) {
+    const [html, ...places] = strings;
+    this.parts = places.map((place) => {
+      const [, index, kind, name] = /(\\d+)([.@]?)(.*)/.exec(place);
+      return {
+        type: name ? ATTRIBUTE_PART : CHILD_PART,
+        index: +index,
+        name,
+        ctor: kind ? (kind === '.' ? PropertyPart : EventPart) : AttributePart,
+      };
+    });
+    this.el = d.createElement('template');
+    this.el.innerHTML = trustFromTemplateString(strings, html);
+  }
+}`;
+
+/** What read templates before, and what it was made of. */
+const READERS = [
+  ...['boundAttributeSuffix', 'marker', 'markerMatch', 'nodeMarker', 'getTemplateHtml', '_$LH'],
+  ...['SPACE_CHAR', 'ATTR_VALUE_CHAR', 'NAME_CHAR', 'textEndRegex', 'tagEndRegex'],
+  ...['commentEndRegex', 'comment2EndRegex', 'singleQuoteAttrEndRegex', 'doubleQuoteAttrEndRegex'],
+  ...['rawTextElement', 'Template'],
+];
+
+const readerOf = (/** @type {ESTree.Declaration} */ node) => {
+  const id = node.type === 'VariableDeclaration' && node.declarations[0]?.id;
+  return id && id.type === 'Identifier' && READERS.includes(id.name) ? id.name : '';
+};
 
 /** What only directives ask of a part. */
 const MEMBERS = /^(?:parentNode|startNode|endNode|tagName|setConnected|_\$isConnected)$/;
@@ -245,27 +219,44 @@ export function leanLit(code) {
       throw new Error(`lit-html has changed: ${what}, ${more.length + 1} times: ${from}`);
     code = before + to + after;
   }
-  /** @type {{ start: number, end: number }[]} */
-  const dropped = [];
-  const drop = (/** @type {{ start: number, end: number }} */ { start, end }) =>
-    void dropped.push({ start, end });
+  /** @type {{ start: number, end: number, text: string }[]} */
+  const edits = [];
+  const replace = (/** @type {{ start: number, end: number }} */ { start, end }, text = '') =>
+    void edits.push({ start, end, text });
+  /** @type {Set<string>} */
+  const readers = new Set();
   new Visitor({
-    ClassDeclaration({ id, body }) {
+    ExportNamedDeclaration(node) {
+      if (node.declaration && readerOf(node.declaration)) replace(node);
+    },
+    VariableDeclaration(node) {
+      const reader = readerOf(node);
+      if (!reader) return;
+      readers.add(reader);
+      replace(node);
+    },
+    ClassDeclaration({ id, body, start, end }) {
+      if (id?.name === 'Template') {
+        readers.add('Template');
+        replace({ start, end }, TEMPLATE);
+      }
       if (!PASSING_ON.test(id?.name ?? '')) return;
       for (const member of body.body)
-        if (member.type === 'MethodDefinition' && member.kind === 'constructor') drop(member);
+        if (member.type === 'MethodDefinition' && member.kind === 'constructor') replace(member);
     },
     MethodDefinition(node) {
-      if (node.key.type === 'Identifier' && MEMBERS.test(node.key.name)) drop(node);
+      if (node.key.type === 'Identifier' && MEMBERS.test(node.key.name)) replace(node);
     },
     ExpressionStatement(node) {
-      if (FIELDS.test(assignedField(node.expression))) drop(node);
+      if (FIELDS.test(assignedField(node.expression))) replace(node);
     },
   }).visit(parseSync('lit-html.js', code).program);
+  if (readers.size !== READERS.length)
+    throw new Error(`lit-html has changed: templates are read by ${[...readers].join()}`);
   const isWithin = (/** @type {number} */ at) =>
-    dropped.some(({ start, end }) => start < at && at < end);
-  for (const { start, end } of dropped.sort((a, b) => b.start - a.start))
-    if (!isWithin(start)) code = code.slice(0, start) + code.slice(end);
+    edits.some(({ start, end }) => start < at && at < end);
+  for (const { start, end, text } of edits.sort((a, b) => b.start - a.start))
+    if (!isWithin(start)) code = code.slice(0, start) + text + code.slice(end);
   return code;
 }
 

@@ -13,6 +13,13 @@ const whenIdle = (run: () => void): unknown =>
     ? requestIdleCallback(run, { timeout: 2000 })
     : setTimeout(run, 200);
 
+/** Cards that an idle moment is to serve, with one callback for all. */
+const waiting: LaterController[] = [];
+
+const serveAll = () => {
+  for (const later of waiting.splice(0)) void later.load();
+};
+
 /** Loads what nobody needs before an article is on show. */
 export class LaterController {
   readonly #context: LaterContext;
@@ -29,7 +36,7 @@ export class LaterController {
   settled(): void {
     if (this.#due) return;
     this.#due = true;
-    whenIdle(() => void this.load());
+    if (waiting.push(this) < 2) whenIdle(serveAll);
   }
 
   /** A reader is at the share button, or about to be. */

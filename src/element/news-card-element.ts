@@ -223,7 +223,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   protected override render(): TemplateResult | undefined {
     const { dir, locale } = this.#l10n;
     const content = this.#renderState();
-    if (!this.root && content === nothing) return;
+    if (!this.rendered && content === nothing) return;
     return html`<div
       class=${`root ${this.colorScheme}${this.connected > fewCards ? ' many' : ''}`}
       lang=${locale}
@@ -284,13 +284,10 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   #request(): void {
     const { preview, baseURI: base } = this;
     const given = this.#given;
-    const waits = !given && !preview && this.loading === 'lazy' && !this.#visibility.near;
     if (preview || (!given && !this.hasAttribute('src'))) this.#articles.request(undefined);
-    else if (waits) {
-      this.#articles.request(undefined);
-      this.#visibility.watch();
-      return;
-    } else {
+    else if (!given && this.loading === 'lazy' && !this.#visibility.watch())
+      return this.#articles.request(undefined);
+    else {
       // The labels are on their way while the article is.
       void this.#language.load();
       prepare(this.#language.wanted());
@@ -322,7 +319,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     this.#view = undefined;
     if (!onShow) {
       if (articles.state !== 'loading' || error)
-        return !this.root && this.#sourceChanged
+        return !this.rendered && this.#sourceChanged
           ? nothing
           : this.#failure.render(articles, l10n, this.preview);
       return this.#waiting.due ? renderSkeleton(l10n) : nothing;

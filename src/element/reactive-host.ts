@@ -18,7 +18,7 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
   readonly #controllers = new Set<ReactiveController>();
   readonly #adopted = new Set<string>();
   #root: ShadowRoot | undefined;
-  #started = false;
+  #rendered = false;
   #pending = false;
   #update = Promise.resolve(true);
 
@@ -27,9 +27,14 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
     return this.#update;
   }
 
-  /** Where the card is rendered; `undefined` until there is something to render. */
+  /** Where the card is rendered; `undefined` before it was first connected. */
   protected get root(): ShadowRoot | undefined {
     return this.#root;
+  }
+
+  /** There has been something to render. */
+  protected get rendered(): boolean {
+    return this.#rendered;
   }
 
   /** How many there are in documents. */
@@ -39,8 +44,12 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
 
   connectedCallback(): void {
     connected++;
-    this.#started = true;
-    this.#adopted.add(this.styles);
+    if (!this.#root) {
+      this.#root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      // What the page put inside stays in sight until there is something to render.
+      this.#root.replaceChildren(document.createElement('slot'));
+    }
+    this.adoptStyles(this.styles);
     for (const controller of this.#controllers) controller.hostConnected?.();
     this.requestUpdate();
   }
@@ -62,8 +71,9 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
    * @internal
    */
   adoptStyles(text: string): void {
+    if (!this.#root) return;
     this.#adopted.add(text);
-    if (this.#root && this.ownerDocument.defaultView) adoptStyles(this.#root, text);
+    if (this.ownerDocument.defaultView) adoptStyles(this.#root, text);
   }
 
   /**
@@ -72,7 +82,7 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
    */
   addController(controller: ReactiveController): void {
     this.#controllers.add(controller);
-    if (this.#started && this.isConnected) controller.hostConnected?.();
+    if (this.#root && this.isConnected) controller.hostConnected?.();
   }
 
   /** @internal */
@@ -82,22 +92,19 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
 
   /** Renders soon, once for all that changes until then. */
   requestUpdate(): void {
-    if (this.#pending || !this.#started) return;
+    if (this.#pending || !this.#root) return;
     this.#pending = true;
-    this.#update = this.#performUpdate();
+    this.#update = this.#performUpdate(this.#root);
   }
 
-  async #performUpdate(): Promise<boolean> {
+  async #performUpdate(root: ShadowRoot): Promise<boolean> {
     await Promise.resolve();
     this.willUpdate();
     const content = this.render();
     if (content) {
-      // What the page put inside stays in sight until now, and the page is laid out once.
-      if (!this.#root) {
-        this.#root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-        this.adoptedCallback();
-      }
-      render(content, this.#root, { host: this });
+      if (!this.#rendered) root.replaceChildren();
+      this.#rendered = true;
+      render(content, root, { host: this });
     }
     this.#pending = false;
     for (const controller of this.#controllers) controller.hostUpdated?.();
@@ -110,6 +117,6 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
   /** Derives state before it is rendered; what it changes is rendered too. */
   protected abstract willUpdate(): void;
 
-  /** What to show; nothing leaves a card without a shadow root as it is. */
+  /** What to show, if anything: otherwise it stays as it is. */
   protected abstract render(): unknown;
 }

@@ -7,6 +7,8 @@ const article = { title: 'A', url: 'https://example.org/' };
 const Native = window.IntersectionObserver;
 let made = 0;
 const watched = new Set<Element>();
+/** All that ever were. */
+const everWatched = new WeakSet<Element>();
 
 // Before the first card: one observer lives as long as the page.
 window.IntersectionObserver = class extends Native {
@@ -16,6 +18,7 @@ window.IntersectionObserver = class extends Native {
   }
   override observe(target: Element) {
     watched.add(target);
+    everWatched.add(target);
     super.observe(target);
   }
   override unobserve(target: Element) {
@@ -40,6 +43,28 @@ describe('lazy cards', () => {
     far!.scrollIntoView();
     await inState(far!, 'ready');
     expect(watched.size).to.equal(0);
+  });
+
+  it('that are near from the beginning are asked for at once', async () => {
+    const site = await openFixtureSite({ 'a.json': { body: article } });
+    const [above, beside] = [
+      'block-size: 9000px',
+      'position: absolute; inset-inline-start: 9000px',
+    ];
+    const tag = `<euromed-news-card src="${site.url('a.json')}"></euromed-news-card>`;
+    scrollTo(0, 0);
+    const near = await showCard(
+      `${tag}<div style="${beside}">${tag}</div><div style="${above}"></div>${tag}`,
+    );
+    const others = [...near.parentElement!.querySelectorAll<Card>('euromed-news-card')].slice(1);
+    expect(near.state).to.equal('loading');
+    expect(others.map(({ state }) => state)).to.deep.equal(['idle', 'idle']);
+    await inState(near, 'ready');
+    expect([near, ...others].map((card) => everWatched.has(card))).to.deep.equal([
+      false,
+      true,
+      true,
+    ]);
   });
 
   it('that are not displayed wait until they are', async () => {

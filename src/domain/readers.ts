@@ -70,8 +70,9 @@ export const object =
     if (!isObject(value)) return reject(value, path, reading, 'object');
     const result: Partial<T> = {};
     const faulty: string[] = [];
+    const own = Object.keys(value);
     for (const key in fields) {
-      if (!Object.keys(value).includes(key) || value[key as never] === undefined) continue;
+      if (!own.includes(key) || value[key as never] === undefined) continue;
       const read = fields[key](value[key as never], path ? `${path}.${key}` : key, reading);
       if (read === undefined) faulty.push(key);
       else result[key] = read;

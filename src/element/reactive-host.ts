@@ -18,6 +18,7 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
   readonly #controllers = new Set<ReactiveController>();
   readonly #adopted = new Set<string>();
   #root: ShadowRoot | undefined;
+  #started = false;
   #rendered = false;
   #pending = false;
   #update = Promise.resolve(true);
@@ -27,9 +28,19 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
     return this.#update;
   }
 
-  /** Where the card is rendered; `undefined` before it was first connected. */
+  /** Where the card is rendered; `undefined` until somebody needs it. */
   protected get root(): ShadowRoot | undefined {
     return this.#root;
+  }
+
+  /**
+   * Made when there is something to render, so that a page is laid out once, or when somebody asks. What the
+   * page put inside stays in sight until then.
+   * @internal
+   */
+  override get shadowRoot(): ShadowRoot | null {
+    if (this.#started && !this.#root) this.#attach().append(document.createElement('slot'));
+    return super.shadowRoot;
   }
 
   /** There has been something to render. */
@@ -44,11 +55,7 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
 
   connectedCallback(): void {
     connected++;
-    if (!this.#root) {
-      this.#root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-      // What the page put inside stays in sight until there is something to render.
-      this.#root.replaceChildren(document.createElement('slot'));
-    }
+    this.#started = true;
     this.adoptStyles(this.styles);
     for (const controller of this.#controllers) controller.hostConnected?.();
     this.requestUpdate();
@@ -71,9 +78,8 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
    * @internal
    */
   adoptStyles(text: string): void {
-    if (!this.#root) return;
     this.#adopted.add(text);
-    if (this.ownerDocument.defaultView) adoptStyles(this.#root, text);
+    if (this.#root && this.ownerDocument.defaultView) adoptStyles(this.#root, text);
   }
 
   /**
@@ -82,7 +88,7 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
    */
   addController(controller: ReactiveController): void {
     this.#controllers.add(controller);
-    if (this.#root && this.isConnected) controller.hostConnected?.();
+    if (this.#started && this.isConnected) controller.hostConnected?.();
   }
 
   /** @internal */
@@ -92,16 +98,17 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
 
   /** Renders soon, once for all that changes until then. */
   requestUpdate(): void {
-    if (this.#pending || !this.#root) return;
+    if (this.#pending || !this.#started) return;
     this.#pending = true;
-    this.#update = this.#performUpdate(this.#root);
+    this.#update = this.#performUpdate();
   }
 
-  async #performUpdate(root: ShadowRoot): Promise<boolean> {
+  async #performUpdate(): Promise<boolean> {
     await Promise.resolve();
     this.willUpdate();
     const content = this.render();
     if (content) {
+      const root = this.#root ?? this.#attach();
       if (!this.#rendered) root.replaceChildren();
       this.#rendered = true;
       render(content, root, { host: this });
@@ -109,6 +116,12 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
     this.#pending = false;
     for (const controller of this.#controllers) controller.hostUpdated?.();
     return !this.#pending;
+  }
+
+  #attach(): ShadowRoot {
+    this.#root = super.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.adoptedCallback();
+    return this.#root;
   }
 
   /** Text of the style sheet. */

@@ -85,6 +85,35 @@ describe('skeleton', () => {
   });
 });
 
+describe('the shadow root', () => {
+  const { get: nativeRoot } = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')!;
+
+  it('is made when there is something to show', async () => {
+    const held = holdFetch();
+    const card = await show(held.url('a.json'));
+    const request = await held.request('a.json');
+    expect(nativeRoot!.call(card)).to.be.null;
+    await request.answer(sample);
+    await inState(card, 'ready');
+    expect(nativeRoot!.call(card)).to.equal(card.shadowRoot);
+    expect(parts(card, 'card')).to.have.length(1);
+    expect(card.shadowRoot!.children).to.have.length(1);
+  });
+
+  it('is there for whoever asks for it earlier, and shows what the page put inside', async () => {
+    const held = holdFetch();
+    expect(document.createElement('euromed-news-card').shadowRoot, 'not connected').to.be.null;
+    const card = await show(held.url('a.json'));
+    const root = card.shadowRoot!;
+    expect(isShown(card.querySelector('a'))).to.be.true;
+    await (await held.request('a.json')).answer(sample);
+    await inState(card, 'ready');
+    expect(card.shadowRoot).to.equal(root);
+    expect(root.children).to.have.length(1);
+    expect(isShown(card.querySelector('a'))).to.be.false;
+  });
+});
+
 describe('the time allowed', () => {
   it('is the one set when trying again', async () => {
     recordWarnings();

@@ -21,8 +21,8 @@ function cdn(): UserConfig {
   const plugins = () => [
     useLeanLit(),
     dropMessageNotes(),
-    minifyTemplates(),
     useCompiledTemplates(),
+    minifyTemplates(),
     licenses.collect(),
   ];
   return {
@@ -30,8 +30,8 @@ function cdn(): UserConfig {
     plugins: [
       useLeanLit(),
       dropMessageNotes(),
-      minifyTemplates(),
       useCompiledTemplates(),
+      minifyTemplates(),
       selfContainedParts({ plugins }),
       localeFiles({
         locales: path('./src/localization/generated/locales'),

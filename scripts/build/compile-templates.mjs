@@ -63,7 +63,7 @@ export function compileTemplates(/** @type {string} */ id, /** @type {string} */
   return code;
 }
 
-/** To come after all that changes templates. @returns {Plugin} */
+/** @returns {Plugin} */
 export const useCompiledTemplates = () => ({
   name: 'compile-templates',
   enforce: 'pre',

@@ -31,6 +31,7 @@ export function minifyCss(/** @type {string} */ text) {
 const BLOCK = '</?(?:article|div|h[1-6]|li|p|ul)\\b';
 const BEFORE_BLOCK = new RegExp(`\\s+(?=${BLOCK})`, 'g');
 const AFTER_BLOCK = new RegExp(`(${BLOCK}[^<>]*>)\\s+`, 'g');
+const IN_BUTTON = /(<button\b[^<>]*>)\s+|\s+(?=<\/button>)/g;
 
 /** White space around a line break is one space to HTML, or none before the end of a tag. */
 export const minifyHtml = (/** @type {string} */ text) =>
@@ -39,7 +40,8 @@ export const minifyHtml = (/** @type {string} */ text) =>
     .replace(/\s*\n\s*>/g, '>')
     .replace(/\s*\n\s*/g, ' ')
     .replace(BEFORE_BLOCK, '')
-    .replace(AFTER_BLOCK, '$1');
+    .replace(AFTER_BLOCK, '$1')
+    .replace(IN_BUTTON, '$1');
 
 const MINIFIERS = new Map([
   ['css', minifyCss],

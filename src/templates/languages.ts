@@ -25,8 +25,8 @@ const renderLanguage = (
           hreflang=${lang}
           aria-current=${current ? 'true' : nothing}
           @click=${inPlace ? select : nothing}
-          >${name.value}</a
-        >
+          .textContent=${name.value}
+        ></a>
       </li>`
     : html`<li>
         <button
@@ -36,9 +36,8 @@ const renderLanguage = (
           dir=${name.dir}
           aria-current=${current ? 'true' : nothing}
           @click=${select}
-        >
-          ${name.value}
-        </button>
+          .textContent=${name.value}
+        ></button>
       </li>`;
 };
 

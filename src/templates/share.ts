@@ -13,11 +13,10 @@ export const renderShare = ({ msg }: Localize, { share }: CardActions): Template
       @pointerenter=${share}
       @focus=${share}
       @click=${share}
-    >
-      ${msg('Share', {
+      .textContent=${msg('Share', {
         id: 'share',
         desc: 'Button that opens the list of ways to share the article',
       })}
-    </button>
+    ></button>
     <div part="share-menu" id="share-menu" popover="manual"></div>
   </div>`;

@@ -19,7 +19,7 @@ export const parts = {
   later: { ceiling: 2_450 },
   'log-problem': { ceiling: 600 },
   'more-label': { ceiling: 600 },
-  'other-formats': { ceiling: 9_500 },
+  'other-formats': { ceiling: 9_600 },
   placeholders: { ceiling: 1_600 },
   'prepare-body': { ceiling: 13_000 },
   retry: { ceiling: 500 },

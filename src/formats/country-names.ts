@@ -1,5 +1,6 @@
 // Names of the region's countries in every language the card speaks, as the engine knows them.
 // Made language by language when first asked for, and kept.
+import { memoize } from '../domain/memoize.js';
 
 /** ISO 3166-1 alpha-2 codes of the ten partners. */
 export const partners = 'DZ EG IL JO LB LY MA PS SY TN'.split(' ');
@@ -47,17 +48,8 @@ export const lower = (name: string): string => name.normalize('NFC').toLowerCase
 
 type Names = ReadonlyMap<string, string>;
 
-const once = <T>(create: (lang: string) => T): ((lang: string) => T) => {
-  const made = new Map<string, T>();
-  return (lang) => {
-    let value = made.get(lang);
-    if (value === undefined) made.set(lang, (value = create(lang)));
-    return value;
-  };
-};
-
 /** `undefined` where an engine has no data: it would answer in the visitor's own language. */
-const displayNames = once((lang) =>
+const displayNames = memoize((lang) =>
   Intl.DisplayNames.supportedLocalesOf(lang).length
     ? new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' })
     : null,
@@ -75,7 +67,7 @@ export function isoCode(value: unknown): string | undefined {
 }
 
 /** Codes of the region's countries by folded name. */
-export const namesNearby = once((lang): Names => {
+export const namesNearby = memoize((lang): Names => {
   const names = new Map<string, string>();
   const add = (name: string | undefined, code: string) => name && names.set(fold(name), code);
   for (const code of region) add(displayNames(lang)?.of(code), code);
@@ -90,7 +82,7 @@ export const namesNearby = once((lang): Names => {
 });
 
 /** Codes of all countries by name in lower case. */
-export const namesAnywhere = once((lang): Names => {
+export const namesAnywhere = memoize((lang): Names => {
   const names = new Map<string, string>();
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {

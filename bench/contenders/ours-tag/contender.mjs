@@ -3,7 +3,9 @@ export default {
   packages: [],
   cdn: true,
   card: 'euromed-news-card',
-  ready: (card) => card.shadowRoot?.querySelectorAll('[part~=country]').length === 10,
+  // Its state first: to ask for the shadow root makes one.
+  ready: (card) =>
+    card.state === 'ready' && card.shadowRoot.querySelectorAll('[part~=country]').length === 10,
   share: (card) => card.shadowRoot.querySelector('[part~=share-button]'),
   menu: (card) =>
     card.shadowRoot.querySelectorAll('[part~=share-target]').length >= 6

@@ -59,7 +59,8 @@ export class LaterController {
   }
 
   async load(): Promise<void> {
-    const later = await this.#later.load();
+    // One that has left meanwhile is not worked for; it asks again when it is back.
+    const later = this.#context.card.isConnected ? await this.#later.load() : undefined;
     this.#share ??= later?.attachLater(this.#context);
     this.#due = !!later;
   }

@@ -16,6 +16,7 @@ const isNear = (element: Element): boolean => {
   );
 };
 
+/** What to do for those that wait. Cards that leave are taken out: a weak table alone never gets smaller. */
 const callbacks = new WeakMap<Element, () => void>();
 
 /** One for all cards. */
@@ -27,13 +28,7 @@ export class VisibilityController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
 
   constructor(host: ReactiveControllerHost & Element) {
-    // Not where the observer is made: what it calls would share a scope with this, and keep the first card alive.
     this.#host = host;
-    callbacks.set(host, () => {
-      this.hostDisconnected();
-      this.near = true;
-      host.requestUpdate();
-    });
     host.addController(this);
   }
 
@@ -44,16 +39,26 @@ export class VisibilityController implements ReactiveController {
       observer ??= new IntersectionObserver(
         (entries) => {
           for (const { isIntersecting, target } of entries)
-            if (isIntersecting) callbacks.get(target)!();
+            // One that has left since it was seen is seen again when it is back.
+            if (isIntersecting) callbacks.get(target)?.();
         },
         { rootMargin: `${margin}px` },
       );
+      callbacks.set(this.#host, this.#come);
       observer.observe(this.#host);
     }
     return this.near;
   }
 
+  // Not where the observer is made: what it calls would share a scope with this, and keep the first card alive.
+  readonly #come = () => {
+    this.hostDisconnected();
+    this.near = true;
+    this.#host.requestUpdate();
+  };
+
   hostDisconnected(): void {
+    callbacks.delete(this.#host);
     observer?.unobserve(this.#host);
   }
 }

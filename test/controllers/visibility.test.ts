@@ -6,6 +6,7 @@ const article = { title: 'A', url: 'https://example.org/' };
 
 const Native = window.IntersectionObserver;
 let made = 0;
+let tell: IntersectionObserverCallback;
 const watched = new Set<Element>();
 /** All that ever were. */
 const everWatched = new WeakSet<Element>();
@@ -15,6 +16,7 @@ window.IntersectionObserver = class extends Native {
   constructor(run: IntersectionObserverCallback, options?: IntersectionObserverInit) {
     super(run, options);
     made += 1;
+    tell = run;
   }
   override observe(target: Element) {
     watched.add(target);
@@ -75,6 +77,24 @@ describe('lazy cards', () => {
     await settled();
     expect(await site.requests('a.json')).to.be.empty;
     card.parentElement!.hidden = false;
+    await inState(card, 'ready');
+  });
+
+  it('that have left since they were seen wait again when they are back', async () => {
+    const site = await openFixtureSite({ 'a.json': { body: article } });
+    const place = await showCard(
+      `<euromed-news-card></euromed-news-card><div style="height: 9000px"></div>
+      <euromed-news-card src="${site.url('a.json')}"></euromed-news-card>`,
+    );
+    const card = place.parentElement!.querySelector<Card>('[src]')!;
+    await settled();
+    card.remove();
+    const seen: Partial<IntersectionObserverEntry> = { target: card, isIntersecting: true };
+    tell([seen as IntersectionObserverEntry], undefined as never);
+    place.parentElement!.append(card);
+    await settled();
+    expect(await site.requests('a.json')).to.be.empty;
+    card.scrollIntoView();
     await inState(card, 'ready');
   });
 

@@ -8,11 +8,13 @@ import {
   record,
   sample,
   settled,
+  showArticle,
   showCard,
   textOf,
   until,
 } from './support/card.js';
 import { holdFetch } from './support/held-fetch.js';
+import { holdIdle } from './support/held-idle.js';
 
 const tag = 'euromed-news-card';
 const place = () => fixtureSync<HTMLElement>('<div></div>');
@@ -160,6 +162,25 @@ describe('a card and a framework', () => {
     expect(cards.map(titleOf)).to.deep.equal([0, 1, 2, 3, 4].map((index) => `Title ${index}`));
     expect(loads).to.have.length(5);
     for (const [file] of files) expect(await site.requests(file as string)).to.have.length(1);
+  });
+
+  it('a card that left before the page was idle is not worked for, until it is back', async () => {
+    // Nothing waits for the browser's own idle moment any more.
+    const first = await showArticle(sample);
+    await until(() => first.querySelector('[data-euromed-copy]'));
+    const { idle } = holdIdle();
+    const card = await showArticle(sample);
+    const parent = card.parentElement!;
+    await inState(card, 'ready');
+    const { length } = card.shadowRoot!.adoptedStyleSheets;
+    card.remove();
+    idle.shift()!();
+    await settled();
+    expect(card.shadowRoot!.adoptedStyleSheets).to.have.length(length);
+    parent.append(card);
+    await until(() => idle.length);
+    idle.shift()!();
+    await until(() => card.querySelector('[data-euromed-copy]'));
   });
 
   it('a card that is never put on a page does nothing', async () => {

@@ -45,7 +45,9 @@ export function faultsOf(card) {
   const slots = [...copies].map(({ slot }) => slot);
   demand(new Set(slots).size === slots.length, `copies ${slots}`);
   demand(root.querySelectorAll(':popover-open').length < 2, 'two menus');
-  demand(root.querySelector('.root')?.lang === card.locale, `labels in ${card.locale}`);
+  const rendered = root.querySelector('.root');
+  demand(!rendered || rendered.lang === card.locale, `labels in ${card.locale}`);
+  demand(rendered || (/^(?:idle|loading)$/.test(state) && linkSeen(card)), 'nothing to see');
   switch (state) {
     case 'ready': {
       const src = sourceOf(card);

@@ -214,7 +214,7 @@ const operations = {
   wait: [
     10,
     async ({ clock, random }) => {
-      const time = random.pick([10, 150, 500, 3000, 10_000]);
+      const time = random.pick([10, 150, 400, 3000, 10_000]);
       await clock.advance(time);
       return `${time} ms`;
     },

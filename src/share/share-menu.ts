@@ -35,6 +35,8 @@ export interface ShareMenuContext {
 
 export interface ShareMenu {
   readonly isOpen: boolean;
+  /** Does what an opening needs before anybody opens it; also all that the engine needs, where nobody waits. */
+  prepare(idle?: boolean): void;
   open(): void;
   close(): void;
   toggle(): void;
@@ -60,6 +62,10 @@ class DisclosedShareMenu implements ShareMenu {
   /** What the screen reader is told. */
   #status = '';
   #tabbed = false;
+  /** The device's own list of apps is offered. */
+  #native = false;
+  /** What is rendered is what there is to say. */
+  #fresh = false;
 
   constructor(context: ShareMenuContext) {
     this.#context = context;
@@ -87,6 +93,11 @@ class DisclosedShareMenu implements ShareMenu {
     return this.#context.container.ownerDocument.defaultView;
   }
 
+  get #canShare(): boolean {
+    const { url, title } = this.#context.share();
+    return !!this.#view?.navigator.canShare?.({ url, title });
+  }
+
   get isOpen(): boolean {
     return this.#context.container.matches(':popover-open');
   }
@@ -95,13 +106,29 @@ class DisclosedShareMenu implements ShareMenu {
     const { button, container } = this.#context;
     const view = this.#view;
     if (this.isOpen || !container.isConnected || !view) return;
-    adoptStyles(this.#root, shareMenuStyles);
-    this.#manual = this.#asking = this.#refused = this.#copied = this.#tabbed = false;
-    this.#typed = this.#status = '';
-    this.#render();
+    this.prepare();
     container.showPopover({ source: button });
     view.addEventListener('resize', this.#place);
     this.#place();
+  }
+
+  prepare(idle?: boolean): void {
+    const { container } = this.#context;
+    if (this.isOpen || !container.isConnected || !this.#view) return;
+    adoptStyles(this.#root, shareMenuStyles);
+    this.#tabbed = false;
+    if (this.#manual || this.#asking || this.#copied || this.#native !== this.#canShare)
+      this.#fresh = false;
+    if (!this.#fresh) {
+      this.#manual = this.#asking = this.#refused = this.#copied = false;
+      this.#typed = this.#status = '';
+      this.#render();
+    }
+    if (!idle) return;
+    // Laid out once, unseen: the engine remembers fonts and the shapes of words.
+    container.style.cssText = 'display: block; visibility: hidden';
+    container.getBoundingClientRect();
+    container.removeAttribute('style');
   }
 
   close(): void {
@@ -119,6 +146,7 @@ class DisclosedShareMenu implements ShareMenu {
   }
 
   update(): void {
+    this.#fresh = false;
     if (this.isOpen) this.#render();
   }
 
@@ -262,14 +290,16 @@ class DisclosedShareMenu implements ShareMenu {
   }
 
   #render(): void {
+    this.#fresh = true;
     const { container, render, l10n, share, targets } = this.#context;
     const words = l10n();
     const { msg, locale, dir } = words;
     container.lang = locale;
     container.dir = dir;
-    const { url, title } = share();
+    const { url } = share();
+    this.#native = this.#canShare;
     const chosen = chooseTargets(targets()).filter(
-      ({ service }) => service !== 'native' || !!this.#view?.navigator.canShare?.({ url, title }),
+      ({ service }) => service !== 'native' || this.#native,
     );
     const name = msg('Share this article', {
       id: 'share-title',

@@ -99,7 +99,8 @@ class DisclosedShareMenu implements ShareMenu {
   }
 
   get isOpen(): boolean {
-    return this.#context.container.matches(':popover-open');
+    const { container } = this.#context;
+    return !!container.showPopover && container.matches(':popover-open');
   }
 
   open(): void {
@@ -114,10 +115,17 @@ class DisclosedShareMenu implements ShareMenu {
 
   prepare(idle?: boolean): void {
     const { container } = this.#context;
-    if (this.isOpen || !container.isConnected || !this.#view) return;
+    // Without popovers, all that is in the container is in sight.
+    if (this.isOpen || !container.isConnected || !this.#view || !container.showPopover) return;
     adoptStyles(this.#root, shareMenuStyles);
     this.#tabbed = false;
-    if (this.#manual || this.#asking || this.#copied || this.#native !== this.#canShare)
+    if (
+      this.#manual ||
+      this.#asking ||
+      this.#typed ||
+      this.#copied ||
+      this.#native !== this.#canShare
+    )
       this.#fresh = false;
     if (!this.#fresh) {
       this.#manual = this.#asking = this.#refused = this.#copied = false;

@@ -50,6 +50,9 @@ function mayBlockTabs(view: View | null): boolean {
   return view?.origin === 'null' || (sandbox != null && !/\ballow-popups\b/i.test(sandbox));
 }
 
+/** What the device is given. */
+const dataOf = ({ url, title }: ShareContent): ShareData => ({ url, title });
+
 class DisclosedShareMenu implements ShareMenu {
   readonly #context: ShareMenuContext;
   /** The address is on show, for the reader to copy. */
@@ -94,8 +97,8 @@ class DisclosedShareMenu implements ShareMenu {
   }
 
   get #canShare(): boolean {
-    const { url, title } = this.#context.share();
-    return !!this.#view?.navigator.canShare?.({ url, title });
+    const { share } = this.#context;
+    return !!this.#view?.navigator.canShare?.(dataOf(share()));
   }
 
   get isOpen(): boolean {
@@ -117,7 +120,6 @@ class DisclosedShareMenu implements ShareMenu {
     const { container } = this.#context;
     // Without popovers, all that is in the container is in sight.
     if (this.isOpen || !container.isConnected || !this.#view || !container.showPopover) return;
-    adoptStyles(this.#root, shareMenuStyles);
     this.#tabbed = false;
     if (
       this.#manual ||
@@ -128,15 +130,16 @@ class DisclosedShareMenu implements ShareMenu {
     )
       this.#fresh = false;
     if (!this.#fresh) {
+      adoptStyles(this.#root, shareMenuStyles);
       this.#manual = this.#asking = this.#refused = this.#copied = false;
       this.#typed = this.#status = '';
       this.#render();
     }
     if (!idle) return;
     // Laid out once, unseen: the engine remembers fonts and the shapes of words.
-    container.style.cssText = 'display: block; visibility: hidden';
+    container.toggleAttribute('data-ahead', true);
     container.getBoundingClientRect();
-    container.removeAttribute('style');
+    container.toggleAttribute('data-ahead', false);
   }
 
   close(): void {
@@ -240,9 +243,8 @@ class DisclosedShareMenu implements ShareMenu {
   #handleNative(): void {
     const { select, share } = this.#context;
     if (!select('native')) return this.close();
-    const { url, title } = share();
     // In the click's own task, or browsers refuse.
-    this.#try(() => this.#view!.navigator.share({ url, title })).then(
+    this.#try(() => this.#view!.navigator.share(dataOf(share()))).then(
       () => this.close(),
       (reason: unknown) => {
         // The reader thought better of it.

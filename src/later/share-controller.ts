@@ -2,10 +2,16 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { html, type render as litRender } from 'lit/html.js';
 import { loadPart } from '../parts/load-part.js';
 
+/** Runs what nobody waits for. Safari has no idle callbacks. */
+const whenIdle: (run: () => unknown) => unknown = globalThis.requestIdleCallback ?? setTimeout;
+
 const importMenu = () => import('../share/share-menu.js');
 
 type ShareMenuModule = Awaited<ReturnType<typeof importMenu>>;
 type ShareMenuContext = Parameters<ShareMenuModule['createShareMenu']>[0];
+
+/** Chromium knows what a reader pays for. */
+type Connected = Navigator & { connection?: { saveData?: boolean } };
 
 /** What the menu needs of the element; `button` and `container` as they are rendered now. */
 export interface ShareOptions extends Omit<ShareMenuContext, 'button' | 'container'> {
@@ -13,7 +19,10 @@ export interface ShareOptions extends Omit<ShareMenuContext, 'button' | 'contain
   render: typeof litRender;
 }
 
-/** Opens the share menu, and loads it at the first sign that somebody will. */
+/** Once for all cards. Where it fails nobody has noticed yet, and the press asks again. */
+let early: Promise<unknown> | undefined;
+
+/** Opens the share menu, which is loaded when the page is idle or, before that, when a reader reaches for it. */
 export class ShareController implements ReactiveController {
   readonly #options: ShareOptions;
   #button: HTMLElement | null = null;
@@ -22,6 +31,7 @@ export class ShareController implements ReactiveController {
   constructor(host: ReactiveControllerHost, options: ShareOptions) {
     this.#options = options;
     host.addController(this);
+    whenIdle(() => this.#prepareEarly());
   }
 
   hostUpdated(): void {
@@ -32,20 +42,36 @@ export class ShareController implements ReactiveController {
     this.#menu?.close();
   }
 
-  async handleEvent({ type }: Event): Promise<void> {
-    const root = this.#options.root();
-    const button = root?.querySelector<HTMLElement>('[part=share-button]');
-    const container = root?.querySelector<HTMLElement>('[part=share-menu]');
+  async #prepareEarly(): Promise<void> {
+    const button = this.#find('share-button');
+    // Readers who want to save data get the menu when they reach for it.
+    if (!button || (navigator as Connected).connection?.saveData) return;
+    early ??= loadPart(importMenu).catch(() => {});
+    // On a page of many cards, most menus are never opened.
+    if ((await early) && !button.closest('.many'))
+      whenIdle(() => this.handleEvent({ type: 'idle' }));
+  }
+
+  /** As it is rendered now. */
+  #find(id: string): HTMLElement | null | undefined {
+    return this.#options.root()?.getElementById(id);
+  }
+
+  async handleEvent({ type }: Pick<Event, 'type'>): Promise<void> {
+    const button = this.#find('share-button');
+    const container = this.#find('share-menu');
     if (!button || !container) return;
     if (button !== this.#button) this.#menu = undefined;
     this.#button = button;
     const isClick = type === 'click';
-    if (this.#menu) return isClick ? this.#menu.toggle() : undefined;
     try {
-      const { createShareMenu } = await loadPart(importMenu);
-      if (button !== this.#button) return;
-      this.#menu ??= createShareMenu({ ...this.#options, button, container });
-      if (isClick) this.#menu.open();
+      if (!this.#menu) {
+        const { createShareMenu } = await loadPart(importMenu);
+        if (button !== this.#button) return;
+        this.#menu ??= createShareMenu({ ...this.#options, button, container });
+      }
+      if (isClick) this.#menu.toggle();
+      else this.#menu.prepare(type === 'idle');
     } catch {
       if (!isClick) return;
       const { url } = this.#options.share();

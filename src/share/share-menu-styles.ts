@@ -34,6 +34,11 @@ export const shareMenuStyles = css`
     text-align: start;
   }
 
+  #share-menu[data-ahead] {
+    display: block;
+    visibility: hidden;
+  }
+
   #share-menu:is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) {
     line-height: 1.7;
   }

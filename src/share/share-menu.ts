@@ -3,11 +3,15 @@
 import { html, nothing, type render as litRender, type TemplateResult } from 'lit/html.js';
 import type { Localize } from '../localization/localize.js';
 import { adoptStyles } from '../styles/adopt-styles.js';
-import { closeIcon, copiedIcon, type ShareIcon } from './share-icons.js';
+import { mastodonTemplate } from './mastodon-question.js';
+import { addressTemplate } from './share-address.js';
+import { buttonTemplate, iconTemplate, linkTemplate } from './share-entries.js';
+import { closeIcon, copiedIcon } from './share-icons.js';
+import { walkList } from './share-keys.js';
 import { shareMenuStyles } from './share-menu-styles.js';
+import { placeList, type View } from './share-placement.js';
 import {
   chooseTargets,
-  mastodonHref,
   mastodonServer,
   type ShareContent,
   type ShareService,
@@ -31,6 +35,8 @@ export interface ShareMenuContext {
 
 export interface ShareMenu {
   readonly isOpen: boolean;
+  /** Does what an opening needs before anybody opens it; also all that the engine needs, where nobody waits. */
+  prepare(idle?: boolean): void;
   open(): void;
   close(): void;
   toggle(): void;
@@ -38,29 +44,14 @@ export interface ShareMenu {
   update(): void;
 }
 
-/** The window that the card is shown in, which need not be the one that this module runs in. */
-type View = Window & typeof globalThis;
-
-/** Between the list and its button, or the viewport's edge, at most (px). */
-const edge = 8;
-
-/** A list lower than this would show too little of itself (px). */
-const leastRoom = 240;
-
 /** In a sandboxed frame, links to new tabs may do nothing, and nobody is told. */
 function mayBlockTabs(view: View | null): boolean {
   const sandbox = view?.frameElement?.getAttribute('sandbox');
   return view?.origin === 'null' || (sandbox != null && !/\ballow-popups\b/i.test(sandbox));
 }
 
-const iconTemplate = ({ line, path }: ShareIcon): TemplateResult =>
-  html`<svg
-    class=${line ? 'share-icon share-line' : 'share-icon'}
-    viewBox="0 0 24 24"
-    aria-hidden="true"
-  >
-    <path d=${path}></path>
-  </svg>`;
+/** What the device is given. */
+const dataOf = ({ url, title }: ShareContent): ShareData => ({ url, title });
 
 class DisclosedShareMenu implements ShareMenu {
   readonly #context: ShareMenuContext;
@@ -74,6 +65,10 @@ class DisclosedShareMenu implements ShareMenu {
   /** What the screen reader is told. */
   #status = '';
   #tabbed = false;
+  /** The device's own list of apps is offered. */
+  #native = false;
+  /** What is rendered is what there is to say. */
+  #fresh = false;
 
   constructor(context: ShareMenuContext) {
     this.#context = context;
@@ -101,21 +96,50 @@ class DisclosedShareMenu implements ShareMenu {
     return this.#context.container.ownerDocument.defaultView;
   }
 
+  get #canShare(): boolean {
+    const { share } = this.#context;
+    return !!this.#view?.navigator.canShare?.(dataOf(share()));
+  }
+
   get isOpen(): boolean {
-    return this.#context.container.matches(':popover-open');
+    const { container } = this.#context;
+    return !!container.showPopover && container.matches(':popover-open');
   }
 
   open(): void {
     const { button, container } = this.#context;
     const view = this.#view;
     if (this.isOpen || !container.isConnected || !view) return;
-    adoptStyles(this.#root, shareMenuStyles);
-    this.#manual = this.#asking = this.#refused = this.#copied = this.#tabbed = false;
-    this.#typed = this.#status = '';
-    this.#render();
+    this.prepare();
     container.showPopover({ source: button });
     view.addEventListener('resize', this.#place);
     this.#place();
+  }
+
+  prepare(idle?: boolean): void {
+    const { container } = this.#context;
+    // Without popovers, all that is in the container is in sight.
+    if (this.isOpen || !container.isConnected || !this.#view || !container.showPopover) return;
+    this.#tabbed = false;
+    if (
+      this.#manual ||
+      this.#asking ||
+      this.#typed ||
+      this.#copied ||
+      this.#native !== this.#canShare
+    )
+      this.#fresh = false;
+    if (!this.#fresh) {
+      adoptStyles(this.#root, shareMenuStyles);
+      this.#manual = this.#asking = this.#refused = this.#copied = false;
+      this.#typed = this.#status = '';
+      this.#render();
+    }
+    if (!idle) return;
+    // Laid out once, unseen: the engine remembers fonts and the shapes of words.
+    container.toggleAttribute('data-ahead', true);
+    container.getBoundingClientRect();
+    container.toggleAttribute('data-ahead', false);
   }
 
   close(): void {
@@ -133,6 +157,7 @@ class DisclosedShareMenu implements ShareMenu {
   }
 
   update(): void {
+    this.#fresh = false;
     if (this.isOpen) this.#render();
   }
 
@@ -145,44 +170,11 @@ class DisclosedShareMenu implements ShareMenu {
     if (!expanded) this.#view?.removeEventListener('resize', this.#place);
   }
 
-  /**
-   * The style sheet places the list at its button, on the side where there is room. Where there is too
-   * little the list scrolls, and where that is not enough either it becomes a sheet; so it does where it
-   * is away from its button, since not every engine minds transforms.
-   */
   #place = (): void => {
     const { button, container } = this.#context;
     const view = this.#view;
-    if (!view) return;
-    const { style } = container;
-    container.removeAttribute('data-sheet');
-    style.maxBlockSize = '';
-    if (this.#isPlaced(view)) return;
-    const { top, bottom } = button.getBoundingClientRect();
-    const room = Math.floor(Math.max(top, view.innerHeight - bottom)) - edge;
-    style.maxBlockSize = room < leastRoom ? '' : `${room}px`;
-    if (style.maxBlockSize && this.#isPlaced(view)) return;
-    style.maxBlockSize = '';
-    container.toggleAttribute('data-sheet', true);
+    if (view) placeList(button, container, view);
   };
-
-  /** Whether the list is at its button and inside the viewport. */
-  #isPlaced({ innerWidth, innerHeight }: View): boolean {
-    const { button, container } = this.#context;
-    const list = container.getBoundingClientRect();
-    const at = button.getBoundingClientRect();
-    const gap = Math.min(Math.abs(list.top - at.bottom), Math.abs(at.top - list.bottom));
-    return (
-      gap < edge &&
-      list.left < at.right &&
-      list.right > at.left &&
-      // Engines round differently.
-      list.left > -1 &&
-      list.top > -1 &&
-      list.right < innerWidth + 1 &&
-      list.bottom < innerHeight + 1
-    );
-  }
 
   #handleFocusOut = ({ relatedTarget }: FocusEvent): void => {
     // Without a target the window was left, or something was clicked that takes no focus; after Tab, the page was.
@@ -212,37 +204,11 @@ class DisclosedShareMenu implements ShareMenu {
       button.focus();
       return;
     }
-    const inField = (target as Element).matches('input');
-    if (inField && key === 'Enter') {
+    const from = target as Element;
+    if (key === 'Enter' && from.matches('input')) {
       event.preventDefault();
       container.querySelector<HTMLElement>('.share-ask .share-item')?.click();
-      return;
-    }
-    const [next, previous] =
-      l10n().dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-    // A field needs all keys but these two.
-    const steps: Partial<Record<string, number>> = {
-      ArrowDown: 1,
-      ArrowUp: -1,
-      ...(inField ? {} : { [next]: 1, [previous]: -1, Home: 0, End: 0 }),
-    };
-    const step = steps[key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const items = [...container.querySelectorAll<HTMLElement>('.share-list :is(a, button, input)')];
-    const at = items.indexOf(target as HTMLElement);
-    const end = items.length - 1;
-    const to =
-      key === 'Home'
-        ? 0
-        : key === 'End'
-          ? end
-          : at < 0
-            ? step > 0
-              ? 0
-              : end
-            : (at + step + end + 1) % (end + 1);
-    items[to]?.focus();
+    } else if (walkList(container, key, from, l10n().dir === 'rtl')) event.preventDefault();
   };
 
   /** Also a click with the middle button, which opens links as well. */
@@ -277,9 +243,8 @@ class DisclosedShareMenu implements ShareMenu {
   #handleNative(): void {
     const { select, share } = this.#context;
     if (!select('native')) return this.close();
-    const { url, title } = share();
     // In the click's own task, or browsers refuse.
-    this.#try(() => this.#view!.navigator.share({ url, title })).then(
+    this.#try(() => this.#view!.navigator.share(dataOf(share()))).then(
       () => this.close(),
       (reason: unknown) => {
         // The reader thought better of it.
@@ -335,13 +300,16 @@ class DisclosedShareMenu implements ShareMenu {
   }
 
   #render(): void {
+    this.#fresh = true;
     const { container, render, l10n, share, targets } = this.#context;
-    const { msg, locale, dir } = l10n();
+    const words = l10n();
+    const { msg, locale, dir } = words;
     container.lang = locale;
     container.dir = dir;
-    const { url, title } = share();
+    const { url } = share();
+    this.#native = this.#canShare;
     const chosen = chooseTargets(targets()).filter(
-      ({ service }) => service !== 'native' || !!this.#view?.navigator.canShare?.({ url, title }),
+      ({ service }) => service !== 'native' || this.#native,
     );
     const name = msg('Share this article', {
       id: 'share-title',
@@ -361,7 +329,7 @@ class DisclosedShareMenu implements ShareMenu {
         <ul class="share-list" role="list" aria-label=${name}>
           ${chosen.map((target) => html`<li>${this.#targetTemplate(target)}</li>`)}
         </ul>
-        ${this.#manual || !chosen.length ? this.#addressTemplate(url) : nothing}
+        ${this.#manual || !chosen.length ? addressTemplate(words, url) : nothing}
         <p class="share-hidden" role="status">${this.#status}</p>`,
       container,
     );
@@ -369,18 +337,19 @@ class DisclosedShareMenu implements ShareMenu {
 
   #targetTemplate(target: ShareTarget): TemplateResult {
     const { service, icon, brand, href } = target;
-    const { l10n, share } = this.#context;
-    const { msg } = l10n();
+    const l10n = this.#context.l10n();
+    const { msg } = l10n;
+    const content = this.#context.share();
     if (href) {
       const label =
         brand ??
         msg('Email', { id: 'share-email', desc: 'Entry of the list of ways to share: by email' });
       const handle = (event: MouseEvent) => this.#handleLink(event, service);
-      return this.#linkTemplate(href(share()), icon, label, handle);
+      return linkTemplate(l10n, href(content), icon, label, handle);
     }
     switch (service) {
       case 'copy':
-        return this.#buttonTemplate(
+        return buttonTemplate(
           this.#copied ? copiedIcon : icon,
           (this.#copied && this.#status) ||
             msg('Copy link', {
@@ -390,7 +359,7 @@ class DisclosedShareMenu implements ShareMenu {
           () => this.#handleCopy(),
         );
       case 'native':
-        return this.#buttonTemplate(
+        return buttonTemplate(
           icon,
           msg('Other apps', {
             id: 'share-native',
@@ -399,115 +368,20 @@ class DisclosedShareMenu implements ShareMenu {
           () => this.#handleNative(),
         );
       default:
-        return html`${this.#buttonTemplate(icon, brand, () => this.#handleMastodon(), this.#asking)}
-        ${this.#asking ? this.#serverTemplate() : nothing}`;
+        return html`${buttonTemplate(icon, brand, () => this.#handleMastodon(), this.#asking)}
+        ${
+          this.#asking
+            ? mastodonTemplate({
+                l10n,
+                content,
+                typed: this.#typed,
+                refused: this.#refused,
+                type: (event) => this.#handleServer(event),
+                goOn: (event) => this.#handleContinue(event),
+              })
+            : nothing
+        }`;
     }
-  }
-
-  #buttonTemplate(
-    icon: ShareIcon,
-    label: string | undefined,
-    handle: () => void,
-    expanded?: boolean,
-  ): TemplateResult {
-    return html`<button
-      class="share-item"
-      part="share-target"
-      type="button"
-      aria-expanded=${expanded ?? nothing}
-      @click=${handle}
-    >
-      ${iconTemplate(icon)} ${label}
-    </button>`;
-  }
-
-  #linkTemplate(
-    href: string,
-    icon: ShareIcon | undefined,
-    label: string,
-    handle: (event: MouseEvent) => void,
-  ): TemplateResult {
-    const { msg } = this.#context.l10n();
-    return html`<a
-      class="share-item"
-      part="share-target"
-      href=${href}
-      target="_blank"
-      rel="noopener noreferrer"
-      @click=${handle}
-      @auxclick=${handle}
-    >
-      ${icon ? iconTemplate(icon) : nothing} ${label}
-      <span class="share-hidden">
-        ${msg('opens in a new tab', {
-          id: 'share-new-tab',
-          desc: 'Read out by screen readers after the name of a link, e.g. “WhatsApp opens in a new tab”',
-        })}
-      </span>
-    </a>`;
-  }
-
-  #serverTemplate(): TemplateResult {
-    const { l10n, share } = this.#context;
-    const { msg } = l10n();
-    const server = mastodonServer(this.#typed);
-    const handle = (event: MouseEvent) => this.#handleContinue(event);
-    const label = msg('Continue', {
-      id: 'share-mastodon-continue',
-      desc: 'Link that goes on to the Mastodon server that the reader typed',
-    });
-    return html`<div class="share-ask">
-      <label for="share-server">
-        ${msg('Your Mastodon server', {
-          id: 'share-mastodon-server',
-          desc: 'Label of the field for the name of the Mastodon server that the reader has an account on',
-        })}
-      </label>
-      <input
-        class="share-field"
-        id="share-server"
-        dir="ltr"
-        inputmode="url"
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck="false"
-        placeholder="mastodon.social"
-        aria-invalid=${this.#refused ? 'true' : nothing}
-        aria-describedby=${this.#refused ? 'share-refused' : nothing}
-        .value=${this.#typed}
-        @input=${(event: Event) => this.#handleServer(event)}
-      />
-      ${
-        this.#refused
-          ? html`<p class="share-hint" id="share-refused">
-              ${msg('Enter the name of a server, such as mastodon.social', {
-                id: 'share-mastodon-invalid',
-                desc: 'Shown when what the reader typed cannot be the name of a Mastodon server; mastodon.social is an example and stays as it is',
-              })}
-            </p>`
-          : nothing
-      }
-      ${
-        server
-          ? this.#linkTemplate(mastodonHref(server, share()), undefined, label, handle)
-          : html`<button class="share-item" part="share-target" type="button" @click=${handle}>
-              ${label}
-            </button>`
-      }
-    </div>`;
-  }
-
-  #addressTemplate(url: string): TemplateResult {
-    const { msg } = this.#context.l10n();
-    return html`<div class="share-manual">
-      <label for="share-address">
-        ${msg('Copy this address', {
-          id: 'share-address',
-          desc: 'Label of a field with the address of the article, shown where the browser does not let the card copy or share it',
-        })}
-      </label>
-      <input class="share-field" id="share-address" dir="ltr" readonly .value=${url} />
-    </div>`;
   }
 }
 

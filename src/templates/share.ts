@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { Localize } from '../localization/localize.js';
 import type { CardActions } from './card-actions.js';
 
-/** The share button. What is inside the menu is loaded when somebody is about to open it. */
+/** The share button. What is inside the menu is loaded later. */
 export const renderShare = ({ msg }: Localize, { share }: CardActions): TemplateResult =>
   html`<div part="share" class="share">
     <button

@@ -187,6 +187,7 @@ describeInEngines('on a host’s page', (engine) => {
       /^\/lib\/card\/locales\/fr-\w{8}\.js$/,
       /^\/lib\/card\/locales\/fr-later-\w{8}\.js$/,
       /^\/lib\/card\/parts\/later-\w{8}\.js$/,
+      /^\/lib\/card\/parts\/share-menu-\w{8}\.js$/,
       // The skeleton, where the machine is so slow that one is shown.
       /^\/lib\/card\/parts\/placeholders-\w{8}\.js$/,
     ];

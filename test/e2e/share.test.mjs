@@ -84,6 +84,23 @@ const isAnswered = () => {
 const isReady = () =>
   [...document.querySelectorAll('euromed-news-card')].every(({ state }) => state === 'ready');
 
+/** Of each card, how much is in its menu. */
+const filled = () =>
+  [...document.querySelectorAll('euromed-news-card')].map(
+    ({ shadowRoot }) => shadowRoot.querySelector('[part=share-menu]').childElementCount,
+  );
+
+const areFilled = () =>
+  [...document.querySelectorAll('euromed-news-card')].every(
+    ({ shadowRoot }) => shadowRoot.querySelector('[part=share-menu]').childElementCount,
+  );
+
+const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
+
+/** A browser whose reader pays for what is loaded. */
+const savesData =
+  "<script>Object.defineProperty(navigator, 'connection', { value: { saveData: true } })</script>";
+
 const shareButton = 'euromed-news-card >>> [part=share-button]';
 
 describeInEngines('share menu', (engine) => {
@@ -242,15 +259,48 @@ describeInEngines('share menu', (engine) => {
     assert.deepEqual(await page.openedTabs(), []);
   });
 
-  it('asks nobody for anything before the reader does', async (t) => {
+  const requestsForMenu = () => site.paths.filter((path) => path.includes('share-menu'));
+
+  const untilAskedForMenu = async () => {
+    for (let tries = 0; tries < 200 && !requestsForMenu().length; tries += 1) await pause(50);
+  };
+
+  it('is there before the reader is, but after all that a card needs', async (t) => {
     site.requests.length = 0;
-    const page = await open(t, card('fr'));
-    const here = () =>
-      site.requests.map(({ path }) => path).filter((path) => path.includes('share-menu'));
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    assert.deepEqual(here(), []);
+    const page = await open(t, card('fr') + card('ar'));
+    await page.waitFor(areFilled);
+    assert.deepEqual(requestsForMenu(), [`/cdn/parts/${partName}`]);
+    const at = (name) => site.paths.findIndex((path) => path.includes(name));
+    for (const name of ['/fr.json', '/ar.json', '/later-', 'fr-later', 'ar-later'])
+      assert.ok(at(name) >= 0 && at(name) < at('share-menu'), `${name}: ${site.paths.join(' ')}`);
+    assert.equal(await page.evaluate(isOpen), false);
+    assert.equal((await page.evaluate(menuOf)).expanded, 'false');
+    site.requests.length = 0;
+    assert.equal((await openMenu(page)).targets.length, 9);
+    assert.deepEqual(site.paths, []);
+  });
+
+  it('is there for many cards too, and put into none before its button is reached for', async (t) => {
+    site.requests.length = 0;
+    const page = await open(t, card('fr').repeat(9));
+    await untilAskedForMenu();
+    await pause(500);
+    assert.deepEqual(await page.evaluate(filled), Array(9).fill(0));
     await openMenu(page);
-    assert.deepEqual(here(), [`/cdn/parts/${partName}`]);
+    assert.deepEqual(
+      (await page.evaluate(filled)).map((count) => count > 0),
+      [true, ...Array(8).fill(false)],
+    );
+    assert.deepEqual(requestsForMenu(), [`/cdn/parts/${partName}`]);
+  });
+
+  it('asks nobody for anything before a reader does who saves data', async (t) => {
+    site.requests.length = 0;
+    const page = await open(t, card('fr'), { head: savesData });
+    await pause(1000);
+    assert.deepEqual(requestsForMenu(), []);
+    await openMenu(page);
+    assert.deepEqual(requestsForMenu(), [`/cdn/parts/${partName}`]);
     await page.press('ArrowDown', 'ArrowDown');
     const strangers = await page.evaluate(() =>
       performance
@@ -262,7 +312,7 @@ describeInEngines('share menu', (engine) => {
   });
 
   it('loads when the pointer comes near', async (t) => {
-    const page = await open(t, card('fr'));
+    const page = await open(t, card('fr'), { head: savesData });
     site.requests.length = 0;
     const { x, y } = await page.evaluate((path) => {
       const [host, inner] = path.split(' >>> ');
@@ -272,13 +322,8 @@ describeInEngines('share menu', (engine) => {
       return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
     }, shareButton);
     await page.movePointer(x, y);
-    for (
-      let tries = 0;
-      tries < 200 && !site.paths.some((path) => path.includes('share-menu'));
-      tries += 1
-    )
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    assert.ok(site.paths.some((path) => path.includes('share-menu')));
+    await untilAskedForMenu();
+    assert.equal(requestsForMenu().length, 1);
     assert.equal(await page.evaluate(isOpen), false);
     await page.clickAt(x, y);
     await page.waitFor(isOpen);
@@ -298,6 +343,24 @@ describeInEngines('share menu', (engine) => {
     assert.equal((await page.evaluate(menuOf)).targets.length, 9);
     await page.click(shareButton);
     await page.waitFor(isClosed);
+  });
+
+  it('says nothing where the part does not come ahead, and asks again at the press', async (t) => {
+    const source = await readFile(new URL(`parts/${partName}`, cdn), 'utf8');
+    const headers = { 'content-type': 'text/javascript' };
+    const route = site.route(`/absent/parts/${partName}`, { status: 503 });
+    await copyCdn('/absent/');
+    const page = await open(t, card('fr') + card('ar'), { folder: '/absent/' });
+    await route.waitForRequests(1);
+    await pause(500);
+    assert.equal(route.requests.length, 1);
+    assert.deepEqual(await page.evaluate(filled), [0, 0]);
+    assert.deepEqual(await page.errors(), []);
+    route.script({ body: source, headers });
+    await page.click(shareButton);
+    await page.waitFor(isOpen);
+    assert.equal((await page.evaluate(menuOf)).targets.length, 9);
+    assert.equal(route.requests.length, 2);
   });
 
   it('shows a link where the part cannot be had, and tries again', async (t) => {

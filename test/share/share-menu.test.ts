@@ -113,6 +113,59 @@ describe('share menu', () => {
     await expect(share.host).to.be.accessible();
   });
 
+  it('is rendered ahead, unseen, and not once more for an opening', async () => {
+    const share = await page();
+    share.host.prepare(true);
+    expect(share.targets.length).to.equal(names.length);
+    expect(share.isOpen).to.equal(false);
+    expect(getComputedStyle(share.menu).display).to.equal('none');
+    await share.open();
+    share.button.click();
+    await until(() => !share.isOpen);
+    share.host.prepare();
+    await share.open();
+    expect(share.host.renders).to.equal(1);
+  });
+
+  it('is rendered anew for an opening after the card changed', async () => {
+    const share = await page();
+    share.host.prepare(true);
+    share.host.url = 'https://example.org/other';
+    await share.host.updateComplete;
+    await share.open();
+    const facebook = share.target('Facebook') as HTMLAnchorElement;
+    expect(new URL(facebook.href).searchParams.get('u')).to.equal('https://example.org/other');
+  });
+
+  it('is not put in sight ahead where there are no popovers', async () => {
+    const { host, menu } = await page();
+    Object.defineProperty(menu, 'showPopover', { value: undefined });
+    Object.defineProperty(menu, 'matches', {
+      value: () => {
+        throw new SyntaxError('no such pseudo-class');
+      },
+    });
+    host.prepare(true);
+    host.requestUpdate();
+    await host.updateComplete;
+    expect(menu.childElementCount).to.equal(0);
+  });
+
+  it('forgets at each opening what the reader did', async () => {
+    const share = await (await page()).open();
+    share.target('Mastodon').click();
+    const field = share.field('share-server')!;
+    field.value = 'mastodon.example';
+    field.dispatchEvent(new Event('input'));
+    share.target('Mastodon').click();
+    share.button.click();
+    await until(() => !share.isOpen);
+    await share.open();
+    expect(share.field('share-server')).to.equal(null);
+    share.target('Mastodon').click();
+    expect(share.field('share-server')!.value).to.equal('');
+  });
+
   it('closes when the card goes, and works when it is back', async () => {
     const share = await (await page()).open();
     const { host } = share;

@@ -75,18 +75,27 @@ export class ShareHost extends LitElement {
     this.#menu?.update();
   }
 
-  /** Made at the first click, as a card does. */
-  #toggle(): void {
-    this.#menu ??= createShareMenu({
+  /** How often the menu was rendered. */
+  renders = 0;
+
+  /** As a card does when the page is idle, or a reader comes near. */
+  prepare(idle?: boolean): void {
+    this.#make().prepare(idle);
+  }
+
+  #make(): ShareMenu {
+    return (this.#menu ??= createShareMenu({
       button: this.renderRoot.querySelector('button')!,
       container: this.renderRoot.querySelector('#share-menu')!,
-      render,
+      render: ((...args) => {
+        this.renders++;
+        return render(...args);
+      }) as typeof render,
       share: () => ({ url: this.url, title: this.articleTitle }),
       targets: () => this.targets,
       l10n: () => this.l10n,
       select: (service) => this.dispatchEvent(new ShareEvent(service)),
-    });
-    this.#menu.toggle();
+    }));
   }
 
   protected override render(): TemplateResult {
@@ -97,7 +106,7 @@ export class ShareHost extends LitElement {
         id="share-button"
         type="button"
         aria-expanded="false"
-        @click=${() => this.#toggle()}
+        @click=${() => this.#make().toggle()}
       >
         Share
       </button>

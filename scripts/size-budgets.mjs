@@ -16,7 +16,7 @@ export const embed = { ceiling: 1_000 };
 export const parts = {
   'link-chips': { ceiling: 700 },
   'complete-article': { ceiling: 800 },
-  later: { ceiling: 2_450 },
+  later: { ceiling: 2_500 },
   'log-problem': { ceiling: 600 },
   'more-label': { ceiling: 600 },
   'other-formats': { ceiling: 9_600 },

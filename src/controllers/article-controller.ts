@@ -8,6 +8,7 @@ import type { ArticleOnShow } from '../domain/card-view.js';
 import type { Completion } from '../formats/complete-article.js';
 import { onFormatRegistered } from '../formats/registry.js';
 import { articleFrom, loadArticle } from '../loading/load-article.js';
+import { sharedTimeout } from './shared-timeout.js';
 
 /** `empty`: a feed or collection without items. */
 export type CardState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
@@ -136,7 +137,7 @@ export class ArticleController implements ReactiveController {
     this.busy = !!this.shown;
     if (!keep) this.state = 'loading';
     this.#host.requestUpdate();
-    const timer = setTimeout(
+    const stop = sharedTimeout(
       () => run.abort(new NewsCardError('timeout', request.url ?? '')),
       this.#host.timeout,
     );
@@ -171,7 +172,7 @@ export class ArticleController implements ReactiveController {
             ? reason
             : new NewsCardError(request.given ? 'not-an-article' : 'network');
     } finally {
-      clearTimeout(timer);
+      stop();
     }
     if (run !== this.#run) return;
     if (shown) {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { sharedTimeout } from './shared-timeout.js';
 
 /** A quicker answer shows no skeleton (milliseconds). */
 const skeletonDelay = 400;
@@ -8,7 +9,7 @@ export class WaitingController implements ReactiveController {
   /** It is time. */
   due = false;
   readonly #host: ReactiveControllerHost;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #stop: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -21,13 +22,13 @@ export class WaitingController implements ReactiveController {
 
   set waiting(waiting: boolean) {
     if (waiting)
-      this.#timer ??= setTimeout(() => {
+      this.#stop ??= sharedTimeout(() => {
         this.due = true;
         this.#host.requestUpdate();
       }, skeletonDelay);
     else {
-      clearTimeout(this.#timer);
-      this.#timer = undefined;
+      this.#stop?.();
+      this.#stop = undefined;
       this.due = false;
     }
   }

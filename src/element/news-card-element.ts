@@ -35,9 +35,6 @@ const importBody = () => import('../body-html/prepare-body.js');
 const importChipLinks = () => import('../chip-links/link-chips.js');
 const importMore = () => import('../more/more-label.js');
 
-/** A page with more cards leaves those away from the reader's window for later. */
-const fewCards = 8;
-
 /** Once for each language, in a task of its own. */
 const prepare = memoize((tag) => setTimeout(warmUp, 0, tag));
 
@@ -225,7 +222,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     const content = this.#renderState();
     if (!this.rendered && content === nothing) return;
     return html`<div
-      class=${`root ${this.colorScheme}${this.connected > fewCards ? ' many' : ''}`}
+      class=${`root ${this.colorScheme}${this.many ? ' many' : ''}`}
       lang=${locale}
       dir=${dir}
       @slotchange=${() => this.requestUpdate()}

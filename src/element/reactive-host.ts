@@ -10,6 +10,12 @@ const Base =
 /** How many there are in documents. */
 let connected = 0;
 
+/** A page with more leaves those away from the reader's window for later. */
+const fewCards = 8;
+
+/** Those that have nothing to render yet. */
+const waiting: ReactiveHost[] = [];
+
 /**
  * Batches updates and runs controllers, as LitElement does, without what a card has no use for:
  * see docs/decisions/0005-lit-html-without-litelement.md.
@@ -48,9 +54,9 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
     return this.#rendered;
   }
 
-  /** How many there are in documents. */
-  protected get connected(): number {
-    return connected;
+  /** It is one of so many that what the page gains counts more than what a card does. */
+  protected get many(): boolean {
+    return connected > fewCards;
   }
 
   connectedCallback(): void {
@@ -112,7 +118,9 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
       if (!this.#rendered) root.replaceChildren();
       this.#rendered = true;
       render(content, root, { host: this });
-    }
+    } else if (!this.#root && !this.many && waiting.push(this) < 2)
+      // While their requests are on their way; where there are many, to lay them out twice takes longer.
+      setTimeout(() => waiting.splice(0).forEach((host) => host.isConnected && host.shadowRoot));
     this.#pending = false;
     for (const controller of this.#controllers) controller.hostUpdated?.();
     return !this.#pending;

@@ -29,6 +29,9 @@ export function articleFrom(json: unknown, url: string, report: Report): Article
   return article;
 }
 
+/** What was made of documents: each is read once, and what is wrong with it told once, for all cards. */
+const known = new WeakMap<object, Article>();
+
 /** Rejects once nobody waits: parts, and formats of the page's own, may take for ever. */
 const givingUp = (signal: AbortSignal) =>
   new Promise<never>((_, reject) =>
@@ -47,7 +50,9 @@ async function articleIn(json: unknown, request: LoadRequest): Promise<Article |
   }
   // Once nobody waits any more, nobody is told of problems either.
   if (parsed === null || signal.aborted) return null;
-  const article = articleFrom(parsed, url, report);
+  const document = parsed as object;
+  const article = known.get(document) ?? articleFrom(document, url, report);
+  known.set(document, article);
   if (!(completion?.articleLang || completion?.countries || completion?.translations))
     return article;
   const { completeArticle } = await loadPart(importCompletion);

@@ -39,12 +39,9 @@ export function renderCountries(
     count > foldAbove
       ? html`${chips}
           <li class="more">
-            <button
-              type="button"
-              aria-expanded="false"
-              @click=${actions.unfold}
-              .textContent=${more(count - shownFolded)}
-            ></button>
+            <button type="button" aria-expanded="false" @click=${actions.unfold}>
+              ${more(count - shownFolded)}
+            </button>
           </li>`
       : chips,
   );

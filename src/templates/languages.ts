@@ -25,8 +25,8 @@ const renderLanguage = (
           hreflang=${lang}
           aria-current=${current ? 'true' : nothing}
           @click=${inPlace ? select : nothing}
-          .textContent=${name.value}
-        ></a>
+          >${name.value}</a
+        >
       </li>`
     : html`<li>
         <button
@@ -36,8 +36,9 @@ const renderLanguage = (
           dir=${name.dir}
           aria-current=${current ? 'true' : nothing}
           @click=${select}
-          .textContent=${name.value}
-        ></button>
+        >
+          ${name.value}
+        </button>
       </li>`;
 };
 

@@ -13,10 +13,11 @@ export const renderShare = ({ msg }: Localize, { share }: CardActions): Template
       @pointerenter=${share}
       @focus=${share}
       @click=${share}
-      .textContent=${msg('Share', {
+    >
+      ${msg('Share', {
         id: 'share',
         desc: 'Button that opens the list of ways to share the article',
       })}
-    ></button>
+    </button>
     <div part="share-menu" id="share-menu" popover="manual"></div>
   </div>`;

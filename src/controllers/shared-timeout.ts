@@ -1,0 +1,27 @@
+interface Batch {
+  runs: Set<() => void>;
+  timer: ReturnType<typeof setTimeout>;
+}
+
+/** By delay, those that can still be joined. */
+const open = new Map<number, Batch>();
+
+/**
+ * As `setTimeout`, in milliseconds, but one timer serves all that is set in one go: a page of a thousand cards
+ * would spend more time on timers than on some of its parts. Returns what calls it off.
+ */
+export function sharedTimeout(run: () => void, delay: number): () => void {
+  let batch = open.get(delay);
+  if (!batch) {
+    const runs = new Set<() => void>();
+    batch = { runs, timer: setTimeout(() => runs.forEach((run) => run()), delay) };
+    open.set(delay, batch);
+    queueMicrotask(() => open.delete(delay));
+  }
+  const { runs, timer } = batch;
+  runs.add(run);
+  return () => {
+    runs.delete(run);
+    if (!runs.size) clearTimeout(timer);
+  };
+}

@@ -1,0 +1,86 @@
+// What the cards of one page do alike is done once for all of them.
+import { expect } from '@open-wc/testing';
+import {
+  type Card,
+  inState,
+  parts,
+  recordWarnings,
+  sample,
+  settled,
+  showCard,
+  until,
+} from './support/card.js';
+import { holdFetch } from './support/held-fetch.js';
+import { holdIdle } from './support/held-idle.js';
+import { holdTimers } from './support/held-timers.js';
+
+const skeletonDelay = 400;
+const timeout = 60_000;
+
+const showCards = async (src: string, count: number): Promise<Card[]> => {
+  const tag = `<euromed-news-card lang="en" loading="eager" timeout="${timeout}" src="${src}"></euromed-news-card>`;
+  const first = await showCard(tag.repeat(count));
+  return [...first.parentElement!.querySelectorAll('euromed-news-card')];
+};
+
+describe('cards that come together', () => {
+  // First, while no other card waits for one.
+  it('ask for one idle moment', async () => {
+    const held = holdFetch();
+    const { idle } = holdIdle();
+    const cards = await showCards(held.url('a.json'), 3);
+    await (await held.request('a.json')).answer(sample);
+    for (const card of cards) await inState(card, 'ready');
+    expect(idle).to.have.length(1);
+  });
+
+  it('share their timers, and each leaves alone', async () => {
+    const held = holdFetch();
+    const { timers } = holdTimers((delay) => delay === skeletonDelay || delay === timeout);
+    const cards = await showCards(held.url('a.json'), 3);
+    await held.request('a.json');
+    expect(timers.map(({ delay }) => delay).sort()).to.deep.equal([skeletonDelay, timeout]);
+    cards[0]!.remove();
+    await settled();
+    timers.find(({ delay }) => delay === skeletonDelay)!.fire();
+    await until(() => parts(cards[1]!, 'skeleton').length && parts(cards[2]!, 'skeleton').length);
+    expect(parts(cards[0]!, 'skeleton')).to.be.empty;
+    cards[1]!.remove();
+    cards[2]!.remove();
+    await settled();
+    expect(timers, 'nobody waits').to.be.empty;
+  });
+
+  it('are each told when the time is up', async () => {
+    recordWarnings();
+    const held = holdFetch();
+    const { timers } = holdTimers((delay) => delay === timeout);
+    const cards = await showCards(held.url('a.json'), 2);
+    await held.request('a.json');
+    timers[0]!.fire();
+    for (const card of cards) {
+      await inState(card, 'error');
+      expect(card.error!.code).to.equal('timeout');
+    }
+  });
+
+  it('have timers of their own when they come later', async () => {
+    const held = holdFetch();
+    const { timers } = holdTimers((delay) => delay === skeletonDelay);
+    await showCards(held.url('a.json'), 1);
+    await showCards(held.url('a.json'), 1);
+    expect(timers).to.have.length(2);
+  });
+
+  it('read a document once, and tell once what is wrong with it', async () => {
+    const warnings = recordWarnings();
+    const held = holdFetch();
+    const cards = await showCards(held.url('a.json'), 3);
+    await (await held.request('a.json')).answer({ ...sample, published: 'yesterday' });
+    for (const card of cards) await inState(card, 'ready');
+    await until(() => warnings.length);
+    await settled();
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('published');
+  });
+});

@@ -1,7 +1,8 @@
 /** Shows all of a folded list, for good, and goes on where the button was. */
 export function unfold(button: Element): void {
-  const item = button.closest('li')!;
-  const list = item.parentElement!;
+  const list = button.closest('li')?.parentElement;
+  // The list may have been rendered anew while this was loaded.
+  if (!list) return;
   const next = [...list.children].find((child) => child.getClientRects().length === 0);
   list.classList.add('all');
   const focusable = next?.querySelector('a') ?? (next as HTMLElement | undefined);

@@ -84,6 +84,8 @@ async function measureOn(head: string): Promise<Measured[]> {
   await until(() => card.querySelectorAll('[data-euromed-copy]').length === 3);
   await until(() => card.shadowRoot!.querySelector('img')?.complete);
   await until(() => card.shadowRoot!.querySelector('[part=notes] p'));
+  // Rendered ahead, when the page is idle.
+  await until(() => card.shadowRoot!.querySelector('[part=share-menu] [part~=share-target]'));
   await until(() => card.shadowRoot!.querySelector('.label')?.textContent?.startsWith('Pour'));
   expect(document.readyState).to.equal('complete');
   card.scrollIntoView();

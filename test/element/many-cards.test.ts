@@ -52,7 +52,7 @@ describe('cards that come together', () => {
   });
 
   it('are each told when the time is up', async () => {
-    recordWarnings();
+    const warnings = recordWarnings();
     const held = holdFetch();
     const { timers } = holdTimers((delay) => delay === timeout);
     const cards = await showCards(held.url('a.json'), 2);
@@ -62,6 +62,7 @@ describe('cards that come together', () => {
       await inState(card, 'error');
       expect(card.error!.code).to.equal('timeout');
     }
+    await until(() => warnings.length === cards.length);
   });
 
   it('have timers of their own when they come later', async () => {

@@ -55,7 +55,7 @@ const sourceAttributes = ['src', 'article-lang', 'countries', 'translations', 'p
  * @fires {EuromedLanguageSelectEvent} euromed-language-select - The reader chose another language; cancelable.
  * @fires {EuromedCountrySelectEvent} euromed-country-select - A linked country chip was activated; cancelable.
  *
- * @slot - The fallback link: shown before the element is defined, when idle and with an error.
+ * @slot - The fallback link: shown until there is something to render, when idle and with an error.
  * @slot title - Your own title; wins over the article's.
  * @slot date - Your own date; wins over the article's.
  * @slot summary - Your own summary; wins over the article's.

@@ -29,7 +29,10 @@ export function articleFrom(json: unknown, url: string, report: Report): Article
   return article;
 }
 
-/** What was made of documents: each is read once, and what is wrong with it told once, for all cards. */
+/**
+ * What was made of documents in the native shape: each is read once, and what is wrong with it told once, for
+ * all cards. What formats return is theirs to change.
+ */
 const known = new WeakMap<object, Article>();
 
 /** Rejects once nobody waits: parts, and formats of the page's own, may take for ever. */
@@ -50,9 +53,9 @@ async function articleIn(json: unknown, request: LoadRequest): Promise<Article |
   }
   // Once nobody waits any more, nobody is told of problems either.
   if (parsed === null || signal.aborted) return null;
-  const document = parsed as object;
-  const article = known.get(document) ?? articleFrom(document, url, report);
-  known.set(document, article);
+  const native = parsed === json ? (json as object) : undefined;
+  const article = (native && known.get(native)) ?? articleFrom(parsed, url, report);
+  if (native) known.set(native, article);
   if (!(completion?.articleLang || completion?.countries || completion?.translations))
     return article;
   const { completeArticle } = await loadPart(importCompletion);

@@ -1,5 +1,6 @@
 // What the cards of one page do alike is done once for all of them.
 import { expect } from '@open-wc/testing';
+import { registerFormat } from '../../src/index.js';
 import {
   type Card,
   inState,
@@ -8,6 +9,7 @@ import {
   sample,
   settled,
   showCard,
+  textOf,
   until,
 } from './support/card.js';
 import { holdFetch } from './support/held-fetch.js';
@@ -83,5 +85,23 @@ describe('cards that come together', () => {
     await settled();
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.include('published');
+  });
+
+  it('read anew what a format of the page has changed', async () => {
+    const kept = { ...sample, title: 'First' };
+    registerFormat({
+      name: 'kept',
+      matches: (json) => (json as { kept?: boolean }).kept === true,
+      parse: () => kept,
+    });
+    const held = holdFetch();
+    const [card] = await showCards(held.url('kept.json'), 1);
+    await (await held.request('kept.json')).answer({ kept: true });
+    await inState(card!, 'ready');
+    expect(textOf(parts(card!, 'title')[0])).to.equal('First');
+    kept.title = 'Second';
+    const [other] = await showCards(held.url('kept.json'), 1);
+    await inState(other!, 'ready');
+    expect(textOf(parts(other!, 'title')[0])).to.equal('Second');
   });
 });

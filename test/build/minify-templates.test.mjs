@@ -39,5 +39,10 @@ describe('minifyHtml', () => {
     ));
   it('drops line breaks inside the end of a tag', () =>
     assert.equal(minifyHtml('<a\n  href="x"\n  >b</a\n>'), '<a href="x">b</a>'));
+  it('drops white space at the edges of buttons', () =>
+    assert.equal(
+      minifyHtml('<button type="button">\n <b>a</b> b\n</button> c'),
+      '<button type="button"><b>a</b> b</button> c',
+    ));
   it('drops comments', () => assert.equal(minifyHtml('a<!-- why -->b'), 'ab'));
 });

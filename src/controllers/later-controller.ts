@@ -1,17 +1,12 @@
 import type { CardView } from '../domain/card-view.js';
 import type { Localize } from '../localization/localize.js';
+import { whenIdle } from '../parts/when-idle.js';
 import { PartController } from './part-controller.js';
 
 const importLater = () => import('../later/later.js');
 
 type Later = Awaited<ReturnType<typeof importLater>>;
 type LaterContext = Parameters<Later['attachLater']>[0];
-
-// Safari has no idle callbacks.
-const whenIdle = (run: () => void): unknown =>
-  'requestIdleCallback' in globalThis
-    ? requestIdleCallback(run, { timeout: 2000 })
-    : setTimeout(run, 200);
 
 /** Cards that an idle moment is to serve, with one callback for all. */
 const waiting: LaterController[] = [];

@@ -1,5 +1,5 @@
 interface Batch {
-  runs: Set<() => void>;
+  runs: Set<() => unknown>;
   timer: ReturnType<typeof setTimeout>;
 }
 
@@ -10,10 +10,10 @@ const open = new Map<number, Batch>();
  * As `setTimeout`, in milliseconds, but one timer serves all that is set in one go: a page of a thousand cards
  * would spend more time on timers than on some of its parts. Returns what calls it off.
  */
-export function sharedTimeout(run: () => void, delay: number): () => void {
+export function sharedTimeout(run: () => unknown, delay: number): () => void {
   let batch = open.get(delay);
   if (!batch) {
-    const runs = new Set<() => void>();
+    const runs = new Set<() => unknown>();
     batch = { runs, timer: setTimeout(() => runs.forEach((run) => run()), delay) };
     open.set(delay, batch);
     queueMicrotask(() => open.delete(delay));

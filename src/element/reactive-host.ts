@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { render } from 'lit/html.js';
+import { sharedTimeout } from '../controllers/shared-timeout.js';
 import { adoptStyles } from '../styles/adopt-styles.js';
 
 /** Importing the package in Node must not throw. */
@@ -12,9 +13,6 @@ let connected = 0;
 
 /** A page with more leaves those away from the reader's window for later. */
 const fewCards = 8;
-
-/** Those that have nothing to render yet. */
-const waiting: ReactiveHost[] = [];
 
 /**
  * Batches updates and runs controllers, as LitElement does, without what a card has no use for:
@@ -118,9 +116,9 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
       if (!this.#rendered) root.replaceChildren();
       this.#rendered = true;
       render(content, root, { host: this });
-    } else if (!this.#root && !this.many && waiting.push(this) < 2)
-      // While their requests are on their way; where there are many, to lay them out twice takes longer.
-      setTimeout(() => waiting.splice(0).forEach((host) => host.isConnected && host.shadowRoot));
+    } else if (!this.#root && !this.many)
+      // While its request is on its way; where there are many, to lay them out twice takes longer.
+      sharedTimeout(() => this.isConnected && this.shadowRoot, 0);
     this.#pending = false;
     for (const controller of this.#controllers) controller.hostUpdated?.();
     return !this.#pending;

@@ -1,9 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { html, type render as litRender } from 'lit/html.js';
 import { loadPart } from '../parts/load-part.js';
-
-/** Runs what nobody waits for. Safari has no idle callbacks. */
-const whenIdle: (run: () => unknown) => unknown = globalThis.requestIdleCallback ?? setTimeout;
+import { whenIdle } from '../parts/when-idle.js';
 
 const importMenu = () => import('../share/share-menu.js');
 
@@ -31,7 +29,7 @@ export class ShareController implements ReactiveController {
   constructor(host: ReactiveControllerHost, options: ShareOptions) {
     this.#options = options;
     host.addController(this);
-    whenIdle(() => this.#prepareEarly());
+    whenIdle(() => void this.#prepareEarly());
   }
 
   hostUpdated(): void {
@@ -49,7 +47,7 @@ export class ShareController implements ReactiveController {
     early ??= loadPart(importMenu).catch(() => {});
     // On a page of many cards, most menus are never opened.
     if ((await early) && !button.closest('.many'))
-      whenIdle(() => this.handleEvent({ type: 'idle' }));
+      whenIdle(() => void this.handleEvent({ type: 'idle' }));
   }
 
   /** As it is rendered now. */

@@ -1,5 +1,5 @@
-// What opens at the share button. Loaded when somebody is about to open it, and in the one-script build a
-// module of its own: Lit's `render` is handed in, and nothing stateful of the card is imported.
+// What opens at the share button. Loaded when the page is idle or somebody is about to open it, and in the
+// one-script build a module of its own: Lit's `render` is handed in, and nothing stateful of the card is imported.
 import { html, nothing, type render as litRender, type TemplateResult } from 'lit/html.js';
 import type { Localize } from '../localization/localize.js';
 import { adoptStyles } from '../styles/adopt-styles.js';

@@ -6,7 +6,7 @@
 //   old-browsers  test/old-browsers/*.test.mjs  only if asked for (test/old-browsers/run.mjs)
 // Options: --unit, --build, --e2e, --cms, --old-browsers (those only), --engine chromium,firefox,
 // --files 'test/x/**', --no-build (take dist as it is).
-// The last line is `N passed, N failed`, summed over engines. A runner that crashed or ran no test
+// At the end stands what failed, and as the last line `N passed, N failed`, summed over engines. A runner that crashed or ran no test
 // is one failure, and with CI=true a missing engine too.
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -32,8 +32,8 @@ const usualKinds = ['unit', 'build', 'e2e'];
 const demandsAllEngines = Boolean(process.env.CI) && process.env.CI !== 'false';
 const results = [];
 
-function note(name, { passed = 0, failed = 0, skipped = 0 }, remark = '') {
-  results.push({ name, passed, failed, skipped, remark });
+function note(name, { passed = 0, failed = 0, skipped = 0, failures = [] }, remark = '') {
+  results.push({ name, passed, failed, skipped, failures, remark });
 }
 
 /** Notes what a runner reported. One that crashed or ran nothing has failed. */
@@ -104,6 +104,10 @@ function printSummary() {
     if (remark) parts.push(remark);
     console.log(`${name.padEnd(width)}  ${parts.join(', ')}`);
   }
+  const lines = results.flatMap(({ name, failures }) =>
+    failures.map((failure) => `✖ ${name}: ${failure.replace(/\s+/g, ' ').slice(0, 400)}`),
+  );
+  if (lines.length > 0) console.log(`\n${lines.join('\n')}`);
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   return sum('failed') === 0;

@@ -1,6 +1,6 @@
 // A reporter for node:test that writes what passed and failed to the file that TEST_COUNTS_FILE
-// names, as { passed, failed, skipped }. It writes at once: a process that is ended early, by force
-// or by a crash, keeps what was counted.
+// names, as { passed, failed, skipped, failures }: `failures` says of each one what failed and how.
+// It writes at once: a process that is ended early, by force or by a crash, keeps what was counted.
 import { writeFileSync } from 'node:fs';
 
 /** A suite counts only when it broke itself, in a hook for instance: its tests count already. */
@@ -10,11 +10,13 @@ function isOwnFailure({ error }) {
 
 /** @param {import('node:stream').Readable} events */
 export default async function* nodeCountReporter(events) {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
   for await (const { type, data } of events) {
     if (type === 'test:fail') {
       if (!isOwnFailure(data.details)) continue;
       counts.failed += 1;
+      const { error } = data.details;
+      counts.failures.push(`${data.name}: ${(error?.cause ?? error)?.message ?? error}`);
     } else if (type === 'test:pass' && data.details.type !== 'suite') {
       if (data.skip !== undefined || data.todo !== undefined) counts.skipped += 1;
       else counts.passed += 1;

@@ -1,28 +1,35 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 
-function addTests(suite, counts) {
+function addTests(suite, counts, path = '') {
   for (const test of suite?.tests ?? []) {
     if (test.skipped) counts.skipped += 1;
     else if (test.passed) counts.passed += 1;
-    else counts.failed += 1;
+    else {
+      counts.failed += 1;
+      counts.failures.push(`${path}${test.name}: ${test.error?.message}`);
+    }
   }
-  for (const inner of suite?.suites ?? []) addTests(inner, counts);
+  for (const inner of suite?.suites ?? []) addTests(inner, counts, `${path}${inner.name} › `);
 }
 
 /** One test file's results in one browser. A file that broke or held no test is a failure too. */
-function countSession({ testResults, errors, passed }) {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+function countSession({ testResults, errors, passed, testFile }) {
+  const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
   addTests(testResults, counts);
   const nothingRan = counts.passed + counts.failed + counts.skipped === 0;
-  if (errors.length > 0 || nothingRan) counts.failed += 1;
-  if (!passed && counts.failed === 0) counts.failed += 1;
+  if (errors.length > 0 || nothingRan || (!passed && counts.failed === 0)) {
+    counts.failed += 1;
+    const name = relative(process.cwd(), testFile ?? '');
+    counts.failures.push(`${name}: ${errors[0]?.message ?? 'it ran no test'}`);
+  }
   return counts;
 }
 
 /**
  * Prints what passed and failed in each browser when Web Test Runner is done, and writes it to a
- * file, if one is given, as `{ <browser>: { passed, failed, skipped } }`.
+ * file, if one is given, as `{ <browser>: { passed, failed, skipped, failures } }`: `failures` says of
+ * each one what failed and how.
  */
 export function wtrCountReporter(file) {
   return {
@@ -30,8 +37,10 @@ export function wtrCountReporter(file) {
       const total = {};
       for (const session of sessions) {
         const name = session.browser.name;
-        total[name] ??= { passed: 0, failed: 0, skipped: 0 };
-        for (const [key, value] of Object.entries(countSession(session))) total[name][key] += value;
+        const { failures, ...counts } = countSession(session);
+        total[name] ??= { passed: 0, failed: 0, skipped: 0, failures: [] };
+        for (const [key, value] of Object.entries(counts)) total[name][key] += value;
+        total[name].failures.push(...failures);
       }
       for (const [name, { passed, failed }] of Object.entries(total)) {
         console.log(`${name}: ${passed} passed, ${failed} failed`);

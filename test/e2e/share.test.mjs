@@ -90,6 +90,10 @@ const filled = () =>
     ({ shadowRoot }) => shadowRoot.querySelector('[part=share-menu]').childElementCount,
   );
 
+const isFirstFilled = () =>
+  !!document.querySelector('euromed-news-card').shadowRoot?.querySelector('[part=share-menu]')
+    ?.childElementCount;
+
 const areFilled = () =>
   [...document.querySelectorAll('euromed-news-card')].every(
     ({ shadowRoot }) => shadowRoot.querySelector('[part=share-menu]').childElementCount,
@@ -127,11 +131,11 @@ describeInEngines('share menu', (engine) => {
     `<euromed-news-card src="${site.url(`/${lang}.json`)}" loading="eager" lang="${lang}" ${attributes}><a
       href="https://example.org/">Article</a></euromed-news-card>`;
 
-  /** Opens a page with cards that are all there. */
+  /** Opens a page with cards that are all there, unless another moment is waited for. */
   const open = async (
     test,
     body,
-    { headers = {}, dir = 'ltr', head = '', viewport, folder = '/cdn/' } = {},
+    { headers = {}, dir = 'ltr', head = '', viewport, folder = '/cdn/', until = isReady } = {},
   ) => {
     site.page(
       '/page',
@@ -143,7 +147,7 @@ describeInEngines('share menu', (engine) => {
     const page = await engine.newPage(test);
     if (viewport) await page.setViewport(viewport);
     await page.goto(site.url('/page'));
-    await page.waitFor(isReady);
+    await page.waitFor(until);
     return page;
   };
 
@@ -267,17 +271,30 @@ describeInEngines('share menu', (engine) => {
 
   it('is there before the reader is, but after all that a card needs', async (t) => {
     site.requests.length = 0;
-    const page = await open(t, card('fr') + card('ar'));
+    const page = await open(t, card('fr'));
     await page.waitFor(areFilled);
     assert.deepEqual(requestsForMenu(), [`/cdn/parts/${partName}`]);
     const at = (name) => site.paths.findIndex((path) => path.includes(name));
-    for (const name of ['/fr.json', '/ar.json', '/later-', 'fr-later', 'ar-later'])
+    for (const name of ['/fr.json', '/later-', 'fr-later'])
       assert.ok(at(name) >= 0 && at(name) < at('share-menu'), `${name}: ${site.paths.join(' ')}`);
     assert.equal(await page.evaluate(isOpen), false);
     assert.equal((await page.evaluate(menuOf)).expanded, 'false');
     site.requests.length = 0;
     assert.equal((await openMenu(page)).targets.length, 9);
     assert.deepEqual(site.paths, []);
+  });
+
+  it('is asked for once for all cards, in whatever order they come', async (t) => {
+    const body = { ...articles.ar, summary: articles.ar.title };
+    const slow = site.route('/slow.json', { body, cors: true, hold: true });
+    site.requests.length = 0;
+    const slowCard = card('ar').replace('/ar.json', '/slow.json');
+    const page = await open(t, card('fr') + slowCard, { until: isFirstFilled });
+    assert.equal(await page.evaluate(isReady), false);
+    slow.release();
+    await page.waitFor(isReady);
+    await page.waitFor(areFilled);
+    assert.deepEqual(requestsForMenu(), [`/cdn/parts/${partName}`]);
   });
 
   it('is there for many cards too, and put into none before its button is reached for', async (t) => {

@@ -144,9 +144,9 @@ describe('failures', () => {
 
   it('a server that says what is wrong, though there is no time to ask again: http', async () => {
     recordWarnings();
-    const answer = { status: 503, headers: { 'retry-after': '5' } };
+    const answer = { status: 503, headers: { 'retry-after': '60' } };
     const site = await openFixtureSite({ 'a.json': answer });
-    const card = await show(`src="${site.url('a.json')}" loading="eager" timeout="700"`);
+    const card = await show(`src="${site.url('a.json')}" loading="eager" timeout="15000"`);
     await failed(card);
     expect([card.error!.code, card.error!.status]).to.deep.equal(['http', 503]);
   });

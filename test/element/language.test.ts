@@ -360,7 +360,7 @@ describe('the content', () => {
       const files = await site();
       await files.script('ar.json', answer);
       const card = await showCard(
-        `<euromed-news-card src="${files.url('fr.json')}" lang="ar" timeout="1000"></euromed-news-card>`,
+        `<euromed-news-card src="${files.url('fr.json')}" lang="ar" timeout="4000"></euromed-news-card>`,
       );
       await inState(card, 'ready');
       await until(() => outcomesOf(card).length === 2);

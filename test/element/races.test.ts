@@ -390,6 +390,7 @@ describe('late answers', () => {
     const card = await show(`src="${held.url('a.json')}" timeout="50"`);
     const first = await held.request('a.json');
     await until(() => parts(card, 'retry').length);
+    card.timeout = 60_000;
     part(card, 'retry').click();
     const second = await held.request('a.json', 2);
     await second.answer(titled('New'));

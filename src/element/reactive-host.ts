@@ -11,6 +11,12 @@ const Base =
 /** How many there are in documents. */
 let connected = 0;
 
+/** How many have got a shadow root. */
+let attached = 0;
+
+/** So many are styled at once: see docs/decisions/0010-many-cards.md. */
+const styledAtOnce = 128;
+
 /** A page with more leaves those away from the reader's window for later. */
 const fewCards = 8;
 
@@ -127,6 +133,7 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
   #attach(): ShadowRoot {
     this.#root = super.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.adoptedCallback();
+    if (++attached % styledAtOnce === 0) getComputedStyle(this).getPropertyValue('display');
     return this.#root;
   }
 

@@ -53,6 +53,24 @@ describe('cards that come together', () => {
     expect(timers, 'nobody waits').to.be.empty;
   });
 
+  it('are styled in batches, not all at once', async () => {
+    const held = holdFetch();
+    const cards = await showCards(held.url('a.json'), 256);
+    const asked: Element[] = [];
+    const original = window.getComputedStyle;
+    window.getComputedStyle = (element, pseudo) => {
+      asked.push(element);
+      return original.call(window, element, pseudo);
+    };
+    try {
+      await (await held.request('a.json')).answer(sample);
+      await inState(cards.at(-1)!, 'ready');
+    } finally {
+      window.getComputedStyle = original;
+    }
+    expect(asked.filter((element) => cards.includes(element as Card))).to.have.length(2);
+  });
+
   it('are each told when the time is up', async () => {
     const warnings = recordWarnings();
     const held = holdFetch();

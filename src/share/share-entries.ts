@@ -29,7 +29,7 @@ export const buttonTemplate = (
     ${iconTemplate(icon)} ${label}
   </button>`;
 
-/** An entry that leads to a service. */
+/** An entry that leads to a service. Its name is a label: hidden text took a tenth of the time to open the list. */
 export const linkTemplate = (
   { msg }: Localize,
   href: string,
@@ -43,14 +43,12 @@ export const linkTemplate = (
     href=${href}
     target="_blank"
     rel="noopener noreferrer"
+    aria-label=${`${label} ${msg('opens in a new tab', {
+      id: 'share-new-tab',
+      desc: 'Read out by screen readers after the name of a link, e.g. “WhatsApp opens in a new tab”',
+    })}`}
     @click=${handle}
     @auxclick=${handle}
   >
     ${icon ? iconTemplate(icon) : nothing} ${label}
-    <span class="share-hidden">
-      ${msg('opens in a new tab', {
-        id: 'share-new-tab',
-        desc: 'Read out by screen readers after the name of a link, e.g. “WhatsApp opens in a new tab”',
-      })}
-    </span>
   </a>`;

@@ -319,11 +319,13 @@ class DisclosedShareMenu implements ShareMenu {
     render(
       html`<div class="share-head">
           <p class="share-title" aria-hidden="true">${name}</p>
-          <button class="share-item" type="button" @click=${() => this.close()}>
+          <button
+            class="share-item"
+            type="button"
+            aria-label=${msg('Close', { id: 'share-close', desc: 'Button that closes the list of ways to share' })}
+            @click=${() => this.close()}
+          >
             ${iconTemplate(closeIcon)}
-            <span class="share-hidden">
-              ${msg('Close', { id: 'share-close', desc: 'Button that closes the list of ways to share' })}
-            </span>
           </button>
         </div>
         <ul class="share-list" role="list" aria-label=${name}>

@@ -316,7 +316,7 @@ describe('share menu without anchor positioning', () => {
     });
     const share = await (await frame.find()).open();
     const close = share.menu.querySelector<HTMLElement>('.share-head button')!;
-    expect(close.textContent?.trim()).to.equal('Close');
+    expect(close.ariaLabel).to.equal('Close');
     await clickOn(close);
     await until(() => !share.isOpen);
     expect(share.focused).to.equal(share.button);

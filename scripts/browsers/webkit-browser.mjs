@@ -5,6 +5,8 @@ import { webDriverKeyActions } from './keys.mjs';
 import { spawnOwned } from './owned-process.mjs';
 
 const startTimeout = 30_000;
+/** No command takes as long; a test's own time is longer (scripts/test.mjs). */
+const commandTimeout = 100_000;
 const buttons = { left: 0, middle: 1, right: 2 };
 
 function freePort() {
@@ -47,10 +49,14 @@ async function send(method, url, body) {
     const response = await fetch(url, {
       method,
       body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
+      signal: AbortSignal.timeout(commandTimeout),
     });
     ({ value } = await response.json());
   } catch (cause) {
-    throw new BrowserGone('WebKit has gone: its driver does not answer.', { cause });
+    const command = new URL(url).pathname.split('/').slice(3).join('/');
+    throw new BrowserGone(`WebKit has gone: its driver does not answer (${method} ${command}).`, {
+      cause,
+    });
   }
   // The driver says so once, or for every command since.
   if (value?.error === 'invalid session id')

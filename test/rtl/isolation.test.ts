@@ -6,6 +6,7 @@ import { importLocale } from '../../src/localization/import-locale.js';
 import { shareTargets } from '../../src/share/share-targets.js';
 import {
   type Card,
+  openShareMenu,
   part,
   parts,
   partTexts,
@@ -215,8 +216,8 @@ describe('addresses in Arabic text', () => {
     const clipboard = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard');
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
     try {
-      part(card, 'share-button').click();
-      (await until(() => parts(card, 'share-target')[0]))!.click();
+      await openShareMenu(card);
+      part(card, 'share-target').click();
       const field = await until(() =>
         card.shadowRoot!.querySelector<HTMLInputElement>('#share-address'),
       );
@@ -251,8 +252,7 @@ describe('what is shared', () => {
 
   it('is plain text, title and address on lines of their own, or the title isolated', async () => {
     const card = await show({ ...arabic, title, url }, 'ar');
-    part(card, 'share-button').click();
-    await until(() => parts(card, 'share-target').length > 3);
+    await openShareMenu(card);
     const hrefs = parts<HTMLAnchorElement>(card, 'share-target')
       .filter(({ localName }) => localName === 'a')
       .map(({ href }) => href);
@@ -303,8 +303,7 @@ describe('labels', () => {
         },
         lang,
       );
-      part(card, 'share-button').click();
-      await until(() => parts(card, 'share-target').length);
+      await openShareMenu(card);
       const labelled = card.shadowRoot!.querySelectorAll('[aria-label], [alt], [title]');
       expect(labelled.length).to.be.above(1);
       for (const element of labelled)

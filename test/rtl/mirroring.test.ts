@@ -8,8 +8,10 @@ import { cardStyles } from '../../src/styles/card-styles.js';
 import {
   type Card,
   inState,
+  openShareMenu,
   part,
   parts,
+  shareMenuOpened,
   showArticle,
   showCard,
   until,
@@ -53,8 +55,7 @@ describe('style sheets', () => {
     const card = await show('ar', 500, 'body="full"');
     card.article = { ...arabic, bodyHtml: '<p>نص</p>' };
     await until(() => card.shadowRoot!.querySelector('[part=body] p'));
-    part(card, 'share-button').click();
-    await until(() => parts(card, 'share-target').length);
+    await openShareMenu(card);
     const failed = await showCard(
       '<euromed-news-card lang="ar" preview="error"></euromed-news-card>',
     );
@@ -182,8 +183,7 @@ describe('mirrored', () => {
     for (const lang of ['fr', 'ar'] as const) {
       const card = await show(lang, 500);
       expect(card.shadowRoot!.querySelector('svg, [part=card] img[src*=icon]')).to.be.null;
-      part(card, 'share-button').click();
-      await until(() => parts(card, 'share-target').length);
+      await openShareMenu(card);
       const icons = [...card.shadowRoot!.querySelectorAll('svg')];
       expect(icons.length).to.be.above(8);
       for (const element of icons.flatMap((icon) => [icon, icon.parentElement!])) {
@@ -204,8 +204,7 @@ describe('the share menu', () => {
         const box = card.parentElement!;
         box.style.margin = justify === 'start' ? '0 auto 0 0' : '0 0 0 auto';
         const button = part(card, 'share-button');
-        button.click();
-        await until(() => parts(card, 'share-target').length);
+        await openShareMenu(card);
         const menu = part(card, 'share-menu');
         const { left, right, top, bottom } = menu.getBoundingClientRect();
         expect(left).to.be.at.least(0);
@@ -227,7 +226,7 @@ describe('the share menu', () => {
       const card = await show(lang, 500);
       part(card, 'share-button').focus();
       await press('Enter');
-      await until(() => parts(card, 'share-target').length);
+      await shareMenuOpened(card);
       const at = () => parts(card, 'share-target').indexOf(card.shadowRoot!.activeElement as never);
       for (const [key, index] of [
         ['ArrowDown', 0],

@@ -5,7 +5,15 @@ import { laterStyles } from '../../src/later/later-styles.js';
 import { placeholderStyles } from '../../src/placeholders/placeholder-styles.js';
 import { shareMenuStyles } from '../../src/share/share-menu-styles.js';
 import { cardStyles } from '../../src/styles/card-styles.js';
-import { type Card, part, parts, showArticle, textOf, until } from '../element/support/card.js';
+import {
+  type Card,
+  openShareMenu,
+  part,
+  parts,
+  showArticle,
+  textOf,
+  until,
+} from '../element/support/card.js';
 import { arabic, french } from './support/articles.js';
 import { elementsWithText, rectOf } from './support/flat-text.js';
 
@@ -32,8 +40,8 @@ async function showOrnate(article: Article): Promise<Card> {
   await until(
     () => card.locale === lang && parts(card, 'body').length && parts(card, 'notes').length,
   );
-  part(card, 'share-button').click();
-  await until(() => parts(card, 'share-target').length && card.querySelector('[slot=title]'));
+  await openShareMenu(card);
+  await until(() => card.querySelector('[slot=title]'));
   return card;
 }
 

@@ -99,6 +99,15 @@ export const textOf = (element: Element | undefined | null): string =>
 
 export const partTexts = (card: Card, name: string): string[] => parts(card, name).map(textOf);
 
+/** Its entries may be there before it is open, unseen. */
+export const shareMenuOpened = (card: Card) =>
+  until(() => part(card, 'share-menu').matches(':popover-open'));
+
+export async function openShareMenu(card: Card): Promise<void> {
+  part(card, 'share-button').click();
+  await shareMenuOpened(card);
+}
+
 /** What a status region says. */
 export const statusOf = (card: Card): string =>
   textOf(card.shadowRoot!.querySelector('[role="status"]'));

@@ -7,6 +7,8 @@ import { spawnOwned } from './owned-process.mjs';
 const startTimeout = 30_000;
 /** No command takes as long; a test's own time is longer (scripts/test.mjs). */
 const commandTimeout = 100_000;
+/** Now and then a new window does not come on a busy machine: it is given up, and asked for once more. */
+const windowTimeout = 15_000;
 const buttons = { left: 0, middle: 1, right: 2 };
 
 function freePort() {
@@ -43,17 +45,17 @@ async function startScreen(xvfb) {
 /** The browser, its driver or the page's own process has ended: waiting is in vain. */
 export class BrowserGone extends Error {}
 
-async function send(method, url, body) {
+async function send(method, url, body, timeout = commandTimeout) {
   let value;
   try {
     const response = await fetch(url, {
       method,
       body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
-      signal: AbortSignal.timeout(commandTimeout),
+      signal: AbortSignal.timeout(timeout),
     });
     ({ value } = await response.json());
   } catch (cause) {
-    const command = new URL(url).pathname.split('/').slice(3).join('/');
+    const command = new URL(url).pathname.replace(/^\/session\/[^/]+\//, '');
     throw new BrowserGone(`WebKit has gone: its driver does not answer (${method} ${command}).`, {
       cause,
     });
@@ -178,13 +180,15 @@ class WebKitSession {
 /** A running WebKitGTK. It has one session at a time. */
 class WebKitBrowser {
   #program;
+  #env;
   #screen;
   #driver;
   #base;
   #session;
 
-  constructor(program) {
+  constructor(program, env) {
     this.#program = program;
+    this.#env = env;
   }
 
   /** The driver's; the browser is a child of it. */
@@ -192,9 +196,9 @@ class WebKitBrowser {
     return this.#driver.pid;
   }
 
-  async start(env) {
+  async start() {
     const { driver, xvfb } = this.#program;
-    const all = { ...process.env, ...env };
+    const all = { ...process.env, ...this.#env };
     if (xvfb) {
       this.#screen = await startScreen(xvfb);
       all.DISPLAY = this.#screen.display;
@@ -224,12 +228,25 @@ class WebKitBrowser {
 
   async newSession() {
     await this.closeSession();
-    const options = { binary: this.#program.browser, args: ['--automation'] };
-    const { sessionId } = await send('POST', `${this.#base}/session`, {
-      capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
-    });
+    let sessionId;
+    try {
+      sessionId = await this.#openWindow();
+    } catch (error) {
+      if (!(error instanceof BrowserGone)) throw error;
+      await this.close();
+      await this.start();
+      sessionId = await this.#openWindow();
+    }
     this.#session = new WebKitSession(`${this.#base}/session/${sessionId}`);
     return this.#session;
+  }
+
+  async #openWindow() {
+    const options = { binary: this.#program.browser, args: ['--automation'] };
+    const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } };
+    const url = `${this.#base}/session`;
+    const { sessionId } = await send('POST', url, { capabilities }, windowTimeout);
+    return sessionId;
   }
 
   async closeSession() {
@@ -248,9 +265,9 @@ class WebKitBrowser {
 
 /** Starts WebKitGTK. `found` is findWebKit()'s answer, `env` what it gets besides our environment. */
 export async function startWebKit(found, { env = {} } = {}) {
-  const browser = new WebKitBrowser(found);
+  const browser = new WebKitBrowser(found, env);
   try {
-    await browser.start(env);
+    await browser.start();
     return browser;
   } catch (error) {
     await browser.close();

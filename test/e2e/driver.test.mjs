@@ -275,6 +275,23 @@ describeInEngines('driver of a browser that ends', ({ name }) => {
     });
 });
 
+describeInEngines(
+  'driver that opens no window',
+  ({ name }) => {
+    it('is started anew', async (t) => {
+      const browser = await openBrowser(name);
+      t.after(() => browser.close());
+      const { processId } = browser;
+      process.kill(processId, 'SIGSTOP');
+      const page = await browser.newPage();
+      await page.goto('data:text/html,<p>Here');
+      assert.equal(await page.evaluate(() => document.body.textContent), 'Here');
+      assert.notEqual(browser.processId, processId);
+    });
+  },
+  { only: ['webkit'] },
+);
+
 const away = { colorScheme: 'dark', timeZone: 'Pacific/Auckland' };
 
 describeInEngines(

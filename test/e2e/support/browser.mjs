@@ -315,7 +315,9 @@ async function openWebKit(found, visitor) {
       return new WebKitPage(browser, session);
     },
     close: () => browser.close(),
-    processId: browser.processId,
+    get processId() {
+      return browser.processId;
+    },
   };
 }
 

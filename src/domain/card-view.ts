@@ -69,7 +69,9 @@ export function createCardView(
   const { hides } = options;
   const text = (value: Parameters<typeof textView>[0]) => textView(value, shown);
   const full = options.body === 'full';
-  const paragraphs = (shown.bodyHtml ? [] : (shown.body ?? [])).map(text);
+  const written = (!shown.bodyHtml && shown.body) || [];
+  // Where the text is not shown, its beginning may be the lead, or repeat it.
+  const paragraphs = (full ? written : written.slice(0, 1)).map(text);
   const own = shown.summary ? text(shown.summary) : undefined;
   const lead = own ?? (full ? undefined : paragraphs[0]);
   const repeated = !!own && !!paragraphs[0]?.value.startsWith(own.value);

@@ -28,7 +28,8 @@ export const simple =
 
 /**
  * A string of at most `max` characters; more is cut at a word, so never within a letter and its marks.
- * Half surrogate pairs, which JSON can carry, would throw wherever the text goes into a URL.
+ * Half surrogate pairs, which JSON can carry, would throw wherever the text goes into a URL; engines that can say
+ * whether there are any do so sooner than a long text is searched.
  */
 export const string =
   (max: number, mayBeEmpty?: boolean): Reader<string> =>
@@ -40,7 +41,9 @@ export const string =
       reject(value, path, reading, `at most ${max}`);
       text = text.slice(0, max).replace(/(\s\S*|\P{M}\p{M}*)$/u, '…');
     }
-    return text.replace(/\p{Cs}/gu, '\ufffd');
+    return (text as { isWellFormed?(): boolean }).isWellFormed?.()
+      ? text
+      : text.replace(/\p{Cs}/gu, '\ufffd');
   };
 
 /** An array of at most `max` items; what is not readable in it is left out. */

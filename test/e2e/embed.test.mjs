@@ -446,7 +446,7 @@ describeInEngines('on a host’s page', (engine) => {
     await page.waitFor(allReady, 'fr');
     host.page('/elsewhere', '<!doctype html><title>Elsewhere</title><p>Elsewhere');
     await page.goto(host.url('/elsewhere'));
-    await page.evaluate(() => history.back());
+    await page.back();
     await page.waitFor(() => document.title === 'Host');
     await page.waitFor(allReady, 'fr');
     assert.deepEqual(await page.evaluate(look), [shown]);

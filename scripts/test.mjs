@@ -6,8 +6,8 @@
 //   old-browsers  test/old-browsers/*.test.mjs  only if asked for (test/old-browsers/run.mjs)
 // Options: --unit, --build, --e2e, --cms, --old-browsers (those only), --engine chromium,firefox,
 // --files 'test/x/**', --no-build (take dist as it is).
-// At the end stands what failed, and as the last line `N passed, N failed`, summed over engines. A runner that crashed or ran no test
-// is one failure, and with CI=true a missing engine too.
+// At the end stands what failed; the last line is `N passed, N failed`, summed over engines. A runner
+// that crashed or ran no test is one failure, and with CI=true a missing engine too.
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { findEngines, wantedEngines } from './browsers/engines.mjs';

@@ -7,7 +7,10 @@ import { spawnOwned } from './owned-process.mjs';
 const startTimeout = 30_000;
 /** No command takes as long; a test's own time is longer (scripts/test.mjs). */
 const commandTimeout = 100_000;
-/** Now and then a new window does not come on a busy machine: it is given up, and asked for once more. */
+/**
+ * For a window to open or close. Now and then a new one does not come on a busy machine: it is given up, and asked
+ * for once more.
+ */
 const windowTimeout = 15_000;
 const buttons = { left: 0, middle: 1, right: 2 };
 
@@ -173,7 +176,7 @@ class WebKitSession {
   }
 
   close() {
-    return send('DELETE', this.#url);
+    return send('DELETE', this.#url, undefined, windowTimeout);
   }
 }
 

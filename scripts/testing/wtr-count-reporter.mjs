@@ -21,7 +21,8 @@ function countSession({ testResults, errors, passed, testFile }) {
   if (errors.length > 0 || nothingRan || (!passed && counts.failed === 0)) {
     counts.failed += 1;
     const name = relative(process.cwd(), testFile ?? '');
-    counts.failures.push(`${name}: ${errors[0]?.message ?? 'it ran no test'}`);
+    const reason = nothingRan ? 'it ran no test' : 'it failed as a whole';
+    counts.failures.push(`${name}: ${errors[0]?.message ?? reason}`);
   }
   return counts;
 }

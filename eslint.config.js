@@ -5,7 +5,7 @@ import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import { fileName } from './scripts/lint/file-name.mjs';
-import { layers, withoutLit } from './scripts/lint/layers.mjs';
+import { chunks, layers, withoutLit } from './scripts/lint/layers.mjs';
 
 const SOURCES = ['src/**/*.ts'];
 const TYPESCRIPT = ['**/*.ts'];
@@ -28,6 +28,9 @@ const restrictImports = (...more) => ({
   'no-restricted-imports': ['error', { patterns: [...banned, ...more] }],
 });
 
+/** Every folder of src/ that imports can name. */
+const topLevel = [...Object.keys(layers), 'lazy'];
+
 const newFolder = {
   files: ['src/*/**/*.ts'],
   rules: restrictImports({
@@ -36,14 +39,28 @@ const newFolder = {
   }),
 };
 
+const folders = {
+  ...layers,
+  ...Object.fromEntries(Object.entries(chunks).map(([name, allowed]) => [`lazy/${name}`, allowed])),
+};
+
 /** One block per folder: imports point one way. */
-const layerRules = Object.entries(layers).map(([folder, allowed]) => ({
+const layerRules = Object.entries(folders).map(([folder, allowed]) => ({
   files: [`src/${folder}/**/*.ts`],
   rules: restrictImports(
     {
-      regex: `^(\\.\\./)+(?!(${[folder, ...allowed].join('|')})/)\\w`,
+      // A module of the folder itself may lie above, so what is not a folder of src/ passes.
+      regex: `^(\\.\\./)+(?=(${topLevel.join('|')})/)(?!(${[folder, ...allowed].join('|')})/)`,
       message: `${folder}/ may import ${allowed.map((name) => `${name}/`).join(', ') || 'nothing else'}.`,
     },
+    ...(folder.startsWith('lazy/')
+      ? [
+          {
+            regex: `^\\.\\./(?!\\.\\./)(?=(${Object.keys(chunks).join('|')})/)(?!(${[folder, ...allowed].map((name) => name.replace('lazy/', '')).join('|')})/)`,
+            message: `${folder}/ may import ${allowed.map((name) => `${name}/`).join(', ') || 'nothing else'}.`,
+          },
+        ]
+      : []),
     ...(withoutLit.includes(folder)
       ? [{ regex: '^@?lit(/|-|$)', message: `${folder}/ knows nothing of Lit.` }]
       : []),

@@ -8,7 +8,7 @@ import { embedPage } from './scripts/build/embed-page.mjs';
 import { useLeanLit } from './scripts/build/lean-lit.mjs';
 import { localeFiles } from './scripts/build/locale-files.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
-import { selfContainedParts } from './scripts/build/self-contained-parts.mjs';
+import { selfContainedChunks } from './scripts/build/self-contained-chunks.mjs';
 import { sharedHash } from './scripts/build/shared-hash.mjs';
 import { squeeze } from './scripts/build/squeeze.mjs';
 import { thirdPartyLicenses } from './scripts/build/third-party-licenses.mjs';
@@ -32,7 +32,7 @@ function cdn(): UserConfig {
       dropMessageNotes(),
       useCompiledTemplates(),
       minifyTemplates(),
-      selfContainedParts({ plugins }),
+      selfContainedChunks({ plugins }),
       localeFiles({
         locales: path('./src/localization/generated/locales'),
         importer: /\/localization\/import-locale\.ts$/,

@@ -22,7 +22,7 @@ const setAttribute = (name: string, value: string) => {
 };
 
 const showSnippet = () => {
-  const shown = onShow;
+  const shown = current;
   snippet.textContent = createSnippet({
     script: new URL('../euromed-news-card.js', location.href).href,
     src: card.src,
@@ -34,7 +34,7 @@ const showSnippet = () => {
   });
 };
 
-let onShow: EuromedNewsCardElement['article'] = null;
+let current: EuromedNewsCardElement['article'] = null;
 
 const update = () => {
   stage.style.inlineSize = `${valueOf('width')}px`;
@@ -47,7 +47,7 @@ const update = () => {
 };
 
 card.addEventListener('euromed-load', ({ article }) => {
-  onShow = article;
+  current = article;
   outcome.textContent = 'The card is ready.';
   showSnippet();
 });

@@ -1,8 +1,8 @@
-// Writes src/share/share-icons.ts. With --check it only tells whether the file is up to date.
+// Writes src/lazy/share-menu/share-icons.ts. With --check it only tells whether the file is up to date.
 import { readFile, writeFile } from 'node:fs/promises';
 import { siBluesky, siFacebook, siMastodon, siTelegram, siWhatsapp, siX } from 'simple-icons';
 
-const file = new URL('../src/share/share-icons.ts', import.meta.url);
+const file = new URL('../src/lazy/share-menu/share-icons.ts', import.meta.url);
 
 const brands = {
   whatsapp: siWhatsapp,
@@ -52,7 +52,9 @@ ${[
 
 if (process.argv.includes('--check')) {
   if ((await readFile(file, 'utf8').catch(() => '')) !== source) {
-    console.error('src/share/share-icons.ts is out of date: run scripts/generate-share-icons.mjs');
+    console.error(
+      'src/lazy/share-menu/share-icons.ts is out of date: run scripts/generate-share-icons.mjs',
+    );
     process.exitCode = 1;
   }
 } else await writeFile(file, source);

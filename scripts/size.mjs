@@ -2,7 +2,7 @@
 // Prints what readers download, and fails where it is more than scripts/size-budgets.mjs allows.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { embed, firstCard, laterLocale, locale, parts } from './size-budgets.mjs';
+import { chunks, embed, firstCard, lazyLocale, locale } from './size-budgets.mjs';
 
 const CDN = new URL('../dist/cdn/', import.meta.url);
 
@@ -30,20 +30,20 @@ function measure() {
   const locales = new Map(sizesIn('locales'));
   // Of some locales, what the script says is in the script.
   const first = locales.get(firstCard.locale) ?? 0;
-  const budgets = /** @type {Record<string, Budget>} */ (parts);
+  const budgets = /** @type {Record<string, Budget>} */ (chunks);
   return [
     { what: `first card (${firstCard.locale})`, bytes: script + first, budget: firstCard },
     { what: 'script', bytes: script, budget: { ceiling: Infinity } },
     ...[...locales].map(([name, bytes]) => ({
       what: `locale ${name}`,
       bytes,
-      budget: name.endsWith('-later') ? laterLocale : locale,
+      budget: name.endsWith('-lazy') ? lazyLocale : locale,
     })),
     ...(existsSync(new URL('embed.js', CDN))
       ? [{ what: 'embed page', bytes: brotliSize('embed.js'), budget: embed }]
       : []),
-    ...sizesIn('parts').map(([name, bytes]) => ({
-      what: `part ${name}`,
+    ...sizesIn('chunks').map(([name, bytes]) => ({
+      what: `chunk ${name}`,
       bytes,
       ...(budgets[name] && { budget: budgets[name] }),
     })),

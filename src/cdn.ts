@@ -1,5 +1,5 @@
 // Entry of the one-script build: the element, and the `div` form where a page uses it.
 import './define.js';
-import { watchForDivs } from './div-form/watch-for-divs.js';
+import { watchForDivs } from './embed/watch-for-divs.js';
 
 watchForDivs();

@@ -7,7 +7,7 @@ export {
   EuromedLoadEvent,
   EuromedShareEvent,
 } from './events/news-card-events.js';
-export { NewsCardError, type NewsCardErrorCode } from './domain/news-card-error.js';
+export { NewsCardError, type NewsCardErrorCode } from './article/news-card-error.js';
 export { registerFormat } from './formats/registry.js';
 export type { CardState } from './controllers/article-controller.js';
 export type { Format, FormatContext } from './formats/format.js';
@@ -23,4 +23,4 @@ export type {
   Direction,
   ImageSource,
   Text,
-} from './domain/article.js';
+} from './article/article.js';

@@ -1,6 +1,6 @@
 // @ts-check
 // In the one-script build a locale is two files beside the script: what the script itself says,
-// and what only parts say, `-later`. One address pattern instead of a list that grows with every
+// and what only parts say, `-lazy`. One address pattern instead of a list that grows with every
 // language. What the script says in the languages of most readers is in the script: no request can be
 // late, and the first card needs none.
 import { readdirSync } from 'node:fs';
@@ -81,7 +81,7 @@ export function localeFiles({ locales, importer, inlined = [], plugins = () => [
       for (const file of readdirSync(locales).sort()) {
         const locale = moduleName(file);
         if (!inlined.includes(locale)) emit(locale, await build(file, isSaid));
-        emit(`${locale}-later`, await build(file, isLater));
+        emit(`${locale}-lazy`, await build(file, isLater));
       }
     },
   };

@@ -1,41 +1,62 @@
 // @ts-check
-// Imports point one way. What a folder of src/ may import besides itself:
+// Imports point one way. What a folder of src/ may import besides itself; a deeper path is a layer of its own.
 
 /** @type {Record<string, string[]>} */
 export const layers = {
-  domain: [],
-  events: ['domain'],
-  parts: [],
-  styles: [],
-  formats: ['domain', 'parts'],
-  loading: ['domain', 'formats', 'parts'],
-  localization: ['domain', 'parts'],
-  schema: ['domain'],
-  templates: ['domain', 'localization'],
-  // Loaded when they are needed, hence imported by no one but through `import()`.
-  'chip-links': ['domain'],
-  'body-html': ['domain', 'styles'],
-  'div-form': ['parts'],
-  embed: ['domain'],
-  later: ['controllers', 'domain', 'localization', 'parts', 'styles', 'events'],
-  more: ['domain', 'localization'],
-  problems: ['domain'],
-  placeholders: ['domain', 'localization', 'styles'],
-  'readable-copy': ['domain', 'styles'],
-  share: ['domain', 'localization', 'styles'],
-  controllers: ['domain', 'formats', 'loading', 'localization', 'parts'],
+  // No DOM, no Lit: what an article is, and what a card shows of it.
+  article: [],
+  view: ['article'],
+  events: ['article'],
+  // What the card needs of browsers.
+  platform: [],
+  localization: ['article', 'platform'],
+  formats: ['article', 'platform', 'lazy/publisher-formats'],
+  loading: ['article', 'formats', 'platform', 'lazy/apply-overrides', 'lazy/retry'],
+  templates: ['article', 'localization', 'platform', 'view'],
+  controllers: [
+    'article',
+    'formats',
+    'loading',
+    'localization',
+    'platform',
+    'view',
+    'lazy/apply-overrides',
+    'lazy/enhancements',
+    'lazy/error-view',
+  ],
   element: [
+    'article',
     'controllers',
-    'domain',
     'events',
     'formats',
     'loading',
     'localization',
-    'parts',
-    'styles',
+    'platform',
     'templates',
+    'view',
+    'lazy/chip-links',
+    'lazy/console-report',
+    'lazy/folded-countries',
+    'lazy/html-body',
   ],
+  embed: ['article', 'platform', 'lazy/upgrade-divs'],
+};
+
+/** Chunks: loaded when they are needed, each by an `import()` of its folder's module of the same name. */
+/** @type {Record<string, string[]>} */
+export const chunks = {
+  'apply-overrides': ['article'],
+  'chip-links': ['article', 'view'],
+  'console-report': ['article'],
+  enhancements: ['article', 'events', 'localization', 'platform', 'view', 'lazy/share-menu'],
+  'error-view': ['article', 'localization', 'platform'],
+  'folded-countries': ['localization', 'view'],
+  'html-body': ['article', 'platform', 'view'],
+  'publisher-formats': ['article', 'formats'],
+  retry: ['article', 'loading'],
+  'share-menu': ['localization', 'platform'],
+  'upgrade-divs': [],
 };
 
 /** Folders that know nothing of what shows an article. */
-export const withoutLit = ['domain', 'parts', 'formats', 'loading'];
+export const withoutLit = ['article', 'view', 'platform', 'formats', 'loading'];

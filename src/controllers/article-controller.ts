@@ -1,14 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Article } from '../domain/article.js';
-import { matchLanguage } from '../domain/language-tag.js';
-import { NewsCardError } from '../domain/news-card-error.js';
-import { offeredLanguages } from '../domain/offered-languages.js';
-import type { Problem } from '../domain/problem.js';
-import type { ArticleOnShow } from '../domain/card-view.js';
-import type { Completion } from '../formats/complete-article.js';
+import type { Article } from '../article/article.js';
+import { matchLanguage } from '../article/language-tag.js';
+import { NewsCardError } from '../article/news-card-error.js';
+import { offeredLanguages } from '../article/offered-languages.js';
+import type { Problem } from '../article/problem.js';
+import type { CurrentArticle } from '../view/card-view.js';
+import type { Overrides } from '../lazy/apply-overrides/apply-overrides.js';
 import { onFormatRegistered } from '../formats/registry.js';
 import { articleFrom, loadArticle } from '../loading/load-article.js';
-import { sharedTimeout } from './shared-timeout.js';
+import { sharedTimeout } from '../platform/shared-timeout.js';
 
 /** `empty`: a feed or collection without items. */
 export type CardState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
@@ -19,7 +19,7 @@ export interface ArticleRequest {
   url: string | null | undefined;
   given: unknown;
   base: string;
-  completion: Completion;
+  overrides: Overrides;
 }
 
 type Host = ReactiveControllerHost & Element & { timeout: number };
@@ -101,7 +101,7 @@ export class ArticleController implements ReactiveController {
   }
 
   /** What is on show, if anything. */
-  get onShow(): ArticleOnShow | undefined {
+  get current(): CurrentArticle | undefined {
     const { original, shown, shownLang } = this;
     return original && shown && { original, shown, shownLang, base: this.#base };
   }
@@ -119,7 +119,7 @@ export class ArticleController implements ReactiveController {
   }
 
   /** The language wanted has changed. `keep`: what is on show stays if the other language fails. */
-  async relanguage(keep = false): Promise<void> {
+  async switchLanguage(keep = false): Promise<void> {
     const { original } = this;
     if (original) await this.start({ original, keep });
   }
@@ -196,7 +196,7 @@ export class ArticleController implements ReactiveController {
     this.state = shown === null ? 'empty' : this.shown ? 'ready' : failure ? 'error' : 'idle';
     this.#host.requestUpdate();
     if (failure) {
-      this.#awaitBetterTimes(failure);
+      this.#retryWhenOnline(failure);
       await this.#delegate.failed(failure);
     }
     await this.#host.updateComplete;
@@ -213,12 +213,12 @@ export class ArticleController implements ReactiveController {
     signal: AbortSignal,
     revalidate: boolean,
   ): Promise<Article | null> {
-    const { given, url, base, completion } = request;
+    const { given, url, base, overrides } = request;
     const { report } = this.#delegate;
     if (given) return articleFrom(given, base, report);
     if (!url) throw new NewsCardError('bad-url');
     const lang = this.#delegate.chooseLanguage();
-    return loadArticle({ url, lang, signal, revalidate, completion, report });
+    return loadArticle({ url, lang, signal, revalidate, overrides, report });
   }
 
   async #loadTranslation(
@@ -243,7 +243,7 @@ export class ArticleController implements ReactiveController {
    * Once more when the browser is back online, when the page comes back from where the browser kept it
    * (Safari breaks off its requests then), or when the page adds the format that was missing.
    */
-  #awaitBetterTimes({ code }: NewsCardError): void {
+  #retryWhenOnline({ code }: NewsCardError): void {
     const again = (event?: Partial<PageTransitionEvent>) => {
       // A page that is shown for the first time has not been away.
       if (event?.persisted !== false) void this.start({ keep: true });

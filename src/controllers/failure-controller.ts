@@ -1,11 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
 import { html, type TemplateResult } from 'lit/html.js';
-import type { NewsCardError } from '../domain/news-card-error.js';
+import type { NewsCardError } from '../article/news-card-error.js';
 import type { Localize } from '../localization/localize.js';
 import type { ArticleController } from './article-controller.js';
-import { PartController } from './part-controller.js';
+import { ChunkController } from './chunk-controller.js';
 
-const importPlaceholders = () => import('../placeholders/placeholders.js');
+const importErrorView = () => import('../lazy/error-view/error-view.js');
 
 const plainly = ({ msg }: Localize): string =>
   msg('The article cannot be shown at the moment.', {
@@ -20,11 +20,11 @@ export interface FailureHost extends ReactiveControllerHost {
 /** What stands where no article could be shown. All but the page's own link is loaded when it is needed. */
 export class FailureController {
   readonly #host: FailureHost;
-  readonly #words: PartController<Awaited<ReturnType<typeof importPlaceholders>>>;
+  readonly #words: ChunkController<Awaited<ReturnType<typeof importErrorView>>>;
 
   constructor(host: FailureHost, words: () => Promise<void>) {
     this.#host = host;
-    this.#words = new PartController(host, importPlaceholders, words);
+    this.#words = new ChunkController(host, importErrorView, words);
   }
 
   /** Gives the error its message for the developer. Where even the words cannot be had, its code is one. */
@@ -47,9 +47,9 @@ export class FailureController {
     const { state, error } = articles;
     const words = state !== 'idle' && this.#words.get();
     if (words) {
-      this.#host.adoptStyles(words.placeholderStyles);
+      this.#host.adoptStyles(words.errorViewStyles);
       const retry = () => articles.start();
-      return words.renderPlaceholder({ loading: state === 'loading', error, preview, retry }, l10n);
+      return words.renderErrorView({ loading: state === 'loading', error, preview, retry }, l10n);
     }
     return html`${error && html`<p role="status">${plainly(l10n)}</p>`}<slot></slot>`;
   }

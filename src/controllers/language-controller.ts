@@ -1,25 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { directionOf } from '../domain/direction.js';
-import { matchLanguage, parseLanguageTag } from '../domain/language-tag.js';
-import { memoize } from '../domain/memoize.js';
+import { directionOf } from '../article/direction.js';
+import { matchLanguage, parseLanguageTag } from '../article/language-tag.js';
+import { memoize } from '../article/memoize.js';
 import {
-  type Instalment,
+  type CatalogueSplit,
   loadMessages,
   locales,
   messagesOf,
   sourceLocale,
 } from '../localization/catalogues.js';
 import type { Localize } from '../localization/localize.js';
-import { languagesAround } from './page-languages.js';
+import { languagesAround } from '../platform/page-languages.js';
 
 /** How long an article waits for the labels around it (milliseconds). */
-const patience = 3000;
+const catalogueTimeoutMs = 3000;
 
 /** The catalogue that serves a reader of a language. */
 const catalogueFor = memoize((tag) => matchLanguage(tag, locales));
 
 /** Until something is to be said. */
-export const speechless: Localize = {
+export const initialLocalization: Localize = {
   msg: messagesOf(sourceLocale)!,
   locale: sourceLocale,
   lang: sourceLocale,
@@ -37,7 +37,7 @@ export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #around: string[] = [];
   #locale = sourceLocale;
-  #instalments: Instalment[] = [''];
+  #splits: CatalogueSplit[] = [''];
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -88,11 +88,11 @@ export class LanguageController implements ReactiveController {
   /** Resolves when the catalogue for the language wanted is here, or cannot be had; nothing where it is here. */
   load(): Promise<unknown> | undefined {
     const locale = this.#localeFor(this.wanted());
-    const missing = this.#instalments.filter((instalment) => !messagesOf(locale, instalment));
+    const missing = this.#splits.filter((split) => !messagesOf(locale, split));
     if (!missing.length) return;
     // Without one, English or the catalogue before stays; the next change of language tries again.
-    return Promise.allSettled(missing.map((instalment) => loadMessages(locale, instalment))).then(
-      () => this.#host.requestUpdate(),
+    return Promise.allSettled(missing.map((split) => loadMessages(locale, split))).then(() =>
+      this.#host.requestUpdate(),
     );
   }
 
@@ -101,14 +101,14 @@ export class LanguageController implements ReactiveController {
     const awaited = [this.load(), ...others].filter(Boolean);
     if (!awaited.length) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise((resolve) => (timer = setTimeout(resolve, patience)));
+    const late = new Promise((resolve) => (timer = setTimeout(resolve, catalogueTimeoutMs)));
     await Promise.race([Promise.all(awaited), late]);
     clearTimeout(timer);
   }
 
   /** The same for what only parts say, from now on. */
-  readyForParts(): Promise<void> {
-    this.#instalments = ['', '-later'];
+  readyForChunks(): Promise<void> {
+    this.#splits = ['', '-lazy'];
     return this.ready();
   }
 

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { sharedTimeout } from './shared-timeout.js';
+import { sharedTimeout } from '../platform/shared-timeout.js';
 
 /** A quicker answer shows no skeleton (milliseconds). */
-const skeletonDelay = 400;
+const skeletonDelayMs = 400;
 
 /** Tells when a reader has waited long enough to be shown that there is something to wait for. */
 export class WaitingController implements ReactiveController {
@@ -25,7 +25,7 @@ export class WaitingController implements ReactiveController {
       this.#stop ??= sharedTimeout(() => {
         this.due = true;
         this.#host.requestUpdate();
-      }, skeletonDelay);
+      }, skeletonDelayMs);
     else {
       this.#stop?.();
       this.#stop = undefined;

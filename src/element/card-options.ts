@@ -1,4 +1,4 @@
-import type { CardOptions, HideablePart } from '../domain/card-options.js';
+import type { CardOptions, HideablePart } from '../view/card-options.js';
 import type { EuromedNewsCardElement } from './news-card-element.js';
 
 /** The element's properties as the layers below it see them. */

@@ -1,24 +1,24 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { ArticleController, type CardState } from '../controllers/article-controller.js';
 import { FailureController } from '../controllers/failure-controller.js';
-import { LanguageController, speechless } from '../controllers/language-controller.js';
-import { LaterController } from '../controllers/later-controller.js';
-import { PartController } from '../controllers/part-controller.js';
+import { LanguageController, initialLocalization } from '../controllers/language-controller.js';
+import { EnhancementsController } from '../controllers/enhancements-controller.js';
+import { ChunkController } from '../controllers/chunk-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
 import { WaitingController } from '../controllers/waiting-controller.js';
-import type { Article } from '../domain/article.js';
-import { type CardView, createCardView } from '../domain/card-view.js';
-import type { NewsCardError } from '../domain/news-card-error.js';
-import type { HideablePart } from '../domain/card-options.js';
-import { keepUnchanged } from '../domain/keep-unchanged.js';
-import { memoize } from '../domain/memoize.js';
-import { safeUrl } from '../domain/safe-url.js';
-import { warmUp } from '../domain/warm-up.js';
+import type { Article } from '../article/article.js';
+import { type CardView, createCardView } from '../view/card-view.js';
+import type { NewsCardError } from '../article/news-card-error.js';
+import type { HideablePart } from '../view/card-options.js';
+import { keepUnchanged } from '../view/keep-unchanged.js';
+import { memoize } from '../article/memoize.js';
+import { safeUrl } from '../article/safe-url.js';
+import { warmUp } from '../view/warm-up.js';
 import { registerFormat } from '../formats/registry.js';
-import { cardStyles } from '../styles/card-styles.js';
+import { cardStyles } from '../templates/card-styles.js';
 import { renderCard } from '../templates/card.js';
 import { renderSkeleton } from '../templates/skeleton.js';
-import { offeredLanguages } from '../domain/offered-languages.js';
+import { offeredLanguages } from '../article/offered-languages.js';
 import type { CardActions } from '../templates/card-actions.js';
 import { cardOptions } from './card-options.js';
 import {
@@ -31,9 +31,9 @@ import { NewsCardProperties } from './news-card-properties.js';
 import { adoptEarlyProperties } from './reflected-attributes.js';
 import { reportProblem } from './report-problem.js';
 
-const importBody = () => import('../body-html/prepare-body.js');
-const importChipLinks = () => import('../chip-links/link-chips.js');
-const importMore = () => import('../more/more-label.js');
+const importBody = () => import('../lazy/html-body/html-body.js');
+const importChipLinks = () => import('../lazy/chip-links/chip-links.js');
+const importFoldedCountries = () => import('../lazy/folded-countries/folded-countries.js');
 
 /** Once for each language, in a task of its own. */
 const prepare = memoize((tag) => setTimeout(warmUp, 0, tag));
@@ -129,13 +129,13 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   });
   readonly #language = new LanguageController(this);
   readonly #visibility = new VisibilityController(this);
-  readonly #words = () => this.#language.readyForParts();
+  readonly #words = () => this.#language.readyForChunks();
   readonly #failure = new FailureController(this, this.#words);
   readonly #waiting = new WaitingController(this);
-  readonly #chipLinks = new PartController(this, importChipLinks);
-  readonly #body = new PartController(this, importBody);
-  readonly #more = new PartController(this, importMore, this.#words);
-  readonly #later = new LaterController(
+  readonly #chipLinks = new ChunkController(this, importChipLinks);
+  readonly #body = new ChunkController(this, importBody);
+  readonly #more = new ChunkController(this, importFoldedCountries, this.#words);
+  readonly #later = new EnhancementsController(
     {
       card: this,
       render,
@@ -151,7 +151,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   #given: Article | null = null;
   #view: CardView | undefined;
   #sourceChanged = true;
-  #l10n = speechless;
+  #l10n = initialLocalization;
   /** The language that was last acted upon. */
   #wanted = '';
   /** The reader's choice of another language, while it is being carried out. */
@@ -292,7 +292,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
         given,
         url: safeUrl(this.getAttribute('src'), base),
         base,
-        completion: this,
+        overrides: this,
       });
     }
     this.#sourceChanged = false;
@@ -305,16 +305,16 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     this.#wanted = wanted;
     if (this.#articles.state === 'idle') return;
     void this.#language.load();
-    void this.#articles.relanguage();
+    void this.#articles.switchLanguage();
   }
 
   #renderState(): TemplateResult | typeof nothing {
     const articles = this.#articles;
-    const { error, onShow } = articles;
+    const { error, current } = articles;
     const l10n = this.#l10n;
     const before = this.#view;
     this.#view = undefined;
-    if (!onShow) {
+    if (!current) {
       if (articles.state !== 'loading' || error)
         return !this.rendered && this.#sourceChanged
           ? nothing
@@ -322,9 +322,11 @@ export class EuromedNewsCardElement extends NewsCardProperties {
       return this.#waiting.due ? renderSkeleton(l10n) : nothing;
     }
     const options = cardOptions(this);
-    const view = createCardView(onShow, l10n.lang, options, this.#later.part?.palestineStatement);
+    const view = createCardView(current, l10n.lang, options, this.#later.part?.palestineStatement);
     if (this.countryHref || this.topicHref) this.#chipLinks.get()?.linkChips(view, this, l10n.lang);
-    const body = view.bodyHtml ? this.#body.get()?.prepareBody(this, view, onShow.base) : undefined;
+    const body = view.bodyHtml
+      ? this.#body.get()?.prepareBody(this, view, current.base)
+      : undefined;
     this.#view = keepUnchanged(view, before);
     const message = error
       ? this.#failure.describe(error, l10n)
@@ -372,7 +374,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     this.#choice ??= { previous: this.#language.chosen };
     void this.#later.load();
     this.#choose(lang);
-    void this.#articles.relanguage(true);
+    void this.#articles.switchLanguage(true);
   }
 
   #choose(lang: string | undefined): void {

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { render } from 'lit/html.js';
-import { sharedTimeout } from '../controllers/shared-timeout.js';
-import { adoptStyles } from '../styles/adopt-styles.js';
+import { sharedTimeout } from '../platform/shared-timeout.js';
+import { adoptStyles } from '../platform/adopt-styles.js';
 
 /** Importing the package in Node must not throw. */
 const Base =

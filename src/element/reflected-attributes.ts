@@ -1,5 +1,5 @@
 // Properties that mirror attributes, as on `<img>`: the attribute is the truth, also for invalid values.
-import { trimQuotes } from '../domain/trim-quotes.js';
+import { trimQuotes } from '../article/trim-quotes.js';
 
 type Parse = (value: string | null, element: HTMLElement) => unknown;
 

@@ -1,11 +1,11 @@
-import type { Problem } from '../domain/problem.js';
-import { loadPart } from '../parts/load-part.js';
+import type { Problem } from '../article/problem.js';
+import { loadChunk } from '../platform/load-chunk.js';
 
-const importProblems = () => import('../problems/log-problem.js');
+const importProblems = () => import('../lazy/console-report/console-report.js');
 
 /** Tells the page's developer what is wrong with a document; what puts it into words is loaded for that. */
 export const reportProblem = (url: string, problem: Problem): Promise<void> =>
-  loadPart(importProblems).then(
+  loadChunk(importProblems).then(
     ({ logProblem }) => logProblem(url, problem),
     () => undefined,
   );

@@ -1,6 +1,6 @@
 // The iframe page, for hosts that strip scripts: one card from the page's own address,
 // which tells the page around it how high it is.
-import { safeUrl } from '../domain/safe-url.js';
+import { safeUrl } from '../article/safe-url.js';
 
 const resizeType = 'euromed-news-card:resize';
 

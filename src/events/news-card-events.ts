@@ -1,6 +1,6 @@
 // The card's events: all bubble and cross shadow roots.
-import type { Article } from '../domain/article.js';
-import type { NewsCardError } from '../domain/news-card-error.js';
+import type { Article } from '../article/article.js';
+import type { NewsCardError } from '../article/news-card-error.js';
 
 const notice: EventInit = { bubbles: true, composed: true };
 const question: EventInit = { ...notice, cancelable: true };

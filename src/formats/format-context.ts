@@ -1,5 +1,5 @@
 // The one further request that a format may make.
-import { safeUrl } from '../domain/safe-url.js';
+import { safeUrl } from '../article/safe-url.js';
 import type { FormatContext } from './format.js';
 
 export interface FormatContextOptions extends Omit<FormatContext, 'fetchJson'> {

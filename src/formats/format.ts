@@ -1,6 +1,6 @@
 // The port between what publishers answer and what the card shows.
-import type { Article } from '../domain/article.js';
-import type { Report } from '../domain/problem.js';
+import type { Article } from '../article/article.js';
+import type { Report } from '../article/problem.js';
 
 /** What a format may use while it parses. */
 export interface FormatContext {

@@ -1,7 +1,7 @@
 // Which format a document is in: the page's own formats are asked first, then the card's own.
-import type { Article } from '../domain/article.js';
-import { NewsCardError } from '../domain/news-card-error.js';
-import { loadPart } from '../parts/load-part.js';
+import type { Article } from '../article/article.js';
+import { NewsCardError } from '../article/news-card-error.js';
+import { loadChunk } from '../platform/load-chunk.js';
 import type { Format } from './format.js';
 import type { FormatContextOptions } from './format-context.js';
 
@@ -20,7 +20,7 @@ export function onFormatRegistered(callback: () => void): () => void {
   return () => callbacks.delete(callback);
 }
 
-const importOthers = () => import('./other-formats.js');
+const importOthers = () => import('../lazy/publisher-formats/publisher-formats.js');
 
 const isText = (value: unknown): boolean =>
   typeof value === 'string' ||
@@ -42,7 +42,7 @@ export async function parseDocument(
 ): Promise<unknown> {
   const own = isNative(json);
   if (own && !pageFormats.size) return json;
-  const { parseOther } = await loadPart(importOthers).catch(() => {
+  const { parseOther } = await loadChunk(importOthers).catch(() => {
     throw new NewsCardError('network');
   });
   return parseOther(json, own, [...pageFormats.values()], context);

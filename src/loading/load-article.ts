@@ -1,14 +1,14 @@
 // Address → article: request, recognise the format, read, complete.
-import type { Article } from '../domain/article.js';
-import { NewsCardError } from '../domain/news-card-error.js';
-import { type Problem, readArticle, type Report } from '../domain/read-article.js';
-import type { Completion } from '../formats/complete-article.js';
+import type { Article } from '../article/article.js';
+import { NewsCardError } from '../article/news-card-error.js';
+import { type Problem, readArticle, type Report } from '../article/read-article.js';
+import type { Overrides } from '../lazy/apply-overrides/apply-overrides.js';
 import { parseDocument } from '../formats/registry.js';
-import { loadPart } from '../parts/load-part.js';
+import { loadChunk } from '../platform/load-chunk.js';
 import { publicUrl } from './request-json.js';
 import { sharedJson } from './shared-requests.js';
 
-const importCompletion = () => import('../formats/complete-article.js');
+const importOverrides = () => import('../lazy/apply-overrides/apply-overrides.js');
 
 export interface LoadRequest {
   url: string;
@@ -16,7 +16,7 @@ export interface LoadRequest {
   lang: string;
   signal: AbortSignal;
   revalidate: boolean;
-  completion?: Completion | undefined;
+  overrides?: Overrides | undefined;
   report: Report;
 }
 
@@ -42,7 +42,7 @@ const givingUp = (signal: AbortSignal) =>
   );
 
 async function articleIn(json: unknown, request: LoadRequest): Promise<Article | null> {
-  const { url, lang, signal, completion, report } = request;
+  const { url, lang, signal, overrides, report } = request;
   let parsed: unknown;
   try {
     parsed = await parseDocument(json, { url, lang, signal, report, loadJson: sharedJson });
@@ -56,10 +56,9 @@ async function articleIn(json: unknown, request: LoadRequest): Promise<Article |
   const native = parsed === json ? (json as object) : undefined;
   const article = (native && known.get(native)) ?? articleFrom(parsed, url, report);
   if (native) known.set(native, article);
-  if (!(completion?.articleLang || completion?.countries || completion?.translations))
-    return article;
-  const { completeArticle } = await loadPart(importCompletion);
-  return completeArticle(article, completion);
+  if (!(overrides?.articleLang || overrides?.countries || overrides?.translations)) return article;
+  const { applyOverrides } = await loadChunk(importOverrides);
+  return applyOverrides(article, overrides);
 }
 
 /** `null`: a feed or collection without items. Rejects with a `NewsCardError` or the signal's reason. */

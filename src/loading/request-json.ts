@@ -1,8 +1,8 @@
 // One request for one JSON document. Everything that can go wrong becomes a `NewsCardError`.
-import { NewsCardError, type NewsCardErrorCode } from '../domain/news-card-error.js';
+import { NewsCardError, type NewsCardErrorCode } from '../article/news-card-error.js';
 
 /** Bytes after decompression; no article is larger. */
-const sizeLimit = 2 * 1024 * 1024;
+const maxBytes = 2 * 1024 * 1024;
 
 export interface LoadedJson {
   json: unknown;
@@ -45,7 +45,7 @@ export async function requestJson(
     const decoder = new TextDecoder();
     for (let chunk; reader && !(chunk = await reader.read()).done;) {
       size += chunk.value.length;
-      if (size > sizeLimit) {
+      if (size > maxBytes) {
         void giveUp(reader);
         throw failure('too-large');
       }

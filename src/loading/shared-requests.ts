@@ -1,9 +1,9 @@
 // One request per address for all cards of the page. What is kept is the JSON; failures never are.
-import { loadPart } from '../parts/load-part.js';
-import type { NewsCardError } from '../domain/news-card-error.js';
+import { loadChunk } from '../platform/load-chunk.js';
+import type { NewsCardError } from '../article/news-card-error.js';
 import { type LoadedJson, requestJson } from './request-json.js';
 
-const importRetry = () => import('./retry.js');
+const importRetry = () => import('../lazy/retry/retry.js');
 
 interface SharedRequest {
   json: Promise<unknown>;
@@ -36,7 +36,7 @@ const requestPatiently = async (
   } catch (reason) {
     signal.throwIfAborted();
     failed(reason as NewsCardError);
-    const part = await loadPart(importRetry).catch(() => undefined);
+    const part = await loadChunk(importRetry).catch(() => undefined);
     if (!part) throw reason;
     return part.retry(request, signal, reason as NewsCardError);
   }

@@ -37,6 +37,6 @@ const importers: Record<string, LocaleImporter> = {
 
 /** `name`: a locale, and perhaps `-later`, which only the one-script build tells apart. */
 export const importLocale = (name: string, retry: string): Promise<LocaleModule> => {
-  const importer = importers[name.replace('-later', '')];
+  const importer = importers[name.replace('-lazy', '')];
   return importer ? importer(retry) : Promise.reject(new Error(name));
 };

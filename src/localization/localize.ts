@@ -1,7 +1,7 @@
 // One `msg` per catalogue: every card speaks its own language, so no locale is global.
 // Messages carry explicit ids; `@lit/localize` gives the types that its extraction looks for.
 import type { LocaleModule, MsgFn } from '@lit/localize';
-import type { Direction } from '../domain/article.js';
+import type { Direction } from '../article/article.js';
 
 export type Catalogue = LocaleModule['templates'];
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { CardView } from '../domain/card-view.js';
+import type { CardView } from '../view/card-view.js';
 import { element, leaf } from './leaf.js';
 
 /** The full text, where the page asks for it. `fragment`: HTML that was made safe. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { CardView } from '../domain/card-view.js';
+import type { CardView } from '../view/card-view.js';
 import type { Localize } from '../localization/localize.js';
 import { renderBody } from './body.js';
 import type { CardActions } from './card-actions.js';

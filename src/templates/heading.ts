@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { CardView } from '../domain/card-view.js';
-import { memoize } from '../domain/memoize.js';
+import type { CardView } from '../view/card-view.js';
+import { memoize } from '../article/memoize.js';
 import { templateStrings } from './strings.js';
 
 const stringsOf = memoize((level) =>

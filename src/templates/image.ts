@@ -1,4 +1,4 @@
-import type { CardView } from '../domain/card-view.js';
+import type { CardView } from '../view/card-view.js';
 import { element, leaf } from './leaf.js';
 
 type ImageView = NonNullable<CardView['image']>;

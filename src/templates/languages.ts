@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { CardView } from '../domain/card-view.js';
-import type { LanguageView } from '../domain/language-views.js';
+import type { CardView } from '../view/card-view.js';
+import type { LanguageView } from '../view/language-views.js';
 import type { Localize } from '../localization/localize.js';
 import type { CardActions } from './card-actions.js';
 import { renderList } from './list.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { LinkView } from '../domain/card-view.js';
-import { memoize } from '../domain/memoize.js';
-import type { NoteView } from '../domain/country-views.js';
+import type { LinkView } from '../view/card-view.js';
+import { memoize } from '../article/memoize.js';
+import type { NoteView } from '../view/country-views.js';
 import { element, leaf } from './leaf.js';
 import { templateStrings } from './strings.js';
 

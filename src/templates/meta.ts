@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { CardView, LinkView } from '../domain/card-view.js';
+import type { CardView, LinkView } from '../view/card-view.js';
 import type { CardStatus } from './card.js';
 import { element, leaf } from './leaf.js';
 import { linkOrText } from './list.js';

@@ -1,5 +1,5 @@
 import { nothing } from 'lit/html.js';
-import type { CardView } from '../domain/card-view.js';
+import type { CardView } from '../view/card-view.js';
 import { element, leaf } from './leaf.js';
 
 /** Notes that countries refer to, each once. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { CardView } from '../domain/card-view.js';
+import type { CardView } from '../view/card-view.js';
 import type { CardStatus } from './card.js';
 
 /** The lead. Its slot is always there: the author's own text wins. */

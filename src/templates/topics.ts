@@ -1,5 +1,5 @@
 import type { nothing, TemplateResult } from 'lit/html.js';
-import type { CardView } from '../domain/card-view.js';
+import type { CardView } from '../view/card-view.js';
 import type { Localize } from '../localization/localize.js';
 import { renderLinkList } from './list.js';
 

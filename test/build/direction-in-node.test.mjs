@@ -8,7 +8,7 @@ describe('directions of languages, in Node', () => {
   let directionOf;
 
   before(async () => {
-    const entry = fileURLToPath(new URL('../../src/domain/direction.ts', import.meta.url));
+    const entry = fileURLToPath(new URL('../../src/article/direction.ts', import.meta.url));
     const [{ output }] = await build({
       configFile: false,
       logLevel: 'error',

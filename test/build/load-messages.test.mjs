@@ -56,8 +56,8 @@ describe('loadMessages', () => {
   const french = { templates: { share: 'Partager' } };
 
   it('has English without a request', async () => {
-    for (const instalment of ['', '-later']) {
-      const msg = catalogues.messagesOf('en', instalment);
+    for (const split of ['', '-lazy']) {
+      const msg = catalogues.messagesOf('en', split);
       assert.equal(msg('Share', { id: 'share' }), 'Share');
     }
     assert.deepEqual(requests, []);
@@ -91,11 +91,11 @@ describe('loadMessages', () => {
     await catalogues.loadMessages('fr');
     const msg = catalogues.messagesOf('fr');
     assert.equal(msg('Copy link', { id: 'share-copy' }), 'Copy link');
-    assert.equal(catalogues.messagesOf('fr', '-later'), undefined);
-    await catalogues.loadMessages('fr', '-later');
+    assert.equal(catalogues.messagesOf('fr', '-lazy'), undefined);
+    await catalogues.loadMessages('fr', '-lazy');
     assert.equal(msg('Copy link', { id: 'share-copy' }), 'Copier le lien');
     assert.equal(msg('Share', { id: 'share' }), 'Partager');
-    assert.deepEqual(requests, ['fr', 'fr-later']);
+    assert.deepEqual(requests, ['fr', 'fr-lazy']);
   });
 
   it('lets one language’s failure be its own', async () => {

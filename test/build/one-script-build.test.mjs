@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build, parseSync, Visitor } from 'vite';
 import { localeFiles } from '../../scripts/build/locale-files.mjs';
 import { minifyTemplates } from '../../scripts/build/minify-templates.mjs';
-import { selfContainedParts } from '../../scripts/build/self-contained-parts.mjs';
+import { selfContainedChunks } from '../../scripts/build/self-contained-chunks.mjs';
 import { sharedHash } from '../../scripts/build/shared-hash.mjs';
 import { squeeze } from '../../scripts/build/squeeze.mjs';
 import { thirdPartyLicenses } from '../../scripts/build/third-party-licenses.mjs';
@@ -21,7 +21,7 @@ async function bundle(entry) {
     logLevel: 'error',
     plugins: [
       ...plugins(),
-      selfContainedParts({ plugins }),
+      selfContainedChunks({ plugins }),
       localeFiles({ locales: fixture('locales'), importer: /import-locale\.ts$/, plugins }),
       licenses.emit(),
       squeeze(),
@@ -63,9 +63,9 @@ describe('one-script build', () => {
   });
 
   it('makes a file of every part, a part of a part, and every locale', () => {
-    assert.equal(named(/^parts\/menu-part-\w{8}\.js$/).length, 1);
-    assert.equal(named(/^parts\/hoisted-part-\w{8}\.js$/).length, 1);
-    assert.equal(named(/^parts\/inner-part-\w{8}\.js$/).length, 1);
+    assert.equal(named(/^chunks\/menu-part-\w{8}\.js$/).length, 1);
+    assert.equal(named(/^chunks\/hoisted-part-\w{8}\.js$/).length, 1);
+    assert.equal(named(/^chunks\/inner-part-\w{8}\.js$/).length, 1);
     assert.equal(named(/^locales\/fr-\w{8}\.js$/).length, 1);
   });
 
@@ -76,11 +76,11 @@ describe('one-script build', () => {
       return Object.keys(templates);
     };
     assert.deepEqual(await catalogue(/^locales\/fr-\w{8}\.js$/), ['greeting']);
-    assert.deepEqual(await catalogue(/^locales\/fr-later-\w{8}\.js$/), ['menu-title']);
+    assert.deepEqual(await catalogue(/^locales\/fr-lazy-\w{8}\.js$/), ['menu-title']);
   });
 
   it('lets no part and no locale import anything', () => {
-    for (const name of named(/^(parts|locales)\//))
+    for (const name of named(/^(chunks|locales)\//))
       assert.deepEqual(importsOf(files.get(name)).static, [], name);
   });
 
@@ -98,7 +98,7 @@ describe('one-script build', () => {
   });
 
   it('keeps Lit out of the parts, but renderable by it', async () => {
-    const [name] = named(/^parts\/menu-part/);
+    const [name] = named(/^chunks\/menu-part/);
     const code = files.get(name);
     assert.doesNotMatch(code, /createTreeWalker|litHtmlVersions/);
     const { menu, styles } = await import(`data:text/javascript,${encodeURIComponent(code)}`);

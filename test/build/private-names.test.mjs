@@ -41,10 +41,10 @@ describe('private names', () => {
   });
 
   for (const [what, text] of [
-    ['the article’s JSON', sourcesIn('src/schema') + read('src/domain/article.ts')],
+    ['the article’s JSON', sourcesIn('schema') + read('src/article/article.ts')],
     ['other people’s JSON', sourcesIn('src/formats').replaceAll(COMPLETION, '')],
     ['events', sourcesIn('src/events')],
-    ['errors', read('src/domain/news-card-error.ts')],
+    ['errors', read('src/article/news-card-error.ts')],
   ])
     it(`are not in ${what}`, () => {
       const found = words(text);
@@ -65,7 +65,7 @@ describe('private names', () => {
   it('are no exports of a part, which are asked for by name', () => {
     for (const file of readdirSync('dist/cdn/parts')) {
       if (!file.endsWith('.js')) continue;
-      const [, exported = ''] = /export ?\{([^}]*)\}/.exec(read(`dist/cdn/parts/${file}`)) ?? [];
+      const [, exported = ''] = /export ?\{([^}]*)\}/.exec(read(`dist/cdn/chunks/${file}`)) ?? [];
       assert.notEqual(exported, '', file);
       const names = words(exported);
       assert.deepEqual(

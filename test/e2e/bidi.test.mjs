@@ -14,10 +14,10 @@ describeInEngines('a right-to-left card', (engine) => {
     site = await startSite({
       folders: { '/cdn/': new URL('dist/cdn/', root), '/demo/': new URL('demo/', root) },
     });
-    const menu = (await readdir(new URL('dist/cdn/parts/', root))).find((file) =>
+    const menu = (await readdir(new URL('dist/cdn/chunks/', root))).find((file) =>
       file.startsWith('share-menu-'),
     );
-    site.route(`/cdn/parts/${menu}`, { status: 404 });
+    site.route(`/cdn/chunks/${menu}`, { status: 404 });
     site.page(
       '/',
       `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>صفحة</title>

@@ -164,7 +164,7 @@ describeInEngines('on a host’s page', (engine) => {
       for (const path of paths) assert.match(path, /^\/lib\/card\//);
       const mains = cdn.paths.filter((path) => path.includes('/euromed-news-card.js'));
       assert.deepEqual(mains, [`/lib/card/euromed-news-card.js${query.replace(/#.*/, '')}`]);
-      const others = cdn.requests.filter(({ path }) => /\/(parts|locales)\//.test(path));
+      const others = cdn.requests.filter(({ path }) => /\/(chunks|locales)\//.test(path));
       assert.ok(others.length >= 2);
       for (const one of others) assert.equal(one.query, '', one.path);
       assert.equal(new Set(paths).size, paths.length, 'nothing is asked for twice');
@@ -185,11 +185,11 @@ describeInEngines('on a host’s page', (engine) => {
     const patterns = [
       /^\/lib\/card\/euromed-news-card\.js$/,
       /^\/lib\/card\/locales\/fr-\w{8}\.js$/,
-      /^\/lib\/card\/locales\/fr-later-\w{8}\.js$/,
-      /^\/lib\/card\/parts\/later-\w{8}\.js$/,
-      /^\/lib\/card\/parts\/share-menu-\w{8}\.js$/,
+      /^\/lib\/card\/locales\/fr-lazy-\w{8}\.js$/,
+      /^\/lib\/card\/chunks\/enhancements-\w{8}\.js$/,
+      /^\/lib\/card\/chunks\/share-menu-\w{8}\.js$/,
       // The skeleton, where the machine is so slow that one is shown.
-      /^\/lib\/card\/parts\/placeholders-\w{8}\.js$/,
+      /^\/lib\/card\/chunks\/error-view-\w{8}\.js$/,
     ];
     for (const path of cdn.paths)
       assert.ok(

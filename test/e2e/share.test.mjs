@@ -120,7 +120,7 @@ describeInEngines('share menu', (engine) => {
       });
     site.route('/axe.js', { body: axe, headers: { 'content-type': 'text/javascript' } });
     site.page('/landing', '<!doctype html><title>Landing</title>');
-    partName = (await readdir(new URL('parts/', cdn))).find((name) =>
+    partName = (await readdir(new URL('chunks/', cdn))).find((name) =>
       name.startsWith('share-menu-'),
     );
   });
@@ -273,9 +273,9 @@ describeInEngines('share menu', (engine) => {
     site.requests.length = 0;
     const page = await open(t, card('fr'));
     await page.waitFor(areFilled);
-    assert.deepEqual(requestsForMenu(), [`/cdn/parts/${partName}`]);
+    assert.deepEqual(requestsForMenu(), [`/cdn/chunks/${partName}`]);
     const at = (name) => site.paths.findIndex((path) => path.includes(name));
-    for (const name of ['/fr.json', '/later-', 'fr-later'])
+    for (const name of ['/fr.json', '/enhancements-', 'fr-lazy'])
       assert.ok(at(name) >= 0 && at(name) < at('share-menu'), `${name}: ${site.paths.join(' ')}`);
     assert.equal(await page.evaluate(isOpen), false);
     assert.equal((await page.evaluate(menuOf)).expanded, 'false');
@@ -294,7 +294,7 @@ describeInEngines('share menu', (engine) => {
     slow.release();
     await page.waitFor(isReady);
     await page.waitFor(areFilled);
-    assert.deepEqual(requestsForMenu(), [`/cdn/parts/${partName}`]);
+    assert.deepEqual(requestsForMenu(), [`/cdn/chunks/${partName}`]);
   });
 
   it('is there for many cards too, and put into none before its button is reached for', async (t) => {
@@ -308,7 +308,7 @@ describeInEngines('share menu', (engine) => {
       (await page.evaluate(filled)).map((count) => count > 0),
       [true, ...Array(8).fill(false)],
     );
-    assert.deepEqual(requestsForMenu(), [`/cdn/parts/${partName}`]);
+    assert.deepEqual(requestsForMenu(), [`/cdn/chunks/${partName}`]);
   });
 
   it('asks nobody for anything before a reader does who saves data', async (t) => {
@@ -317,7 +317,7 @@ describeInEngines('share menu', (engine) => {
     await pause(1000);
     assert.deepEqual(requestsForMenu(), []);
     await openMenu(page);
-    assert.deepEqual(requestsForMenu(), [`/cdn/parts/${partName}`]);
+    assert.deepEqual(requestsForMenu(), [`/cdn/chunks/${partName}`]);
     await page.press('ArrowDown', 'ArrowDown');
     const strangers = await page.evaluate(() =>
       performance
@@ -347,9 +347,9 @@ describeInEngines('share menu', (engine) => {
   });
 
   it('waits for a part that is slow', async (t) => {
-    const source = await readFile(new URL(`parts/${partName}`, cdn), 'utf8');
+    const source = await readFile(new URL(`chunks/${partName}`, cdn), 'utf8');
     const headers = { 'content-type': 'text/javascript' };
-    const route = site.route(`/slow/parts/${partName}`, { body: source, headers, hold: true });
+    const route = site.route(`/slow/chunks/${partName}`, { body: source, headers, hold: true });
     await copyCdn('/slow/');
     const page = await open(t, card('fr'), { folder: '/slow/' });
     await page.click(shareButton);
@@ -363,9 +363,9 @@ describeInEngines('share menu', (engine) => {
   });
 
   it('says nothing where the part does not come ahead, and asks again at the press', async (t) => {
-    const source = await readFile(new URL(`parts/${partName}`, cdn), 'utf8');
+    const source = await readFile(new URL(`chunks/${partName}`, cdn), 'utf8');
     const headers = { 'content-type': 'text/javascript' };
-    const route = site.route(`/absent/parts/${partName}`, { status: 503 });
+    const route = site.route(`/absent/chunks/${partName}`, { status: 503 });
     await copyCdn('/absent/');
     const page = await open(t, card('fr') + card('ar'), { folder: '/absent/' });
     await route.waitForRequests(1);
@@ -381,9 +381,9 @@ describeInEngines('share menu', (engine) => {
   });
 
   it('shows a link where the part cannot be had, and tries again', async (t) => {
-    const source = await readFile(new URL(`parts/${partName}`, cdn), 'utf8');
+    const source = await readFile(new URL(`chunks/${partName}`, cdn), 'utf8');
     const headers = { 'content-type': 'text/javascript' };
-    const route = site.route(`/broken/parts/${partName}`, { status: 503 });
+    const route = site.route(`/broken/chunks/${partName}`, { status: 503 });
     await copyCdn('/broken/');
     const page = await open(t, card('fr'), { folder: '/broken/' });
     await page.click(shareButton);
@@ -407,15 +407,15 @@ describeInEngines('share menu', (engine) => {
 
   it('gives the address where nothing at all can be had, and tries again', async (t) => {
     await copyCdn('/bare/');
-    const names = await readdir(new URL('parts/', cdn));
+    const names = await readdir(new URL('chunks/', cdn));
     const headers = { 'content-type': 'text/javascript' };
-    const later = names.find((name) => /^later-.*js$/.test(name));
-    const source = await readFile(new URL(`parts/${later}`, cdn), 'utf8');
-    site.route(`/bare/parts/${partName}`, {
-      body: await readFile(new URL(`parts/${partName}`, cdn), 'utf8'),
+    const later = names.find((name) => /^enhancements-.*js$/.test(name));
+    const source = await readFile(new URL(`chunks/${later}`, cdn), 'utf8');
+    site.route(`/bare/chunks/${partName}`, {
+      body: await readFile(new URL(`chunks/${partName}`, cdn), 'utf8'),
       headers,
     });
-    const route = site.route(`/bare/parts/${later}`, { status: 503 });
+    const route = site.route(`/bare/chunks/${later}`, { status: 503 });
     const head = '<script>window.asked = []; window.prompt = (...a) => void asked.push(a)</script>';
     const page = await open(t, card('fr'), { folder: '/bare/', head });
     await page.click(shareButton);

@@ -96,13 +96,13 @@ describeInEngines('twelve cards', (engine) => {
     );
     assert.ok(later);
     const asked = site.paths.filter((path) => path.startsWith('/cdn/locales/'));
-    const name = (path) => /\/([a-z]+(-later)?)-[^/]*\.js$/.exec(path)[1];
-    const first = asked.map(name).filter((file) => !file.endsWith('-later'));
+    const name = (path) => /\/([a-z]+(-lazy)?)-[^/]*\.js$/.exec(path)[1];
+    const first = asked.map(name).filter((file) => !file.endsWith('-lazy'));
     // What the script says in Arabic and French is in it.
     assert.deepEqual(first.sort(), ['bg', 'de', 'el', 'he', 'mt', 'tr']);
-    const others = asked.map(name).filter((file) => file.endsWith('-later'));
+    const others = asked.map(name).filter((file) => file.endsWith('-lazy'));
     assert.deepEqual(
-      others.filter((file) => ![...first, 'ar', 'fr'].includes(file.replace('-later', ''))),
+      others.filter((file) => ![...first, 'ar', 'fr'].includes(file.replace('-lazy', ''))),
       [],
     );
     assert.equal(new Set(others).size, others.length, 'each once');
@@ -125,7 +125,7 @@ describeInEngines('a locale', (engine) => {
   });
 
   const fileOf = (lang) => {
-    const found = files.find((file) => file.startsWith(`${lang}-`) && !file.includes('-later-'));
+    const found = files.find((file) => file.startsWith(`${lang}-`) && !file.includes('-lazy-'));
     return `/cdn/locales/${found}`;
   };
   const sourceOf = (path) => readFile(new URL(`dist${path}`, root), 'utf8');

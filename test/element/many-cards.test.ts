@@ -16,7 +16,7 @@ import { holdFetch } from './support/held-fetch.js';
 import { holdIdle } from './support/held-idle.js';
 import { holdTimers } from './support/held-timers.js';
 
-const skeletonDelay = 400;
+const skeletonDelayMs = 400;
 const timeout = 60_000;
 
 const showCards = async (src: string, count: number): Promise<Card[]> => {
@@ -38,13 +38,13 @@ describe('cards that come together', () => {
 
   it('share their timers, and each leaves alone', async () => {
     const held = holdFetch();
-    const { timers } = holdTimers((delay) => delay === skeletonDelay || delay === timeout);
+    const { timers } = holdTimers((delay) => delay === skeletonDelayMs || delay === timeout);
     const cards = await showCards(held.url('a.json'), 3);
     await held.request('a.json');
-    expect(timers.map(({ delay }) => delay).sort()).to.deep.equal([skeletonDelay, timeout]);
+    expect(timers.map(({ delay }) => delay).sort()).to.deep.equal([skeletonDelayMs, timeout]);
     cards[0]!.remove();
     await settled();
-    timers.find(({ delay }) => delay === skeletonDelay)!.fire();
+    timers.find(({ delay }) => delay === skeletonDelayMs)!.fire();
     await until(() => parts(cards[1]!, 'skeleton').length && parts(cards[2]!, 'skeleton').length);
     expect(parts(cards[0]!, 'skeleton')).to.be.empty;
     cards[1]!.remove();
@@ -87,7 +87,7 @@ describe('cards that come together', () => {
 
   it('have timers of their own when they come later', async () => {
     const held = holdFetch();
-    const { timers } = holdTimers((delay) => delay === skeletonDelay);
+    const { timers } = holdTimers((delay) => delay === skeletonDelayMs);
     await showCards(held.url('a.json'), 1);
     await showCards(held.url('a.json'), 1);
     expect(timers).to.have.length(2);

@@ -25,12 +25,12 @@ const show = (src: string, attributes = '') =>
   );
 
 /** How long a reader waits for a skeleton. */
-const skeletonDelay = 400;
+const skeletonDelayMs = 400;
 
 describe('skeleton', () => {
   it('is not there for a quick answer: the page’s own link stays until then', async () => {
     const held = holdFetch();
-    const { timers } = holdTimers((delay) => delay === skeletonDelay);
+    const { timers } = holdTimers((delay) => delay === skeletonDelayMs);
     const card = await show(held.url('a.json'));
     const request = await held.request('a.json');
     expect(timers).to.have.length(1);
@@ -45,7 +45,7 @@ describe('skeleton', () => {
 
   it('comes after a while, once', async () => {
     const held = holdFetch();
-    const { timers } = holdTimers((delay) => delay === skeletonDelay);
+    const { timers } = holdTimers((delay) => delay === skeletonDelayMs);
     const card = await show(held.url('a.json'));
     const request = await held.request('a.json');
     card.headingLevel = 2;
@@ -61,7 +61,7 @@ describe('skeleton', () => {
 
   it('does not come over an article that is on show', async () => {
     const held = holdFetch();
-    const { timers } = holdTimers((delay) => delay === skeletonDelay);
+    const { timers } = holdTimers((delay) => delay === skeletonDelayMs);
     const card = await show(held.url('a.json'));
     await (await held.request('a.json')).answer(sample);
     await inState(card, 'ready');
@@ -77,7 +77,7 @@ describe('skeleton', () => {
 
   it('does not come for a card that is gone', async () => {
     const held = holdFetch();
-    const { timers } = holdTimers((delay) => delay === skeletonDelay);
+    const { timers } = holdTimers((delay) => delay === skeletonDelayMs);
     const card = await show(held.url('a.json'));
     await held.request('a.json');
     card.remove();
@@ -133,7 +133,7 @@ describe('the time allowed', () => {
 
 describe('trying again by itself', () => {
   /** 200 ms: where no idle callbacks are; 3 s: how long an article waits for its labels. */
-  const isPause = (delay: number) => delay > 200 && delay !== 3000 && delay !== skeletonDelay;
+  const isPause = (delay: number) => delay > 200 && delay !== 3000 && delay !== skeletonDelayMs;
   const holdPauses = () => holdTimers((delay) => isPause(delay) && delay < 60_000);
 
   it('waits longer before the second time, never twice as long on every page', async () => {
@@ -261,7 +261,7 @@ describe('trying again by itself', () => {
 describe('back online', () => {
   const failNetwork = async (held: ReturnType<typeof holdFetch>, file: string, first = 1) => {
     const { timers } = holdTimers(
-      (delay) => delay > 200 && delay < 3000 && delay !== skeletonDelay,
+      (delay) => delay > 200 && delay < 3000 && delay !== skeletonDelayMs,
     );
     for (let count = first; count < first + 3; count++) {
       await (await held.request(file, count)).fail();

@@ -5,7 +5,7 @@ import {
   parseDocument as parse,
   registerFormat,
 } from '../../src/formats/registry.js';
-import { loadSource } from './support/documents.js';
+import { loadSource } from '../lazy/publisher-formats/support/documents.js';
 
 const parseDocument = (json: unknown) =>
   parse(json, {

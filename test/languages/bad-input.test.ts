@@ -1,6 +1,6 @@
 // Whatever stands where a language should: the card is shown, and the console stays quiet.
 import { expect } from '@open-wc/testing';
-import { parseLanguageTag } from '../../src/domain/language-tag.js';
+import { parseLanguageTag } from '../../src/article/language-tag.js';
 import type { Article } from '../../src/index.js';
 import {
   arabicSample,

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { NewsCardError } from '../../src/domain/news-card-error.js';
+import { NewsCardError } from '../../src/article/news-card-error.js';
 import { publicUrl, requestJson } from '../../src/loading/request-json.js';
 import { openFixtureSite } from '../support/fixture-site.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { NewsCardError } from '../../src/domain/news-card-error.js';
+import { NewsCardError } from '../../src/article/news-card-error.js';
 import { sharedJson } from '../../src/loading/shared-requests.js';
 import { openFixtureSite } from '../support/fixture-site.js';
 import { inState, settled, showCard, type Card } from '../element/support/card.js';

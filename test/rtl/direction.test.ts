@@ -1,6 +1,6 @@
 // Every text has the direction of its data, or of its language; none has the page's.
 import { expect } from '@open-wc/testing';
-import { directionOf as directionOfLanguage } from '../../src/domain/direction.js';
+import { directionOf as directionOfLanguage } from '../../src/article/direction.js';
 import {
   type Card,
   part,

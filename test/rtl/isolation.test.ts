@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { Article } from '../../src/index.js';
 import { targetLocales } from '../../src/localization/generated/locale-codes.js';
 import { importLocale } from '../../src/localization/import-locale.js';
-import { shareTargets } from '../../src/share/share-targets.js';
+import { shareTargets } from '../../src/lazy/share-menu/share-targets.js';
 import {
   type Card,
   openShareMenu,

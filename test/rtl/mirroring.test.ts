@@ -1,10 +1,10 @@
 // A right-to-left card is the mirror image of a left-to-right one, by logical properties and markup alone.
 import { expect } from '@open-wc/testing';
-import { bodyStyles } from '../../src/body-html/body-styles.js';
-import { laterStyles } from '../../src/later/later-styles.js';
-import { placeholderStyles } from '../../src/placeholders/placeholder-styles.js';
-import { shareMenuStyles } from '../../src/share/share-menu-styles.js';
-import { cardStyles } from '../../src/styles/card-styles.js';
+import { bodyStyles } from '../../src/lazy/html-body/body-styles.js';
+import { enhancementStyles } from '../../src/lazy/enhancements/enhancement-styles.js';
+import { errorViewStyles } from '../../src/lazy/error-view/error-view-styles.js';
+import { shareMenuStyles } from '../../src/lazy/share-menu/share-menu-styles.js';
+import { cardStyles } from '../../src/templates/card-styles.js';
 import {
   type Card,
   inState,
@@ -19,7 +19,7 @@ import {
 import { press } from '../support/page-commands.js';
 import { arabic, french } from './support/articles.js';
 
-const sheets = { bodyStyles, cardStyles, laterStyles, placeholderStyles, shareMenuStyles };
+const sheets = { bodyStyles, cardStyles, enhancementStyles, errorViewStyles, shareMenuStyles };
 
 const withoutComments = (text: string) => text.replace(/\/\*[^]*?\*\//g, '');
 

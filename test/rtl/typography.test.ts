@@ -1,10 +1,10 @@
 // Arabic and Hebrew letters get the height they need, and no ornament made for Latin ones.
 import { expect } from '@open-wc/testing';
 import type { Article } from '../../src/index.js';
-import { laterStyles } from '../../src/later/later-styles.js';
-import { placeholderStyles } from '../../src/placeholders/placeholder-styles.js';
-import { shareMenuStyles } from '../../src/share/share-menu-styles.js';
-import { cardStyles } from '../../src/styles/card-styles.js';
+import { enhancementStyles } from '../../src/lazy/enhancements/enhancement-styles.js';
+import { errorViewStyles } from '../../src/lazy/error-view/error-view-styles.js';
+import { shareMenuStyles } from '../../src/lazy/share-menu/share-menu-styles.js';
+import { cardStyles } from '../../src/templates/card-styles.js';
 import {
   type Card,
   openShareMenu,
@@ -200,7 +200,7 @@ describe('quotation marks', () => {
   });
 
   it('are in no style sheet', () => {
-    for (const text of [cardStyles, laterStyles, placeholderStyles, shareMenuStyles])
+    for (const text of [cardStyles, enhancementStyles, errorViewStyles, shareMenuStyles])
       expect(text.replace(/\/\*[^]*?\*\//g, '')).not.to.match(/[“”„«»‘]/);
   });
 });

@@ -70,7 +70,7 @@ export class Soak {
       .join('');
     const cards = [...place.children];
     const parts = () =>
-      performance.getEntriesByType('resource').filter(({ name }) => name.includes('/parts/'));
+      performance.getEntriesByType('resource').filter(({ name }) => name.includes('/chunks/'));
     for (const name of ['fault', 'html', 'post', 'wrongFields', 'manyCountries', 'whole']) {
       for (const card of cards) void card.reload();
       await this.#until(() => cards.every((card) => this.#isSettled(card)), name);

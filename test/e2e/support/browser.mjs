@@ -55,11 +55,11 @@ function centreOf(path) {
 /** What every engine's page can do on top of its driver's few primitives. */
 class Page {
   /** How long it waits for anything at most (milliseconds). */
-  patience = 15_000;
+  catalogueTimeoutMs = 15_000;
 
   /** Waits until `run(...args)`, in the page, returns something truthy, and returns that. */
   async waitFor(run, ...args) {
-    const end = Date.now() + this.patience;
+    const end = Date.now() + this.catalogueTimeoutMs;
     let reason = '';
     while (Date.now() < end) {
       try {

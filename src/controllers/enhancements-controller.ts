@@ -1,0 +1,62 @@
+import type { CardView } from '../view/card-view.js';
+import type { Localize } from '../localization/localize.js';
+import { whenIdle } from '../platform/when-idle.js';
+import { ChunkController } from './chunk-controller.js';
+
+const importEnhancements = () => import('../lazy/enhancements/enhancements.js');
+
+type Later = Awaited<ReturnType<typeof importEnhancements>>;
+type EnhancementsContext = Parameters<Later['attachEnhancements']>[0];
+
+/** Cards that an idle moment is to serve, with one callback for all. */
+const waiting: EnhancementsController[] = [];
+
+const serveAll = () => {
+  for (const later of waiting.splice(0)) void later.load();
+};
+
+/** Loads what nobody needs before an article is on show. */
+export class EnhancementsController {
+  readonly #context: EnhancementsContext;
+  readonly #later: ChunkController<Later>;
+  #due = false;
+  #share: EventListenerObject | undefined;
+
+  constructor(context: EnhancementsContext, words: () => Promise<void>) {
+    this.#context = context;
+    this.#later = new ChunkController(context.card, importEnhancements, words);
+  }
+
+  /** An article is on show, or a message in its place. */
+  settled(): void {
+    if (this.#due) return;
+    this.#due = true;
+    if (waiting.push(this) < 2) whenIdle(serveAll);
+  }
+
+  /** A reader is at the share button, or about to be. */
+  async handleShare(event: Event): Promise<void> {
+    await this.load();
+    const view = this.#context.view();
+    if (this.#share) this.#share.handleEvent(event);
+    // Needs nothing that must be loaded, and the address can be copied from it.
+    else if (event.type === 'click' && view) prompt(view.title.value, view.url);
+  }
+
+  /** The part, once it is here. */
+  get part(): Later | undefined {
+    return this.#later.part;
+  }
+
+  /** What screen readers say after the reader chose another language. */
+  announce(view: CardView, l10n: Localize): string {
+    return this.#later.part?.announceLanguage(view, l10n) ?? '';
+  }
+
+  async load(): Promise<void> {
+    // One that has left meanwhile is not worked for; it asks again when it is back.
+    const later = this.#context.card.isConnected ? await this.#later.load() : undefined;
+    this.#share ??= later?.attachEnhancements(this.#context);
+    this.#due = !!later;
+  }
+}

@@ -1,0 +1,23 @@
+// Finds `<div class="euromed-news-card">`, now and later. The live collection makes looking cheap.
+import { loadChunk } from '../platform/load-chunk.js';
+
+const importUpgradeDivs = () => import('../lazy/upgrade-divs/upgrade-divs.js');
+
+/** Starts to look; the first `div` found loads what upgrades it. */
+export function watchForDivs(): void {
+  const divs = document.getElementsByClassName('euromed-news-card');
+  const look = () => {
+    if (divs.length)
+      loadChunk(importUpgradeDivs).then(
+        ({ upgradeDivs }) => upgradeDivs(divs),
+        // The link inside is there; the next change of the page tries again.
+        () => undefined,
+      );
+  };
+  new MutationObserver(look).observe(document, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['class'],
+  });
+  look();
+}

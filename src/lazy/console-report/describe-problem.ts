@@ -1,0 +1,34 @@
+import type { Problem } from '../../article/problem.js';
+import { describeValue } from './describe-value.js';
+
+const code = 'ISO 3166-1 alpha-2 code';
+const date = 'ISO 8601 date';
+const number = 'positive number';
+const url = 'http(s) URL';
+
+/** What the fields of these names hold. */
+const fields: Record<string, string> = {
+  lang: 'BCP 47 language tag',
+  dir: 'ltr or rtl',
+  published: date,
+  modified: date,
+  bodyHtml: 'HTML',
+  width: number,
+  height: number,
+  countries: code,
+  code,
+  url,
+  src: url,
+};
+
+const fieldAt = (path: string): string | undefined =>
+  /^links\[\d+\]\.url$/.test(path)
+    ? 'http(s), mailto or tel URL'
+    : fields[/(\w+)(\[\d+\])?$/.exec(path)?.[1] ?? ''];
+
+/** A problem in words. */
+export const describeProblem = ({ path, expected, received, value }: Problem) => ({
+  path,
+  expected: expected ?? fieldAt(path) ?? 'something else',
+  received: received ?? describeValue(value),
+});

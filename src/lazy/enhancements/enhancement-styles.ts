@@ -1,0 +1,63 @@
+import { css } from '../../platform/css.js';
+
+/** What shows only once the reader does something, or prints; nothing here moves the card. */
+export const enhancementStyles = css`
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  a:any-link:hover {
+    text-decoration-thickness: 2px;
+  }
+  [part='title-link']:any-link:hover {
+    text-decoration: underline 2px var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+  .meta a:any-link:hover {
+    text-decoration-color: currentcolor;
+  }
+  button:hover,
+  .chips > .more > button:hover,
+  .chips > li > a:hover {
+    border-color: currentcolor;
+  }
+  @media (prefers-contrast: more) {
+    .root {
+      --_muted: var(--_color);
+      --_border: var(--_color);
+    }
+  }
+  @media print {
+    .root {
+      color-scheme: light;
+    }
+    .card {
+      break-inside: avoid;
+    }
+    .share,
+    .languages,
+    .more {
+      display: none;
+    }
+    .chips > li:not(.more) {
+      display: block !important;
+    }
+    .chips > li > * {
+      border-color: currentcolor;
+    }
+    :is([part='title-link'], [part='link'])[href]::after {
+      /* Isolated: an address reads from left to right everywhere. */
+      content: ' \2066' attr(href) '\2069' !important;
+      position: static !important;
+      font: 0.75em monospace;
+    }
+  }
+
+  /* The copies that the card keeps for readers outside the shadow tree: the page's rules must not show on them. */
+  ::slotted([data-euromed-copy]) {
+    all: unset !important;
+    direction: inherit !important;
+    unicode-bidi: inherit !important;
+  }
+`;

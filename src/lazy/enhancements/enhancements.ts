@@ -1,0 +1,44 @@
+// What a card does once its article is on show: loaded when the page is idle, or when a reader reaches for it.
+import type { Article } from '../../article/article.js';
+import { sharedArticle } from '../../view/shared-article.js';
+import { EuromedShareEvent } from '../../events/news-card-events.js';
+import { LanguageWatchController } from './language-watch-controller.js';
+import { enhancementStyles } from './enhancement-styles.js';
+import { ReadableCopyController } from './readable-copy-controller.js';
+import { ShareController, type ShareOptions } from './share-controller.js';
+
+export { palestineStatement } from '../../view/palestine-statement.js';
+export { announceLanguage } from './announce-language.js';
+
+type Card = ConstructorParameters<typeof ReadableCopyController>[0] & {
+  readonly shareTargets: string;
+  adoptStyles(text: string): void;
+};
+
+/** What the element lends to the parts that come later. */
+export interface EnhancementsContext extends Pick<ShareOptions, 'render' | 'root' | 'l10n'> {
+  card: Card;
+  /** What is on show, if an article is. */
+  view: ConstructorParameters<typeof ReadableCopyController>[1];
+  article: () => Article | undefined;
+  /** The languages of the page around the card may have changed. */
+  languagesChanged: () => void;
+}
+
+/** Gives a card its later behaviour. Returns what answers the reader at the share button. */
+export function attachEnhancements(context: EnhancementsContext): EventListenerObject {
+  const { card, view, article, languagesChanged } = context;
+  card.adoptStyles(enhancementStyles);
+  new LanguageWatchController(card, languagesChanged);
+  new ReadableCopyController(card, view);
+  const share = () => sharedArticle(article());
+  return new ShareController(card, {
+    ...context,
+    share,
+    targets: () => card.shareTargets,
+    select: (service) => {
+      const { url, title } = share();
+      return card.dispatchEvent(new EuromedShareEvent(service, url, title));
+    },
+  });
+}

@@ -1,0 +1,71 @@
+// The card's texts, kept in the light DOM for those who do not look into shadow roots: read-aloud,
+// reader modes, translators, whoever takes `textContent`.
+import type { CardView } from '../../view/card-view.js';
+import type { TextView } from '../../view/text.js';
+
+const slots = ['title', 'date', 'summary'] as const;
+
+/** What was written, since a translator may have changed what stands there now. */
+const written = new WeakMap<Element, TextView>();
+
+// No `instanceof`: a card that was in a frame has children of the frame's own classes.
+const isCopy = (child: Element): child is HTMLElement => child.hasAttribute('data-euromed-copy');
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What an editor would save belongs to its author alone, in its islands (widgets) too. */
+const isEditable = (element: HTMLElement): boolean => {
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return (
+    element.isContentEditable ||
+    element.ownerDocument.designMode === 'on' ||
+    !!element.closest('[contenteditable]:not([contenteditable=false i])') ||
+    (!!host && isEditable(host as HTMLElement))
+  );
+};
+
+const fallbackSays = (card: HTMLElement, title: string): boolean =>
+  Array.from(card.childNodes, (node) =>
+    (node as Partial<Element>).slot ? '' : node.textContent,
+  ).some((text) => plain(text ?? '').includes(plain(title)));
+
+const isOwn = (child: Element, slot: string): boolean => child.slot === slot && !isCopy(child);
+
+function textFor(card: HTMLElement, view: CardView, slot: (typeof slots)[number]) {
+  if (Array.from(card.children).some((child) => isOwn(child, slot))) return;
+  const text = view[slot];
+  if (!text || (slot === 'title' && fallbackSays(card, text.value))) return;
+  return slot === 'summary' && view.hidesSummary ? undefined : text;
+}
+
+const isWritten = (copy: Element, { value, lang, dir }: TextView): boolean => {
+  const text = written.get(copy);
+  return text?.value === value && text.lang === lang && text.dir === dir;
+};
+
+/** Makes a card's copies say what the card shows; without a view there are none. */
+export function keepCopies(card: HTMLElement, view: CardView | undefined): void {
+  const old = Array.from(card.children).filter(isCopy);
+  const copies = slots.flatMap((slot): HTMLElement[] => {
+    const text = view && !isEditable(card) ? textFor(card, view, slot) : undefined;
+    if (!text) return [];
+    const kept = old.find((copy) => copy.slot === slot);
+    if (kept && isWritten(kept, text)) return [kept];
+    const copy = kept ?? document.createElement('span');
+    copy.setAttribute('data-euromed-copy', '');
+    copy.slot = slot;
+    copy.lang = text.lang;
+    copy.dir = text.dir;
+    copy.textContent = text.value;
+    written.set(copy, text);
+    return [copy];
+  });
+  for (const copy of old) if (!copies.includes(copy)) copy.remove();
+  // Behind what the page wrote, in the order of the card.
+  if (
+    copies.some(
+      (copy, index) => card.children[card.children.length - copies.length + index] !== copy,
+    )
+  )
+    card.append(...copies);
+}

@@ -1,0 +1,29 @@
+// Follows the languages that pages set around cards. One observer for all cards.
+import { parentOf } from '../../platform/page-languages.js';
+
+const callbacks = new Set<() => void>();
+let observer: MutationObserver | undefined;
+let watched = new WeakSet<Node>();
+
+const isRoot = ({ nodeType }: Node) =>
+  nodeType === Node.DOCUMENT_NODE || nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+
+/** Calls `changed` after any `lang` around the element changed. Returns how to stop. */
+export function watchLanguages(element: Element, changed: () => void): () => void {
+  observer ??= new MutationObserver(() => {
+    for (const callback of callbacks) callback();
+  });
+  for (let node: Node | null = element; node; node = parentOf(node))
+    if (isRoot(node) && !watched.has(node)) {
+      watched.add(node);
+      observer.observe(node, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+    }
+  callbacks.add(changed);
+  return () => {
+    callbacks.delete(changed);
+    if (callbacks.size) return;
+    observer?.disconnect();
+    observer = undefined;
+    watched = new WeakSet();
+  };
+}

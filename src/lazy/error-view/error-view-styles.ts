@@ -1,0 +1,20 @@
+import { css } from '../../platform/css.js';
+
+/** What failed, in the card's own frame. */
+export const errorViewStyles = css`
+  .failure .head {
+    align-items: start;
+  }
+  [part='retry'][aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: progress;
+  }
+  [part='error'] {
+    border-inline-start: 4px solid var(--_accent);
+  }
+  @media print {
+    [part='retry'] {
+      display: none;
+    }
+  }
+`;

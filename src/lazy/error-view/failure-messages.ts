@@ -1,0 +1,70 @@
+// What went wrong, in words: loaded when something has.
+import type { NewsCardError } from '../../article/news-card-error.js';
+import type { Localize } from '../../localization/localize.js';
+
+/** A sentence for the reader, `instead` of an article; without it, an article stays on show all the same. */
+export function describeFailure(
+  { code, status = 0 }: NewsCardError,
+  { msg }: Localize,
+  instead?: { offline: boolean },
+): string {
+  if (!instead)
+    return msg('This could not be loaded. You still see the article as it was.', {
+      id: 'error-kept',
+      desc: 'Shown at an article that could not be updated or shown in another language',
+    });
+  if (code === 'network' && instead.offline)
+    return msg('You are offline.', {
+      id: 'error-offline',
+      desc: 'Shown in place of an article that could not be loaded without a connection',
+    });
+  if (code === 'timeout')
+    return msg('The article is taking too long to load.', {
+      id: 'error-timeout',
+      desc: 'Shown in place of an article whose server is too slow',
+    });
+  if (status === 404 || status === 410)
+    return msg('This article is no longer here.', {
+      id: 'error-gone',
+      desc: 'Shown in place of an article that its server does not know any more',
+    });
+  return msg('The article cannot be shown at the moment.', {
+    id: 'error',
+    desc: 'Shown in place of an article that could not be loaded, for whatever reason',
+  });
+}
+
+const explanations: Record<NewsCardError['code'], string> = {
+  network:
+    'The server cannot be reached, or does not allow this page to read the document (CORS): it must answer with Access-Control-Allow-Origin.',
+  timeout: 'The document did not arrive in time (attribute "timeout", milliseconds).',
+  http: 'The server answered with an error.',
+  'not-json': 'The answer is not JSON. Is this the address of a page?',
+  'not-an-article':
+    'The JSON is no article: "title" and one of "url", "body", "bodyHtml" are needed, or a format that the card knows.',
+  'too-large': 'The document is larger than 2 MB.',
+  'bad-url': 'The attribute "src" is no http(s) address.',
+};
+
+/** What an HTTP status asks the page's developer to do. */
+const advice: Record<number, string> = {
+  304: 'The server says "not modified" to a request that has nothing to compare with: look at its cache.',
+  401: 'The server wants a login: the document must be public, other sites are sent no cookies.',
+  403: 'The server refuses: look at permissions, firewall and hotlink rules.',
+  404: 'There is nothing at this address: correct "src".',
+  410: 'The document is gone for good: change "src" or remove the card.',
+  429: 'The server limits requests: let the document be cached (Cache-Control) or raise the limit.',
+};
+
+const serverFault =
+  'The server failed, its log says why. The card asks twice more, then the reader can.';
+
+/** A line for the page's developer: what, where, what to do. */
+export const explainFailure = ({ code, status = 0, url }: NewsCardError): string =>
+  [
+    `${code}${status ? ` ${status}` : ''}:`,
+    url,
+    advice[status] ?? (status >= 500 ? serverFault : explanations[code]),
+  ]
+    .filter(Boolean)
+    .join(' ');

@@ -1,0 +1,48 @@
+// "+30 more": one message per plural category, since languages have up to six.
+import { intlLocale } from '../../view/intl-locale.js';
+import { fillPlaceholders, str } from '../../localization/fill-placeholders.js';
+import type { Localize } from '../../localization/localize.js';
+
+export { unfold } from './unfold.js';
+
+/** Label of the button that shows the countries folded away. */
+export function describeMore(count: number, { msg: plain, lang, locale }: Localize): string {
+  const msg = fillPlaceholders(plain);
+  // The sign comes with a mark where digits would otherwise stand before it.
+  const number = new Intl.NumberFormat(intlLocale(lang, Intl.NumberFormat).locale, {
+    signDisplay: 'always',
+    ...(/^ar$/.test(lang) && { numberingSystem: 'latn' }),
+  }).format(count);
+  switch (new Intl.PluralRules(intlLocale(locale, Intl.PluralRules).locale).select(count)) {
+    case 'zero':
+      return msg(str`${number} more`, {
+        id: 'more-zero',
+        desc: 'Button that shows so many more countries, in the plural category "zero". The placeholder is a number with its plus sign, as in +30',
+      });
+    case 'one':
+      return msg(str`${number} more`, {
+        id: 'more-one',
+        desc: 'Button that shows so many more countries, in the plural category "one"',
+      });
+    case 'two':
+      return msg(str`${number} more`, {
+        id: 'more-two',
+        desc: 'Button that shows so many more countries, in the plural category "two"',
+      });
+    case 'few':
+      return msg(str`${number} more`, {
+        id: 'more-few',
+        desc: 'Button that shows so many more countries, in the plural category "few"',
+      });
+    case 'many':
+      return msg(str`${number} more`, {
+        id: 'more-many',
+        desc: 'Button that shows so many more countries, in the plural category "many"',
+      });
+    default:
+      return msg(str`${number} more`, {
+        id: 'more-other',
+        desc: 'Button that shows so many more countries, in the plural category "other"',
+      });
+  }
+}

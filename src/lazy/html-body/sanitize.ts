@@ -1,0 +1,91 @@
+// HTML of an article's body, made safe: the one place that turns a string into elements.
+import DOMPurify from 'dompurify';
+import { linkSchemes, safeUrl } from '../../article/safe-url.js';
+import { beforeParsing } from './before-parsing.js';
+
+/** What the card gives to the HTML it shows. */
+export interface BodyHtmlOptions {
+  /** What addresses are relative to: the JSON's own URL. */
+  base: string;
+  /** Level of the card's heading; those of the body come below. */
+  headingLevel: number;
+  /** Where links open, as on `<a>`. */
+  target: string;
+}
+
+/** Text, lists, quotes, tables, pictures: what an article is made of. */
+const tags =
+  'a abbr b bdi bdo blockquote br caption cite code dd del dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub sup table tbody td tfoot th thead time tr u ul var wbr';
+
+/** No `id`, `name`, `class`, `style`: nothing that reaches out of the body or takes the card's parts. */
+const attributes =
+  'alt colspan datetime dir height href lang reversed rowspan scope src start title value width';
+
+const purifier = DOMPurify(window);
+
+let options: BodyHtmlOptions;
+
+purifier.addHook('afterSanitizeAttributes', (element) => {
+  const { base, target } = options;
+  if (element.localName === 'a') {
+    const href = safeUrl(element.getAttribute('href'), base, linkSchemes);
+    if (!href) return element.removeAttribute('href');
+    element.setAttribute('href', href);
+    element.setAttribute('rel', 'noopener');
+    if (target) element.setAttribute('target', target);
+  } else if (element.localName === 'img') {
+    const src = safeUrl(element.getAttribute('src'), base);
+    if (!src) return element.remove();
+    element.setAttribute('src', src);
+    element.setAttribute('loading', 'lazy');
+    element.setAttribute('decoding', 'async');
+    element.setAttribute('referrerpolicy', 'no-referrer');
+  } else {
+    element.removeAttribute('href');
+    element.removeAttribute('src');
+  }
+});
+
+/** Headings keep their order and come below the card's own, whatever level they began at. */
+function shiftHeadings(body: DocumentFragment, headingLevel: number): void {
+  const headings = [...body.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+  const level = ({ localName }: Element) => Number(localName[1]);
+  const highest = Math.min(...headings.map(level));
+  for (const heading of headings) {
+    const shifted = Math.min(6, headingLevel + 1 + level(heading) - highest);
+    const replacement = heading.ownerDocument.createElement(`h${shifted}`);
+    for (const { name, value } of [...heading.attributes]) replacement.setAttribute(name, value);
+    replacement.append(...heading.childNodes);
+    heading.replaceWith(replacement);
+  }
+}
+
+/** Longer HTML than this is no article, and would freeze the page (characters). */
+const longest = 500_000;
+
+/** Elements that are safe to insert. They are inert until then: no picture is requested. */
+export function sanitizeBody(html: string, bodyOptions: BodyHtmlOptions): DocumentFragment {
+  options = bodyOptions;
+  const body = purifier.sanitize(beforeParsing(html.slice(0, longest)), {
+    ALLOWED_TAGS: tags.split(' '),
+    ALLOWED_ATTR: attributes.split(' '),
+    ALLOW_ARIA_ATTR: false,
+    ALLOW_DATA_ATTR: false,
+    RETURN_DOM_FRAGMENT: true,
+  });
+  shiftHeadings(body, bodyOptions.headingLevel);
+  return body;
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Whether the text begins with a summary, which may be cut and end in an ellipsis. */
+export const beginsWith = (text: string, summary: string): boolean =>
+  plain(text).startsWith(plain(summary).replace(/\s*(…|\.{3})$/, ''));
+
+/** Text of the first paragraph that has any. */
+export function firstParagraph(html: string, bodyOptions: BodyHtmlOptions): string {
+  const body = sanitizeBody(html, bodyOptions);
+  const paragraphs = [...body.querySelectorAll('p'), body];
+  return paragraphs.map((node) => node.textContent?.trim() ?? '').find(Boolean) ?? '';
+}

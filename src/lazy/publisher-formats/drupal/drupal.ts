@@ -1,0 +1,123 @@
+// A node of Drupal's JSON:API, or a collection of them: its first.
+import { articleOf } from '../shared/draft.js';
+import { drupalBody, drupalLanguage, drupalLinks, drupalPublished } from './drupal-fields.js';
+import { drupalAttachments, drupalImage } from './drupal-image.js';
+import { createLookup, type Lookup, type Reference } from './drupal-resource.js';
+import { excerptText } from '../shared/excerpt.js';
+import { fetchMore } from '../shared/extra-request.js';
+import type { Format, FormatContext } from '../../../formats/format.js';
+import { decodeEntities, firstParagraph, plainText } from '../shared/html-text.js';
+import { isoFieldOf } from '../shared/iso-field.js';
+import { field, items, stringOf } from '../shared/json-value.js';
+import { splitMoreLinks } from '../shared/more-links.js';
+import { sortTerms, type Term } from '../terms/sort-terms.js';
+
+const isNode = (resource: unknown): boolean =>
+  stringOf(field(resource, 'type')).startsWith('node--');
+
+const firstNode = (json: unknown): unknown => items(field(json, 'data'))[0];
+
+/** The site in the node's language, without `/` at the end: what stands before the API's path. */
+const siteOf = (node: unknown, document: unknown, url: string): string =>
+  [url, field(node, 'links', 'self', 'href'), field(document, 'links', 'self', 'href')]
+    .map((href) => /^(.*)\/jsonapi\//s.exec(stringOf(href).split(/[?#]/)[0]!)?.[1])
+    .find(Boolean) ?? '';
+
+const pageOf = (resource: unknown, site: string, fallback: unknown): string | undefined => {
+  const alias = stringOf(field(resource, 'attributes', 'path', 'alias'));
+  const path = alias || (typeof fallback === 'number' ? `/node/${fallback}` : '');
+  return path ? site + path : undefined;
+};
+
+const termsOf = (references: Reference[], site: string): Term[] =>
+  references.flatMap(({ name, type, resource }) => {
+    const attributes = field(resource, 'attributes');
+    const term = decodeEntities(stringOf(field(attributes, 'name'))).trim();
+    if (!type.startsWith('taxonomy_term--') || !term) return [];
+    return {
+      name: term,
+      group: `${name} ${type}`,
+      url: pageOf(resource, site, undefined),
+      code: isoFieldOf(attributes),
+      description: plainText(stringOf(field(attributes, 'description', 'processed'))),
+    };
+  });
+
+/** HTML of a node: of its body or, where pages are built of paragraphs, of these. */
+const bodyOf = (node: unknown, lookup: Lookup): string =>
+  stringOf(field(drupalBody(node), 'processed')) ||
+  lookup(node)
+    .filter(({ type }) => type.startsWith('paragraph--'))
+    .map(({ resource }) => stringOf(field(drupalBody(resource), 'processed')))
+    .join('');
+
+/** What is to be included. Every media item has a thumbnail; what its own field is called differs. */
+const missingOf = (node: unknown, lookup: Lookup): string[] => {
+  const wanted = drupalBody(node)
+    ? /^(taxonomy_term|file|media)--/
+    : /^(taxonomy_term|file|media|paragraph)--/;
+  return [
+    ...new Set(
+      lookup(node).flatMap(({ name, type, resource }) => {
+        const files = lookup(resource).filter((inner) => inner.type === 'file--file');
+        const isBare = type.startsWith('media--') && !files.some((file) => file.resource);
+        return [
+          ...(wanted.test(type) && !resource ? [name] : []),
+          ...(isBare ? [`${name}.thumbnail`] : []),
+        ];
+      }),
+    ),
+  ];
+};
+
+/** The document with all it refers to, if the address forgot to ask for that. */
+const include = async (json: unknown, context: FormatContext): Promise<unknown> => {
+  const missing = missingOf(firstNode(json), createLookup(json));
+  if (!missing.length) return json;
+  const url = new URL(context.url);
+  const asked = url.searchParams.get('include')?.split(',') ?? [];
+  url.searchParams.set('include', [...new Set([...asked, ...missing])].join());
+  const answer = await fetchMore(url.href, context);
+  const whole = field(firstNode(answer), 'id') === field(firstNode(json), 'id') ? answer : json;
+  const lost = missingOf(firstNode(whole), createLookup(whole));
+  context.report?.({
+    path: 'included',
+    expected: `include=${missing.join()} in the address`,
+    received: lost.length ? `nothing of ${lost.join()}` : 'nothing; asked once more',
+  });
+  return whole;
+};
+
+export const drupal: Format = {
+  name: 'drupal',
+  matches(json) {
+    const data = field(json, 'data');
+    return Array.isArray(data)
+      ? isNode(data[0]) || (!data.length && field(json, 'jsonapi') !== undefined)
+      : isNode(data);
+  },
+  async parse(json, context) {
+    if (!firstNode(json)) return null;
+    const document = await include(json, context);
+    const node = firstNode(document);
+    const lookup = createLookup(document);
+    const site = siteOf(node, document, context.url);
+    const body = drupalBody(node);
+    const { bodyHtml, links } = splitMoreLinks(bodyOf(node, lookup));
+    const allLinks = [...links, ...drupalLinks(node), ...drupalAttachments(node, lookup)];
+    const lang = drupalLanguage(node);
+    return articleOf({
+      url: pageOf(node, site, field(node, 'attributes', 'drupal_internal__nid')),
+      lang,
+      title: decodeEntities(stringOf(field(node, 'attributes', 'title'))),
+      published: drupalPublished(node),
+      modified: stringOf(field(node, 'attributes', 'changed')) || undefined,
+      summary:
+        excerptText(stringOf(field(body, 'summary')), '') || firstParagraph(bodyHtml) || undefined,
+      bodyHtml: bodyHtml || undefined,
+      image: drupalImage(node, lookup),
+      links: allLinks.length ? allLinks : undefined,
+      ...sortTerms(termsOf(lookup(node), site), [lang, context.lang]),
+    });
+  },
+};

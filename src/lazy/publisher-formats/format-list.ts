@@ -1,0 +1,8 @@
+// What publishers' systems answer, told apart by their content.
+import { drupal } from './drupal/drupal.js';
+import type { Format } from '../../formats/format.js';
+import { jsonFeed } from './json-feed/json-feed.js';
+import { jsonLd } from './json-ld/json-ld.js';
+import { wordpress } from './wordpress/wordpress.js';
+
+export const publisherFormats: readonly Format[] = [jsonFeed, drupal, wordpress, jsonLd];

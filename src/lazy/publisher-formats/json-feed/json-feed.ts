@@ -1,0 +1,108 @@
+// JSON Feed 1.0 and 1.1: the first item, or the one that the fragment of the address names.
+import type { ArticleLink } from '../../../article/article.js';
+import { safeUrl } from '../../../article/safe-url.js';
+import { articleOf } from '../shared/draft.js';
+import { titleOf } from '../shared/excerpt.js';
+import type { Format } from '../../../formats/format.js';
+import { decodeEntities, firstParagraph, isHtml, plainText } from '../shared/html-text.js';
+import { entriesOf, field, items, stringOf } from '../shared/json-value.js';
+import { splitMoreLinks } from '../shared/more-links.js';
+import { paragraphsOf } from '../shared/paragraphs.js';
+import { sortTerms } from '../terms/sort-terms.js';
+
+/** Decoded, as far as it can be: addresses are written in several ways, in Arabic above all. */
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** IDs are strings, but feeds were seen with numbers. */
+const idOf = (item: unknown): string => {
+  const id = field(item, 'id');
+  return typeof id === 'number' ? String(id) : stringOf(id);
+};
+
+/** The item with that ID or address; the first without a name. */
+const itemOf = (feed: unknown, name: string, base: string): unknown => {
+  const all = items(field(feed, 'items')).filter((item) => item && typeof item === 'object');
+  if (!name) return all[0];
+  const address = (value: unknown) => decoded(safeUrl(value, base) ?? '');
+  return all.find(
+    (item) =>
+      decoded(idOf(item)) === name ||
+      [field(item, 'url'), field(item, 'external_url')].some(
+        (url) => address(url) !== '' && address(url) === address(name),
+      ),
+  );
+};
+
+const attachmentsOf = (item: unknown): ArticleLink[] =>
+  items(field(item, 'attachments')).flatMap((attachment) => {
+    const url = stringOf(field(attachment, 'url'));
+    const title =
+      stringOf(field(attachment, 'title')) || (url.split(/[?#]/)[0]!.split('/').pop() ?? '');
+    return url && title ? { title: decodeEntities(title), url } : [];
+  });
+
+/** Plain by the specification, but feeds were seen with HTML. */
+const textOf = (value: unknown): string => {
+  const text = stringOf(value);
+  return isHtml(text) ? plainText(text) : decodeEntities(text);
+};
+
+/** An address, but feeds were seen with objects. */
+const imageOf = (image: unknown): string => stringOf(image) || stringOf(field(image, 'url'));
+
+/** A list, or one string with commas. Tags with a hash are a publishing system's own. */
+const tagsOf = (tags: unknown): string[] =>
+  (typeof tags === 'string' ? tags.split(',') : items(tags))
+    .map((tag) => decodeEntities(stringOf(tag)).trim())
+    .filter((tag) => tag && !tag.startsWith('#'));
+
+export const jsonFeed: Format = {
+  name: 'json-feed',
+  matches: (json) =>
+    /^https?:\/\/(www\.)?jsonfeed\.org\/version\//i.test(stringOf(field(json, 'version'))),
+  parse(feed, context) {
+    const name = decoded(context.url.split('#').slice(1).join('#'));
+    const item = itemOf(feed, name, context.url.split('#', 1)[0]!);
+    if (!item) {
+      if (name)
+        context.report?.({ path: 'items', expected: `item ${name}`, received: 'no such item' });
+      return null;
+    }
+    const id = idOf(item);
+    const html = stringOf(field(item, 'content_html'));
+    const text = stringOf(field(item, 'content_text'));
+    const { bodyHtml, links } = splitMoreLinks(html);
+    const allLinks = [...links, ...attachmentsOf(item)];
+    const lang = stringOf(field(item, 'language')) || stringOf(field(feed, 'language'));
+    const image = imageOf(field(item, 'image')) || imageOf(field(item, 'banner_image'));
+    const summary = textOf(field(item, 'summary')) || firstParagraph(bodyHtml) || undefined;
+    const publisher = decodeEntities(stringOf(field(feed, 'title')));
+    const home = stringOf(field(feed, 'home_page_url'));
+    const terms = tagsOf(field(item, 'tags')).map((name) => ({ name, group: 'tags' }));
+    return articleOf({
+      url:
+        stringOf(field(item, 'url')) ||
+        stringOf(field(item, 'external_url')) ||
+        (/^https?:/i.test(id) ? id : undefined),
+      lang: lang || undefined,
+      title: textOf(field(item, 'title')) || titleOf(summary ?? (text || plainText(html))),
+      published: stringOf(field(item, 'date_published')) || undefined,
+      modified: stringOf(field(item, 'date_modified')) || undefined,
+      summary,
+      body: html || !text ? undefined : paragraphsOf(text),
+      bodyHtml: bodyHtml || undefined,
+      image: image ? { src: image } : undefined,
+      links: allLinks.length ? allLinks : undefined,
+      ...sortTerms(terms, [lang, context.lang]),
+      publisher: publisher ? { name: publisher, ...(home && { url: home }) } : undefined,
+      // What the publisher says for the card in so many words wins.
+      ...Object.fromEntries(entriesOf(field(item, '_euromed'))),
+    });
+  },
+};

@@ -1,0 +1,100 @@
+// Values as schema.org lets producers write them: bare, wrapped, in a list, or as a reference.
+import type { ArticleImage, ArticleLink, Text } from '../../../article/article.js';
+import { decodeEntities } from '../shared/html-text.js';
+import type { Resolve } from './json-ld-graph.js';
+import { field, items, stringOf } from '../shared/json-value.js';
+
+/** The first string of `value`, decoded; of several languages the one wanted. */
+export function textIn(value: unknown, lang?: string): Text | undefined {
+  const all = items(value);
+  const chosen = all.find((item) => lang && field(item, '@language') === lang) ?? all[0];
+  const text = decodeEntities(stringOf(field(chosen, '@value') ?? chosen)).trim();
+  const language = stringOf(field(chosen, '@language'));
+  if (!text) return;
+  return language ? { value: text, lang: language } : text;
+}
+
+export const withoutLanguage = (text: Text | undefined): string =>
+  typeof text === 'object' ? text.value : (text ?? '');
+
+export const plainIn = (value: unknown): string => withoutLanguage(textIn(value));
+
+/** A URL, or the one of the node that stands in its place. */
+export const urlIn = (value: unknown, resolve: Resolve): string => {
+  const node = resolve(items(value)[0]);
+  return (
+    stringOf(node) ||
+    stringOf(field(node, '@value')) ||
+    stringOf(items(field(node, 'url'))[0]) ||
+    stringOf(field(node, '@id'))
+  );
+};
+
+/** `fr`, or a node for a language. */
+export const languageIn = (value: unknown): string => {
+  const language = items(value)[0];
+  return (
+    stringOf(field(language, '@value') ?? language) || stringOf(field(language, 'alternateName'))
+  );
+};
+
+const lengthIn = (value: unknown): number | undefined => {
+  const length = parseFloat(String(stringOf(value) || (field(value, 'value') ?? value)));
+  return length > 0 && length < Infinity ? length : undefined;
+};
+
+/** Captions that name an owner are credits; others say what is to be seen. */
+const isCredit = /©|\(c\)|copyright|cr[eé]dit|photo\s?:|حقوق/i;
+
+/** Search engines ask for one picture in several shapes: how far one is from that of a card. */
+const misfit = (node: unknown): number => {
+  const [width, height] = [lengthIn(field(node, 'width')), lengthIn(field(node, 'height'))];
+  return width && height ? Math.abs(Math.log((width * 9) / (height * 16))) : Infinity;
+};
+
+/** The picture that fits best, or the first. */
+export function imageIn(value: unknown, resolve: Resolve): ArticleImage | undefined {
+  const [first, ...others] = items(resolve(value)).map(resolve);
+  const node = others.reduce((best, other) => (misfit(other) < misfit(best) ? other : best), first);
+  const src =
+    stringOf(node) ||
+    stringOf(items(field(node, 'url'))[0]) ||
+    stringOf(items(field(node, 'contentUrl'))[0]);
+  if (!src) return;
+  const caption = plainIn(field(node, 'caption'));
+  const credit =
+    plainIn(field(node, 'creditText')) ||
+    plainIn(field(node, 'copyrightNotice')) ||
+    (isCredit.test(caption) ? caption : '');
+  const alt =
+    plainIn(field(node, 'alt')) ||
+    plainIn(field(node, 'alternateName')) ||
+    (caption === credit ? '' : caption);
+  const [width, height] = [lengthIn(field(node, 'width')), lengthIn(field(node, 'height'))];
+  return {
+    src,
+    ...(alt && { alt }),
+    ...(width && height && { width, height }),
+    ...(credit && { credit }),
+  };
+}
+
+/** What a link without a label is called: where it leads. */
+const addressLabel = (url: string): string => {
+  try {
+    const { hostname, pathname } = new URL(url);
+    return (hostname.replace(/^www\./, '') + decodeURI(pathname)).replace(/\/$/, '');
+  } catch {
+    return '';
+  }
+};
+
+/** Links; citations that are no addresses are left out. */
+export const linksIn = (value: unknown, resolve: Resolve): ArticleLink[] =>
+  items(value).flatMap((item) => {
+    const url = urlIn(item, resolve);
+    const node = resolve(item);
+    const title =
+      plainIn(field(node, 'name')) || plainIn(field(node, 'headline')) || addressLabel(url);
+    return /^https?:/i.test(url) && title ? { title, url } : [];
+  });

@@ -1,0 +1,87 @@
+// "For more information": the links that bodies end with, which the card shows as such.
+import type { ArticleLink } from '../../../article/article.js';
+import { decodeEntities, plainText } from './html-text.js';
+
+const headings = new RegExp(
+  `^(${[
+    '((for )?more|further) information',
+    '(related|useful) links',
+    'find out more',
+    '(pour )?(plus d.informations|plus d.infos|en savoir plus)',
+    'liens utiles',
+    '(لمزيد|للمزيد|مزيد) من المعلومات',
+    'למידע נוסף',
+    'daha fazla bilgi( icin)?',
+    'weitere informationen',
+    '(para )?mas informacion',
+    '(per )?(maggiori|ulteriori) informazioni',
+    '(para )?mais informacoes',
+    'meer informatie',
+    'περισσοτερες πληροφοριες',
+  ].join('|')})$`,
+);
+
+const isHeading = (text: string): boolean =>
+  text.length < 60 &&
+  headings.test(
+    text
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[\s\u00a0:：…>»]+$/u, ''),
+  );
+
+/** Text of a block as far as its first link or line break: some write the links into the same block. */
+const headingText = (block: string): string =>
+  plainText(block.split(/<(?:a|br)(?=[\s/>])/i, 1)[0]!);
+
+/** The heading is looked for among the last blocks of a body only. */
+const lastBlocks = 60;
+
+/** Where the last heading for more information begins. */
+const startOfLinks = (html: string): number => {
+  const blocks = [...html.matchAll(/<(?:p|h[1-6]|div)(?=[\s>])/gi)]
+    .slice(-lastBlocks)
+    .map(({ index }) => index);
+  return (
+    blocks.filter((start, i) => isHeading(headingText(html.slice(start, blocks[i + 1])))).pop() ??
+    -1
+  );
+};
+
+/** What would be lost with the section though it is no text. */
+const shown = /<(img|picture|figure|video|audio|iframe|embed|object|table|form|svg)(?=[\s>])/i;
+
+/** Anchors of `html`, and the text around them. */
+const anchorsOf = (html: string): { links: ArticleLink[]; rest: string } => {
+  const [before = '', ...pieces] = html.split(/<a(?=\s)/i);
+  const links: ArticleLink[] = [];
+  let rest = before;
+  for (const piece of pieces) {
+    const [whole, attributes = ''] = /^([^>]*)>/.exec(piece) ?? [''];
+    const [label = '', ...after] = piece.slice(whole.length).split(/<\/a\s*>/i);
+    const href = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes);
+    const title = plainText(label);
+    if (href && title)
+      links.push({ title, url: decodeEntities(href[1] ?? href[2] ?? href[3] ?? '') });
+    rest += ` ${after.join(' ')}`;
+  }
+  return { links, rest };
+};
+
+/**
+ * The links that `html` ends with under a heading for more information, and the body without them.
+ * Where anything but links follows the heading the body is left as it is.
+ */
+export function splitMoreLinks(html: string): { bodyHtml: string; links: ArticleLink[] } {
+  const start = startOfLinks(html);
+  if (start < 0) return { bodyHtml: html, links: [] };
+  const section = html.slice(start);
+  const heading = section.search(/<a\s/i);
+  const { links, rest } = heading < 0 ? { links: [], rest: '' } : anchorsOf(section.slice(heading));
+  const isOnlyLinks =
+    links.length > 0 && !shown.test(section) && !/[\p{L}\p{N}]/u.test(plainText(rest));
+  return isOnlyLinks
+    ? { bodyHtml: html.slice(0, start).trim(), links }
+    : { bodyHtml: html, links: [] };
+}

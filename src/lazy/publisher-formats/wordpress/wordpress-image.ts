@@ -1,0 +1,53 @@
+// The featured image with the sizes that WordPress made of it.
+import type { ArticleImage, ImageSource } from '../../../article/article.js';
+import { plainText } from '../shared/html-text.js';
+import { entriesOf, field, items, stringOf } from '../shared/json-value.js';
+
+const lengthOf = (value: unknown): number | undefined => {
+  const length = Number(value);
+  return length > 0 && length < Infinity ? length : undefined;
+};
+
+/** Sizes with the proportions of the whole picture, narrowest first: the others are cropped. */
+const sourcesOf = (details: unknown, width: number, height: number): ImageSource[] => {
+  const byWidth = new Map<number, string>();
+  for (const [, size] of entriesOf(field(details, 'sizes'))) {
+    const w = lengthOf(field(size, 'width'));
+    const h = lengthOf(field(size, 'height'));
+    const src = stringOf(field(size, 'source_url'));
+    // Heights are rounded to pixels.
+    if (w && h && src && Math.abs((w * height) / width - h) < 2) byWidth.set(w, src);
+  }
+  return [...byWidth].map(([w, src]) => ({ src, width: w })).sort((a, b) => a.width - b.width);
+};
+
+/** The same picture as plugins say it, where it is not embedded. */
+const imageOfPlugins = (post: unknown): ArticleImage | undefined => {
+  if (!field(post, 'featured_media')) return;
+  const shared = items(field(post, 'yoast_head_json', 'og_image'))[0];
+  const [width, height] = [lengthOf(field(shared, 'width')), lengthOf(field(shared, 'height'))];
+  const src = stringOf(field(shared, 'url')) || stringOf(field(post, 'jetpack_featured_media_url'));
+  return src ? { src, ...(width && height && { width, height }) } : undefined;
+};
+
+/** `undefined` where there is none, or it may not be seen. */
+export function wordpressImage(post: unknown): ArticleImage | undefined {
+  const media = items(field(post, '_embedded', 'wp:featuredmedia'))[0];
+  const src = stringOf(field(media, 'source_url'));
+  if (!src) return imageOfPlugins(post);
+  if (stringOf(field(media, 'media_type')) === 'file') return;
+  const details = field(media, 'media_details');
+  const [width, height] = [lengthOf(field(details, 'width')), lengthOf(field(details, 'height'))];
+  const sources = width && height ? sourcesOf(details, width, height) : [];
+  const alt = field(media, 'alt_text');
+  const credit =
+    plainText(stringOf(field(media, 'caption', 'rendered'))) ||
+    stringOf(field(details, 'image_meta', 'credit'));
+  return {
+    src,
+    ...(typeof alt === 'string' && { alt }),
+    ...(width && height && { width, height }),
+    ...(sources.length && { sources }),
+    ...(credit && { credit }),
+  };
+}

@@ -1,0 +1,128 @@
+// A post's terms, of whichever taxonomies. Older WordPress embeds only ten of each.
+import { fetchMore } from '../shared/extra-request.js';
+import type { FormatContext } from '../../../formats/format.js';
+import { isoCode } from '../terms/country-names.js';
+import { plainText } from '../shared/html-text.js';
+import { isoFieldOf } from '../shared/iso-field.js';
+import { field, items, stringOf } from '../shared/json-value.js';
+import { isCountryList, markerOf, type Term } from '../terms/sort-terms.js';
+import { atOwnOrigin, termsUrl } from './wordpress-request.js';
+
+const perRequest = 100;
+
+interface Taxonomy {
+  name: string;
+  /** All IDs of the post's terms, embedded or not; none where the address left them out. */
+  ids: number[] | undefined;
+  /** Where the post's terms can be had. */
+  collection: URL;
+}
+
+type RawTerms = Map<number, unknown>;
+
+const isNumber = (value: unknown): value is number => Number.isInteger(value);
+
+const taxonomiesOf = (post: unknown, context: FormatContext): Taxonomy[] =>
+  items(field(post, '_links', 'wp:term')).flatMap((link) => {
+    const collection = atOwnOrigin(stringOf(field(link, 'href')), context);
+    if (!collection) return [];
+    // The post names its IDs as the route is named, not the taxonomy: `tags` of `post_tag`.
+    const route = collection.searchParams.get('rest_route') ?? collection.pathname;
+    const ids = field(post, route.split('/').filter(Boolean).pop() ?? '');
+    return {
+      name: stringOf(field(link, 'taxonomy')),
+      ids: Array.isArray(ids) ? ids.filter(isNumber) : undefined,
+      collection,
+    };
+  });
+
+const collect = (terms: unknown[], into: RawTerms): void => {
+  for (const term of terms) {
+    const id = field(term, 'id');
+    if (isNumber(id) && stringOf(field(term, 'name'))) into.set(id, term);
+  }
+};
+
+const inTaxonomy = (name: string, known: RawTerms): unknown[] =>
+  [...known.values()].filter((term) => field(term, 'taxonomy') === name);
+
+/** Countries with an asterisk, whose note stands in a description that is not embedded. */
+const idsWithNote = (name: string, known: RawTerms): number[] =>
+  isCountryList(name)
+    ? inTaxonomy(name, known).flatMap((term) =>
+        markerOf(stringOf(field(term, 'name'))) && field(term, 'description') === undefined
+          ? (field(term, 'id') as number)
+          : [],
+      )
+    : [];
+
+interface Gap {
+  taxonomy: Taxonomy;
+  /** How many terms are not there; of unknown ones, ten more where ten are there. */
+  missing: number;
+  url: string;
+}
+
+const gapOf = (taxonomy: Taxonomy, known: RawTerms): Gap[] => {
+  const { ids, name, collection } = taxonomy;
+  const noted = idsWithNote(name, known);
+  if (!ids) {
+    const isCut = inTaxonomy(name, known).length === 10;
+    return isCut ? [{ taxonomy, missing: 10, url: termsUrl(collection) }] : [];
+  }
+  const missing = ids.filter((id) => !known.has(id));
+  const wanted = [...missing, ...noted].slice(0, perRequest);
+  return wanted.length
+    ? [{ taxonomy, missing: missing.length, url: termsUrl(collection, wanted) }]
+    : [];
+};
+
+/** One request fills the largest gap; others are named. */
+const complete = async (
+  taxonomies: Taxonomy[],
+  known: RawTerms,
+  context: FormatContext,
+): Promise<void> => {
+  const [largest, ...others] = taxonomies
+    .flatMap((taxonomy) => gapOf(taxonomy, known))
+    .sort((a, b) => b.missing - a.missing);
+  if (!largest) return;
+  const answer = await fetchMore(largest.url, context);
+  collect(items(answer), known);
+  const open = Array.isArray(answer) ? gapOf(largest.taxonomy, known) : [largest];
+  for (const { taxonomy, url } of [...open, ...others])
+    context.report?.({
+      path: '_embedded["wp:term"]',
+      expected: `all terms of ${taxonomy.name}, as ${url}`,
+      received: `${inTaxonomy(taxonomy.name, known).length} of ${taxonomy.ids?.length ?? 'more'}`,
+    });
+};
+
+const unsorted = /^(uncategori[sz]ed|non-classe|sans-categorie)(-\w\w)?$/;
+
+const termOf = (raw: unknown): Term => {
+  const group = stringOf(field(raw, 'taxonomy'));
+  const slug = /^([a-z]{2})(-[a-z]{2})?$/.exec(stringOf(field(raw, 'slug')))?.[1];
+  return {
+    name: plainText(stringOf(field(raw, 'name'))),
+    group,
+    url: stringOf(field(raw, 'link')) || undefined,
+    code: isoFieldOf(field(raw, 'meta')) ?? isoFieldOf(field(raw, 'acf')),
+    hint: isCountryList(group) ? isoCode(slug) : undefined,
+    description: plainText(stringOf(field(raw, 'description'))),
+  };
+};
+
+/** All terms of `post`: of each taxonomy in the post's own order. */
+export async function wordpressTerms(post: unknown, context: FormatContext): Promise<Term[]> {
+  const known: RawTerms = new Map();
+  collect(items(field(post, '_embedded', 'wp:term')).flatMap(items), known);
+  const taxonomies = taxonomiesOf(post, context);
+  await complete(taxonomies, known, context);
+  const ordered = new Set([...taxonomies.flatMap(({ ids }) => ids ?? []), ...known.keys()]);
+  return [...ordered]
+    .flatMap((id) => known.get(id) ?? [])
+    .filter((raw) => !unsorted.test(stringOf(field(raw, 'slug'))))
+    .map(termOf)
+    .filter(({ name }) => name);
+}

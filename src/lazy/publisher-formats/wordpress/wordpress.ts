@@ -1,0 +1,95 @@
+// A post of the WordPress REST API, or a collection of them: its first.
+import type { ArticleLink, ArticleTranslation } from '../../../article/article.js';
+import { articleOf } from '../shared/draft.js';
+import { excerptText, titleOf } from '../shared/excerpt.js';
+import { fetchMore } from '../shared/extra-request.js';
+import type { Format, FormatContext } from '../../../formats/format.js';
+import { decodeEntities, firstParagraph, plainText } from '../shared/html-text.js';
+import { entriesOf, field, items, stringOf } from '../shared/json-value.js';
+import { splitMoreLinks } from '../shared/more-links.js';
+import { sortTerms } from '../terms/sort-terms.js';
+import { wordpressDate } from './wordpress-date.js';
+import { wordpressImage } from './wordpress-image.js';
+import { embeddedSelf, embeddedSibling } from './wordpress-request.js';
+import { wordpressTerms } from './wordpress-terms.js';
+
+const isPost = (json: unknown): boolean =>
+  typeof field(json, 'title', 'rendered') === 'string' &&
+  field(json, 'type') !== 'attachment' &&
+  (typeof field(json, 'link') === 'string' ||
+    typeof field(json, 'content', 'rendered') === 'string');
+
+/** A link as fields hold it, if it is no picture. */
+const linkIn = (link: unknown): ArticleLink | undefined => {
+  const first = (...names: string[]) =>
+    names.map((name) => stringOf(field(link, name))).find(Boolean);
+  const title = first('label', 'title', 'text', 'name');
+  const url = first('url', 'href', 'link');
+  return title && url && !/^image/.test(first('mime_type', 'type') ?? '')
+    ? { title: decodeEntities(title), url }
+    : undefined;
+};
+
+/** Links in fields of the site's own: in lists, bare or each within a row, or alone with a `target`. */
+const linksIn = (fields: unknown): ArticleLink[] =>
+  entriesOf(fields).flatMap(([, value]) => {
+    const rows =
+      field(value, 'target') === undefined ? (Array.isArray(value) ? items(value) : []) : [value];
+    return rows.flatMap(
+      (row) => linkIn(row) ?? entriesOf(row).flatMap(([, inner]) => linkIn(inner) ?? []),
+    );
+  });
+
+/** Polylang Pro: IDs by language, the post's own among them. */
+const translationsOf = (post: unknown, context: FormatContext): ArticleTranslation[] =>
+  entriesOf(field(post, 'translations')).flatMap(([lang, id]) => {
+    const src = Number.isInteger(id) && embeddedSibling(post, id as number, context);
+    return src && id !== field(post, 'id') ? { lang, src } : [];
+  });
+
+/** The post with its picture and terms, if the address forgot to ask for them. */
+const embed = async (post: unknown, context: FormatContext): Promise<unknown> => {
+  const url = field(post, '_embedded') ? undefined : embeddedSelf(post, context);
+  if (!url) return post;
+  context.report?.({ path: '_embedded', expected: '?_embed in the address', received: 'nothing' });
+  const answer = await fetchMore(url, context);
+  return isPost(answer) && field(answer, 'id') === field(post, 'id') ? answer : post;
+};
+
+export const wordpress: Format = {
+  name: 'wordpress',
+  matches: (json) => (Array.isArray(json) ? !json.length || isPost(json[0]) : isPost(json)),
+  async parse(json, context) {
+    const first: unknown = items(json)[0];
+    if (!first) return null;
+    const post = await embed(first, context);
+    const url = stringOf(field(post, 'link')) || stringOf(field(post, 'guid', 'rendered'));
+    const content = field(post, 'content', 'protected')
+      ? ''
+      : stringOf(field(post, 'content', 'rendered'));
+    const { bodyHtml, links } = splitMoreLinks(content);
+    const ownLinks = [...linksIn(field(post, 'meta')), ...linksIn(field(post, 'acf'))];
+    const allLinks = new Map([...links, ...ownLinks].map((link) => [link.url, link]));
+    const lang =
+      stringOf(field(post, 'lang')) || stringOf(field(post, 'yoast_head_json', 'og_locale'));
+    const translations = translationsOf(post, context);
+    const publisher = stringOf(field(post, 'yoast_head_json', 'og_site_name'));
+    return articleOf({
+      url: url || undefined,
+      lang: lang || undefined,
+      title: plainText(stringOf(field(post, 'title', 'rendered'))) || titleOf(plainText(content)),
+      published: wordpressDate(field(post, 'date'), field(post, 'date_gmt')),
+      modified: wordpressDate(field(post, 'modified'), field(post, 'modified_gmt')),
+      summary:
+        excerptText(stringOf(field(post, 'excerpt', 'rendered')), url) ||
+        firstParagraph(bodyHtml) ||
+        undefined,
+      bodyHtml: bodyHtml || undefined,
+      image: wordpressImage(post),
+      links: allLinks.size ? [...allLinks.values()] : undefined,
+      ...sortTerms(await wordpressTerms(post, context), [lang, context.lang]),
+      translations: translations.length ? translations : undefined,
+      publisher: publisher ? { name: decodeEntities(publisher) } : undefined,
+    });
+  },
+};

@@ -1,0 +1,58 @@
+// Trying again by itself: network faults, 408, 429 and 5xx; twice at most. Loaded when a request failed.
+import type { NewsCardError } from '../../article/news-card-error.js';
+import type { LoadedJson } from '../../loading/request-json.js';
+
+const retries = 2;
+const firstPauseMs = 400;
+/** Longer than this no reader waits (milliseconds). */
+const maxPauseMs = 10_000;
+
+/** `Retry-After` as seconds or as a date (RFC 9110 §10.2.3), in milliseconds. */
+const askedPause = (retryAfter: string | null | undefined): number | undefined => {
+  if (!retryAfter) return;
+  const pause = /^\d+$/.test(retryAfter) ? +retryAfter * 1000 : Date.parse(retryAfter) - Date.now();
+  return pause > 0 ? pause : undefined;
+};
+
+const pauseBefore = (failure: NewsCardError, attempt: number): number | undefined => {
+  const { code, status = 0, retryAfter } = failure;
+  if (code !== 'network' && status !== 408 && status !== 429 && status < 500) return;
+  // Jitter, so that a thousand pages do not come back to a struggling server at once.
+  const pause = askedPause(retryAfter) ?? firstPauseMs * 2 ** attempt * (0.5 + Math.random());
+  return pause > maxPauseMs ? undefined : pause;
+};
+
+const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, milliseconds);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+  });
+
+/** Tries again after `failure`; rejects with a `NewsCardError`, or the signal's reason. */
+export async function retry(
+  request: () => Promise<LoadedJson>,
+  signal: AbortSignal,
+  failure: NewsCardError,
+): Promise<LoadedJson> {
+  let last = failure;
+  for (let attempt = 0; attempt < retries; attempt++) {
+    const pause = pauseBefore(last, attempt);
+    if (pause === undefined) break;
+    await wait(pause, signal);
+    try {
+      return await request();
+    } catch (reason) {
+      signal.throwIfAborted();
+      last = reason as NewsCardError;
+    }
+  }
+  throw last;
+}

@@ -1,0 +1,60 @@
+// Chips of the countries covered, and the notes they refer to.
+import type { Article, ArticleCountry, Text } from '../article/article.js';
+import { countryName } from './country-name.js';
+import { ownText, type TextView, textView } from './text.js';
+
+export interface NoteView {
+  id: string;
+  marker: string;
+  /** `undefined`: the European Union's own statement on Palestine, which is loaded later. */
+  text: TextView | undefined;
+}
+
+export interface CountryView {
+  text: TextView;
+  code: string | undefined;
+  href: string | undefined;
+  note: NoteView | undefined;
+}
+
+const starAtEnd = /[\s\u00a0]*\*$/;
+
+/** Countries in the article's order with names in the language of `tag`, and each note once. */
+export function countryViews(
+  article: Partial<Article>,
+  tag: string,
+  statement?: Text,
+): { countries: CountryView[]; notes: NoteView[] } {
+  const notes = new Map<string, NoteView>();
+  const noteOf = ({ code, note }: ArticleCountry): NoteView | undefined => {
+    const own = note === undefined ? undefined : article.notes?.[note];
+    // The Union's statement always goes with this name; the article's own wording of it wins.
+    if (!own && code !== 'PS') return;
+    const key = own && note ? note : 'PS';
+    const text = own?.text ?? statement;
+    const view = notes.get(key) ?? {
+      id: `note-${notes.size + 1}`,
+      marker: own?.marker ?? '*',
+      text: text === undefined ? undefined : textView(text, article),
+    };
+    notes.set(key, view);
+    return view;
+  };
+  const countries = (article.countries ?? []).flatMap((entry): CountryView[] => {
+    const country = typeof entry === 'string' ? { code: entry } : entry;
+    const { code } = country;
+    const own = 'name' in country && country.name ? textView(country.name, article) : undefined;
+    const usual = own || !code ? undefined : countryName(code, tag);
+    const name = own ?? ownText(usual ?? { value: code ?? '', lang: '' });
+    const note = noteOf(country);
+    return [
+      {
+        text: note ? { ...name, value: name.value.replace(starAtEnd, '') } : name,
+        code,
+        href: 'url' in country ? country.url : undefined,
+        note,
+      },
+    ];
+  });
+  return { countries, notes: [...notes.values()] };
+}

@@ -1,0 +1,61 @@
+// Entries of the language switch.
+import type { Article } from '../article/article.js';
+import { intlLocale } from './intl-locale.js';
+import { bareTag } from '../article/language-tag.js';
+import { memoize } from '../article/memoize.js';
+import { ownText, type TextView, textView } from './text.js';
+
+export interface LanguageView {
+  lang: string;
+  name: TextView;
+  current: boolean;
+  /** The article can be shown in this language in place. */
+  inPlace: boolean;
+  /** Page of the article in this language. */
+  href: string | undefined;
+}
+
+/** Names known without asking the engine, whose first answer takes a slow phone tens of milliseconds. */
+const known: Record<string, string> = { ar: 'العربية', fr: 'français' };
+
+/** English where the engine does not know the language. */
+const nameInItself = memoize((tag): TextView => {
+  let name = known[tag];
+  let lang = tag;
+  try {
+    if (!name) {
+      const spoken = intlLocale(tag, Intl.DisplayNames);
+      name = new Intl.DisplayNames(spoken.locale, { type: 'language', fallback: 'none' }).of(
+        bareTag(tag),
+      );
+      if (name) ({ lang } = spoken);
+    }
+  } catch {
+    // No language at all: its tag is its name.
+  }
+  return ownText({ value: name ?? tag, lang });
+});
+
+/**
+ * The languages of the article first loaded, in its order, its own first if not listed.
+ * None where there is nothing to choose.
+ */
+export function languageViews(original: Article, shown: string | undefined): LanguageView[] {
+  const listed = original.translations ?? [];
+  const own = original.lang;
+  const all = [
+    ...(own && !listed.some(({ lang }) => lang === own) ? [{ lang: own, url: original.url }] : []),
+    ...listed,
+  ];
+  if (all.length < 2 && all[0]?.lang === shown) return [];
+  return all.map((entry) => {
+    const { lang, url } = entry;
+    return {
+      lang,
+      name: 'name' in entry && entry.name ? textView(entry.name, { lang }) : nameInItself(lang),
+      current: lang === shown,
+      inPlace: lang === own || ('src' in entry && !!entry.src),
+      href: url,
+    };
+  });
+}

@@ -1,0 +1,48 @@
+import { expect } from '@open-wc/testing';
+import { NewsCardError, type NewsCardErrorCode } from '../../../src/article/news-card-error.js';
+import { explainFailure } from '../../../src/lazy/error-view/failure-messages.js';
+
+const url = 'https://example.org/a.json';
+
+const codes: NewsCardErrorCode[] = [
+  'network',
+  'timeout',
+  'http',
+  'not-json',
+  'not-an-article',
+  'too-large',
+  'bad-url',
+];
+
+/** A word of what to do about each status. */
+const advice: [number, string][] = [
+  [304, 'cache'],
+  [401, 'public'],
+  [403, 'permissions'],
+  [404, 'correct "src"'],
+  [410, 'remove the card'],
+  [429, 'Cache-Control'],
+  [500, 'log'],
+  [503, 'log'],
+  [599, 'log'],
+  [418, 'answered with an error'],
+];
+
+describe('what the console says of a failure', () => {
+  for (const code of codes)
+    it(`${code}: the code, the address, what to do`, () => {
+      const line = explainFailure(new NewsCardError(code, url));
+      expect(line).to.match(new RegExp(`^${code}: ${url} [A-Z].{20,}[.?]$`, 's'));
+    });
+
+  for (const [status, word] of advice)
+    it(`http ${status}: ${word}`, () => {
+      const line = explainFailure(new NewsCardError('http', url, status));
+      expect(line).to.contain(`http ${status}: ${url} `);
+      expect(line).to.contain(word);
+    });
+
+  it('without an address says the rest', () => {
+    expect(explainFailure(new NewsCardError('bad-url'))).to.match(/^bad-url: The attribute "src"/);
+  });
+});

@@ -1,0 +1,193 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import * as v from 'valibot';
+import { readArticle } from '../../../src/article/read-article.js';
+import { createFormatContext } from '../../../src/formats/format-context.js';
+import { publisherFormats } from '../../../src/lazy/publisher-formats/format-list.js';
+import { articleSchema } from '../../../schema/article-schema.js';
+import { unsafeUrls } from '../../article/support/safe-urls.js';
+import { propertyRuns } from '../../support/property-runs.js';
+import { loadSource } from './support/documents.js';
+import { feeds, graphs, nodes, posts, type Sample } from './support/other-producers.js';
+
+const samples = (group: Record<string, Sample>) => Object.values(group).map(({ json }) => json);
+
+/** Documents of each format, to be broken. */
+const documentsOf: Record<string, { files: string[]; written: unknown[] }> = {
+  wordpress: {
+    files: [
+      'wordpress-6.1-post.fr.json',
+      'wordpress-6.5-portal-post.fr.json',
+      'wordpress-6.1-collection-fields.json',
+    ],
+    written: samples(posts),
+  },
+  'json-feed': {
+    files: ['jsonfeed-wordpress.fr.json', 'jsonfeed-eleventy.fr.json'],
+    written: samples(feeds),
+  },
+  'json-ld': {
+    files: ['jsonld-unhead.fr.json', 'jsonld-jekyll.fr.json'],
+    written: samples(graphs),
+  },
+  drupal: { files: ['drupal-jsonapi-from-docs.json'], written: samples(nodes) },
+};
+
+/** What breaks careless code, in place of anything. */
+const poison = fc.oneof(
+  fc.constantFrom<unknown>(
+    ...[
+      null,
+      true,
+      0,
+      -1,
+      1e300,
+      '',
+      ' ',
+      '*',
+      'x',
+      '<',
+      '<p>',
+      '&#x110000;',
+      '#',
+      '%',
+      '2021-02-30',
+    ],
+    ...['javascript:alert(1)', ' JAVASCRIPT:alert(1)', 'data:text/html,x', 'mailto:a@b.example'],
+    ...['http://[', '//', '?', 'https://x.example/\ud800', 'Tunisie', 'DZ', 'und', '__proto__'],
+    ...[[], {}, [[]], [null], [{}], { rendered: null }, { '@id': '#x' }, { '@value': [] }],
+    ...[JSON.parse('{"__proto__":{"name":"x"}}'), { rendered: '<a class="more"' }, { href: 3 }],
+  ),
+  fc.jsonValue({ maxDepth: 3 }),
+);
+
+/** A copy of `json` in which `picks` choose the places that `values` replace. */
+const poisoned = (json: unknown, picks: number[], values: unknown[]): unknown => {
+  const copy = structuredClone(json);
+  picks.forEach((pick, i) => {
+    let holder = copy as Record<string, unknown>;
+    for (let depth = pick; ; depth = Math.floor(depth / 7)) {
+      const keys = Object.keys(holder);
+      if (!keys.length) return;
+      const key = keys[(pick + depth) % keys.length]!;
+      const inner = holder[key];
+      if (depth % 5 === 0 || !inner || typeof inner !== 'object') {
+        Object.defineProperty(holder, key, {
+          value: structuredClone(values[i % values.length]),
+          enumerable: true,
+          configurable: true,
+          writable: true,
+        });
+        return;
+      }
+      holder = inner as Record<string, unknown>;
+    }
+  });
+  return copy;
+};
+
+describe('formats', () => {
+  for (const [name, { files, written }] of Object.entries(documentsOf))
+    it(`make an article or nothing of any JSON, and carry no unsafe URL: ${name}`, async function () {
+      this.timeout(180_000);
+      const documents = [...(await Promise.all(files.map(loadSource))), ...written];
+      const broken = fc
+        .tuple(
+          fc.constantFrom(...documents),
+          fc.array(fc.nat(), { minLength: 1, maxLength: 6 }),
+          fc.array(poison, { minLength: 1, maxLength: 3 }),
+        )
+        .map(([json, picks, values]) => poisoned(json, picks, values));
+      const any = fc.oneof({ weight: 8, arbitrary: broken }, { weight: 1, arbitrary: poison });
+      const url = fc.constantFrom(
+        'https://portal.example/wp-json/wp/v2/posts/6?_embed',
+        'https://portal.example/fr/jsonapi/node/article/n',
+        'https://portal.example/feed.json#1',
+        'https://portal.example/?rest_route=/wp/v2/posts/6#%',
+      );
+      const made = new Map<string, number>();
+      await fc.assert(
+        fc.asyncProperty(any, url, any, fc.boolean(), async (json, address, answer, answers) => {
+          const before = JSON.stringify(json);
+          for (const format of publisherFormats) {
+            const knows = format.matches(json);
+            expect(knows).to.be.a('boolean');
+            if (!knows) continue;
+            const context = createFormatContext({
+              url: address,
+              lang: 'fr',
+              signal: new AbortController().signal,
+              loadJson: () =>
+                answers ? Promise.resolve(answer) : Promise.reject(new Error('404')),
+            });
+            const parsed = await format.parse(json, context);
+            const article = parsed && readArticle(parsed, address, () => undefined);
+            if (!article) continue;
+            made.set(format.name, (made.get(format.name) ?? 0) + 1);
+            expect(unsafeUrls(article)).to.deep.equal([]);
+            expect(v.safeParse(articleSchema, article).success).to.be.true;
+          }
+          expect(JSON.stringify(json)).to.equal(before);
+        }),
+        { numRuns: propertyRuns },
+      );
+      expect(made.get(name)).to.be.above(propertyRuns / 10);
+    });
+
+  it('are done with documents that are made to keep them busy', async function () {
+    this.timeout(120_000);
+    const parts = [
+      '<',
+      '<a href="x">',
+      '<p>',
+      '<p>For more information</p>',
+      '&#',
+      '<script>',
+      ' *',
+      'a,',
+    ];
+    const list = <T>(item: T) => Array<T>(100_000).fill(item);
+    for (const part of parts) {
+      const text = part.repeat(200_000);
+      const documents: unknown[] = [
+        {
+          title: { rendered: text },
+          link: '/a',
+          content: { rendered: text },
+          excerpt: { rendered: text },
+        },
+        {
+          version: 'https://jsonfeed.org/version/1.1',
+          items: [{ id: text, url: '/a', content_html: text, tags: list(part) }],
+        },
+        {
+          '@type': 'Article',
+          headline: text,
+          articleBody: text,
+          keywords: text,
+          citation: list('https://x.example/'),
+          about: list({ name: part }),
+        },
+        {
+          data: {
+            type: 'node--a',
+            id: '1',
+            attributes: { title: text, body: { processed: text, summary: text } },
+          },
+        },
+      ];
+      for (const json of documents) {
+        const format = publisherFormats.find((each) => each.matches(json));
+        const context = createFormatContext({
+          url: 'https://portal.example/a.json',
+          lang: 'fr',
+          signal: new AbortController().signal,
+          loadJson: () => Promise.reject(new Error('404')),
+        });
+        const parsed = await format!.parse(json, context);
+        expect(parsed).to.be.an('object');
+        readArticle(parsed, context.url, () => undefined);
+      }
+    }
+  });
+});

@@ -1,0 +1,52 @@
+// Documents of real producers, and what comes out of them.
+import type { Article } from '../../../../src/article/article.js';
+import { type Problem, readArticle } from '../../../../src/article/read-article.js';
+import { createFormatContext } from '../../../../src/formats/format-context.js';
+import type { Format } from '../../../../src/formats/format.js';
+
+const load = async (folder: string, name: string): Promise<unknown> => {
+  const response = await fetch(new URL(`../../fixtures/${folder}/${name}`, import.meta.url));
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response.json();
+};
+
+export const loadSource = (name: string) => load('sources', name);
+export const loadExpected = (name: string) => load('expected', name) as Promise<Article>;
+
+export interface Parsed {
+  article: Article | null;
+  problems: Problem[];
+  /** Further requests. */
+  requests: string[];
+}
+
+export interface ParseOptions {
+  url?: string;
+  lang?: string;
+  /** Answers the further request; without it there is nothing there. */
+  answer?: (url: string) => unknown;
+}
+
+/** What a card would show of `json`. */
+export async function parseDocument(
+  format: Format,
+  json: unknown,
+  { url = 'https://portal.example/news/a.json', lang = 'fr', answer }: ParseOptions = {},
+): Promise<Parsed> {
+  const problems: Problem[] = [];
+  const requests: string[] = [];
+  const report = (problem: Problem) => void problems.push(problem);
+  const context = createFormatContext({
+    url,
+    lang,
+    signal: new AbortController().signal,
+    report,
+    loadJson(target) {
+      requests.push(target);
+      const found = answer?.(target);
+      return found === undefined ? Promise.reject(new Error('404')) : Promise.resolve(found);
+    },
+  });
+  const parsed = await format.parse(json, context);
+  return { article: parsed && readArticle(parsed, url, report), problems, requests };
+}

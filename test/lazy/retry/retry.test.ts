@@ -1,0 +1,141 @@
+import { expect } from '@open-wc/testing';
+import { NewsCardError, type NewsCardErrorCode } from '../../../src/article/news-card-error.js';
+import { retry } from '../../../src/lazy/retry/retry.js';
+
+const answer = { json: {}, size: 2 };
+const patient = () => new AbortController().signal;
+const { setTimeout: realSetTimeout } = window;
+let pauses: number[] = [];
+
+beforeEach(() => {
+  pauses = [];
+  window.setTimeout = ((run: () => void, pause: number) => {
+    pauses.push(pause);
+    return realSetTimeout(run, 0);
+  }) as typeof setTimeout;
+});
+
+afterEach(() => {
+  window.setTimeout = realSetTimeout;
+});
+
+/** Fails so often, then answers. */
+function server(...failures: NewsCardError[]) {
+  let asked = 0;
+  return {
+    get asked() {
+      return asked;
+    },
+    request() {
+      const failure = failures[asked++];
+      return failure ? Promise.reject(failure) : Promise.resolve(answer);
+    },
+  };
+}
+
+const failed = (code: NewsCardErrorCode, status?: number, retryAfter?: string) =>
+  new NewsCardError(code, '', status, retryAfter);
+
+const caught = (promise: Promise<unknown>) =>
+  promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+
+describe('retry', () => {
+  it('asks twice more at most, after pauses that grow', async () => {
+    const last = failed('http', 500);
+    const site = server(failed('http', 503), last, failed('network'));
+    expect(await caught(retry(site.request, patient(), failed('network')))).to.equal(last);
+    expect(site.asked).to.equal(2);
+    expect(pauses).to.have.length(2);
+    expect(pauses[0]).to.be.within(200, 600);
+    expect(pauses[1]).to.be.within(400, 1200);
+  });
+
+  it('pauses for nobody who has left while it was on its way', async () => {
+    const left = new AbortController();
+    const reason = new Error('left');
+    left.abort(reason);
+    const site = server();
+    expect(await caught(retry(site.request, left.signal, failed('network')))).to.equal(reason);
+    expect(site.asked).to.equal(0);
+  });
+
+  it('answers as soon as the server does', async () => {
+    const site = server();
+    expect(await retry(site.request, patient(), failed('http', 502))).to.equal(answer);
+    expect(site.asked).to.equal(1);
+  });
+
+  it('spreads the pauses, so that pages do not come back all at once', async () => {
+    for (let i = 0; i < 9; i++) await retry(server().request, patient(), failed('network'));
+    expect(new Set(pauses).size).to.be.above(1);
+  });
+
+  const hopeless: NewsCardError[] = [
+    failed('http', 400),
+    failed('http', 401),
+    failed('http', 404),
+    failed('http', 410),
+    failed('http', 304),
+    failed('not-json'),
+    failed('not-an-article'),
+    failed('too-large'),
+    failed('bad-url'),
+  ];
+  for (const failure of hopeless)
+    it(`does not ask again after ${failure.message}`, async () => {
+      const site = server();
+      expect(await caught(retry(site.request, patient(), failure))).to.equal(failure);
+      expect(site.asked).to.equal(0);
+    });
+
+  for (const failure of [
+    failed('network'),
+    failed('http', 408),
+    failed('http', 429),
+    failed('http', 599),
+  ])
+    it(`asks again after ${failure.message}`, async () => {
+      expect(await retry(server().request, patient(), failure)).to.equal(answer);
+    });
+
+  it('stops where another fault makes it hopeless', async () => {
+    const gone = failed('http', 404);
+    const site = server(gone);
+    expect(await caught(retry(site.request, patient(), failed('network')))).to.equal(gone);
+    expect(site.asked).to.equal(1);
+  });
+
+  it('waits as long as the server asks, in seconds or until a date', async () => {
+    await retry(server().request, patient(), failed('http', 503, '3'));
+    const date = new Date(Date.now() + 5000).toUTCString();
+    await retry(server().request, patient(), failed('http', 429, date));
+    expect(pauses[0]).to.equal(3000);
+    expect(pauses[1]).to.be.within(1, 5000);
+  });
+
+  for (const unusable of ['0', '', 'soon', 'Thu, 01 Jan 1970 00:00:00 GMT', '-5'])
+    it(`takes its own pause for Retry-After: "${unusable}"`, async () => {
+      await retry(server().request, patient(), failed('http', 503, unusable));
+      expect(pauses[0]).to.be.within(200, 600);
+    });
+
+  it('gives up where the server asks for more catalogueTimeoutMs than readers have', async () => {
+    const failure = failed('http', 503, '3600');
+    const site = server();
+    expect(await caught(retry(site.request, patient(), failure))).to.equal(failure);
+    expect(site.asked).to.equal(0);
+  });
+
+  it('stops waiting with the signal’s reason', async () => {
+    window.setTimeout = (() => 0) as unknown as typeof setTimeout;
+    const abort = new AbortController();
+    const site = server();
+    const result = caught(retry(site.request, abort.signal, failed('network')));
+    abort.abort('gone');
+    expect(await result).to.equal('gone');
+    expect(site.asked).to.equal(0);
+  });
+});

@@ -1,0 +1,175 @@
+import { expect, fixtureSync } from '@open-wc/testing';
+import { openFixtureSite } from '../../support/fixture-site.js';
+import { frameFixture } from '../../support/frame-fixture.js';
+import { type Card, inState, sample, settled, until } from '../../element/support/card.js';
+import '../../../src/cdn.js';
+
+const tag = 'euromed-news-card';
+const url = '/demo/articles/short-news.fr.json';
+
+const box = (html: string) => fixtureSync<HTMLElement>(`<section>${html}</section>`);
+
+const cardsIn = (root: ParentNode) => [...root.querySelectorAll<Card>(tag)];
+
+const upgraded = (root: ParentNode): Promise<Card> =>
+  until(() => root.querySelector<Card>(`.${tag} > ${tag}`) as Card);
+
+describe('div form', () => {
+  it('puts one element into the div, with its attributes and the fallback', async () => {
+    const root = box(
+      `<div class="other ${tag}" data-src="${url}" data-lang="ar" data-heading-level="2" data-hide="image"><a href="/">Fallback</a> text</div>`,
+    );
+    const card = await upgraded(root);
+    expect(card.getAttribute('src')).to.equal(url);
+    expect([card.lang, card.headingLevel, card.hide]).to.deep.equal(['ar', 2, 'image']);
+    expect(card.querySelector('a')!.textContent).to.equal('Fallback');
+    const div = root.firstElementChild!;
+    expect([...div.childNodes]).to.deep.equal([card]);
+    await inState(card, 'ready');
+  });
+
+  it('copies every attribute of the card', async () => {
+    const values: Record<string, string> = {
+      src: url,
+      lang: 'fr',
+      body: 'full',
+      hide: 'image',
+      'heading-level': '2',
+      loading: 'eager',
+      'share-targets': 'copy',
+      'country-href': '/{code}',
+      'topic-href': '/{topic}',
+      target: '_blank',
+      'color-scheme': 'dark',
+      timeout: '5000',
+      'readable-copy': 'off',
+      'article-lang': 'fr',
+      countries: 'DZ',
+      translations: 'ar=/a.json',
+      preview: 'loading',
+    };
+    const data = Object.entries(values).map(([name, value]) => `data-${name}="${value}"`);
+    const card = await upgraded(box(`<div class="${tag}" ${data.join(' ')}></div>`));
+    for (const [name, value] of Object.entries(values))
+      expect(card.getAttribute(name), name).to.equal(value);
+  });
+
+  it('copies nothing else: handlers, styles and ids stay data', async () => {
+    const root = box(
+      `<div class="${tag}" data-preview="empty" data-onclick="document.title = 'run'" data-style="color: red"
+        data-id="x" data-class="y" data-slot="title" data-part="z" data-tracking="1" id="own"></div>`,
+    );
+    const card = await upgraded(root);
+    expect(card.getAttributeNames()).to.deep.equal(['preview']);
+    root.firstElementChild!.setAttribute('data-onfocus', 'alert(1)');
+    await settled();
+    expect(card.getAttributeNames()).to.deep.equal(['preview']);
+  });
+
+  it('follows the div', async () => {
+    const root = box(`<div class="${tag}" data-preview="empty" data-lang="fr"></div>`);
+    const card = await upgraded(root);
+    const div = root.firstElementChild!;
+    div.setAttribute('data-lang', 'ar');
+    await until(() => card.lang === 'ar');
+    div.removeAttribute('data-lang');
+    await until(() => !card.hasAttribute('lang'));
+    div.setAttribute('data-heading-level', '4');
+    await until(() => card.headingLevel === 4);
+  });
+
+  it('leaves the card what is not the div’s to say', async () => {
+    const root = box(`<div class="${tag}" data-preview="empty"></div>`);
+    const card = await upgraded(root);
+    card.id = 'own';
+    card.className = 'own';
+    root.firstElementChild!.setAttribute('data-lang', 'ar');
+    await until(() => card.lang === 'ar');
+    expect([card.id, card.className]).to.deep.equal(['own', 'own']);
+  });
+
+  it('upgrades what comes later: nodes, classes, whole trees', async () => {
+    const root = box('<p></p>');
+    await settled();
+    root.firstElementChild!.innerHTML = `<span><div class="${tag}" data-preview="empty"></div></span>`;
+    await upgraded(root.firstElementChild!);
+    const later = document.createElement('div');
+    later.dataset['preview'] = 'empty';
+    root.append(later);
+    await settled();
+    expect(cardsIn(later)).to.be.empty;
+    later.className = tag;
+    await upgraded(root.lastElementChild!.parentElement!);
+    await until(() => cardsIn(later).length === 1);
+  });
+
+  it('upgrades none twice, however often it moves', async () => {
+    const root = box(`<div class="${tag}" data-preview="empty"><a href="/">A</a></div><p></p>`);
+    const card = await upgraded(root);
+    const div = root.firstElementChild!;
+    for (const place of [root.lastElementChild!, root, document.body, root]) {
+      place.append(div);
+      await settled();
+    }
+    expect(cardsIn(div)).to.deep.equal([card]);
+    expect(card.querySelectorAll('a')).to.have.length(1);
+  });
+
+  it('takes the element that a saved page holds already', async () => {
+    const root = box(
+      `<div class="${tag}" data-preview="empty" data-lang="ar"><${tag} preview="empty"><a href="/">A</a></${tag}></div>`,
+    );
+    const [card] = cardsIn(root);
+    await until(() => card!.lang === 'ar');
+    expect(cardsIn(root)).to.have.length(1);
+  });
+
+  it('upgrades divs only', async () => {
+    const root = box(`<p class="${tag}" data-preview="empty"></p><div class="${tag}-x"></div>`);
+    await settled();
+    expect(cardsIn(root)).to.be.empty;
+  });
+
+  for (const [name, html] of Object.entries({
+    'editable content': '<div contenteditable="true">@</div>',
+    'plain-text editable content': '<div contenteditable="plaintext-only">@</div>',
+    'an island in editable content':
+      '<div contenteditable><div contenteditable="false">@</div></div>',
+    'an editable div itself': '@',
+  }))
+    it(`leaves ${name} alone`, async () => {
+      const own = name.endsWith('itself') ? ' contenteditable' : '';
+      const div = `<div class="${tag}" data-preview="empty"${own}><a href="/">A</a></div>`;
+      const root = box(html.replace('@', div));
+      const before = root.innerHTML;
+      await settled();
+      expect(root.innerHTML).to.equal(before);
+    });
+
+  it('upgrades what leaves the editor', async () => {
+    const root = box(`<div contenteditable><div class="${tag}" data-preview="empty"></div></div>`);
+    await settled();
+    expect(cardsIn(root)).to.be.empty;
+    root.append(root.querySelector(`.${tag}`)!);
+    await upgraded(root);
+  });
+
+  it('leaves documents in design mode alone', async () => {
+    const { document: other } = await frameFixture('<p>Text</p>', { modules: ['/src/cdn.ts'] });
+    other.designMode = 'on';
+    other.body.insertAdjacentHTML('beforeend', `<div class="${tag}" data-preview="empty"></div>`);
+    await settled();
+    await settled();
+    expect(cardsIn(other)).to.be.empty;
+  });
+
+  it('tells the same story as the tag: events bubble from inside the div', async () => {
+    const site = await openFixtureSite({ 'a.json': { body: sample } });
+    const root = box('');
+    let loaded: Event | undefined;
+    root.addEventListener('euromed-load', (event) => (loaded = event));
+    root.innerHTML = `<div class="${tag}" data-src="${site.url('a.json')}"></div>`;
+    await until(() => loaded);
+    expect((loaded!.target as Element).localName).to.equal(tag);
+  });
+});

@@ -63,7 +63,7 @@ describe('private names', () => {
   });
 
   it('are no exports of a part, which are asked for by name', () => {
-    for (const file of readdirSync('dist/cdn/parts')) {
+    for (const file of readdirSync('dist/cdn/chunks')) {
       if (!file.endsWith('.js')) continue;
       const [, exported = ''] = /export ?\{([^}]*)\}/.exec(read(`dist/cdn/chunks/${file}`)) ?? [];
       assert.notEqual(exported, '', file);

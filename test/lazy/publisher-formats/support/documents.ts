@@ -5,7 +5,7 @@ import { createFormatContext } from '../../../../src/formats/format-context.js';
 import type { Format } from '../../../../src/formats/format.js';
 
 const load = async (folder: string, name: string): Promise<unknown> => {
-  const response = await fetch(new URL(`../../fixtures/${folder}/${name}`, import.meta.url));
+  const response = await fetch(new URL(`../../../fixtures/${folder}/${name}`, import.meta.url));
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response.json();
 };

@@ -77,7 +77,7 @@ export const sharePage = (host: Element | null): Promise<SharePage> => asPage(ho
 export async function shareFrame(html: string, options: FrameOptions = {}) {
   const frame = await frameFixture(html, {
     ...options,
-    modules: ['/test/share/support/share-host.ts'],
+    modules: ['/test/lazy/share-menu/support/share-host.ts'],
   });
   const find = (selector = 'share-host') => asPage(frame.document.querySelector(selector));
   return { ...frame, find };

@@ -1,51 +1,68 @@
 // @ts-check
-// Everything that CI runs but the tests, in CI's order. Stops at the first step that fails.
+// Everything that CI runs but the tests: quick steps first. Every step runs, and those that fail are named
+// at the end.
 //   npm run check              all steps
 //   npm run check -- lint size  only these
 import { spawnSync } from 'node:child_process';
 
-/** @type {[name: string, command: string][]} */
+/** @typedef {{ name: string, command: string, after?: string }} Step `after`: the step without which this one can only fail */
+
+/** @type {Step[]} */
 const STEPS = [
-  ['format', 'prettier --check --log-level warn .'],
-  ['lint', 'eslint --max-warnings 0 .'],
-  ['types', 'tsc && tsc -p tsconfig.node.json'],
-  ['catalogues', 'node scripts/check/catalogues.mjs'],
-  ['translations', 'node scripts/locales/check-locales.mjs'],
-  ['share-icons', 'node scripts/generate-share-icons.mjs --check'],
-  ['manifest', 'node scripts/check/manifest.mjs'],
-  ['documented', 'node scripts/check/documented.mjs'],
-  ['build', 'npm run --silent build'],
-  ['size', 'node scripts/size.mjs'],
-  ['delivery', 'node scripts/check/delivery.mjs'],
-  ['publint', 'publint --strict'],
-  ['package-types', 'attw --pack . --profile esm-only --format table-flipped'],
+  { name: 'format', command: 'prettier --check --log-level warn .' },
+  { name: 'translations', command: 'node scripts/locales/check-locales.mjs' },
+  { name: 'share-icons', command: 'node scripts/generate-share-icons.mjs --check' },
+  { name: 'documented', command: 'node scripts/check/documented.mjs' },
+  { name: 'manifest', command: 'node scripts/check/manifest.mjs' },
+  { name: 'catalogues', command: 'node scripts/check/catalogues.mjs' },
+  { name: 'types', command: 'tsc && tsc -p tsconfig.node.json' },
+  { name: 'lint', command: 'eslint --max-warnings 0 .' },
+  { name: 'build', command: 'npm run --silent build' },
+  { name: 'size', command: 'node scripts/size.mjs', after: 'build' },
+  { name: 'delivery', command: 'node scripts/check/delivery.mjs', after: 'build' },
+  { name: 'publint', command: 'publint --strict', after: 'build' },
+  {
+    name: 'package-types',
+    command: 'attw --pack . --profile esm-only --format table-flipped',
+    after: 'build',
+  },
 ];
 
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !STEPS.some(([step]) => step === name));
-if (unknown.length > 0) {
-  console.error(
-    `No step ${unknown.join(', ')}. There are: ${STEPS.map(([name]) => name).join(' ')}`,
-  );
-  process.exit(2);
-}
-
-for (const [name, command] of STEPS) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  console.log(`\n▸ ${name}`);
-  const start = Date.now();
-  const { status } = spawnSync(command, {
+/** @param {string} command @returns {boolean} whether the command succeeded */
+const succeeds = (command) =>
+  spawnSync(command, {
     shell: true,
     stdio: 'inherit',
     env: {
       ...process.env,
       PATH: `node_modules/.bin${process.platform === 'win32' ? ';' : ':'}${process.env['PATH']}`,
     },
-  });
-  if (status !== 0) {
-    console.error(`\n✗ ${name} failed: ${command}`);
-    process.exit(1);
-  }
-  console.log(`✓ ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+  }).status === 0;
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !STEPS.some((step) => step.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `No step ${unknown.join(', ')}. There are: ${STEPS.map(({ name }) => name).join(' ')}`,
+  );
+  process.exit(2);
 }
-console.log('\nEverything is fine.');
+
+/** @type {Map<string, string>} what is said of a step that failed, by its name */
+const failures = new Map();
+for (const { name, command, after = '' } of STEPS) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n▸ ${name}`);
+  const start = Date.now();
+  if (failures.has(after)) failures.set(name, `did not run, because ${after} failed`);
+  else if (!succeeds(command)) failures.set(name, `failed: ${command}`);
+  if (failures.has(name)) console.error(`✗ ${name} ${failures.get(name)}`);
+  else console.log(`✓ ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+}
+
+if (failures.size === 0) console.log('\nEverything is fine.');
+else {
+  console.error(`\n${failures.size} of the check's steps failed or did not run:`);
+  for (const [name, what] of failures) console.error(`  ${name} ${what}`);
+  process.exitCode = 1;
+}

@@ -138,6 +138,11 @@ export default tseslint.config(
         'error',
         { argsIgnorePattern: '^(_|retry$)', varsIgnorePattern: '^_$' },
       ],
+      // Global interfaces are added to by extending another interface.
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        { allowInterfaces: 'with-single-extends' },
+      ],
       // The reason of an aborted signal is thrown on as it is.
       '@typescript-eslint/only-throw-error': [
         'error',

@@ -6,6 +6,7 @@ export {
   EuromedLanguageSelectEvent,
   EuromedLoadEvent,
   EuromedShareEvent,
+  type EuromedNewsCardEventMap,
 } from './events/news-card-events.js';
 export { NewsCardError, type NewsCardErrorCode } from './article/news-card-error.js';
 export { registerFormat } from './formats/registry.js';

@@ -1,19 +1,24 @@
-/** Why a card could not show its article. Unions may grow in minor versions. */
+/**
+ * Why a card could not show its article:
+ * `network` (no connection, CORS, an answer that breaks off), `timeout`, `http` (a status of 304, 4xx or 5xx),
+ * `not-json`, `not-an-article` (JSON in no known format), `too-large` (over 2 MB),
+ * `bad-url` (empty, malformed or not http(s)). Minor versions may add codes.
+ */
 export type NewsCardErrorCode =
   'network' | 'timeout' | 'http' | 'not-json' | 'not-an-article' | 'too-large' | 'bad-url';
 
-/** The one error of the card. `message` is for the page's developer, in English. */
+/** The error of a card that could not show its article. `message` is for the page's developer, in English. */
 export class NewsCardError extends Error {
   override readonly name = 'NewsCardError';
 
   constructor(
-    /** What went wrong. */
+    /** Kind of the error. */
     readonly code: NewsCardErrorCode,
-    /** The address concerned, without its query, which may be private. */
+    /** URL that was asked for, without its query, which may be private; empty where there is none. */
     readonly url = '',
-    /** HTTP status, where there is one. */
+    /** HTTP status of the server's answer; `undefined` where there was no answer. */
     readonly status?: number,
-    /** What the server says about trying again (`Retry-After`), where it lets pages read that. */
+    /** The server's `Retry-After` header, where the page may read the header. */
     readonly retryAfter?: string | null,
   ) {
     super([code, status, url].filter(Boolean).join(' '));

@@ -1,14 +1,16 @@
 // What is wrong with a document, for the people who publish it: shown in the console, never to readers.
 
+/** A fault of a document. */
 export interface Problem {
-  /** Where, e.g. `countries[3].code`; empty for the document itself. */
+  /** Path of the field, e.g. `countries[3].code`; empty for the document itself. */
   path: string;
-  /** What belongs there; without it, what a field of this name holds. */
+  /** Description of what the field should hold; by default that of the field of this name in the native format. */
   expected?: string | undefined;
-  /** What stands there, in words. */
+  /** Description of what the field holds. */
   received?: string;
-  /** What stands there, where nobody has put it into words yet. */
+  /** Value of the field, where `received` does not describe it. */
   value?: unknown;
 }
 
+/** Reports a fault of a document. */
 export type Report = (problem: Problem) => void;

@@ -10,7 +10,11 @@ import { onFormatRegistered } from '../formats/registry.js';
 import { articleFrom, loadArticle } from '../loading/load-article.js';
 import { sharedTimeout } from '../platform/shared-timeout.js';
 
-/** `empty`: a feed or collection without items. */
+/**
+ * What a card shows or is doing: `idle` (nothing to load, or not near the viewport yet), `loading`, `ready` (an article
+ * is shown), `empty` (a feed or collection without items), `error` (no article can be shown).
+ * Minor versions may add states.
+ */
 export type CardState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
 /** What the page asks the card to show. */

@@ -42,12 +42,12 @@ const prepare = memoize((tag) => setTimeout(warmUp, 0, tag));
 const sourceAttributes = ['src', 'article-lang', 'countries', 'translations', 'preview'];
 
 /**
- * A news article from its JSON, as a card.
+ * Shows one news article, read from JSON, as a card.
  *
  * @summary Shows one news article as an accessible, multilingual card.
  * @tag euromed-news-card
  *
- * @attr {string} lang - Language wanted (BCP 47); without it the nearest ancestor's, the article's, English.
+ * @attr {string} lang - Language wanted, a BCP 47 tag. Without it: the nearest ancestor's `lang`, else the article's language, else English.
  *
  * @fires {EuromedLoadEvent} euromed-load - An article is shown, also after a reload or another language.
  * @fires {EuromedErrorEvent} euromed-error - Loading, reloading or switching failed for good.
@@ -55,62 +55,65 @@ const sourceAttributes = ['src', 'article-lang', 'countries', 'translations', 'p
  * @fires {EuromedLanguageSelectEvent} euromed-language-select - The reader chose another language; cancelable.
  * @fires {EuromedCountrySelectEvent} euromed-country-select - A linked country chip was activated; cancelable.
  *
- * @slot - The fallback link: shown until there is something to render, when idle and with an error.
- * @slot title - Your own title; wins over the article's.
- * @slot date - Your own date; wins over the article's.
- * @slot summary - Your own summary; wins over the article's.
- * @slot header - Above the title.
- * @slot footer - Below everything.
+ * @slot - The fallback link: shown until the card has something to show, when it is idle and with an error.
+ * @slot title - The page's own title; wins over the article's.
+ * @slot date - The page's own date; wins over the article's.
+ * @slot summary - The page's own summary; wins over the article's.
+ * @slot header - Content above the title.
+ * @slot footer - Content below everything else in the card.
  *
- * @csspart card - The card's box.
- * @csspart image - The picture.
- * @csspart title - The heading.
- * @csspart title-link - The link of title and picture.
- * @csspart date - When the article was published.
- * @csspart summary - The lead.
- * @csspart body - The full text.
- * @csspart links - List of links for more information.
- * @csspart link - One of them.
- * @csspart countries - List of countries covered.
- * @csspart country - One country's chip.
- * @csspart topics - List of topics.
- * @csspart topic - One topic's chip.
- * @csspart languages - List of the article's languages.
- * @csspart language - One of them.
- * @csspart share - What belongs to sharing.
- * @csspart share-button - Opens the share menu.
- * @csspart share-menu - The share menu.
- * @csspart share-target - One entry of it.
- * @csspart notes - Notes that countries refer to.
- * @csspart publisher - Who publishes the article.
- * @csspart error - Message in place of an article.
- * @csspart retry - Button that tries again.
- * @csspart skeleton - Shape of a card to come.
+ * @csspart card - The box around the whole card.
+ * @csspart image - The article's picture.
+ * @csspart title - The heading with the article's title.
+ * @csspart title-link - The link to the article, around the title; its area covers the picture too.
+ * @csspart date - The day on which the article was published.
+ * @csspart summary - The article's summary, shown as a lead.
+ * @csspart body - The article's full text.
+ * @csspart links - The list of links for more information.
+ * @csspart link - A link for more information.
+ * @csspart countries - The list of countries that the article covers.
+ * @csspart country - The chip of a country.
+ * @csspart topics - The list of the article's topics.
+ * @csspart topic - The chip of a topic.
+ * @csspart languages - The list of languages that the article is published in.
+ * @csspart language - A language in the language switch: a link or a button.
+ * @csspart share - The box around the share button and its menu.
+ * @csspart share-button - The button that opens the share menu.
+ * @csspart share-menu - The menu of share targets.
+ * @csspart share-target - An entry of the share menu.
+ * @csspart notes - The notes that country chips refer to by a marker.
+ * @csspart publisher - The name of the article's publisher, a link where the article gives its address.
+ * @csspart error - The message shown where no article can be shown.
+ * @csspart retry - The button that loads the article again after an error.
+ * @csspart skeleton - The grey shapes shown while the article is loading.
  *
- * @cssprop [--euromed-news-card-accent=#039] - Links and focus.
- * @cssprop [--euromed-news-card-background=#fff] - The card's background.
- * @cssprop [--euromed-news-card-color=#16191f] - Text.
- * @cssprop [--euromed-news-card-muted-color=#4c5361] - Labels, date, notes.
- * @cssprop [--euromed-news-card-border-color=#d9dde4] - Border and rules.
- * @cssprop [--euromed-news-card-radius=8px] - Roundness of the card's corners.
- * @cssprop [--euromed-news-card-padding=20px] - Space inside the card.
- * @cssprop [--euromed-news-card-gap=16px] - Space between its parts.
- * @cssprop [--euromed-news-card-font-family=inherit] - Typeface; the page's without it.
- * @cssprop [--euromed-news-card-font-size=medium] - Size of the text; everything else follows.
- * @cssprop [--euromed-news-card-heading-font-family=inherit] - Typeface of the title.
- * @cssprop [--euromed-news-card-image-ratio=16 / 9] - Ratio of the picture's box.
- * @cssprop [--euromed-news-card-chip-background=#eef1f6] - Background of chips.
- * @cssprop [--euromed-news-card-chip-color=#232833] - Text of chips.
- * @cssprop [--euromed-news-card-max-width=none] - Widest that the card gets.
+ * @cssprop [--euromed-news-card-accent=light-dark(#039, #9cb8ff)] - Colour of links and of the focus ring.
+ * @cssprop [--euromed-news-card-background=light-dark(#fff, #15181e)] - Background of the card.
+ * @cssprop [--euromed-news-card-color=light-dark(#16191f, #eceff4)] - Colour of the title and of text.
+ * @cssprop [--euromed-news-card-muted-color=light-dark(#4c5361, #aeb6c4)] - Colour of date, publisher, labels and notes.
+ * @cssprop [--euromed-news-card-border-color=light-dark(#d5dae2, #363d49)] - Colour of borders and rules.
+ * @cssprop [--euromed-news-card-radius=4px] - Radius of the card's corners; chips have three times, buttons four times as much.
+ * @cssprop [--euromed-news-card-padding=clamp(12px, 4.5cqi, 24px)] - Space between the card's edge and its text.
+ * @cssprop [--euromed-news-card-gap=16px] - Space between the blocks of the card.
+ * @cssprop [--euromed-news-card-font-family=inherit] - Typeface of all text; by default the page's.
+ * @cssprop [--euromed-news-card-font-size=medium] - Size of text; all other sizes of type follow from it.
+ * @cssprop [--euromed-news-card-heading-font-family=inherit] - Typeface of the title; by default that of the text.
+ * @cssprop [--euromed-news-card-image-ratio=16 / 9] - Aspect ratio of the picture's box.
+ * @cssprop [--euromed-news-card-chip-background=light-dark(#eef1f6, #252b35)] - Background of chips.
+ * @cssprop [--euromed-news-card-chip-color=var(--euromed-news-card-color)] - Colour of the text of chips; where a chip is a link, the default is `var(--euromed-news-card-accent)`.
+ * @cssprop [--euromed-news-card-max-width=none] - Largest width of the card inside its element.
  *
- * @cssstate idle - Neither `src` nor `article`, or not near the viewport yet.
- * @cssstate loading - The article is on its way.
+ * @cssstate idle - The card has neither `src` nor `article`, or is not near the viewport yet.
+ * @cssstate loading - The article is being loaded.
  * @cssstate ready - An article is shown.
- * @cssstate empty - A feed or collection without items.
- * @cssstate error - Nothing could be shown.
+ * @cssstate empty - The feed or collection at `src` has no items.
+ * @cssstate error - Loading failed and no article can be shown.
  */
 export class EuromedNewsCardElement extends NewsCardProperties {
-  /** Teaches all cards of the page another kind of JSON; the page's formats are asked first. */
+  /**
+   * Registers a format of JSON for all cards of the page, or replaces the registered format of the same name.
+   * The page's formats are tried before the built-in ones, in the order of their registration.
+   */
   static get registerFormat(): typeof registerFormat {
     return registerFormat;
   }
@@ -163,7 +166,10 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     adoptEarlyProperties(this);
   }
 
-  /** The article that the page gives directly; wins over `src`, and nothing is fetched. */
+  /**
+   * An article that the page gives directly, in the native format; wins over `src`, and nothing is fetched.
+   * An invalid article is reported as `not-an-article`. Holds only what the page set; default: `null`.
+   */
   get article(): Article | null {
     return this.#given;
   }
@@ -172,22 +178,22 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     this.#changeSource();
   }
 
-  /** What the card is doing. */
+  /** What the card shows or is doing; the initial value is `'idle'`. */
   get state(): CardState {
     return this.#articles.state;
   }
 
-  /** Why the last load, reload or switch failed; `null` after one that succeeded. */
+  /** Why the last load, reload or switch of language failed; `null` after a success. */
   get error(): NewsCardError | null {
     return this.#articles.error;
   }
 
-  /** The catalogue that the labels are in, e.g. `ar`. */
+  /** Language of the card's labels and messages, e.g. `ar`: the catalogue in force (BCP 47). */
   get locale(): string {
     return this.#l10n.locale;
   }
 
-  /** Language of the article on show (BCP 47); empty where unknown or nothing is shown. */
+  /** Language of the article on show (BCP 47); empty where the language is unknown or no article is shown. */
   get contentLang(): string {
     return this.#articles.shown?.lang ?? '';
   }
@@ -231,7 +237,10 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     </div>`;
   }
 
-  /** Asks the server again; what is shown stays until the answer is here, or for good if that fails. */
+  /**
+   * Asks the server for the article again. What is shown stays until the new article is here, and also if loading
+   * fails: then `error` is set and `euromed-error` fires. The promise resolves in both cases and never rejects.
+   */
   async reload(): Promise<void> {
     await this.updateComplete;
     await this.#articles.start({ keep: true, revalidate: true });

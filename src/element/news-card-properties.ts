@@ -8,88 +8,93 @@ export abstract class NewsCardProperties extends ReactiveHost {
   }
 
   /**
-   * Where the article's JSON is, resolved against the document's base URL. Reads back resolved, as on `<img>`.
+   * URL of the article's JSON, resolved against the document's base URL. The property reads back resolved, as on `<img>`.
+   * Without `src` and `article` the card is idle; an empty value or one that is no http(s) URL is the error `bad-url`.
    * @attr
    */
   declare src: string;
   /**
-   * How much of the text is shown.
+   * How much of the article's text is shown: its summary (else its first paragraph), or all of it.
    * @attr
    * @default 'summary'
    */
   declare body: 'summary' | 'full';
   /**
-   * Parts left out, space-separated: `image date summary countries topics links languages share publisher`.
+   * Parts that are left out, space-separated: `image date summary countries topics links languages share publisher`.
+   * Default: none.
    * @attr
    */
   declare hide: string;
   /**
-   * Level of the title's heading, 1 to 6.
+   * Level of the title's heading, 1 to 6; other values read back as 3.
    * @attr heading-level
    * @default 3
    */
   declare headingLevel: number;
   /**
-   * `lazy`: nothing is requested until the card is near the viewport.
+   * When the article is requested: with `lazy` when the card comes near the viewport, with `eager` at once.
    * @attr
    * @default 'lazy'
    */
   declare loading: 'lazy' | 'eager';
   /**
-   * Entries of the share menu in order, space-separated:
-   * `copy email whatsapp facebook x linkedin telegram bluesky mastodon native`. All but `native` when absent.
+   * Entries of the share menu in their order, space-separated:
+   * `copy email whatsapp facebook x linkedin telegram bluesky mastodon native`. Default: all but `native`.
    * @attr share-targets
    */
   declare shareTargets: string;
   /**
-   * URL template with `{code}` and `{lang}` that makes country chips links.
+   * URL template (RFC 6570 level 1) that makes country chips links; `{code}` is the country's ISO 3166-1 code, `{lang}` the
+   * language wanted.
    * @attr country-href
    */
   declare countryHref: string;
   /**
-   * URL template with `{topic}` and `{lang}` that makes topic chips links.
+   * URL template (RFC 6570 level 1) that makes topic chips links; `{topic}` is the topic's name, `{lang}` the language wanted.
    * @attr topic-href
    */
   declare topicHref: string;
   /**
-   * Where the card's links open, as on `<a>`.
+   * Browsing context in which the card's links open, as on `<a>`; share links always open a new tab.
    * @attr
    */
   declare target: string;
   /**
-   * Pins the colour scheme; empty: the page's.
+   * Colour scheme of the card, whatever the page's is. Default: the page's.
    * @attr color-scheme
    */
   declare colorScheme: '' | 'light' | 'dark';
   /**
-   * After how many milliseconds loading has failed, retries included.
+   * Milliseconds after which loading fails with `timeout`, retries included.
    * @attr
    * @default 10000
    */
   declare timeout: number;
   /**
-   * Whether the texts are kept in the light DOM too, for read-aloud, reader modes and translators.
+   * Whether title, date and summary are kept in the light DOM too, for read-aloud, reader modes and translators.
    * @attr readable-copy
    * @default 'on'
    */
   declare readableCopy: 'on' | 'off';
   /**
-   * Language of the document at `src`, where it does not say or says it wrong (BCP 47).
+   * Language (BCP 47) of the document at `src`, where the document names none or a wrong one. Wins over the document's own;
+   * not used for its translations.
    * @attr article-lang
    */
   declare articleLang: string;
   /**
-   * Countries of the document at `src` (ISO 3166-1 alpha-2, space-separated); win over its own.
+   * Countries of the document at `src`: ISO 3166-1 alpha-2 codes, space-separated. Win over the document's own.
    * @attr
    */
   declare countries: string;
   /**
-   * Completes the article's translations: `"ar=URL en=URL"`.
+   * Translations that the document at `src` does not list, by language: `"ar=URL en=URL"`. The URLs are JSON of any accepted
+   * format.
    * @attr
    */
   declare translations: string;
   /**
-   * Shows that state without a request, for demo pages and editors.
+   * Shows the named state without a request, for demo pages and editors.
    * @attr
    */
   declare preview: '' | 'loading' | 'error' | 'offline' | 'empty';

@@ -33,7 +33,7 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
   #pending = false;
   #update = Promise.resolve(true);
 
-  /** Resolves when what was changed is rendered. */
+  /** Resolves when the changes made so far are rendered. */
   get updateComplete(): Promise<boolean> {
     return this.#update;
   }

@@ -5,7 +5,7 @@ import type { NewsCardError } from '../article/news-card-error.js';
 const notice: EventInit = { bubbles: true, composed: true };
 const question: EventInit = { ...notice, cancelable: true };
 
-/** An article is shown: loaded, reloaded, or in another language. */
+/** Fires when an article is shown: after loading, after a reload, or in another language. Not cancelable. */
 export class EuromedLoadEvent extends Event {
   constructor(
     /** The article on show. */
@@ -15,20 +15,20 @@ export class EuromedLoadEvent extends Event {
   }
 }
 
-/** Loading, reloading or switching the language failed for good. */
+/** Fires when loading, reloading or switching the language failed for good. Not cancelable. */
 export class EuromedErrorEvent extends Event {
   constructor(
-    /** What failed; `error.code` is for programs, `error.message` for developers. */
+    /** Error that occurred; `error.code` is for programs, `error.message` for developers. */
     readonly error: NewsCardError,
   ) {
     super('euromed-error', notice);
   }
 }
 
-/** The reader chose a share target. Cancelling leaves the act to the page. */
+/** Fires when the reader chose a share target, before the act. Cancelling leaves the act to the page. */
 export class EuromedShareEvent extends Event {
   constructor(
-    /** Name of the target as in `share-targets`. */
+    /** Name of the share target as in `share-targets`, e.g. `whatsapp`. */
     readonly service: string,
     /** Address that is shared. */
     readonly url: string,
@@ -39,19 +39,19 @@ export class EuromedShareEvent extends Event {
   }
 }
 
-/** The reader chose another language. Cancelling leaves the card as it is. */
+/** Fires when the reader chose another language, before the change. Cancelling leaves the card as it is. */
 export class EuromedLanguageSelectEvent extends Event {
   constructor(
     /** BCP 47 tag of the language chosen. */
     readonly lang: string,
-    /** BCP 47 tag of the language shown before. */
+    /** BCP 47 tag of the language shown before; empty where that is unknown. */
     readonly previous: string,
   ) {
     super('euromed-language-select', question);
   }
 }
 
-/** A country chip that is a link was activated. Cancelling keeps it from being followed. */
+/** Fires when a country chip that is a link was activated. Cancelling keeps the link from being followed. */
 export class EuromedCountrySelectEvent extends Event {
   constructor(
     /** ISO 3166-1 alpha-2 code, or an empty string where the article gives none. */
@@ -61,12 +61,19 @@ export class EuromedCountrySelectEvent extends Event {
   }
 }
 
+/** The card's events by name, for typed listeners. */
+export interface EuromedNewsCardEventMap {
+  'euromed-load': EuromedLoadEvent;
+  'euromed-error': EuromedErrorEvent;
+  'euromed-share': EuromedShareEvent;
+  'euromed-language-select': EuromedLanguageSelectEvent;
+  'euromed-country-select': EuromedCountrySelectEvent;
+}
+
+// Events bubble, so that listeners on the document and the window hear them too.
 declare global {
-  interface HTMLElementEventMap {
-    'euromed-load': EuromedLoadEvent;
-    'euromed-error': EuromedErrorEvent;
-    'euromed-share': EuromedShareEvent;
-    'euromed-language-select': EuromedLanguageSelectEvent;
-    'euromed-country-select': EuromedCountrySelectEvent;
-  }
+  interface HTMLElementEventMap extends EuromedNewsCardEventMap {}
+  interface ShadowRootEventMap extends EuromedNewsCardEventMap {}
+  interface DocumentEventMap extends EuromedNewsCardEventMap {}
+  interface WindowEventMap extends EuromedNewsCardEventMap {}
 }

@@ -2,28 +2,32 @@
 import type { Article } from '../article/article.js';
 import type { Report } from '../article/problem.js';
 
-/** What a format may use while it parses. */
+/** What a format is given to parse a document with. */
 export interface FormatContext {
   /** Absolute URL of the document, with its fragment. */
   url: string;
   /** BCP 47 tag of the language wanted. */
   lang: string;
-  /** Aborted when the card no longer waits. */
+  /** Aborted when the card no longer waits for the document. */
   signal: AbortSignal;
   /**
-   * One further JSON document from the document's own origin.
-   * Rejects for another origin, and for the second call.
+   * Fetches one further JSON document from the document's own origin.
+   * Rejects for another origin, for the second call, and with a `NewsCardError` where loading fails.
    */
   fetchJson(url: string): Promise<unknown>;
-  /** Says in the console what is wrong with the document, or missing from it. */
+  /** Reports a fault of the document to its publisher, in the console. */
   report?: Report;
 }
 
-/** Turns one kind of outside JSON into an article in the native shape, told apart by content. */
+/** A format of JSON that cards can read: recognises its documents, and turns them into articles. */
 export interface Format {
+  /** Name of the format; a format registered later under the same name replaces this one. */
   name: string;
-  /** Must not throw and not take long: it sees every document. */
+  /** Whether a document is in this format. Sees every document: must be quick and must not throw. */
   matches(json: unknown): boolean;
-  /** `null`: a feed or collection without items. What is returned is validated like a native document. */
+  /**
+   * Returns the document as an article in the native format, which is validated like a fetched one, or `null` for a feed
+   * or collection without items. Where it throws or rejects, the card shows the error `not-an-article`.
+   */
   parse(json: unknown, context: FormatContext): Article | null | Promise<Article | null>;
 }

@@ -8,7 +8,11 @@ import type { FormatContextOptions } from './format-context.js';
 const pageFormats = new Map<string, Format>();
 const callbacks = new Set<() => void>();
 
-/** Adds a format of the page, or replaces the one of the same name. */
+/**
+ * Registers a format of JSON for all cards of the page, or replaces the registered format of the same name.
+ * The page's formats are tried before the built-in ones, in the order of their registration. Cards that ended in
+ * `not-an-article` try again.
+ */
 export function registerFormat(format: Format): void {
   pageFormats.set(format.name, format);
   for (const callback of [...callbacks]) callback();

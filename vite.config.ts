@@ -1,16 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
-import { useCompiledTemplates } from './scripts/build/compile-templates.mjs';
 import { demoPages, openDemo, pagesOf } from './scripts/build/demo-pages.mjs';
 import { dropMessageNotes } from './scripts/build/drop-message-notes.mjs';
 import { embedPage } from './scripts/build/embed-page.mjs';
-import { useLeanLit } from './scripts/build/lean-lit.mjs';
 import { localeFiles } from './scripts/build/locale-files.mjs';
-import { minifyTemplates } from './scripts/build/minify-templates.mjs';
+import { minifyStyles } from './scripts/build/minify-styles.mjs';
 import { selfContainedChunks } from './scripts/build/self-contained-chunks.mjs';
 import { sharedHash } from './scripts/build/shared-hash.mjs';
-import { squeeze } from './scripts/build/squeeze.mjs';
+import { minified } from './scripts/build/self-contained-module.mjs';
 import { thirdPartyLicenses } from './scripts/build/third-party-licenses.mjs';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -18,20 +16,12 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 /** One script with Lit inside; locales and parts lie beside it. */
 function cdn(): UserConfig {
   const licenses = thirdPartyLicenses();
-  const plugins = () => [
-    useLeanLit(),
-    dropMessageNotes(),
-    useCompiledTemplates(),
-    minifyTemplates(),
-    licenses.collect(),
-  ];
+  const plugins = () => [dropMessageNotes(), minifyStyles(), licenses.collect()];
   return {
     publicDir: false,
     plugins: [
-      useLeanLit(),
       dropMessageNotes(),
-      useCompiledTemplates(),
-      minifyTemplates(),
+      minifyStyles(),
       selfContainedChunks({ plugins }),
       localeFiles({
         locales: path('./src/localization/generated/locales'),
@@ -41,7 +31,6 @@ function cdn(): UserConfig {
       }),
       embedPage({ directory: path('./src/embed'), plugins }),
       licenses.emit(),
-      squeeze(),
       sharedHash(),
     ],
     build: {
@@ -49,6 +38,7 @@ function cdn(): UserConfig {
       outDir: 'dist/cdn',
       // Maps lie beside the script for whoever wants them; the comment that names them is not downloaded by all.
       sourcemap: 'hidden',
+      ...minified,
       lib: { entry: path('./src/cdn.ts'), formats: ['es'], fileName: 'euromed-news-card' },
     },
   };

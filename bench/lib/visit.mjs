@@ -30,7 +30,7 @@ export async function visit(run, contender, options, use) {
     });
     await before?.(page);
     const url = `${run.origin}/${contender.name}/${path}`;
-    const complete = overrides(session, bound);
+    const complete = completion(session, bound);
     await session.send('Page.navigate', { url });
     const completeAt = await complete.catch((error) => {
       throw errors[0] ? new Error(`${url}: ${errors[0].message}`, { cause: error }) : error;
@@ -41,7 +41,7 @@ export async function visit(run, contender, options, use) {
   }
 }
 
-function overrides(session, bound) {
+function completion(session, bound) {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new BoundExceeded(bound)), bound);
     session.on('Runtime.bindingCalled', ({ name, payload }) => {

@@ -4,9 +4,8 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { squeeze } from './squeeze.mjs';
 
-/** @import { Plugin, Rolldown } from 'vite' */
+/** @import { Plugin, Rolldown, UserConfig } from 'vite' */
 
 const shim = (/** @type {string} */ name) =>
   fileURLToPath(new URL(`./shims/${name}`, import.meta.url));
@@ -32,6 +31,15 @@ const shimLit = () => ({
   },
 });
 
+/**
+ * How all files of the one-script build are minified.
+ * @type {UserConfig['build']}
+ */
+export const minified = {
+  minify: 'terser',
+  terserOptions: { format: { comments: false, ecma: 2020 }, compress: { passes: 3 } },
+};
+
 export const contentHash = (/** @type {string} */ text) =>
   createHash('sha256').update(text).digest('base64url').replace(/[-_]/g, '').slice(0, 8);
 
@@ -48,9 +56,10 @@ export async function buildSelfContained(entry, plugins) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [shimLit(), ...plugins, squeeze()],
+    plugins: [shimLit(), ...plugins],
     build: {
       write: false,
+      ...minified,
       target: 'es2022',
       lib: { entry, formats: ['es'], fileName: moduleName(entry) },
     },

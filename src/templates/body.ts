@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../view/card-view.js';
-import { element, leaf } from './leaf.js';
 
 /** The full text, where the page asks for it. `fragment`: HTML that was made safe. */
 export const renderBody = (
@@ -11,9 +10,7 @@ export const renderBody = (
     ? html`<div part="body" id="body" lang=${lang} dir=${dir}>
         ${
           fragment ??
-          leaf(body, '', () =>
-            body.map(({ value, lang, dir }) => element('p', { lang, dir }, value)),
-          )
+          body.map(({ value, lang, dir }) => html`<p lang=${lang} dir=${dir}>${value}</p>`)
         }
       </div>`
     : nothing;

@@ -43,7 +43,7 @@ export const renderCard = (
     <div class="head">
       <slot name="header"></slot>
       ${renderHeading(view)}${renderMeta(view, status)}${renderSummary(view, status)}
-      <p class="message" role="status" .textContent=${status.message}></p>
+      <p class="message" role="status">${status.message}</p>
     </div>
     <div class="details">
       ${renderBody(view, status.body)}${renderLinks(view, l10n)}${renderCountries(view, l10n, status, actions)}${renderTopics(view, l10n)}${renderNotes(view)}${renderFoot(view, l10n, actions)}

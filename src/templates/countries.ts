@@ -4,18 +4,20 @@ import type { CountryView } from '../view/country-views.js';
 import type { Localize } from '../localization/localize.js';
 import type { CardActions } from './card-actions.js';
 import type { CardStatus } from './card.js';
-import { element, leaf } from './leaf.js';
-import { linkOrText, renderList } from './list.js';
+import { renderLink, renderList } from './list.js';
 
 /** So many countries are shown (the style sheet's number too) where there are more than so many. */
 const shownFolded = 10;
 const foldAbove = 12;
 
-const renderChip = (country: CountryView, target: string, { selectCountry }: CardActions) => {
-  const { href, code = '', note } = country;
-  const chip = linkOrText('country', country, target, note);
-  if (href) chip.addEventListener('click', (event) => selectCountry(event, code));
-  return element('li', {}, chip);
+const renderChip = (
+  country: CountryView,
+  target: string,
+  { selectCountry }: CardActions,
+): TemplateResult => {
+  const { code = '', note } = country;
+  const select = (event: Event) => selectCountry(event, code);
+  return html`<li>${renderLink('country', country, target, note, select)}</li>`;
 };
 
 /** Chips of the countries covered. */
@@ -27,11 +29,10 @@ export function renderCountries(
 ): TemplateResult | typeof nothing {
   const count = countries.length;
   if (!count) return nothing;
-  const chips = leaf(countries, target, () =>
-    countries.map((country) => renderChip(country, target, actions)),
-  );
+  const chips = countries.map((country) => renderChip(country, target, actions));
   return renderList(
-    'countries group chips',
+    'countries',
+    { group: 'group', list: 'chips' },
     msg('Countries covered', {
       id: 'countries',
       desc: 'Label of the list of countries and territories that the article is about',

@@ -1,34 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../view/card-view.js';
-import { memoize } from '../article/memoize.js';
-import { templateStrings } from './strings.js';
-
-const stringsOf = memoize((level) =>
-  templateStrings(
-    `<h${level} part="title" id="title" lang=`,
-    ' dir=',
-    '><a part="title-link" href=',
-    ' target=',
-    ' rel=',
-    '><slot name="title" .textContent=',
-    `></slot></a></h${level}>`,
-  ),
-);
 
 /** The title: one link for title and picture, at the page's level. */
-export const renderHeading = ({
+export function renderHeading({
   title: { value, lang, dir },
   url,
   target,
   headingLevel,
-}: CardView): TemplateResult =>
-  html(
-    stringsOf(`${headingLevel}`),
-    lang,
-    dir,
-    // Without a URL an `<a>` is a placeholder, no link (HTML, 4.5.1), and the slot stays where it is.
-    url ?? nothing,
-    (url && target) || nothing,
-    url ? 'noopener' : nothing,
-    value,
-  );
+}: CardView): TemplateResult {
+  // Without a URL an `<a>` is a placeholder, no link (HTML, 4.5.1), and the slot stays where it is.
+  const link = html`<a
+    part="title-link"
+    href=${url ?? nothing}
+    target=${(url && target) || nothing}
+    rel=${url ? 'noopener' : nothing}
+    ><slot name="title">${value}</slot></a
+  >`;
+  // A template cannot have an expression in the place of a tag's name.
+  switch (headingLevel) {
+    case 1:
+      return html`<h1 part="title" id="title" lang=${lang} dir=${dir}>${link}</h1>`;
+    case 2:
+      return html`<h2 part="title" id="title" lang=${lang} dir=${dir}>${link}</h2>`;
+    case 4:
+      return html`<h4 part="title" id="title" lang=${lang} dir=${dir}>${link}</h4>`;
+    case 5:
+      return html`<h5 part="title" id="title" lang=${lang} dir=${dir}>${link}</h5>`;
+    case 6:
+      return html`<h6 part="title" id="title" lang=${lang} dir=${dir}>${link}</h6>`;
+    default:
+      return html`<h3 part="title" id="title" lang=${lang} dir=${dir}>${link}</h3>`;
+  }
+}

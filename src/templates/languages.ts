@@ -50,7 +50,8 @@ export const renderLanguages = (
 ): TemplateResult | typeof nothing =>
   languages.length
     ? renderList(
-        'languages languages',
+        'languages',
+        { group: 'languages' },
         msg('Read in', {
           id: 'languages',
           desc: 'Label of the list of languages that the article can be read in',

@@ -10,7 +10,8 @@ export const renderLinks = (
 ): TemplateResult | typeof nothing =>
   renderLinkList(
     'links',
-    'group',
+    'link',
+    { group: 'group' },
     msg('For more information', {
       id: 'links',
       desc: 'Label of the list of links to further documents',

@@ -1,61 +1,66 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { LinkView } from '../view/card-view.js';
-import { memoize } from '../article/memoize.js';
 import type { NoteView } from '../view/country-views.js';
-import { element, leaf } from './leaf.js';
-import { templateStrings } from './strings.js';
 
 /** A text that is a link where it has an address, isolated from the texts around it. */
-export const linkOrText = (
+export function renderLink(
   part: string | undefined,
   { text: { value, lang, dir }, href }: LinkView,
   target: string,
   note?: NoteView,
-): HTMLElement =>
-  element(
-    href ? 'a' : 'bdi',
-    {
-      part,
-      ...(href && { href, rel: 'noopener', target: target || undefined }),
-      lang,
-      dir,
-      'aria-describedby': note?.id,
-    },
-    value,
-    // The marker belongs to the name: inside its isolate it stands at the name's end in both directions.
-    ...(note ? [element('span', { class: 'marker' }, note.marker)] : []),
-  );
+  select?: (event: Event) => void,
+): TemplateResult {
+  // The marker belongs to the name: inside its isolate it stands at the name's end in both directions.
+  const name = note ? html`${value}<span class="marker">${note.marker}</span>` : value;
+  return href
+    ? html`<a
+        part=${part ?? nothing}
+        href=${href}
+        target=${target || nothing}
+        rel="noopener"
+        lang=${lang}
+        dir=${dir}
+        aria-describedby=${note?.id ?? nothing}
+        @click=${select}
+        >${name}</a
+      >`
+    : html`<bdi
+        part=${part ?? nothing}
+        lang=${lang}
+        dir=${dir}
+        aria-describedby=${note?.id ?? nothing}
+        >${name}</bdi
+      >`;
+}
 
-/** Part names of items by their list's. */
-const items = { links: 'link', topics: 'topic' };
+/** A list under its label, which is its name too. `part`: the list's, and the label's id; `look`: class names. */
+export const renderList = (
+  part: string,
+  look: { group: string; list?: string },
+  label: string,
+  items: unknown,
+): TemplateResult =>
+  html`<div class=${look.group}>
+    <span class="label" id=${part}>${label}</span>
+    <ul part=${part} class=${look.list ?? nothing} role="list" aria-labelledby=${part}>
+      ${items}
+    </ul>
+  </div>`;
 
-const stringsOf = memoize((names) => {
-  const [list = '', look = '', chips = ''] = names.split(' ');
-  return templateStrings(
-    `<div class="${look}"><span class="label" id="${list}" .textContent=`,
-    `></span><ul part="${list}" class="${chips}" role="list" aria-labelledby="${list}">`,
-    '</ul></div>',
-  );
-});
-
-/** A list under its label, which is its name too. `names`: the list's, its look, that of its items. */
-export const renderList = (names: string, label: string, content: unknown): TemplateResult =>
-  html(stringsOf(names), label, content);
-
-/** The same for texts and links; nothing where there are none. */
+/** The same for texts and links; nothing where there are none. `item`: part of each item. */
 export const renderLinkList = (
-  list: keyof typeof items,
-  looks: string,
+  part: string,
+  item: string,
+  look: { group: string; list?: string },
   label: string,
   links: LinkView[],
   target: string,
 ): TemplateResult | typeof nothing =>
   links.length
     ? renderList(
-        `${list} ${looks}`,
+        part,
+        look,
         label,
-        leaf(links, target, () =>
-          links.map((link) => element('li', {}, linkOrText(items[list], link, target))),
-        ),
+        links.map((link) => html`<li>${renderLink(item, link, target)}</li>`),
       )
     : nothing;

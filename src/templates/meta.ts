@@ -1,14 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView, LinkView } from '../view/card-view.js';
 import type { CardStatus } from './card.js';
-import { element, leaf } from './leaf.js';
-import { linkOrText } from './list.js';
+import { renderLink } from './list.js';
 
 /** Who publishes the article. */
-const renderPublisher = (publisher: LinkView, target: string): DocumentFragment =>
-  leaf(publisher, target, () => [
-    element('span', { part: 'publisher' }, linkOrText(undefined, publisher, target)),
-  ]);
+const renderPublisher = (publisher: LinkView, target: string): TemplateResult =>
+  html`<span part="publisher">${renderLink(undefined, publisher, target)}</span>`;
 
 /** The quiet line under the headline: when, and by whom. */
 export const renderMeta = (
@@ -19,8 +16,8 @@ export const renderMeta = (
     ${
       date
         ? html`<time part="date" datetime=${date.datetime} lang=${date.lang} dir=${date.dir}
-            ><slot name="date" .textContent=${date.value}></slot
-          ></time>`
+            ><slot name="date">${date.value}</slot></time
+          >`
         : html`<span part="date" hidden=${slotted.has('date') ? nothing : ''}
             ><slot name="date"></slot
           ></span>`

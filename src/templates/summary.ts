@@ -14,5 +14,5 @@ export const renderSummary = (
     dir=${summary?.dir ?? nothing}
     hidden=${hidesSummary || !(summary || slotted.has('summary')) ? '' : nothing}
   >
-    <slot name="summary" .textContent=${summary?.value ?? ''}></slot>
+    <slot name="summary">${summary?.value ?? nothing}</slot>
   </p>`;

@@ -10,7 +10,8 @@ export const renderTopics = (
 ): TemplateResult | typeof nothing =>
   renderLinkList(
     'topics',
-    'group chips',
+    'topic',
+    { group: 'group', list: 'chips' },
     msg('Topics', { id: 'topics', desc: 'Label of the list of subjects of the article' }),
     topics,
     target,

@@ -4,7 +4,10 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { importLocaleModule } from './import-locale-module.mjs';
 import { localeProject } from './locale-list.mjs';
+import { writeDerivedLocales } from './write-derived-locales.mjs';
 
-const { tags, importer } = localeProject();
+const project = localeProject();
+const { tags, importer } = project;
+writeDerivedLocales(project);
 execFileSync('lit-localize', ['build'], { stdio: 'inherit', shell: process.platform === 'win32' });
 writeFileSync(importer, importLocaleModule(tags));

@@ -5,9 +5,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { localeProject } from './locale-list.mjs';
+import { writeDerivedLocales } from './write-derived-locales.mjs';
 import { unitsOf, withChangedSources, withSortedUnits } from './xliff.mjs';
 
-const { tags, directory, english } = localeProject();
+const project = localeProject();
+const { tags, directory, english } = project;
 const files = tags.map((tag) => join(directory, `${tag}.xlf`));
 
 execFileSync('lit-localize', ['extract'], {
@@ -31,6 +33,7 @@ for (const file of files) {
   const corrected = withSortedUnits(withChangedSources(xliff, changed));
   if (corrected !== xliff) writeFileSync(file, corrected);
 }
+writeDerivedLocales(project);
 const sorted = Object.fromEntries([...now].sort(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync(english, `${JSON.stringify(sorted, null, 2)}\n`);
 

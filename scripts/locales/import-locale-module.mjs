@@ -11,7 +11,7 @@ import type { LocaleModule } from '@lit/localize';
 export type LocaleImporter = (retry: string) => Promise<LocaleModule>;
 
 const importers: Record<string, LocaleImporter> = {
-${tags.map((tag) => `  ${tag}: () => import('./generated/locales/${tag}.js'),`).join('\n')}
+${tags.map((tag) => `  ${/-/.test(tag) ? `'${tag}'` : tag}: () => import('./generated/locales/${tag}.js'),`).join('\n')}
 };
 
 /** \`name\`: a locale, and perhaps \`-later\`, which only the one-script build tells apart. */

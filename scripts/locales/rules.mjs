@@ -39,7 +39,8 @@ function bracketsMatch(text) {
   return open.length === 0;
 }
 
-const endsSentence = (/** @type {string} */ text) => /[.!?…؟]$/u.test(text);
+/** Armenian has a full stop of its own. */
+const endsSentence = (/** @type {string} */ text) => /[.!?…؟։]$/u.test(text);
 
 /** @type {[name: string, broken: (target: string, source: string) => boolean | string][]} */
 const EVERYWHERE = [

@@ -8,7 +8,9 @@ export type LocaleImporter = (retry: string) => Promise<LocaleModule>;
 
 const importers: Record<string, LocaleImporter> = {
   ar: () => import('./generated/locales/ar.js'),
+  az: () => import('./generated/locales/az.js'),
   bg: () => import('./generated/locales/bg.js'),
+  bs: () => import('./generated/locales/bs.js'),
   cs: () => import('./generated/locales/cs.js'),
   da: () => import('./generated/locales/da.js'),
   de: () => import('./generated/locales/de.js'),
@@ -21,18 +23,27 @@ const importers: Record<string, LocaleImporter> = {
   he: () => import('./generated/locales/he.js'),
   hr: () => import('./generated/locales/hr.js'),
   hu: () => import('./generated/locales/hu.js'),
+  hy: () => import('./generated/locales/hy.js'),
   it: () => import('./generated/locales/it.js'),
+  ka: () => import('./generated/locales/ka.js'),
   lt: () => import('./generated/locales/lt.js'),
   lv: () => import('./generated/locales/lv.js'),
+  mk: () => import('./generated/locales/mk.js'),
   mt: () => import('./generated/locales/mt.js'),
   nl: () => import('./generated/locales/nl.js'),
   pl: () => import('./generated/locales/pl.js'),
   pt: () => import('./generated/locales/pt.js'),
   ro: () => import('./generated/locales/ro.js'),
+  ru: () => import('./generated/locales/ru.js'),
   sk: () => import('./generated/locales/sk.js'),
   sl: () => import('./generated/locales/sl.js'),
+  sq: () => import('./generated/locales/sq.js'),
+  sr: () => import('./generated/locales/sr.js'),
+  'sr-Latn': () => import('./generated/locales/sr-Latn.js'),
+  'sr-ME': () => import('./generated/locales/sr-ME.js'),
   sv: () => import('./generated/locales/sv.js'),
   tr: () => import('./generated/locales/tr.js'),
+  uk: () => import('./generated/locales/uk.js'),
 };
 
 /** `name`: a locale, and perhaps `-later`, which only the one-script build tells apart. */

@@ -36,7 +36,7 @@
 'share-mastodon-continue': `Pokračovat`,
 'share-mastodon-invalid': `Zadejte název serveru, například mastodon.social`,
 'share-mastodon-server': `Váš server Mastodon`,
-'share-native': `Jiné aplikace`,
+'share-native': `Další aplikace`,
 'share-new-tab': `otevře se na nové kartě`,
 'share-title': `Sdílet tento článek`,
 'topics': `Témata`,

@@ -9,7 +9,7 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'countries': `Erfasste Länder`,
+      'countries': `Behandelte Länder`,
 'empty': `Noch kein Artikel vorhanden.`,
 'error': `Der Artikel kann derzeit nicht angezeigt werden.`,
 'error-gone': `Dieser Artikel ist hier nicht mehr verfügbar.`,
@@ -37,7 +37,7 @@
 'share-mastodon-invalid': `Geben Sie den Namen eines Servers ein, zum Beispiel mastodon.social`,
 'share-mastodon-server': `Ihr Mastodon-Server`,
 'share-native': `Andere Apps`,
-'share-new-tab': `öffnet in einem neuen Tab`,
+'share-new-tab': `wird in einem neuen Tab geöffnet`,
 'share-title': `Diesen Artikel teilen`,
 'topics': `Themen`,
     };

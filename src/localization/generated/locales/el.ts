@@ -32,7 +32,7 @@
 'share-close': `Κλείσιμο`,
 'share-copied': `Ο σύνδεσμος αντιγράφηκε`,
 'share-copy': `Αντιγραφή συνδέσμου`,
-'share-email': `Ηλεκτρονικό ταχυδρομείο`,
+'share-email': `E-mail`,
 'share-mastodon-continue': `Συνέχεια`,
 'share-mastodon-invalid': `Πληκτρολογήστε το όνομα ενός διακομιστή, π.χ. mastodon.social`,
 'share-mastodon-server': `Ο διακομιστής σας στο Mastodon`,

@@ -9,7 +9,7 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'countries': `Países cubiertos`,
+      'countries': `Países abarcados`,
 'empty': `Todavía no hay ningún artículo.`,
 'error': `El artículo no se puede mostrar en este momento.`,
 'error-gone': `Este artículo ya no está disponible.`,

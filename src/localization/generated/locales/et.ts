@@ -13,7 +13,7 @@
 'empty': `Artiklit veel ei ole.`,
 'error': `Artiklit ei saa praegu kuvada.`,
 'error-gone': `Seda artiklit enam siin ei ole.`,
-'error-kept': `Laadimine ebaõnnestus. Artikkel jääb muutmata.`,
+'error-kept': `Laadimine ebaõnnestus. Artikkel kuvatakse endisel kujul.`,
 'error-offline': `Internetiühendus puudub.`,
 'error-timeout': `Artikli laadimine võtab liiga kaua aega.`,
 'language-changed': str`Artikli keel on nüüd ${0}`,

@@ -9,7 +9,7 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'countries': `Kohdemaat`,
+      'countries': `Käsiteltävät maat`,
 'empty': `Artikkelia ei vielä ole.`,
 'error': `Artikkelia ei voida näyttää juuri nyt.`,
 'error-gone': `Artikkeli ei ole enää saatavilla.`,
@@ -17,7 +17,7 @@
 'error-offline': `Verkkoyhteys puuttuu.`,
 'error-timeout': `Artikkelin lataaminen kestää liian kauan.`,
 'language-changed': str`Artikkelin kieli on nyt ${0}`,
-'languages': `Lue kielellä`,
+'languages': `Kieliversiot`,
 'links': `Lisätietoja`,
 'loading': `Artikkelia ladataan`,
 'more-few': str`${0} muuta`,

@@ -9,14 +9,14 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'countries': `Tíortha a chumhdaítear`,
+      'countries': `Tíortha lena mbaineann`,
 'empty': `Níl aon alt ann fós.`,
 'error': `Ní féidir an t-alt a thaispeáint faoi láthair.`,
-'error-gone': `Níl an t-alt seo anseo a thuilleadh.`,
+'error-gone': `Níl an t-alt seo ar fáil a thuilleadh.`,
 'error-kept': `Níorbh fhéidir é a lódáil. Tá an t-alt mar a bhí.`,
 'error-offline': `Tá tú as líne.`,
-'error-timeout': `Tá an t-alt ag glacadh rófhada le lódáil.`,
-'language-changed': str`Is í ${0} teanga an ailt anois`,
+'error-timeout': `Tá sé ag tógáil rófhada an t-alt a lódáil.`,
+'language-changed': str`Teanga an ailt anois: ${0}`,
 'languages': `Teangacha atá ar fáil`,
 'links': `Tuilleadh eolais`,
 'loading': `An t-alt á lódáil`,
@@ -39,6 +39,6 @@
 'share-native': `Aipeanna eile`,
 'share-new-tab': `osclaítear i gcluaisín nua é`,
 'share-title': `Comhroinn an t-alt seo`,
-'topics': `Topaicí`,
+'topics': `Ábhair`,
     };
   

@@ -13,7 +13,7 @@
 'empty': `Još nema članka.`,
 'error': `Članak se trenutačno ne može prikazati.`,
 'error-gone': `Ovaj članak više nije dostupan.`,
-'error-kept': `Učitavanje nije uspjelo. Članak je prikazan kao prije.`,
+'error-kept': `Učitavanje nije uspjelo. Članak je i dalje prikazan kao prije.`,
 'error-offline': `Niste povezani s internetom.`,
 'error-timeout': `Učitavanje članka traje predugo.`,
 'language-changed': str`Jezik članka sada je ${0}`,
@@ -35,10 +35,10 @@
 'share-email': `E-pošta`,
 'share-mastodon-continue': `Nastavi`,
 'share-mastodon-invalid': `Upišite naziv poslužitelja, na primjer mastodon.social`,
-'share-mastodon-server': `Vaš poslužitelj za Mastodon`,
+'share-mastodon-server': `Vaš poslužitelj na Mastodonu`,
 'share-native': `Druge aplikacije`,
 'share-new-tab': `otvara se u novoj kartici`,
-'share-title': `Podijeli ovaj članak`,
+'share-title': `Podijelite ovaj članak`,
 'topics': `Teme`,
     };
   

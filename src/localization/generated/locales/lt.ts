@@ -27,7 +27,7 @@
 'more-two': str`${0} kitų`,
 'more-zero': str`${0} kitų`,
 'retry': `Bandyti dar kartą`,
-'share': `Dalytis`,
+'share': `Bendrinti`,
 'share-address': `Nukopijuokite šį adresą`,
 'share-close': `Uždaryti`,
 'share-copied': `Nuoroda nukopijuota`,
@@ -36,9 +36,9 @@
 'share-mastodon-continue': `Tęsti`,
 'share-mastodon-invalid': `Įveskite serverio pavadinimą, pavyzdžiui, mastodon.social`,
 'share-mastodon-server': `Jūsų „Mastodon“ serveris`,
-'share-native': `Kitos programos`,
+'share-native': `Kitos programėlės`,
 'share-new-tab': `atsidaro naujame skirtuke`,
-'share-title': `Dalytis šiuo straipsniu`,
+'share-title': `Bendrinti šį straipsnį`,
 'topics': `Temos`,
     };
   

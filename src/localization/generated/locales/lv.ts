@@ -27,7 +27,7 @@
 'more-two': str`${0} citas`,
 'more-zero': str`${0} citu`,
 'retry': `Mēģināt vēlreiz`,
-'share': `Dalīties`,
+'share': `Kopīgot`,
 'share-address': `Nokopējiet šo adresi`,
 'share-close': `Aizvērt`,
 'share-copied': `Saite nokopēta`,
@@ -38,7 +38,7 @@
 'share-mastodon-server': `Jūsu Mastodon serveris`,
 'share-native': `Citas lietotnes`,
 'share-new-tab': `tiek atvērts jaunā cilnē`,
-'share-title': `Dalīties ar šo rakstu`,
+'share-title': `Kopīgot šo rakstu`,
 'topics': `Temati`,
     };
   

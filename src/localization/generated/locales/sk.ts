@@ -36,7 +36,7 @@
 'share-mastodon-continue': `Pokračovať`,
 'share-mastodon-invalid': `Zadajte názov servera, napríklad mastodon.social`,
 'share-mastodon-server': `Váš server Mastodon`,
-'share-native': `Iné aplikácie`,
+'share-native': `Ďalšie aplikácie`,
 'share-new-tab': `otvorí sa na novej karte`,
 'share-title': `Zdieľať tento článok`,
 'topics': `Témy`,

@@ -28,7 +28,7 @@
 'more-zero': str`${0} drugih`,
 'retry': `Poskusi znova`,
 'share': `Deli`,
-'share-address': `Kopirajte ta naslov`,
+'share-address': `Kopirajte ta spletni naslov`,
 'share-close': `Zapri`,
 'share-copied': `Povezava kopirana`,
 'share-copy': `Kopiraj povezavo`,

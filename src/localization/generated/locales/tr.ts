@@ -9,15 +9,15 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'countries': `Kapsanan ülkeler`,
+      'countries': `İlgili ülkeler`,
 'empty': `Henüz haber yok.`,
 'error': `Haber şu anda gösterilemiyor.`,
-'error-gone': `Bu haber artık burada yok.`,
+'error-gone': `Bu haber artık yayında değil.`,
 'error-kept': `Yüklenemedi. Haber önceki hâliyle gösteriliyor.`,
 'error-offline': `İnternet bağlantısı yok.`,
 'error-timeout': `Haberin yüklenmesi çok uzun sürüyor.`,
 'language-changed': str`Haberin dili artık ${0}`,
-'languages': `Okuma dili`,
+'languages': `Dil seçenekleri`,
 'links': `Daha fazla bilgi`,
 'loading': `Haber yükleniyor`,
 'more-few': str`${0} daha`,

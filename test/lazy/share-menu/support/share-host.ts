@@ -14,7 +14,7 @@ const arabic: Catalogue = {
   'share-close': 'إغلاق',
   'share-address': 'انسخ هذا العنوان',
   'share-mastodon-server': 'خادم ماستودون الخاص بك',
-  'share-mastodon-continue': 'متابعة',
+  'share-mastodon-continue': 'استمرار',
 };
 
 /** What was chosen; cancelable, as the card's own event. */

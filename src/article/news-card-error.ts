@@ -20,7 +20,9 @@ export class NewsCardError extends Error {
     readonly status?: number,
     /** The server's `Retry-After` header, where the page may read the header. */
     readonly retryAfter?: string | null,
+    /** `cause`: what was thrown, where that is not the error itself. */
+    options?: ErrorOptions,
   ) {
-    super([code, status, url].filter(Boolean).join(' '));
+    super([code, status, url].filter(Boolean).join(' '), options);
   }
 }

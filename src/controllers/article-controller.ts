@@ -7,6 +7,7 @@ import type { Problem } from '../article/problem.js';
 import type { CurrentArticle } from '../view/card-view.js';
 import type { Overrides } from '../lazy/apply-overrides/apply-overrides.js';
 import { onFormatRegistered } from '../formats/registry.js';
+import { publicUrl } from '../loading/request-json.js';
 import { articleFrom, loadArticle } from '../loading/load-article.js';
 import { sharedTimeout } from '../platform/shared-timeout.js';
 
@@ -128,6 +129,22 @@ export class ArticleController implements ReactiveController {
     if (original) await this.start({ original, keep });
   }
 
+  /** What there is could not be rendered. */
+  fail(reason: unknown): void {
+    // The message cannot be rendered either: the page's own link is in sight.
+    if (this.state === 'error') return;
+    const url = publicUrl(this.#request?.url ?? '');
+    const failure = new NewsCardError('not-an-article', url, undefined, undefined, {
+      cause: reason,
+    });
+    this.#abort();
+    this.original = this.shown = undefined;
+    this.error = failure;
+    this.state = 'error';
+    this.#host.requestUpdate();
+    void this.#delegate.failed(failure);
+  }
+
   /** Runs until the article is shown or that has failed for good. */
   async start(options: Run = {}): Promise<void> {
     const request = this.#request;
@@ -135,12 +152,17 @@ export class ArticleController implements ReactiveController {
     this.#abort();
     // A card that is off the page asks for nothing before it is back.
     if (!this.#host.isConnected) return void (this.#interrupted = options);
-    const run = (this.#run = new AbortController());
-    const { signal } = run;
     const keep = !!options.keep && !!this.shown;
     this.busy = !!this.shown;
     if (!keep) this.state = 'loading';
     this.#host.requestUpdate();
+    let run: AbortController;
+    try {
+      run = this.#run = new AbortController();
+    } catch (reason) {
+      return this.fail(reason);
+    }
+    const { signal } = run;
     const stop = sharedTimeout(
       () => run.abort(new NewsCardError('timeout', request.url ?? '')),
       this.#host.timeout,

@@ -56,7 +56,11 @@ export class EnhancementsController {
   async load(): Promise<void> {
     // One that has left meanwhile is not worked for; it asks again when it is back.
     const later = this.#context.card.isConnected ? await this.#later.load() : undefined;
-    this.#share ??= later?.attachEnhancements(this.#context);
+    try {
+      this.#share ??= later?.attachEnhancements(this.#context);
+    } catch (reason) {
+      this.#context.failed(reason);
+    }
     this.#due = !!later;
   }
 }

@@ -34,20 +34,29 @@ export class VisibilityController implements ReactiveController {
 
   /** Whether the card is near, or has been; if not, it updates when it comes near. */
   watch(): boolean {
-    // At once where that is certain: the observer tells after the next frame only.
-    if (!this.near && this.#host.isConnected && !(this.near = isNear(this.#host))) {
-      observer ??= new IntersectionObserver(
-        (entries) => {
-          for (const { isIntersecting, target } of entries)
-            // One that has left since it was seen is seen again when it is back.
-            if (isIntersecting) callbacks.get(target)?.();
-        },
-        { rootMargin: `${margin}px` },
-      );
-      callbacks.set(this.#host, this.#come);
-      observer.observe(this.#host);
-    }
+    if (!this.near && this.#host.isConnected)
+      try {
+        // At once where that is certain: the observer tells after the next frame only.
+        this.near = isNear(this.#host);
+        if (!this.near) this.#observe();
+      } catch {
+        // Where the browser cannot tell, every card counts as near.
+        this.near = true;
+      }
     return this.near;
+  }
+
+  #observe(): void {
+    observer ??= new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries)
+          // One that has left since it was seen is seen again when it is back.
+          if (isIntersecting) callbacks.get(target)?.();
+      },
+      { rootMargin: `${margin}px` },
+    );
+    callbacks.set(this.#host, this.#come);
+    observer.observe(this.#host);
   }
 
   // Not where the observer is made: what it calls would share a scope with this, and keep the first card alive.

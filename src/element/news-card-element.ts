@@ -35,6 +35,15 @@ const importBody = () => import('../lazy/html-body/html-body.js');
 const importChipLinks = () => import('../lazy/chip-links/chip-links.js');
 const importFoldedCountries = () => import('../lazy/folded-countries/folded-countries.js');
 
+/** Where the browser has none, or the page has replaced what makes them, nobody else misses them. */
+const customStates = (element: HTMLElement): CustomStateSet | undefined => {
+  try {
+    return element.attachInternals().states;
+  } catch {
+    return;
+  }
+};
+
 /** Once for each language, in a task of its own. */
 const prepare = memoize((tag) => setTimeout(warmUp, 0, tag));
 
@@ -146,11 +155,12 @@ export class EuromedNewsCardElement extends NewsCardProperties {
       view: () => this.#view,
       l10n: () => this.#l10n,
       article: () => this.#articles.shown,
+      failed: (reason) => this.controllerFailed(reason),
       languagesChanged: () => this.#language.refresh(),
     },
     this.#words,
   );
-  readonly #states = this.attachInternals().states;
+  readonly #states = customStates(this);
   #given: Article | null = null;
   #view: CardView | undefined;
   #sourceChanged = true;
@@ -249,11 +259,24 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   /** For `:state(ready)` in the page's style sheets. */
   #showState(state: CardState): void {
     try {
-      this.#states.clear();
-      this.#states.add(state);
+      this.#states?.clear();
+      this.#states?.add(state);
     } catch {
       // Chrome before 125 takes only names with leading dashes.
     }
+  }
+
+  protected override updateFailed(reason: unknown): void {
+    super.updateFailed(reason);
+    this.#view = undefined;
+    this.#articles.fail(reason);
+  }
+
+  protected override controllerFailed(reason: unknown): void {
+    console.warn(
+      '<euromed-news-card> The article is shown, but something around it does not work; the cause:',
+      reason,
+    );
   }
 
   #handleShown(article: Article): void {
@@ -268,7 +291,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     this.#choice = undefined;
     await this.#failure.explain(error);
     if (this.error !== error) return;
-    console.warn(`<euromed-news-card> ${error.message}`);
+    console.warn(`<euromed-news-card> ${error.message}`, ...(error.cause ? [error.cause] : []));
     this.dispatchEvent(new EuromedErrorEvent(error));
   }
 
@@ -290,10 +313,13 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   #request(): void {
     const { preview, baseURI: base } = this;
     const given = this.#given;
+    // Before anything that may throw: an update that fails is not repeated by itself.
+    this.#sourceChanged = false;
     if (preview || (!given && !this.hasAttribute('src'))) this.#articles.request(undefined);
-    else if (!given && this.loading === 'lazy' && !this.#visibility.watch())
-      return this.#articles.request(undefined);
-    else {
+    else if (!given && this.loading === 'lazy' && !this.#visibility.watch()) {
+      this.#sourceChanged = true;
+      this.#articles.request(undefined);
+    } else {
       // The labels are on their way while the article is.
       void this.#language.load();
       prepare(this.#language.wanted());
@@ -304,7 +330,6 @@ export class EuromedNewsCardElement extends NewsCardProperties {
         overrides: this,
       });
     }
-    this.#sourceChanged = false;
     if (preview) this.#articles.pretend(preview);
   }
 
@@ -331,7 +356,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
       return this.#waiting.due ? renderSkeleton(l10n) : nothing;
     }
     const options = cardOptions(this);
-    const view = createCardView(current, l10n.lang, options, this.#later.part?.palestineStatement);
+    const view = createCardView(current, l10n.lang, options);
     if (this.countryHref || this.topicHref) this.#chipLinks.get()?.linkChips(view, this, l10n.lang);
     const body = view.bodyHtml
       ? this.#body.get()?.prepareBody(this, view, current.base)

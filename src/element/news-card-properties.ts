@@ -1,8 +1,8 @@
-import { ReactiveHost } from './reactive-host.js';
 import { reflectAttributes } from './reflected-attributes.js';
+import { ShadowRootHost } from './shadow-root-host.js';
 
 /** The attributes of the card as properties. Each reflects both ways; the attribute is the truth. */
-export abstract class NewsCardProperties extends ReactiveHost {
+export abstract class NewsCardProperties extends ShadowRootHost {
   static get observedAttributes(): readonly string[] {
     return attributes;
   }

@@ -1,104 +1,51 @@
+// The life of a `ReactiveControllerHost`: updates in batches, controllers called in Lit's order.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { render } from 'lit/html.js';
-import { sharedTimeout } from '../platform/shared-timeout.js';
-import { adoptStyles } from '../platform/adopt-styles.js';
 
 /** Importing the package in Node must not throw. */
 const Base =
   (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
   (class {} as typeof HTMLElement);
 
-/** How many there are in documents. */
-let connected = 0;
-
-/** How many have got a shadow root. */
-let attached = 0;
-
-/** So many are styled at once: see docs/decisions/0010-many-cards.md. */
-const styledAtOnce = 128;
-
-/** A page with more leaves those away from the reader's window for later. */
-const fewCards = 8;
+type Hook = keyof ReactiveController;
 
 /**
- * Batches updates and runs controllers, as LitElement does, without what a card has no use for:
- * see docs/decisions/0005-lit-html-without-litelement.md.
+ * Updates and controllers as in `ReactiveElement`, without reactive properties, which a card has no use for:
+ * see docs/decisions/0005-lit-html-without-litelement.md. One thing differs: an update that throws rejects nothing;
+ * what was thrown goes to `updateFailed`, and the element goes on.
  */
 export abstract class ReactiveHost extends Base implements ReactiveControllerHost {
   readonly #controllers = new Set<ReactiveController>();
-  readonly #adopted = new Set<string>();
-  #root: ShadowRoot | undefined;
-  #started = false;
-  #rendered = false;
-  #pending = false;
-  #update = Promise.resolve(true);
+  #hasConnected = false;
+  #isUpdatePending = false;
+  #updateComplete = Promise.resolve(true);
 
-  /** Resolves when the changes made so far are rendered. */
+  /** Resolves when the changes made so far are rendered: `false` if that has led to another update. Never rejects. */
   get updateComplete(): Promise<boolean> {
-    return this.#update;
+    return this.#updateComplete;
   }
 
-  /** Where the card is rendered; `undefined` until somebody needs it. */
-  protected get root(): ShadowRoot | undefined {
-    return this.#root;
-  }
-
-  /**
-   * Made when there is something to render, so that a page is laid out once, or when somebody asks. What the
-   * page put inside stays in sight until then.
-   * @internal
-   */
-  override get shadowRoot(): ShadowRoot | null {
-    if (this.#started && !this.#root) this.#attach().append(document.createElement('slot'));
-    return super.shadowRoot;
-  }
-
-  /** There has been something to render. */
-  protected get rendered(): boolean {
-    return this.#rendered;
-  }
-
-  /** It is one of so many that what the page gains counts more than what a card does. */
-  protected get many(): boolean {
-    return connected > fewCards;
+  /** Whether the element has ever been in a document: before that, nothing is updated. */
+  protected get hasConnected(): boolean {
+    return this.#hasConnected;
   }
 
   connectedCallback(): void {
-    connected++;
-    this.#started = true;
-    this.adoptStyles(this.styles);
-    for (const controller of this.#controllers) controller.hostConnected?.();
+    this.#hasConnected = true;
+    this.#callAll('hostConnected');
     this.requestUpdate();
   }
 
   disconnectedCallback(): void {
-    connected--;
-    for (const controller of this.#controllers) controller.hostDisconnected?.();
-  }
-
-  /** A style sheet belongs to one document: the other needs its own. */
-  adoptedCallback(): void {
-    if (!this.#root) return;
-    this.#root.adoptedStyleSheets = [];
-    for (const text of this.#adopted) this.adoptStyles(text);
+    this.#callAll('hostDisconnected');
   }
 
   /**
-   * Adds a style sheet, once. A document without a window has none; the next one will.
-   * @internal
-   */
-  adoptStyles(text: string): void {
-    this.#adopted.add(text);
-    if (this.#root && this.ownerDocument.defaultView) adoptStyles(this.#root, text);
-  }
-
-  /**
-   * One that is added late is told that the card is connected already.
+   * Adds a controller. One that is added late is told that the element is connected already.
    * @internal
    */
   addController(controller: ReactiveController): void {
     this.#controllers.add(controller);
-    if (this.#started && this.isConnected) controller.hostConnected?.();
+    if (this.#hasConnected && this.isConnected) controller.hostConnected?.();
   }
 
   /** @internal */
@@ -108,41 +55,50 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
 
   /** Renders soon, once for all that changes until then. */
   requestUpdate(): void {
-    if (this.#pending || !this.#started) return;
-    this.#pending = true;
-    this.#update = this.#performUpdate();
+    if (this.#isUpdatePending || !this.#hasConnected) return;
+    this.#isUpdatePending = true;
+    this.#updateComplete = this.#enqueueUpdate();
   }
 
-  async #performUpdate(): Promise<boolean> {
-    await Promise.resolve();
-    this.willUpdate();
-    const content = this.render();
-    if (content) {
-      const root = this.#root ?? this.#attach();
-      if (!this.#rendered) root.replaceChildren();
-      this.#rendered = true;
-      render(content, root, { host: this });
-    } else if (!this.#root && !this.many)
-      // While its request is on its way; where there are many, to lay them out twice takes longer.
-      sharedTimeout(() => this.isConnected && this.shadowRoot, 0);
-    this.#pending = false;
-    for (const controller of this.#controllers) controller.hostUpdated?.();
-    return !this.#pending;
+  async #enqueueUpdate(): Promise<boolean> {
+    // Also where an update requests the next: that one comes after.
+    await this.#updateComplete;
+    this.#performUpdate();
+    return !this.#isUpdatePending;
   }
 
-  #attach(): ShadowRoot {
-    this.#root = super.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    this.adoptedCallback();
-    if (++attached % styledAtOnce === 0) getComputedStyle(this).getPropertyValue('display');
-    return this.#root;
+  #performUpdate(): void {
+    try {
+      this.willUpdate();
+      for (const controller of this.#controllers) controller.hostUpdate?.();
+      this.update();
+    } catch (reason) {
+      this.#isUpdatePending = false;
+      return this.updateFailed(reason);
+    }
+    this.#isUpdatePending = false;
+    this.#callAll('hostUpdated');
   }
 
-  /** Text of the style sheet. */
-  protected abstract get styles(): string;
+  /** A controller that throws keeps nothing from the others. */
+  #callAll(hook: Hook): void {
+    for (const controller of this.#controllers)
+      try {
+        controller[hook]?.();
+      } catch (reason) {
+        this.controllerFailed(reason);
+      }
+  }
 
   /** Derives state before it is rendered; what it changes is rendered too. */
   protected abstract willUpdate(): void;
 
-  /** What to show, if anything: otherwise it stays as it is. */
-  protected abstract render(): unknown;
+  /** Renders. */
+  protected abstract update(): void;
+
+  /** The update could not be completed. What is requested from here on is another update. */
+  protected abstract updateFailed(reason: unknown): void;
+
+  /** A controller threw outside of the update: what is rendered stands. */
+  protected abstract controllerFailed(reason: unknown): void;
 }

@@ -14,10 +14,14 @@ export function watchForDivs(): void {
         () => undefined,
       );
   };
-  new MutationObserver(look).observe(document, {
-    subtree: true,
-    childList: true,
-    attributeFilter: ['class'],
-  });
   look();
+  try {
+    new MutationObserver(look).observe(document, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['class'],
+    });
+  } catch {
+    // Where the page has none, those that are there already are all that is found.
+  }
 }

@@ -1,4 +1,5 @@
 // Style sheets of shadow roots: one object per document, shared by all cards, as strict CSP allows.
+import { documentWindow } from './document-window.js';
 
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
@@ -8,7 +9,7 @@ const sheetOf = (document: Document, text: string): CSSStyleSheet => {
   let sheet = own.get(text);
   if (!sheet) {
     // A sheet belongs to the document whose window made it; cards can be adopted by another.
-    sheet = new (document.defaultView ?? window).CSSStyleSheet();
+    sheet = new (documentWindow(document) ?? window).CSSStyleSheet();
     sheet.replaceSync(text);
     own.set(text, sheet);
   }

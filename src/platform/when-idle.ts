@@ -1,5 +1,8 @@
 /** Runs what nobody waits for, within two seconds at most. Safari has no idle callbacks. */
-export const whenIdle = (run: () => void): unknown =>
-  'requestIdleCallback' in globalThis
-    ? requestIdleCallback(run, { timeout: 2000 })
-    : setTimeout(run, 200);
+export function whenIdle(run: () => void): void {
+  try {
+    requestIdleCallback(run, { timeout: 2000 });
+  } catch {
+    setTimeout(run, 200);
+  }
+}

@@ -1,16 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../view/card-view.js';
 
-/** The full text, where the page asks for it. `fragment`: HTML that was made safe. */
+/** The full text, where the page asks for it. `nodes`: HTML that was made safe. */
 export const renderBody = (
   { body, title: { lang, dir } }: CardView,
-  fragment: DocumentFragment | undefined,
+  nodes: readonly Node[] | undefined,
 ): TemplateResult | typeof nothing =>
-  body.length || fragment
+  body.length || nodes
     ? html`<div part="body" id="body" lang=${lang} dir=${dir}>
         ${
-          fragment ??
-          body.map(({ value, lang, dir }) => html`<p lang=${lang} dir=${dir}>${value}</p>`)
+          nodes ?? body.map(({ value, lang, dir }) => html`<p lang=${lang} dir=${dir}>${value}</p>`)
         }
       </div>`
     : nothing;

@@ -22,7 +22,7 @@ export interface CardStatus {
   /** Slots that the page's author fills. */
   slotted: ReadonlySet<string>;
   /** The body that came as HTML, safe. */
-  body: DocumentFragment | undefined;
+  body: readonly Node[] | undefined;
   /** Says how many countries are folded away. */
   more: (count: number) => string;
 }

@@ -3,12 +3,11 @@ import type { CardView } from '../view/card-view.js';
 
 /** Notes that countries refer to, each once. */
 export const renderNotes = ({ notes }: CardView): TemplateResult | typeof nothing =>
-  notes.some(({ text }) => text)
+  notes.length
     ? html`<div part="notes" role="note">
-        ${notes.map(({ id, marker, text }) =>
-          text
-            ? html`<p id=${id} lang=${text.lang} dir=${text.dir}>${`${marker} ${text.value}`}</p>`
-            : nothing,
+        ${notes.map(
+          ({ id, marker, text }) =>
+            html`<p id=${id} lang=${text.lang} dir=${text.dir}>${`${marker} ${text.value}`}</p>`,
         )}
       </div>`
     : nothing;

@@ -59,12 +59,11 @@ export interface CurrentArticle {
   base: string;
 }
 
-/** `tag` is the language wanted, with its region; `statement` the note on Palestine, once it is here. */
+/** `tag` is the language wanted, with its region. */
 export function createCardView(
   { original, shown, shownLang }: CurrentArticle,
   tag: string,
   options: CardOptions,
-  statement?: Text,
 ): CardView {
   const { hides } = options;
   const text = (value: Parameters<typeof textView>[0]) => textView(value, shown);
@@ -82,7 +81,7 @@ export function createCardView(
     text: text(name ?? ''),
     href: url,
   });
-  const { countries, notes } = countryViews(show('countries', shown) ?? {}, tag, statement);
+  const { countries, notes } = countryViews(show('countries', shown) ?? {}, tag);
   return {
     headingLevel: options.headingLevel,
     target: options.target,

@@ -14,6 +14,14 @@ const namerFor = memoize((tag) => {
   };
 });
 
-/** Name of an ISO 3166-1 alpha-2 `code` in the language of `tag`; `undefined` for one without a name. */
-export const countryName = (code: string, tag: string): Formatted | undefined =>
-  namerFor(tag)(code);
+/**
+ * Name of an ISO 3166-1 alpha-2 `code` in the language of `tag`; `undefined` for one without a name, and where
+ * the browser names no regions at all.
+ */
+export function countryName(code: string, tag: string): Formatted | undefined {
+  try {
+    return namerFor(tag)(code);
+  } catch {
+    return;
+  }
+}

@@ -1,13 +1,13 @@
 // Chips of the countries covered, and the notes they refer to.
-import type { Article, ArticleCountry, Text } from '../article/article.js';
+import type { Article, ArticleCountry } from '../article/article.js';
 import { countryName } from './country-name.js';
+import { palestineStatement } from './palestine-statement.js';
 import { ownText, type TextView, textView } from './text.js';
 
 export interface NoteView {
   id: string;
   marker: string;
-  /** `undefined`: the European Union's own statement on Palestine, which is loaded later. */
-  text: TextView | undefined;
+  text: TextView;
 }
 
 export interface CountryView {
@@ -23,7 +23,6 @@ const starAtEnd = /[\s\u00a0]*\*$/;
 export function countryViews(
   article: Partial<Article>,
   tag: string,
-  statement?: Text,
 ): { countries: CountryView[]; notes: NoteView[] } {
   const notes = new Map<string, NoteView>();
   const noteOf = ({ code, note }: ArticleCountry): NoteView | undefined => {
@@ -31,11 +30,11 @@ export function countryViews(
     // The Union's statement always goes with this name; the article's own wording of it wins.
     if (!own && code !== 'PS') return;
     const key = own && note ? note : 'PS';
-    const text = own?.text ?? statement;
+    const text = own?.text ?? palestineStatement;
     const view = notes.get(key) ?? {
       id: `note-${notes.size + 1}`,
       marker: own?.marker ?? '*',
-      text: text === undefined ? undefined : textView(text, article),
+      text: textView(text, article),
     };
     notes.set(key, view);
     return view;

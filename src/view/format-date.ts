@@ -27,10 +27,14 @@ const formatterFor = memoize((tag) => {
   return (date: Date): Formatted => ({ value: format.format(date), lang });
 });
 
-/** The day in the language of `tag` and its region. */
-export const formatDate = ({ year, month, day }: CalendarDay, tag: string): Formatted => {
+/** The day in the language of `tag` and its region; as ISO 8601 writes it where the browser formats no dates. */
+export function formatDate({ year, month, day }: CalendarDay, tag: string): Formatted {
   const known = monthsFor(tag)?.split(' ')[month - 1];
-  return known
-    ? { value: `${day} ${known} ${year}`, lang: tag }
-    : formatterFor(tag)(new Date(new Date(0).setUTCFullYear(year, month - 1, day)));
-};
+  if (known) return { value: `${day} ${known} ${year}`, lang: tag };
+  const date = new Date(new Date(0).setUTCFullYear(year, month - 1, day));
+  try {
+    return formatterFor(tag)(date);
+  } catch {
+    return { value: date.toISOString().slice(0, 10), lang: '' };
+  }
+}

@@ -62,6 +62,15 @@ describe('the note on Palestine', () => {
     }
   });
 
+  it('is there when the article is, before anything that is loaded later', async () => {
+    const card = await showCard('<euromed-news-card lang="en"></euromed-news-card>');
+    const seen = new Promise<string[]>((resolve) =>
+      card.addEventListener('euromed-load', () => resolve(notes(card).map(textOf))),
+    );
+    card.article = withCountries(['DZ', 'PS']);
+    expect(await seen).to.deep.equal([`* ${statement}`]);
+  });
+
   it('is tied to the chip', async () => {
     const card = await noted(
       withCountries(['DZ', 'PS']),

@@ -7,7 +7,6 @@ import { enhancementStyles } from './enhancement-styles.js';
 import { ReadableCopyController } from './readable-copy-controller.js';
 import { ShareController, type ShareOptions } from './share-controller.js';
 
-export { palestineStatement } from '../../view/palestine-statement.js';
 export { announceLanguage } from './announce-language.js';
 
 type Card = ConstructorParameters<typeof ReadableCopyController>[0] & {
@@ -21,6 +20,8 @@ export interface EnhancementsContext extends Pick<ShareOptions, 'render' | 'root
   /** What is on show, if an article is. */
   view: ConstructorParameters<typeof ReadableCopyController>[1];
   article: () => Article | undefined;
+  /** Something that the article can do without threw. */
+  failed: (reason: unknown) => void;
   /** The languages of the page around the card may have changed. */
   languagesChanged: () => void;
 }

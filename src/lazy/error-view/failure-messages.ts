@@ -59,12 +59,16 @@ const advice: Record<number, string> = {
 const serverFault =
   'The server failed, its log says why. The card asks twice more, then the reader can.';
 
+/** The cause goes into the console beside it. */
+const notRendered =
+  'The card could not show the document, here is what was thrown (error.cause): look whether the page, or a script on it, has replaced the function named there; else report it with the document.';
+
 /** A line for the page's developer: what, where, what to do. */
-export const explainFailure = ({ code, status = 0, url }: NewsCardError): string =>
+export const explainFailure = ({ code, status = 0, url, cause }: NewsCardError): string =>
   [
     `${code}${status ? ` ${status}` : ''}:`,
     url,
-    advice[status] ?? (status >= 500 ? serverFault : explanations[code]),
+    cause ? notRendered : (advice[status] ?? (status >= 500 ? serverFault : explanations[code])),
   ]
     .filter(Boolean)
     .join(' ');

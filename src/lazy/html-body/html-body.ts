@@ -5,8 +5,7 @@ import { beginsWith, firstParagraph, sanitizeBody } from './sanitize.js';
 
 interface Prepared {
   key: string;
-  fragment: DocumentFragment;
-  /** The fragment is empty once it is inserted. */
+  nodes: readonly Node[];
   text: string;
 }
 
@@ -20,12 +19,13 @@ export function prepareBody(
   card: { adoptStyles(text: string): void },
   view: CardView,
   base: string,
-): DocumentFragment | undefined {
+): readonly Node[] | undefined {
   const { bodyHtml = '', headingLevel, target } = view;
   const options = { base, headingLevel, target };
   if (view.leadFromHtml) {
     const { lang, dir } = view.title;
-    view.summary ??= { value: firstParagraph(bodyHtml, options), lang, dir };
+    const value = firstParagraph(bodyHtml, options);
+    if (value) view.summary ??= { value, lang, dir };
     return;
   }
   card.adoptStyles(bodyStyles);
@@ -33,8 +33,8 @@ export function prepareBody(
   let body = bodies.get(card);
   if (body?.key !== key) {
     const fragment = sanitizeBody(bodyHtml, options);
-    bodies.set(card, (body = { key, fragment, text: fragment.textContent }));
+    bodies.set(card, (body = { key, nodes: [...fragment.childNodes], text: fragment.textContent }));
   }
   if (view.summary && beginsWith(body.text, view.summary.value)) view.summary = undefined;
-  return body.fragment;
+  return body.nodes;
 }

@@ -72,7 +72,9 @@ export function sanitizeBody(html: string, bodyOptions: BodyHtmlOptions): Docume
     ALLOW_ARIA_ATTR: false,
     ALLOW_DATA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
-  });
+    // `null`, against its types, where nothing is left, not even a body: a frame set, for one.
+  }) as DocumentFragment | null;
+  if (!body) return document.createDocumentFragment();
   shiftHeadings(body, bodyOptions.headingLevel);
   return body;
 }

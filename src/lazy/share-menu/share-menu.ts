@@ -3,6 +3,7 @@
 import { html, nothing, type render as litRender, type TemplateResult } from 'lit/html.js';
 import type { Localize } from '../../localization/localize.js';
 import { adoptStyles } from '../../platform/adopt-styles.js';
+import { documentWindow } from '../../platform/document-window.js';
 import { mastodonTemplate } from './mastodon-question.js';
 import { addressTemplate } from './share-address.js';
 import { buttonTemplate, iconTemplate, linkTemplate } from './share-entries.js';
@@ -93,7 +94,7 @@ class DisclosedShareMenu implements ShareMenu {
   }
 
   get #view(): View | null {
-    return this.#context.container.ownerDocument.defaultView;
+    return documentWindow(this.#context.container.ownerDocument);
   }
 
   get #canShare(): boolean {

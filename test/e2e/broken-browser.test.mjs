@@ -1,0 +1,186 @@
+// What browsers lend to the card, taken away or replaced by something that throws, as old polyfills, privacy
+// extensions and the page's own markup do: the card shows the article, or its page's link and what is wrong;
+// the page sees no uncaught error, and the next article is shown once the browser is whole again.
+import assert from 'node:assert/strict';
+import { after, before, it } from 'node:test';
+import { describeInEngines } from './support/engines.mjs';
+import { startSite } from './support/server.mjs';
+
+const countries = 'DZ EG IL JO LB LY MA PS SY TN FR ES IT GR'.split(' ');
+
+const article = (title) =>
+  JSON.stringify({
+    url: 'https://example.org/a',
+    lang: 'sv',
+    title,
+    published: '2021-11-11',
+    bodyHtml: '<p>A paragraph.</p>',
+    countries,
+    translations: [{ lang: 'da', src: '/b.json' }],
+  });
+
+/** What becomes of the card, by what is broken: the owner's path, then the name. */
+const apis = {
+  'window IntersectionObserver': 'ready',
+  'window MutationObserver': 'ready',
+  'window CSSStyleSheet': 'error',
+  'window matchMedia': 'ready',
+  'window requestIdleCallback': 'ready',
+  'window AbortController': 'error',
+  'window fetch': 'error',
+  'window DOMParser': 'ready',
+  'Intl DateTimeFormat': 'ready',
+  'Intl DisplayNames': 'ready',
+  'Intl Locale': 'ready',
+  'Intl NumberFormat': 'ready',
+  'Intl PluralRules': 'ready',
+  'Element.prototype attachShadow': 'error',
+  'Element.prototype getClientRects': 'ready',
+  'Element.prototype setAttribute': 'error',
+  'Document.prototype importNode': 'error',
+  'HTMLElement.prototype attachInternals': 'ready',
+};
+
+/** Elements that take the place of the document's own members. */
+const clobbered = {
+  '<img name="defaultView">': 'ready',
+  '<img name="readyState">': 'ready',
+  '<form name="createElement"></form>': 'error',
+  '<form name="importNode"></form>': 'error',
+};
+
+/** Runs in the page, before the card's script. */
+const breakApi = (path, name, how) => {
+  const owner = path.split('.').reduce((object, key) => object[key], window);
+  const own = Object.getOwnPropertyDescriptor(owner, name);
+  window.mend = () => {
+    if (own) Object.defineProperty(owner, name, own);
+    else delete owner[name];
+  };
+  if (how === 'absent') delete owner[name];
+  else
+    Object.defineProperty(owner, name, {
+      configurable: true,
+      writable: true,
+      value: function Broken() {
+        throw new Error(`no ${name}`);
+      },
+    });
+};
+
+const listen = () => {
+  window.events = [];
+  for (const type of ['euromed-load', 'euromed-error'])
+    addEventListener(type, () => window.events.push(type));
+};
+
+describeInEngines('a broken browser', (engine) => {
+  let site;
+
+  before(async () => {
+    site = await startSite({ folders: { '/cdn/': new URL('../../dist/cdn/', import.meta.url) } });
+    const headers = { 'content-type': 'application/json' };
+    site.route('/a.json', { body: article('First'), headers });
+    site.route('/b.json', { body: article('Second'), headers });
+  });
+
+  after(() => site.close());
+
+  const open = async (test, path, script, markup = '') => {
+    // Far below the window, so that whatever waits for the reader waits.
+    site.page(
+      path,
+      `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Broken</title>
+      <script>(${listen})();${script}</script>
+      <script type="module" src="/cdn/euromed-news-card.js"></script>${markup}
+      <p style="height: ${path.includes('IntersectionObserver') ? 9000 : 0}px"></p>
+      <euromed-news-card src="/a.json" body="full"><a href="/news">The article</a></euromed-news-card></html>`,
+    );
+    const view = await engine.newPage(test);
+    await view.goto(site.url(path));
+    return view;
+  };
+
+  const outcome = () => {
+    const card = document.querySelector('euromed-news-card');
+    return (
+      window.events.length > 0 && {
+        events: window.events,
+        state: card.state,
+        code: card.error?.code,
+        title: card.shadowRoot?.querySelector('[part=title]')?.textContent.trim(),
+        linkShown: !!card.querySelector('a').offsetParent,
+      }
+    );
+  };
+
+  const check = async (view, expected, code, mend, body = 'A paragraph.') => {
+    const seen = await view.waitFor(outcome);
+    const what = JSON.stringify(seen);
+    assert.equal(seen.state, expected, what);
+    if (expected === 'ready') assert.equal(seen.title, 'First', what);
+    else {
+      assert.deepEqual(seen.events, ['euromed-error'], what);
+      assert.equal(seen.code, code, what);
+      assert.ok(seen.linkShown, what);
+    }
+    const lines = (await view.consoleLines()).filter(({ text }) => text.includes('news-card'));
+    if (expected === 'error') {
+      assert.equal(lines.length, 1, JSON.stringify(lines));
+      assert.ok(lines[0].text.length > 60, lines[0].text);
+    }
+    await view.evaluate(mend);
+    await view.evaluate(() => {
+      const card = document.querySelector('euromed-news-card');
+      card.scrollIntoView();
+      card.src = '/b.json';
+    });
+    const next = await view.waitFor(() => {
+      const card = document.querySelector('euromed-news-card');
+      const root = card.shadowRoot;
+      return (
+        root?.querySelector('[part=title]')?.textContent.trim() === 'Second' && {
+          state: card.state,
+          error: card.error,
+          linkShown: !!card.querySelector('a').offsetParent,
+          chips: root.querySelectorAll('[part=country]').length,
+          body: root.querySelector('[part=body]')?.textContent.trim(),
+          styled: getComputedStyle(root.querySelector('[part=card]')).borderTopLeftRadius,
+        }
+      );
+    });
+    assert.deepEqual(next, {
+      state: 'ready',
+      error: null,
+      linkShown: false,
+      chips: countries.length,
+      body,
+      styled: '4px',
+    });
+    assert.deepEqual(await view.errors(), []);
+  };
+
+  for (const [api, expected] of Object.entries(apis))
+    for (const how of ['absent', 'throwing'])
+      it(`${api.replace(' ', '.')} ${how}: ${expected}`, async (t) => {
+        const [path, name] = api.split(' ');
+        const view = await open(
+          t,
+          `/${name}-${how}`,
+          `(${breakApi})('${path}', '${name}', '${how}')`,
+        );
+        const code = name === 'fetch' ? 'network' : 'not-an-article';
+        // The sanitiser keeps what it finds when it is loaded.
+        const body = name === 'DOMParser' ? '' : undefined;
+        await check(view, expected, code, () => window.mend(), body);
+      });
+
+  for (const [markup, expected] of Object.entries(clobbered))
+    it(`${markup}: ${expected}`, async (t) => {
+      const name = /name="(\w+)/.exec(markup)[1];
+      const view = await open(t, `/${name}`, '', markup);
+      await check(view, expected, 'not-an-article', () =>
+        document.querySelector('img, form').remove(),
+      );
+    });
+});

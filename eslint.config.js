@@ -82,6 +82,8 @@ export default tseslint.config(
       '**/.cache/',
       'bench/out/',
       'src/localization/generated/',
+      // Projects that use the package: test/package/types.test.mjs compiles these.
+      'test/package/samples/',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

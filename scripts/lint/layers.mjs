@@ -39,6 +39,8 @@ export const layers = {
     'lazy/folded-countries',
     'lazy/html-body',
   ],
+  // Types for frameworks, of what src/index.ts exports.
+  frameworks: [],
   embed: ['article', 'platform', 'lazy/upgrade-divs'],
 };
 

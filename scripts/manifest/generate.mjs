@@ -1,11 +1,12 @@
 // @ts-check
-// custom-elements.json and the README's tables, as the sources say they should be.
+// custom-elements.json, the README's tables and the types for frameworks, as the sources say they should be.
 // Run by hand it writes them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 // @ts-expect-error The analyser ships no types.
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import prettier from 'prettier';
+import { elementProps } from './element-props.mjs';
 import { withTables } from './readme-tables.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -22,11 +23,15 @@ const analyzeSources = () =>
 export async function generate() {
   const manifest = await analyzeSources();
   const readme = pathTo('README.md');
+  const props = pathTo('src/frameworks/element-props.d.ts');
   const options = await prettier.resolveConfig(readme);
-  const tables = withTables(readFileSync(readme, 'utf8'), manifest);
+  const format = (/** @type {string} */ filepath, /** @type {string} */ content) =>
+    prettier.format(content, { ...options, filepath });
+  const names = { element: 'EuromedNewsCardElement', index: '../index.js' };
   return new Map([
     [pathTo('custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`],
-    [readme, await prettier.format(tables, { ...options, filepath: readme })],
+    [readme, await format(readme, withTables(readFileSync(readme, 'utf8'), manifest))],
+    [props, await format(props, elementProps(manifest, names))],
   ]);
 }
 

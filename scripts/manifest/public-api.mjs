@@ -78,7 +78,12 @@ export function publicApi({ index, published, definition }) {
       ...declaration,
       members: [...fields, ...members.filter(isPublic)].map(spellOut),
     };
-    if (attributes) result.attributes = attributes.map(spellOut);
+    // An attribute without a property here is one of HTMLElement's, of the same name.
+    if (attributes)
+      result.attributes = attributes.map((attribute) => ({
+        ...spellOut(attribute),
+        fieldName: attribute['fieldName'] ?? attribute.name,
+      }));
     if (declaration.tagName === definition.tagName) {
       result.events = events;
       // Its bases here are no part of the API.

@@ -2,6 +2,10 @@
 import type { Article } from '../article/article.js';
 import type { Report } from '../article/problem.js';
 
+/** A value that was JSON: of any shape, as what `Response.json()` resolves with. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Json = any;
+
 /** What a format is given to parse a document with. */
 export interface FormatContext {
   /** Absolute URL of the document, with its fragment. */
@@ -14,7 +18,7 @@ export interface FormatContext {
    * Fetches one further JSON document from the document's own origin.
    * Rejects for another origin, for the second call, and with a `NewsCardError` where loading fails.
    */
-  fetchJson(url: string): Promise<unknown>;
+  fetchJson(url: string): Promise<Json>;
   /** Reports a fault of the document to its publisher, in the console. */
   report?: Report;
 }
@@ -24,10 +28,10 @@ export interface Format {
   /** Name of the format; a format registered later under the same name replaces this one. */
   name: string;
   /** Whether a document is in this format. Sees every document: must be quick and must not throw. */
-  matches(json: unknown): boolean;
+  matches(json: Json): boolean;
   /**
    * Returns the document as an article in the native format, which is validated like a fetched one, or `null` for a feed
    * or collection without items. Where it throws or rejects, the card shows the error `not-an-article`.
    */
-  parse(json: unknown, context: FormatContext): Article | null | Promise<Article | null>;
+  parse(json: Json, context: FormatContext): Article | null | Promise<Article | null>;
 }

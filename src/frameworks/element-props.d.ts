@@ -1,0 +1,84 @@
+// Written by `npm run manifest`.
+
+import type {
+  EuromedCountrySelectEvent,
+  EuromedErrorEvent,
+  EuromedLanguageSelectEvent,
+  EuromedLoadEvent,
+  EuromedNewsCardElement,
+  EuromedShareEvent,
+} from '../index.js';
+
+export type EuromedNewsCardElementProps = {
+  /** Language wanted, a BCP 47 tag. Without it: the nearest ancestor's `lang`, else the article's language, else English. */
+  lang?: EuromedNewsCardElement['lang'] | undefined;
+  /** URL of the article's JSON, resolved against the document's base URL. The property reads back resolved, as on `<img>`.
+Without `src` and `article` the card is idle; an empty value or one that is no http(s) URL is the error `bad-url`. */
+  src?: EuromedNewsCardElement['src'] | undefined;
+  /** How much of the article's text is shown: its summary (else its first paragraph), or all of it. */
+  body?: EuromedNewsCardElement['body'] | undefined;
+  /** Parts that are left out, space-separated: `image date summary countries topics links languages share publisher`.
+Default: none. */
+  hide?: EuromedNewsCardElement['hide'] | undefined;
+  /** Level of the title's heading, 1 to 6; other values read back as 3. */
+  'heading-level'?: EuromedNewsCardElement['headingLevel'] | undefined;
+  /** Level of the title's heading, 1 to 6; other values read back as 3. */
+  headingLevel?: EuromedNewsCardElement['headingLevel'] | undefined;
+  /** When the article is requested: with `lazy` when the card comes near the viewport, with `eager` at once. */
+  loading?: EuromedNewsCardElement['loading'] | undefined;
+  /** Entries of the share menu in their order, space-separated:
+`copy email whatsapp facebook x linkedin telegram bluesky mastodon native`. Default: all but `native`. */
+  'share-targets'?: EuromedNewsCardElement['shareTargets'] | undefined;
+  /** Entries of the share menu in their order, space-separated:
+`copy email whatsapp facebook x linkedin telegram bluesky mastodon native`. Default: all but `native`. */
+  shareTargets?: EuromedNewsCardElement['shareTargets'] | undefined;
+  /** URL template (RFC 6570 level 1) that makes country chips links; `{code}` is the country's ISO 3166-1 code, `{lang}` the
+language wanted. */
+  'country-href'?: EuromedNewsCardElement['countryHref'] | undefined;
+  /** URL template (RFC 6570 level 1) that makes country chips links; `{code}` is the country's ISO 3166-1 code, `{lang}` the
+language wanted. */
+  countryHref?: EuromedNewsCardElement['countryHref'] | undefined;
+  /** URL template (RFC 6570 level 1) that makes topic chips links; `{topic}` is the topic's name, `{lang}` the language wanted. */
+  'topic-href'?: EuromedNewsCardElement['topicHref'] | undefined;
+  /** URL template (RFC 6570 level 1) that makes topic chips links; `{topic}` is the topic's name, `{lang}` the language wanted. */
+  topicHref?: EuromedNewsCardElement['topicHref'] | undefined;
+  /** Browsing context in which the card's links open, as on `<a>`; share links always open a new tab. */
+  target?: EuromedNewsCardElement['target'] | undefined;
+  /** Colour scheme of the card, whatever the page's is. Default: the page's. */
+  'color-scheme'?: EuromedNewsCardElement['colorScheme'] | undefined;
+  /** Colour scheme of the card, whatever the page's is. Default: the page's. */
+  colorScheme?: EuromedNewsCardElement['colorScheme'] | undefined;
+  /** Milliseconds after which loading fails with `timeout`, retries included. */
+  timeout?: EuromedNewsCardElement['timeout'] | undefined;
+  /** Whether title, date and summary are kept in the light DOM too, for read-aloud, reader modes and translators. */
+  'readable-copy'?: EuromedNewsCardElement['readableCopy'] | undefined;
+  /** Whether title, date and summary are kept in the light DOM too, for read-aloud, reader modes and translators. */
+  readableCopy?: EuromedNewsCardElement['readableCopy'] | undefined;
+  /** Language (BCP 47) of the document at `src`, where the document names none or a wrong one. Wins over the document's own;
+not used for its translations. */
+  'article-lang'?: EuromedNewsCardElement['articleLang'] | undefined;
+  /** Language (BCP 47) of the document at `src`, where the document names none or a wrong one. Wins over the document's own;
+not used for its translations. */
+  articleLang?: EuromedNewsCardElement['articleLang'] | undefined;
+  /** Countries of the document at `src`: ISO 3166-1 alpha-2 codes, space-separated. Win over the document's own. */
+  countries?: EuromedNewsCardElement['countries'] | undefined;
+  /** Translations that the document at `src` does not list, by language: `"ar=URL en=URL"`. The URLs are JSON of any accepted
+format. */
+  translations?: EuromedNewsCardElement['translations'] | undefined;
+  /** Shows the named state without a request, for demo pages and editors. */
+  preview?: EuromedNewsCardElement['preview'] | undefined;
+  /** An article that the page gives directly, in the native format; wins over `src`, and nothing is fetched.
+An invalid article is reported as `not-an-article`. Holds only what the page set; default: `null`. */
+  article?: EuromedNewsCardElement['article'] | undefined;
+
+  /** Fires when an article is shown: after loading, after a reload, or in another language. Not cancelable. */
+  'oneuromed-load'?: ((e: EuromedLoadEvent) => void) | undefined;
+  /** Fires when loading, reloading or switching the language failed for good. Not cancelable. */
+  'oneuromed-error'?: ((e: EuromedErrorEvent) => void) | undefined;
+  /** Fires when the reader chose a share target, before the act. Cancelling leaves the act to the page. */
+  'oneuromed-share'?: ((e: EuromedShareEvent) => void) | undefined;
+  /** Fires when the reader chose another language, before the change. Cancelling leaves the card as it is. */
+  'oneuromed-language-select'?: ((e: EuromedLanguageSelectEvent) => void) | undefined;
+  /** Fires when a country chip that is a link was activated. Cancelling keeps the link from being followed. */
+  'oneuromed-country-select'?: ((e: EuromedCountrySelectEvent) => void) | undefined;
+};

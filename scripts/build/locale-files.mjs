@@ -7,6 +7,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepMessages, messageIds } from './catalogue-messages.mjs';
 import { buildSelfContained, moduleName } from './self-contained-module.mjs';
+import { CHUNK_FILE } from './self-contained-chunks.mjs';
 import { HASH } from './shared-hash.mjs';
 
 /** @import { Plugin } from 'vite' */
@@ -55,11 +56,11 @@ export function localeFiles({ locales, importer, inlined = [], plugins = () => [
       handler(code, id) {
         if (importer.test(id))
           return {
-            code: `const inlined =
-              ${INLINED};
-              export const importLocale = async (name, retry) =>
-                inlined[name] ? { templates: inlined[name] } :
-                import(/* @vite-ignore */ \`./locales/\${name}-${HASH}.js\${retry}\`);`,
+            code: `import { chunkFile } from ${JSON.stringify(CHUNK_FILE)};
+              const inlined = ${INLINED};
+              export const localeFile = (name) =>
+                inlined[name] ? async () => ({ templates: inlined[name] }) :
+                chunkFile(\`locales/\${name}-${HASH}.js\`);`,
             map: { mappings: '' },
           };
         for (const message of messageIds(id, code)) said.add(message);

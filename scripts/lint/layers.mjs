@@ -23,6 +23,7 @@ export const layers = {
     'lazy/apply-overrides',
     'lazy/enhancements',
     'lazy/error-view',
+    'lazy/share-menu',
   ],
   element: [
     'article',

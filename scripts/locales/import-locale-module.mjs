@@ -6,17 +6,13 @@ export const importLocaleModule = (tags) => `// Written by \`npm run localize:bu
 // Where catalogues come from. Literal imports, so that any bundler can split them;
 // the one-script build replaces this module by one that names files beside the script.
 import type { LocaleModule } from '@lit/localize';
+import type { ChunkImporter } from '../platform/load-chunk.js';
 
-/** \`retry\` makes a changed address of a file that failed before; bundled copies cannot use it. */
-export type LocaleImporter = (retry: string) => Promise<LocaleModule>;
-
-const importers: Record<string, LocaleImporter> = {
+const importers: Record<string, ChunkImporter<LocaleModule>> = {
 ${tags.map((tag) => `  ${/-/.test(tag) ? `'${tag}'` : tag}: () => import('./generated/locales/${tag}.js'),`).join('\n')}
 };
 
-/** \`name\`: a locale, and perhaps \`-later\`, which only the one-script build tells apart. */
-export const importLocale = (name: string, retry: string): Promise<LocaleModule> => {
-  const importer = importers[name.replace('-lazy', '')];
-  return importer ? importer(retry) : Promise.reject(new Error(name));
-};
+/** \`name\`: a locale, and perhaps \`-lazy\`, which only the one-script build tells apart. */
+export const localeFile = (name: string): ChunkImporter<LocaleModule> =>
+  importers[name.replace('-lazy', '')] ?? (() => Promise.reject(new Error(name)));
 `;

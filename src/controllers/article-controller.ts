@@ -9,6 +9,7 @@ import type { Overrides } from '../lazy/apply-overrides/apply-overrides.js';
 import { onFormatRegistered } from '../formats/registry.js';
 import { publicUrl } from '../loading/request-json.js';
 import { articleFrom, loadArticle } from '../loading/load-article.js';
+import { stopWaiting, updateOnArrival } from '../platform/late-arrivals.js';
 import { sharedTimeout } from '../platform/shared-timeout.js';
 
 /**
@@ -267,7 +268,7 @@ export class ArticleController implements ReactiveController {
 
   /**
    * Once more when the browser is back online, when the page comes back from where the browser kept it
-   * (Safari breaks off its requests then), or when the page adds the format that was missing.
+   * (Safari breaks off its requests then), when a file of the card's own comes late, or when the page adds the format that was missing.
    */
   #retryWhenOnline({ code }: NewsCardError): void {
     const again = (event?: Partial<PageTransitionEvent>) => {
@@ -278,7 +279,13 @@ export class ArticleController implements ReactiveController {
       const waiting = new AbortController();
       addEventListener('online', again, waiting);
       addEventListener('pageshow', again, waiting);
-      this.#stopWaiting = () => waiting.abort();
+      // It may have been a file of the card's own that could not be had.
+      const late = { requestUpdate: again };
+      updateOnArrival(late);
+      this.#stopWaiting = () => {
+        stopWaiting(late);
+        waiting.abort();
+      };
     } else if (code === 'not-an-article') this.#stopWaiting = onFormatRegistered(again);
   }
 

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { updateOnArrival } from '../platform/late-arrivals.js';
 import { loadChunk, type ChunkImporter } from '../platform/load-chunk.js';
 
 /** A part that one card uses as soon as it is here. */
@@ -27,7 +28,7 @@ export class ChunkController<T> {
     return this.part;
   }
 
-  /** Resolves when the part is here, or cannot be had now: the next call asks again. */
+  /** Resolves when the part is here, or cannot be had now: the card updates when it comes after all. */
   load(): Promise<T | undefined> {
     return (this.#loading ??= Promise.all([loadChunk(this.#importer), this.#words?.()]).then(
       ([part]) => {
@@ -35,7 +36,10 @@ export class ChunkController<T> {
         this.#host.requestUpdate();
         return part;
       },
-      () => (this.#loading = undefined),
+      () => {
+        updateOnArrival(this.#host);
+        return (this.#loading = undefined);
+      },
     ));
   }
 }

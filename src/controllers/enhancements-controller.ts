@@ -1,9 +1,11 @@
 import type { CardView } from '../view/card-view.js';
 import type { Localize } from '../localization/localize.js';
 import { whenIdle } from '../platform/when-idle.js';
+import { loadChunk } from '../platform/load-chunk.js';
 import { ChunkController } from './chunk-controller.js';
 
 const importEnhancements = () => import('../lazy/enhancements/enhancements.js');
+const importShareMenu = () => import('../lazy/share-menu/share-menu.js');
 
 type Later = Awaited<ReturnType<typeof importEnhancements>>;
 type EnhancementsContext = Parameters<Later['attachEnhancements']>[0];
@@ -22,8 +24,8 @@ export class EnhancementsController {
   #due = false;
   #share: EventListenerObject | undefined;
 
-  constructor(context: EnhancementsContext, words: () => Promise<void>) {
-    this.#context = context;
+  constructor(context: Omit<EnhancementsContext, 'loadMenu'>, words: () => Promise<void>) {
+    this.#context = { ...context, loadMenu: () => loadChunk(importShareMenu) };
     this.#later = new ChunkController(context.card, importEnhancements, words);
   }
 

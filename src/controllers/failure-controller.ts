@@ -1,6 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import { html, type TemplateResult } from 'lit/html.js';
 import type { NewsCardError } from '../article/news-card-error.js';
+import { mayPass } from '../article/may-pass.js';
+import { sayLoading } from '../localization/say-loading.js';
+import { sayTryAgain } from '../localization/say-try-again.js';
 import type { Localize } from '../localization/localize.js';
 import type { ArticleController } from './article-controller.js';
 import { ChunkController } from './chunk-controller.js';
@@ -46,11 +49,17 @@ export class FailureController {
   ): TemplateResult {
     const { state, error } = articles;
     const words = state !== 'idle' && this.#words.get();
+    const retry = () => articles.start();
     if (words) {
       this.#host.adoptStyles(words.errorViewStyles);
-      const retry = () => articles.start();
       return words.renderErrorView({ loading: state === 'loading', error, preview, retry }, l10n);
     }
-    return html`${error && html`<p role="status">${plainly(l10n)}</p>`}<slot></slot>`;
+    // Without the file that has words and looks for it: what a reader can do is there all the same.
+    const message = state === 'loading' ? sayLoading(l10n) : plainly(l10n);
+    return html`${error && html`<p role="status">${message}</p>`}<slot></slot>${
+        error &&
+        mayPass(error) &&
+        html`<button part="retry" type="button" @click=${retry}>${sayTryAgain(l10n)}</button>`
+      }`;
   }
 }

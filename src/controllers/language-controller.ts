@@ -10,6 +10,7 @@ import {
   sourceLocale,
 } from '../localization/catalogues.js';
 import type { Localize } from '../localization/localize.js';
+import { stopWaiting, updateOnArrival } from '../platform/late-arrivals.js';
 import { languagesAround } from '../platform/page-languages.js';
 
 /** How long an article waits for the labels around it (milliseconds). */
@@ -46,6 +47,11 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     this.refresh();
+  }
+
+  /** Back on the page, the card is updated anyway. */
+  hostDisconnected(): void {
+    stopWaiting(this.#host);
   }
 
   /** Looks again which languages the page sets around the card. */
@@ -90,9 +96,12 @@ export class LanguageController implements ReactiveController {
     const locale = this.#localeFor(this.wanted());
     const missing = this.#splits.filter((split) => !messagesOf(locale, split));
     if (!missing.length) return;
-    // Without one, English or the catalogue before stays; the next change of language tries again.
-    return Promise.allSettled(missing.map((split) => loadMessages(locale, split))).then(() =>
-      this.#host.requestUpdate(),
+    // Without one, English or the catalogue before stays, until it comes after all.
+    return Promise.allSettled(missing.map((split) => loadMessages(locale, split))).then(
+      (results) => {
+        if (results.some(({ status }) => status === 'fulfilled')) this.#host.requestUpdate();
+        if (results.some(({ status }) => status === 'rejected')) updateOnArrival(this.#host);
+      },
     );
   }
 

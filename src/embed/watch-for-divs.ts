@@ -1,4 +1,5 @@
 // Finds `<div class="euromed-news-card">`, now and later. The live collection makes looking cheap.
+import { updateOnArrival } from '../platform/late-arrivals.js';
 import { loadChunk } from '../platform/load-chunk.js';
 
 const importUpgradeDivs = () => import('../lazy/upgrade-divs/upgrade-divs.js');
@@ -10,10 +11,11 @@ export function watchForDivs(): void {
     if (divs.length)
       loadChunk(importUpgradeDivs).then(
         ({ upgradeDivs }) => upgradeDivs(divs),
-        // The link inside is there; the next change of the page tries again.
-        () => undefined,
+        // The link inside is there.
+        () => updateOnArrival(late),
       );
   };
+  const late = { requestUpdate: look };
   look();
   try {
     new MutationObserver(look).observe(document, {

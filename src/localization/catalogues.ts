@@ -1,9 +1,9 @@
-// Catalogues by locale, loaded once for all cards of the page. A failure is not kept.
+// Catalogues by locale, loaded once for all cards of the page.
 import type { MsgFn } from '@lit/localize';
 import { memoize } from '../article/memoize.js';
 import { loadChunk } from '../platform/load-chunk.js';
 import { sourceLocale, targetLocales } from './generated/locale-codes.js';
-import { importLocale } from './import-locale.js';
+import { localeFile } from './import-locale.js';
 import { type Catalogue, createMsg } from './localize.js';
 
 /** What the first view says comes first; what only parts say, when one of them does. */
@@ -23,10 +23,11 @@ const here = new Set([sourceLocale, `${sourceLocale}-lazy`]);
 export const messagesOf = (locale: string, split: CatalogueSplit = ''): MsgFn | undefined =>
   here.has(locale + split) ? msgOf(locale) : undefined;
 
-/** Fetches part of a catalogue; rejects when it cannot be had now. */
+/** Fetches part of a catalogue; rejects when it cannot be had now. One that comes late is used all the same. */
 export async function loadMessages(locale: string, split: CatalogueSplit = ''): Promise<void> {
   const name = locale + split;
-  const { templates } = await loadChunk((retry) => importLocale(name, retry), name);
-  Object.assign(catalogueOf(locale), templates);
-  here.add(name);
+  await loadChunk(localeFile(name), name, ({ templates }) => {
+    Object.assign(catalogueOf(locale), templates);
+    here.add(name);
+  });
 }

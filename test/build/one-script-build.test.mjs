@@ -62,10 +62,9 @@ describe('one-script build', () => {
     );
   });
 
-  it('makes a file of every part, a part of a part, and every locale', () => {
+  it('makes a file of every chunk and every locale', () => {
     assert.equal(named(/^chunks\/menu-part-\w{8}\.js$/).length, 1);
     assert.equal(named(/^chunks\/hoisted-part-\w{8}\.js$/).length, 1);
-    assert.equal(named(/^chunks\/inner-part-\w{8}\.js$/).length, 1);
     assert.equal(named(/^locales\/fr-\w{8}\.js$/).length, 1);
   });
 
@@ -84,17 +83,13 @@ describe('one-script build', () => {
       assert.deepEqual(importsOf(files.get(name)).static, [], name);
   });
 
-  it('finds every part beside the file that names it, and can change its address', () => {
-    const references = named(/\.js$/).flatMap((name) =>
-      importsOf(files.get(name)).dynamic.map((quasis) => ({ name, quasis })),
-    );
-    assert.equal(references.length, 4);
-    for (const { name, quasis } of references) {
-      const [locale, afterLocale] = /locales/.test(quasis[0]) ? ['fr', quasis[1]] : ['', ''];
-      const address = new URL(quasis[0] + locale + afterLocale, `file:///${name}`).pathname;
-      assert.ok(files.has(address.slice(1)), `${name} names ${address}`);
-      assert.equal(quasis.at(-1), '', `${name} cannot retry ${address}`);
-    }
+  it('names every chunk by its path from the script', () => {
+    const code = files.get('entry.js');
+    const chunks = named(/^chunks\//);
+    assert.equal(chunks.length, 2);
+    for (const name of chunks) assert.ok(code.includes(name), name);
+    assert.match(code, /locales\/\$\{/);
+    assert.equal(importsOf(code).dynamic.length, 1, 'one import() for all of them');
   });
 
   it('keeps Lit out of the parts, but renderable by it', async () => {
@@ -113,6 +108,10 @@ describe('one-script build', () => {
 
   it('gives the same names to the same content', async () => {
     assert.deepEqual([...(await bundle('entry.ts')).keys()].sort(), [...files.keys()].sort());
+  });
+
+  it('refuses a chunk that loads another', async () => {
+    await assert.rejects(bundle('part-of-part.ts'), /the main script does that/);
   });
 
   it('refuses an import that could not be tried again', async () => {

@@ -6,7 +6,7 @@ import {
   sourceLocale,
 } from '../../src/localization/catalogues.js';
 import { targetLocales } from '../../src/localization/generated/locale-codes.js';
-import { importLocale } from '../../src/localization/import-locale.js';
+import { localeFile } from '../../src/localization/import-locale.js';
 import type { Catalogue } from '../../src/localization/localize.js';
 
 // The official languages of the European Union, and those of its neighbours and of the Western Balkans.
@@ -31,7 +31,7 @@ describe('the catalogues', () => {
     const answer = await fetch(new URL('../../locales/english.json', import.meta.url));
     english = (await answer.json()) as Record<string, string>;
     for (const locale of targetLocales)
-      catalogues.set(locale, (await importLocale(locale, '')).templates);
+      catalogues.set(locale, (await localeFile(locale)('')).templates);
   });
 
   it('are of the languages of the Union and of its neighbours, English first', () => {

@@ -1,45 +1,313 @@
 import { expect } from '@open-wc/testing';
-import { loadChunk } from '../../src/platform/load-chunk.js';
+import fc from 'fast-check';
+import { stopWaiting, updateOnArrival } from '../../src/platform/late-arrivals.js';
+import { loadChunk, MissingChunk } from '../../src/platform/load-chunk.js';
+import { type FakeTime, fakeTime } from '../support/fake-time.js';
+
+const ledgerName = Symbol.for('euromed-news-card.requests');
+
+interface SharedLedger {
+  asked: Map<unknown, number[]>;
+  told: boolean;
+}
+
+const ledger = () => (document as unknown as Record<symbol, SharedLedger>)[ledgerName]!;
+
+/** What becomes of one request. */
+type Fate = { after: number; fails?: boolean } | 'hangs';
+
+/** What the network is like when a test is over: no file is left that others would be told of. */
+let healed = false;
+let last: FakeTime | undefined;
+
+const heal = async () => {
+  healed = true;
+  dispatchEvent(new Event('online'));
+  await last?.advance(5 * minute);
+  healed = false;
+};
+
+/** An importer whose requests end as they are told; the last fate is that of all further ones. */
+function scripted(time: FakeTime, fates: Fate[], address?: string) {
+  last = time;
+  const asked: number[] = [];
+  const retries: string[] = [];
+  const importer = (retry: string) =>
+    new Promise<string>((resolve, reject) => {
+      const fate = fates[Math.min(asked.length, fates.length - 1)]!;
+      asked.push(time.now);
+      retries.push(retry);
+      if (healed) return resolve('module');
+      if (fate === 'hangs') return;
+      const end = fate.fails ? () => reject(new Error('404')) : () => resolve('module');
+      time.set(end, fate.after);
+    });
+  const addressed = address ? Object.assign(importer, { address: () => address }) : importer;
+  return { importer: addressed, asked, retries };
+}
+
+/** How the waiting ends, and after how long. */
+const outcome = (time: FakeTime, promise: Promise<unknown>) => {
+  const start = time.now;
+  const seen: { value?: unknown; after?: number } = {};
+  const note = (value: unknown) => Object.assign(seen, { value, after: time.now - start });
+  promise.then(note, note);
+  return seen;
+};
+
+/** Whether a reader is doing something. */
+function act(isActive: boolean): void {
+  Object.defineProperty(navigator, 'userActivation', { configurable: true, value: { isActive } });
+}
+
+const minute = 60_000;
+const missing: Fate = { after: 50, fails: true };
+const here: Fate = { after: 50 };
+
+/** As many as there are in any minute. */
+const mostPerMinute = (times: number[]) =>
+  Math.max(
+    0,
+    ...times.map((start) => times.filter((t) => t >= start && t < start + minute).length),
+  );
 
 describe('loadChunk', () => {
-  it('asks once for all who want it', async () => {
-    let asked = 0;
-    const importer = () => {
-      asked += 1;
-      return Promise.resolve({ name: 'part' });
-    };
-    const [first, second] = await Promise.all([loadChunk(importer), loadChunk(importer)]);
-    expect(second).to.equal(first);
-    expect(await loadChunk(importer)).to.equal(first);
-    expect(asked).to.equal(1);
+  const { warn } = console;
+  let lines: string[];
+
+  beforeEach(() => {
+    lines = [];
+    console.warn = (line: string) => void lines.push(line);
+    act(false);
   });
 
-  it('does not keep a failure, and tries a fresh address each time', async () => {
-    const addresses: string[] = [];
-    const importer = (retry: string) => {
-      addresses.push(retry);
-      return addresses.length < 3 ? Promise.reject(new Error('gone')) : Promise.resolve(7);
-    };
-    for (let i = 0; i < 2; i++)
-      expect(await loadChunk(importer).catch(() => 'failed')).to.equal('failed');
-    expect(await loadChunk(importer)).to.equal(7);
-    expect(addresses).to.deep.equal(['', '?1', '?2']);
+  afterEach(async () => {
+    act(false);
+    await heal();
+    console.warn = warn;
+    Reflect.deleteProperty(navigator, 'userActivation');
   });
 
-  it('fails together for those who ask at once', async () => {
-    let asked = 0;
-    const importer = () => {
-      asked += 1;
-      return Promise.reject(new Error('gone'));
-    };
-    await Promise.allSettled([loadChunk(importer), loadChunk(importer)]);
-    expect(asked).to.equal(1);
+  it('asks once for all who want the file', async () => {
+    const time = fakeTime();
+    const { importer, asked } = scripted(time, [here]);
+    const waiting = [outcome(time, loadChunk(importer)), outcome(time, loadChunk(importer))];
+    await time.advance(100);
+    expect(waiting.map(({ value }) => value)).to.eql(['module', 'module']);
+    expect(await loadChunk(importer)).to.equal('module');
+    expect(asked).to.have.length(1);
   });
 
-  it('tells parts apart by a key, where one importer has many', async () => {
+  it('tells files apart by a key, where one importer has many', async () => {
     const importer = (name: string) => () => Promise.resolve(name);
     expect(await loadChunk(importer('a'), 'key-a')).to.equal('a');
     expect(await loadChunk(importer('b'), 'key-b')).to.equal('b');
     expect(await loadChunk(importer('c'), 'key-a')).to.equal('a');
+  });
+
+  it('asks again once by itself, at a changed address', async () => {
+    const time = fakeTime();
+    const { importer, retries } = scripted(time, [missing, here]);
+    const first = outcome(time, loadChunk(importer));
+    await time.advance(100);
+    expect(first.value).to.be.instanceOf(MissingChunk);
+    await time.advance(5000);
+    expect(await loadChunk(importer)).to.equal('module');
+    expect(retries).to.eql(['', '?1']);
+  });
+
+  it('asks no more by itself after the second failure', async () => {
+    const time = fakeTime();
+    const { importer, asked } = scripted(time, [missing]);
+    loadChunk(importer).catch(() => undefined);
+    await time.advance(100 * minute);
+    expect(asked).to.have.length(2);
+    expect(time.pending).to.equal(0);
+  });
+
+  it('fails at once for those who come during a pause', async () => {
+    const time = fakeTime();
+    const { importer, asked } = scripted(time, [missing]);
+    loadChunk(importer).catch(() => undefined);
+    await time.advance(100);
+    const seen = Array.from({ length: 1000 }, () => outcome(time, loadChunk(importer)));
+    await time.advance(0);
+    expect(seen.every(({ value, after }) => value instanceof MissingChunk && after === 0)).to.be
+      .true;
+    expect(asked).to.have.length(1);
+  });
+
+  it('is waited for five seconds, and used when it comes later', async () => {
+    const time = fakeTime();
+    const { importer } = scripted(time, [{ after: 20_000 }, 'hangs']);
+    const used: string[] = [];
+    let updates = 0;
+    const first = outcome(
+      time,
+      loadChunk(importer, importer, (module) => used.push(module)),
+    );
+    updateOnArrival({ requestUpdate: () => (updates += 1) });
+    await time.advance(3000);
+    const second = outcome(time, loadChunk(importer));
+    await time.advance(10_000);
+    expect(first.after).to.equal(5000);
+    expect(second.after).to.equal(2000);
+    expect(updates).to.equal(0);
+    await time.advance(10_000);
+    expect(await loadChunk(importer)).to.equal('module');
+    expect(used).to.eql(['module']);
+    expect(updates).to.equal(1);
+  });
+
+  it('tells nobody of what came in time, nor those who wait no longer', async () => {
+    const time = fakeTime();
+    let updates = 0;
+    const target = { requestUpdate: () => (updates += 1) };
+    updateOnArrival(target);
+    loadChunk(scripted(time, [here]).importer).catch(() => undefined);
+    await time.advance(minute);
+    expect(updates).to.equal(0);
+    stopWaiting(target);
+    loadChunk(scripted(time, [missing, here]).importer).catch(() => undefined);
+    await time.advance(minute);
+    expect(updates).to.equal(0);
+  });
+
+  it('asks for a reader who does something, three times a minute at most', async () => {
+    const time = fakeTime();
+    const { importer, asked } = scripted(time, [missing]);
+    act(true);
+    for (let second = 0; second < 200; second++) {
+      loadChunk(importer).catch(() => undefined);
+      await time.advance(1000);
+    }
+    expect(mostPerMinute(asked)).to.equal(3);
+    expect(asked.length).to.be.greaterThan(6);
+  });
+
+  it('asks again when the browser is back online, within the same limit', async () => {
+    const time = fakeTime();
+    const { importer, asked } = scripted(time, [missing, missing, here]);
+    loadChunk(importer).catch(() => undefined);
+    await time.advance(30_000);
+    expect(asked).to.have.length(2);
+    dispatchEvent(new Event('online'));
+    await time.advance(100);
+    expect(await loadChunk(importer)).to.equal('module');
+    const gone = scripted(time, [missing]);
+    loadChunk(gone.importer).catch(() => undefined);
+    for (let i = 0; i < 300; i++) {
+      dispatchEvent(new Event('online'));
+      await time.advance(1000);
+    }
+    expect(mostPerMinute(gone.asked)).to.be.at.most(3);
+    expect(gone.asked.length).to.be.greaterThan(3);
+  });
+
+  it('does not ask again because a page is shown for the first time', async () => {
+    const time = fakeTime();
+    const { importer, asked } = scripted(time, [missing]);
+    loadChunk(importer).catch(() => undefined);
+    await time.advance(100);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    await time.advance(100);
+    expect(asked).to.have.length(1);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await time.advance(100);
+    expect(asked).to.have.length(2);
+  });
+
+  it('counts what other copies of the script on the page have asked for', async () => {
+    const time = fakeTime();
+    const address = 'https://example.org/chunks/shared-copy.js';
+    const { importer, asked, retries } = scripted(time, [here], address);
+    expect(Object.keys(document)).not.to.include('euromed-news-card.requests');
+    loadChunk(scripted(time, [here]).importer).catch(() => undefined);
+    ledger().asked.set(address, [time.now, time.now, time.now]);
+    const first = outcome(time, loadChunk(importer));
+    await time.advance(1000);
+    expect(first.value).to.be.instanceOf(MissingChunk);
+    expect(asked).to.eql([]);
+    await time.advance(minute);
+    expect(await loadChunk(importer)).to.equal('module');
+    expect(retries, 'an address that no copy has tried').to.eql(['?3']);
+  });
+
+  it('tells once per page which address is missing, and what to do', async () => {
+    const time = fakeTime();
+    loadChunk(scripted(time, [here]).importer).catch(() => undefined);
+    ledger().told = false;
+    for (const name of ['one', 'two'])
+      loadChunk(scripted(time, [missing], `https://example.org/${name}.js`).importer).catch(
+        () => undefined,
+      );
+    await time.advance(10 * minute);
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.include('https://example.org/one.js').and.include('Upload all of dist/cdn');
+  });
+
+  it('fails as the importer does that throws', async () => {
+    const time = fakeTime();
+    const failing = () => {
+      if (healed) return Promise.resolve('module');
+      throw new TypeError('no import');
+    };
+    last = time;
+    const seen = outcome(time, loadChunk<string>(failing));
+    await time.advance(0);
+    expect(seen.value).to.be.instanceOf(MissingChunk);
+    expect((seen.value as Error).cause).to.be.instanceOf(TypeError);
+  });
+
+  it('keeps to its limits whatever the network and the page do', async () => {
+    const fate = fc.oneof(
+      fc.record({ after: fc.nat(90_000), fails: fc.boolean() }),
+      fc.constant<Fate>('hangs'),
+    );
+    const step = fc.record({
+      act: fc.constantFrom('want', 'want', 'reader wants', 'online', 'back'),
+      pause: fc.oneof(fc.constant(0), fc.nat(3000), fc.nat(40_000)),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fate, { minLength: 1, maxLength: 8 }),
+        fc.array(step, { minLength: 1, maxLength: 25 }),
+        async (fates, steps) => {
+          const time = fakeTime();
+          const { importer, asked } = scripted(time, fates);
+          let arrived = false;
+          let updates = 0;
+          const target = { requestUpdate: () => (updates += 1) };
+          updateOnArrival(target);
+          const waits = [];
+          for (const { act: what, pause } of steps) {
+            act(what === 'reader wants');
+            if (what === 'online') dispatchEvent(new Event('online'));
+            else if (what === 'back')
+              dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+            else
+              waits.push(
+                outcome(
+                  time,
+                  loadChunk(importer, importer, () => (arrived = true)),
+                ),
+              );
+            await time.advance(pause);
+          }
+          act(false);
+          await time.advance(10 * minute);
+          expect(mostPerMinute(asked)).to.be.at.most(3);
+          for (const { after } of waits) expect(after).to.be.at.most(5000);
+          const failed = waits.some(({ value }) => value instanceof MissingChunk);
+          expect(updates).to.equal(arrived && failed ? 1 : 0);
+          if (arrived) expect(await loadChunk(importer)).to.equal('module');
+          stopWaiting(target);
+          // Nothing goes on for ever.
+          expect(time.pending).to.equal(0);
+          await heal();
+        },
+      ),
+      { numRuns: navigator.userAgent.includes('Chrome/') ? 300 : 50 },
+    );
   });
 });

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { Article } from '../../src/index.js';
 import { targetLocales } from '../../src/localization/generated/locale-codes.js';
-import { importLocale } from '../../src/localization/import-locale.js';
+import { localeFile } from '../../src/localization/import-locale.js';
 import { shareTargets } from '../../src/lazy/share-menu/share-targets.js';
 import {
   type Card,
@@ -280,7 +280,7 @@ describe('labels', () => {
 
   it('have brackets in reading order in every catalogue: they mirror themselves', async () => {
     for (const locale of targetLocales) {
-      const { templates } = await importLocale(locale, '');
+      const { templates } = await localeFile(locale)('');
       for (const [id, template] of Object.entries(templates)) {
         const text = typeof template === 'string' ? template : template.strings.join('');
         expect(

@@ -59,7 +59,7 @@ describe('style sheets', () => {
     const failed = await showCard(
       '<euromed-news-card lang="ar" preview="error"></euromed-news-card>',
     );
-    await until(() => parts(failed, 'retry').length);
+    await until(() => parts(failed, 'error').length);
     const rules = ({ cssRules }: CSSStyleSheet) =>
       Array.from(cssRules, (rule) => rule.cssText).join();
     const known = Object.values(sheets).map((text) => {

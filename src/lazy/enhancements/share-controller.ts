@@ -1,11 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { html, type render as litRender } from 'lit/html.js';
-import { loadChunk } from '../../platform/load-chunk.js';
 import { whenIdle } from '../../platform/when-idle.js';
 
-const importMenu = () => import('../share-menu/share-menu.js');
-
-type ShareMenuModule = Awaited<ReturnType<typeof importMenu>>;
+type ShareMenuModule = typeof import('../share-menu/share-menu.js');
 type ShareMenuContext = Parameters<ShareMenuModule['createShareMenu']>[0];
 
 /** Chromium knows what a reader pays for. */
@@ -15,6 +12,8 @@ type Connected = Navigator & { connection?: { saveData?: boolean } };
 export interface ShareOptions extends Omit<ShareMenuContext, 'button' | 'container'> {
   root: () => ShadowRoot | undefined;
   render: typeof litRender;
+  /** Chunks load no others: the script does. */
+  loadMenu: () => Promise<ShareMenuModule>;
 }
 
 /** Once for all cards. Where it fails nobody has noticed yet, and the press asks again. */
@@ -44,7 +43,7 @@ export class ShareController implements ReactiveController {
     const button = this.#find('share-button');
     // Readers who want to save data get the menu when they reach for it.
     if (!button || (navigator as Connected).connection?.saveData) return;
-    early ??= loadChunk(importMenu).catch(() => {});
+    early ??= this.#options.loadMenu().catch(() => {});
     // On a page of many cards, most menus are never opened.
     if ((await early) && !button.closest('.many'))
       whenIdle(() => void this.handleEvent({ type: 'idle' }));
@@ -64,7 +63,7 @@ export class ShareController implements ReactiveController {
     const isClick = type === 'click';
     try {
       if (!this.#menu) {
-        const { createShareMenu } = await loadChunk(importMenu);
+        const { createShareMenu } = await this.#options.loadMenu();
         if (button !== this.#button) return;
         this.#menu ??= createShareMenu({ ...this.#options, button, container });
       }

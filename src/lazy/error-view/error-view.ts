@@ -1,8 +1,10 @@
 // What stands where no article does: loaded when something failed, or there is none.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { mayPass } from '../../article/may-pass.js';
 import type { NewsCardError } from '../../article/news-card-error.js';
 import type { Localize } from '../../localization/localize.js';
 import { sayLoading } from '../../localization/say-loading.js';
+import { sayTryAgain } from '../../localization/say-try-again.js';
 import { describeFailure } from './failure-messages.js';
 
 export { describeFailure, explainFailure } from './failure-messages.js';
@@ -18,10 +20,6 @@ export interface Placeholder {
   /** Resolves when that has come to an end. */
   retry: () => Promise<void>;
 }
-
-/** Trying again makes sense where the fault may pass. */
-const mayPass = ({ code, status = 0 }: NewsCardError): boolean =>
-  code === 'network' || code === 'timeout' || status === 429 || status >= 500;
 
 /** The button goes when the article comes: who was there is taken to the title. */
 async function tryAgain(button: HTMLElement, retry: () => Promise<void>): Promise<void> {
@@ -66,7 +64,7 @@ export const renderErrorView = (
                 if (!loading) void tryAgain(currentTarget as HTMLElement, retry);
               }}
             >
-              ${msg('Try again', { id: 'retry', desc: 'Button that loads the article again' })}
+              ${sayTryAgain(l10n)}
             </button>`
           : nothing
       }

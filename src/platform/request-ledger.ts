@@ -1,0 +1,56 @@
+// How often the page has asked for each file of the card: one account for all copies of the script on a page,
+// whatever their versions.
+
+/** Requests per file and minute, by everybody on the page. */
+const maxRequests = 3;
+const minuteMs = 60_000;
+
+/** Its shape is the same in all versions: copies of different ones meet here. */
+interface Ledger {
+  /** When a file was asked for (milliseconds of `performance.now()`), by its address without the query. */
+  asked: Map<unknown, number[]>;
+  /** The page's developer was told that something is missing. */
+  told: boolean;
+}
+
+const name = Symbol.for('euromed-news-card.requests');
+
+const own: Ledger = { asked: new Map(), told: false };
+
+/** On the document, where no script of the page comes across it; a frozen one has room for none. */
+const ledger = (): Ledger => {
+  try {
+    const shared = document as unknown as Record<symbol, Ledger | undefined>;
+    if (!shared[name]) Object.defineProperty(document, name, { value: own });
+    return shared[name] ?? own;
+  } catch {
+    return own;
+  }
+};
+
+/** How often this file has been asked for so far. */
+export const timesAsked = (file: unknown): number => ledger().asked.get(file)?.length ?? 0;
+
+/** Milliseconds until the file may be asked for; 0 for now. */
+export const pauseBeforeAsking = (file: unknown): number => {
+  const third = ledger().asked.get(file)?.at(-maxRequests);
+  return third === undefined ? 0 : Math.max(0, third + minuteMs - performance.now());
+};
+
+/** Notes a request. */
+export const noteRequest = (file: unknown): void => {
+  const { asked } = ledger();
+  const times = asked.get(file);
+  if (times) times.push(performance.now());
+  else asked.set(file, [performance.now()]);
+};
+
+/** Says once per page, in the console, which file is missing and what to do. */
+export const tellMissing = (address: string): void => {
+  const shared = ledger();
+  if (shared.told) return;
+  shared.told = true;
+  console.warn(
+    `<euromed-news-card> could not load ${address}. Upload all of dist/cdn ("chunks" and "locales" beside the script, those of the version before too), and allow them: CORS, Content-Security-Policy, Integrity-Policy. Until they come, labels may be in English, and cards do only what the script itself can.`,
+  );
+};

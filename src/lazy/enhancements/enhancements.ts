@@ -15,7 +15,10 @@ type Card = ConstructorParameters<typeof ReadableCopyController>[0] & {
 };
 
 /** What the element lends to the parts that come later. */
-export interface EnhancementsContext extends Pick<ShareOptions, 'render' | 'root' | 'l10n' | 'loadMenu'> {
+export interface EnhancementsContext extends Pick<
+  ShareOptions,
+  'render' | 'root' | 'l10n' | 'loadMenu'
+> {
   card: Card;
   /** What is on show, if an article is. */
   view: ConstructorParameters<typeof ReadableCopyController>[1];

@@ -5,6 +5,12 @@ import type { TextView } from '../../view/text.js';
 
 const slots = ['title', 'date', 'summary'] as const;
 
+/**
+ * Libraries that take what stands in a page for a template leave elements alone that say so: Vue and petite-vue,
+ * AngularJS. Without these, an expression in an article's title would run as the page's own code.
+ */
+const notTemplates = ['v-pre', 'ng-non-bindable'];
+
 /** What was written, since a translator may have changed what stands there now. */
 const written = new WeakMap<Element, TextView>();
 
@@ -50,9 +56,11 @@ export function keepCopies(card: HTMLElement, view: CardView | undefined): void 
     const text = view && !isEditable(card) ? textFor(card, view, slot) : undefined;
     if (!text) return [];
     const kept = old.find((copy) => copy.slot === slot);
-    if (kept && isWritten(kept, text)) return [kept];
     const copy = kept ?? document.createElement('span');
-    copy.setAttribute('data-euromed-copy', '');
+    // Before there is a text, and again where a library has taken them away.
+    for (const name of ['data-euromed-copy', ...notTemplates])
+      if (!copy.hasAttribute(name)) copy.setAttribute(name, '');
+    if (isWritten(copy, text)) return [copy];
     copy.slot = slot;
     copy.lang = text.lang;
     copy.dir = text.dir;

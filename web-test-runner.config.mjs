@@ -3,28 +3,53 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import { findEngines } from './scripts/browsers/engines.mjs';
+import { findEngines, wantedEngines } from './scripts/browsers/engines.mjs';
 import { chromiumLaunchOptions, firefoxLaunchOptions } from './scripts/browsers/launch-options.mjs';
+import { watchBrowser } from './scripts/browsers/last-words.mjs';
+import { BrowserGone } from './scripts/browsers/webkit-browser.mjs';
 import { webKitLauncher } from './scripts/browsers/webkit-launcher.mjs';
 import { pageCommandsPlugin } from './scripts/testing/page-commands-plugin.mjs';
-import { wtrCountReporter } from './scripts/testing/wtr-count-reporter.mjs';
+import { restartingLauncher } from './scripts/testing/restarting-launcher.mjs';
+import { withoutRepeatedEnds, wtrCountReporter } from './scripts/testing/wtr-count-reporter.mjs';
 import { fixtureServer } from './test/support/fixture-server.mjs';
 
 const seconds = 1000;
 const tsconfig = fileURLToPath(new URL('./tsconfig.json', import.meta.url));
 
 // One page at a time in each browser: pages in the background get no frames and no focus.
+const puppeteerLauncher = (name, launchOptions) =>
+  restartingLauncher(
+    () =>
+      chromeLauncher({
+        puppeteer,
+        concurrency: 1,
+        launchOptions,
+        createBrowserContext({ browser }) {
+          const close = browser.close.bind(browser);
+          browser.close = watchBrowser({ browser, name, close });
+          return browser.defaultBrowserContext();
+        },
+      }),
+    ({ browser }) => Boolean(browser) && !browser.connected,
+  );
+
 const launchers = {
-  chromium: (found) =>
-    chromeLauncher({ puppeteer, concurrency: 1, launchOptions: chromiumLaunchOptions(found) }),
-  firefox: (found) =>
-    chromeLauncher({ puppeteer, concurrency: 1, launchOptions: firefoxLaunchOptions(found) }),
-  webkit: (found) => webKitLauncher(found),
+  chromium: (found) => puppeteerLauncher('chromium', chromiumLaunchOptions(found)),
+  firefox: (found) => puppeteerLauncher('firefox', firefoxLaunchOptions(found)),
+  webkit: (found) =>
+    restartingLauncher(
+      () => webKitLauncher(found),
+      (_, error) => error instanceof BrowserGone,
+    ),
 };
 
-const { available, missing } = await findEngines();
-if (process.env.BROWSERS && missing.length > 0) {
-  throw new Error(missing.map(({ name, hint }) => `No ${name}: ${hint}.`).join('\n'));
+const { available, missing, broken } = await findEngines();
+if (process.env.BROWSERS && available.size < wantedEngines().length) {
+  const lines = [
+    ...broken.map(({ name, words }) => `${name} does not start: ${words}`),
+    ...missing.map(({ name, hint }) => `No ${name}: ${hint}.`),
+  ];
+  throw new Error(lines.join('\n'));
 }
 
 const fixtures = fixtureServer();
@@ -48,7 +73,9 @@ export default {
     esbuildPlugin({ ts: true, tsconfig, target: 'es2022' }),
   ],
   reporters: [
-    defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) && !process.env.CI }),
+    withoutRepeatedEnds(
+      defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) && !process.env.CI }),
+    ),
     wtrCountReporter(process.env.TEST_COUNTS_FILE),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

@@ -1,7 +1,7 @@
 // Takes the screenshots anew and accepts them. Look at each one that changed before committing it.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { PNG } from 'pngjs';
-import { takeScreenshots } from '../test/e2e/screenshots/take.mjs';
+import { openStudio } from '../test/e2e/screenshots/take.mjs';
 
 const accepted = new URL('../test/e2e/screenshots/accepted/', import.meta.url);
 
@@ -14,10 +14,16 @@ const pack = (png) =>
     filterType: 0,
   });
 
-const shots = [...(await takeScreenshots())].map(([name, png]) => [name, pack(png)]);
-await rm(accepted, { recursive: true, force: true });
-await mkdir(accepted, { recursive: true });
-for (const [name, png] of shots) await writeFile(new URL(`${name}.png`, accepted), png);
-
-const size = shots.reduce((sum, [, { length }]) => sum + length, 0);
-console.log(`${shots.length} screenshots, ${Math.round(size / 1024)} kB`);
+const studio = await openStudio();
+try {
+  const shots = [...(await studio.take())].map(([name, png]) => [name, pack(png)]);
+  await rm(accepted, { recursive: true, force: true });
+  await mkdir(accepted, { recursive: true });
+  for (const [name, png] of shots) await writeFile(new URL(`${name}.png`, accepted), png);
+  const takenWith = `${JSON.stringify(studio.takenWith, null, 2)}\n`;
+  await writeFile(new URL('taken-with.json', accepted), takenWith);
+  const size = shots.reduce((sum, [, { length }]) => sum + length, 0);
+  console.log(`${shots.length} screenshots, ${Math.round(size / 1024)} kB`);
+} finally {
+  await studio.close();
+}

@@ -10,7 +10,7 @@
 // that crashed or ran no test is one failure, and with CI=true a missing engine too.
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { findEngines, wantedEngines } from './browsers/engines.mjs';
+import { findEngines, handDown, wantedEngines } from './browsers/engines.mjs';
 import { buildIfStale } from './testing/build-if-stale.mjs';
 import { runCounted } from './testing/run-counted.mjs';
 import { findTestFiles } from './testing/test-files.mjs';
@@ -32,8 +32,12 @@ const usualKinds = ['unit', 'build', 'e2e'];
 const demandsAllEngines = Boolean(process.env.CI) && process.env.CI !== 'false';
 const results = [];
 
-function note(name, { passed = 0, failed = 0, skipped = 0, failures = [] }, remark = '') {
-  results.push({ name, passed, failed, skipped, failures, remark });
+function note(
+  name,
+  { passed = 0, failed = 0, skipped = 0, failures = [], notes = [] },
+  remark = '',
+) {
+  results.push({ name, passed, failed, skipped, failures, notes, remark });
 }
 
 /** Notes what a runner reported. One that crashed or ran nothing has failed. */
@@ -104,6 +108,7 @@ function printSummary() {
     if (remark) parts.push(remark);
     console.log(`${name.padEnd(width)}  ${parts.join(', ')}`);
   }
+  for (const line of results.flatMap(({ notes }) => notes)) console.log(line);
   const lines = results.flatMap(({ name, failures }) =>
     failures.map((failure) => `✖ ${name}: ${failure.replace(/\s+/g, ' ').slice(0, 400)}`),
   );
@@ -119,16 +124,22 @@ async function main() {
   const found = findTestFiles(options.files);
   const files = (kind) => (kinds.includes(kind) ? found[kind] : []);
 
-  const { available, missing } = await findEngines(wantedEngines(options.engine));
+  const { available, missing, broken, remarks } = await findEngines(wantedEngines(options.engine));
   const engines = [...available.keys()];
-  const others = missing.map(({ name, hint }) => `${name}: ${hint}`);
-  if (engines.length === 0) {
-    console.error(`No browser to test in. ${others.join('; ')}.`);
-    console.log('0 passed, 1 failed');
-    return false;
+  for (const { name, words, hint } of broken) {
+    console.error(`${name} does not start: ${words}\nWhat helps: ${hint}.`);
+    note(`engine ${name}`, { failed: 1 }, 'does not start');
   }
-  console.log(`Testing in ${engines.join(', ')}.`);
-  for (const line of others) console.log(`Not in ${line}.`);
+  if (engines.length === 0) {
+    for (const { name, hint } of missing) console.error(`No ${name}: ${hint}.`);
+    if (results.length === 0) note('engines', { failed: 1 }, 'no browser to test in');
+    return printSummary();
+  }
+  handDown(available);
+  const named = [...available].map(([name, { version = '' }]) => `${name} ${version}`.trim());
+  console.log(`Testing in ${named.join(', ')}.`);
+  for (const line of remarks) console.log(line);
+  for (const { name, hint } of missing) console.log(`Not in ${name}: ${hint}.`);
   if (demandsAllEngines) {
     for (const { name } of missing) note(`engine ${name}`, { failed: 1 }, 'not installed');
   }

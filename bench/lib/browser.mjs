@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import { findChromium } from '../../scripts/browsers/find-chromium.mjs';
+import { requireEngine } from '../../scripts/browsers/engines.mjs';
 import { chromiumLaunchOptions } from '../../scripts/browsers/launch-options.mjs';
 
 const args = [
@@ -14,8 +14,7 @@ const args = [
 ];
 
 export async function launchBrowser() {
-  const found = await findChromium();
-  if (!found) throw new Error('No Chromium found: install one, or set CHROME_PATH.');
+  const found = await requireEngine('chromium');
   return puppeteer.launch({
     ...chromiumLaunchOptions(found, { args }),
     defaultViewport: { width: 412, height: 823 },

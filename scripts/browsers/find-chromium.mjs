@@ -1,19 +1,15 @@
-// Finds a Chromium to test with, or fetches one from npm. In this order: CHROME_PATH, an installed
-// Chrome, Chromium or Edge, Playwright's cache, and on Linux (x64) the npm package
-// @sparticuz/chromium, which needs no system libraries.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+// Finds the Chromiums there are to test with, the best first: CHROME_PATH alone if set; else an
+// installed Chrome, Chromium or Edge, Playwright's, and what npm has (npm-chromium.mjs).
+// CHROME_PATH=npm is that of npm, whatever is installed.
+import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { findOnPath } from './find-on-path.mjs';
+import { npmChromium } from './npm-chromium.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const cache = join(root, '.cache', 'chromium');
-
-// The last version that runs on Node 20.
-const fetchedVersion = '147.0.0';
 
 function installed() {
   const onPath = findOnPath(
@@ -58,48 +54,14 @@ function inPlaywrightCache() {
     .find((program) => existsSync(program));
 }
 
-async function fromNpm() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const folder = join(cache, 'node_modules', '@sparticuz', 'chromium');
-  if (!existsSync(folder)) {
-    console.error('No Chromium found: fetching @sparticuz/chromium from npm (66 MB, once).');
-    mkdirSync(cache, { recursive: true });
-    const flags = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund'];
-    execFileSync(
-      'npm',
-      ['install', '--prefix', cache, ...flags, `@sparticuz/chromium@${fetchedVersion}`],
-      { stdio: ['ignore', 'ignore', 'inherit'] },
-    );
-  }
-  const names = ['TMPDIR', 'AWS_EXECUTION_ENV', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH', 'HOME'];
-  const before = names.map((name) => [name, process.env[name]]);
-  // It unpacks into the temporary folder and trusts what is there: give it one of our own.
-  process.env.TMPDIR = join(cache, 'run');
-  // Makes it unpack its own system libraries too.
-  process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
-  mkdirSync(process.env.TMPDIR, { recursive: true });
-  try {
-    const entry = pathToFileURL(join(folder, 'build/esm/index.js')).href;
-    const { default: chromium } = await import(entry);
-    const executablePath = await chromium.executablePath();
-    const { LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env;
-    return { executablePath, env: { LD_LIBRARY_PATH, FONTCONFIG_PATH } };
-  } finally {
-    for (const [name, value] of before) {
-      if (value === undefined) delete process.env[name];
-      else process.env[name] = value;
-    }
-  }
-}
-
-/** `{ executablePath, env }` of a Chromium, or undefined. `env` is what it needs besides ours. */
-export async function findChromium() {
-  const executablePath = process.env.CHROME_PATH ?? installed() ?? inPlaywrightCache();
-  if (executablePath) return { executablePath, env: {} };
-  try {
-    return await fromNpm();
-  } catch (error) {
-    console.error(`Fetching Chromium from npm failed: ${error.message}`);
-    return undefined;
-  }
+/**
+ * The Chromiums to try, the best first, as functions that return `{ executablePath, env }` or undefined:
+ * npm's is fetched only where no other one starts.
+ */
+export function chromiumCandidates() {
+  const { CHROME_PATH } = process.env;
+  if (CHROME_PATH === 'npm') return [() => npmChromium()];
+  const at = (executablePath) => executablePath && { executablePath, env: {} };
+  if (CHROME_PATH) return [() => at(CHROME_PATH)];
+  return [() => at(installed()), () => at(inPlaywrightCache()), () => npmChromium()];
 }

@@ -8,9 +8,7 @@ function environment(extra) {
   return { ...process.env, ...extra };
 }
 
-const sandboxless = process.getuid?.() === 0 || process.env.CI;
-
-/** `found` is findChromium()'s answer. */
+/** `found` is what findEngines() has of Chromium; `sandbox: false` in it where Chromium cannot start with one. */
 export function chromiumLaunchOptions(found, { args = [], env = {} } = {}) {
   return {
     browser: 'chrome',
@@ -20,7 +18,7 @@ export function chromiumLaunchOptions(found, { args = [], env = {} } = {}) {
     // Chromium ends by itself when the pipe closes, however this process ended.
     pipe: true,
     args: [
-      ...(sandboxless ? ['--no-sandbox'] : []),
+      ...(found.sandbox === false ? ['--no-sandbox'] : []),
       '--disable-gpu',
       '--disable-dev-shm-usage',
       '--disable-background-networking',
@@ -32,7 +30,7 @@ export function chromiumLaunchOptions(found, { args = [], env = {} } = {}) {
   };
 }
 
-/** `found` is findFirefox()'s answer. */
+/** `found` is what findEngines() has of Firefox. */
 export function firefoxLaunchOptions(found, { prefs = {}, env = {} } = {}) {
   const [executablePath, ...args] = tiedToParent(found.executablePath, ['--headless']);
   return {

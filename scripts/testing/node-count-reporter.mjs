@@ -1,16 +1,20 @@
 // A reporter for node:test that writes what passed and failed to the file that TEST_COUNTS_FILE
-// names, as { passed, failed, skipped, failures }: `failures` says of each one what failed and how.
+// names, as { passed, failed, skipped, failures, notes }: `failures` says of each one what failed and how, `notes` are
+// the tests' diagnostics that begin with `note: `.
 // It writes at once: a process that is ended early, by force or by a crash, keeps what was counted.
 import { writeFileSync } from 'node:fs';
 
-/** A suite counts only when it broke itself, in a hook for instance: its tests count already. */
+/**
+ * A suite counts only when it broke itself, in a hook for instance: its tests count already. When it
+ * did, those that were cancelled with it don't.
+ */
 function isOwnFailure({ error }) {
-  return error?.failureType !== 'subtestsFailed';
+  return error?.failureType !== 'subtestsFailed' && error?.failureType !== 'cancelledByParent';
 }
 
 /** @param {import('node:stream').Readable} events */
 export default async function* nodeCountReporter(events) {
-  const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
+  const counts = { passed: 0, failed: 0, skipped: 0, failures: [], notes: [] };
   for await (const { type, data } of events) {
     if (type === 'test:fail') {
       if (!isOwnFailure(data.details)) continue;
@@ -20,7 +24,9 @@ export default async function* nodeCountReporter(events) {
     } else if (type === 'test:pass' && data.details.type !== 'suite') {
       if (data.skip !== undefined || data.todo !== undefined) counts.skipped += 1;
       else counts.passed += 1;
-    } else continue;
+    } else if (type === 'test:diagnostic' && data.message.startsWith('note: '))
+      counts.notes.push(data.message.slice('note: '.length));
+    else continue;
     writeFileSync(process.env.TEST_COUNTS_FILE, JSON.stringify(counts));
   }
   yield '';

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
+import { withoutRepeats } from './restarting-launcher.mjs';
 
 function addTests(suite, counts, path = '') {
   for (const test of suite?.tests ?? []) {
@@ -11,6 +12,25 @@ function addTests(suite, counts, path = '') {
     }
   }
   for (const inner of suite?.suites ?? []) addTests(inner, counts, `${path}${inner.name} › `);
+}
+
+/** Whether it was called with that name before. */
+function rememberNames() {
+  const names = new Set();
+  return (name) => names.has(name) || !names.add(name);
+}
+
+/** A reporter that says once of each browser that it has ended for good, not for every file. */
+export function withoutRepeatedEnds(reporter) {
+  const isRepeat = rememberNames();
+  return {
+    ...reporter,
+    reportTestFileResults(args) {
+      const sessionsForTestFile = withoutRepeats(args.sessionsForTestFile, isRepeat);
+      if (sessionsForTestFile.length > 0)
+        reporter.reportTestFileResults?.({ ...args, sessionsForTestFile });
+    },
+  };
 }
 
 /** One test file's results in one browser. A file that broke or held no test is a failure too. */
@@ -36,7 +56,8 @@ export function wtrCountReporter(file) {
   return {
     onTestRunFinished({ sessions }) {
       const total = {};
-      for (const session of sessions) {
+      const isRepeat = rememberNames();
+      for (const session of withoutRepeats(sessions, isRepeat)) {
         const name = session.browser.name;
         const { failures, ...counts } = countSession(session);
         total[name] ??= { passed: 0, failed: 0, skipped: 0, failures: [] };

@@ -1,8 +1,9 @@
 // An old Chromium driven by its own protocol through a pipe: drivers of today no longer know it.
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { spawnOwned } from '../../scripts/browsers/owned-process.mjs';
+import { unpackChromium } from '../../scripts/browsers/unpack-chromium.mjs';
 import { collectorSource } from '../e2e/support/collector.mjs';
-import { unpackChromium } from './unpack-chromium.mjs';
 
 const waitTimeout = 20_000;
 
@@ -93,7 +94,9 @@ class Page {
 
 /** Starts the Chromium of the package `chromium-<version>`. */
 export async function startOldChromium(version) {
-  const { executablePath, env } = unpackChromium(version);
+  const { executablePath, env } = unpackChromium(
+    fileURLToPath(new URL(`node_modules/chromium-${version}`, import.meta.url)),
+  );
   const child = spawnOwned(executablePath, flags, {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],

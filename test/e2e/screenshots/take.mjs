@@ -1,10 +1,13 @@
-// Takes the pictures that the screenshot test compares, always on the same fonts.
-import { openBrowser } from '../support/browser.mjs';
+// Takes the pictures that the screenshot test compares: always in the same browser, with the same fonts.
+import { createRequire } from 'node:module';
+import { openPinnedChromium } from '../support/browser.mjs';
 import { startSite } from '../support/server.mjs';
 
 const root = new URL('../../../', import.meta.url);
 
-export const widths = [200, 360, 640, 1200];
+const widths = [200, 360, 640, 1200];
+const langs = ['fr', 'ar'];
+const schemes = ['light', 'dark'];
 
 const articles = {
   whole: { fr: 'euromed-migration-v.fr.json', ar: 'euromed-migration-v.ar.json' },
@@ -84,8 +87,20 @@ async function settled() {
   return document.fonts.status === 'loaded';
 }
 
-/** @returns {Promise<Map<string, Buffer>>} PNGs by name */
-export async function takeScreenshots() {
+/** What all pictures are called. */
+export const screenshotNames = langs.flatMap((lang) =>
+  schemes.flatMap((scheme) =>
+    Object.keys(articles).flatMap((article) =>
+      widths.map((width) => `${article}-${lang}-${scheme}-${width}`),
+    ),
+  ),
+);
+
+const here = createRequire(import.meta.url);
+const fetched = createRequire(new URL('scripts/browsers/npm-chromium/package.json', root));
+const versionOf = (from, name) => from(`${name}/package.json`).version;
+
+async function startSiteWithPictures() {
   const site = await startSite({
     folders: {
       '/cdn/': new URL('dist/cdn/', root),
@@ -101,28 +116,50 @@ export async function takeScreenshots() {
       body: picture(width, height),
       headers: { 'content-type': 'image/svg+xml' },
     });
-  const browser = await openBrowser('chromium');
-  try {
-    const shots = new Map();
-    for (const lang of ['fr', 'ar'])
-      for (const scheme of ['light', 'dark']) {
-        const opened = await browser.newPage();
-        await opened.setViewport({ width: 1240, height: 900 });
-        await opened.goto(site.page(`/${lang}-${scheme}`, page(lang, scheme)));
-        await opened.waitFor(settled);
-        for (const name of Object.keys(articles))
-          for (const width of widths) {
-            const element = await opened.native.$(`#${name}-${width}`);
-            shots.set(
-              `${name}-${lang}-${scheme}-${width}`,
-              Buffer.from(await element.screenshot()),
-            );
-          }
-        await opened.close();
-      }
-    return shots;
-  } finally {
-    await browser.close();
-    await site.close();
-  }
+  return site;
+}
+
+async function takeOne(opened, article, width) {
+  const element = await opened.native.$(`#${article}-${width}`);
+  return Buffer.from(await element.screenshot());
+}
+
+/**
+ * Opens the browser and the pages. `takenWith` names the browser and the fonts; `take()` resolves to the
+ * PNGs by name. `change`, if given, runs in the page before its pictures are taken.
+ */
+export async function openStudio() {
+  const site = await startSiteWithPictures();
+  const browser = await openPinnedChromium();
+  return {
+    takenWith: {
+      chromium: browser.version,
+      '@fontsource/noto-sans': versionOf(here, '@fontsource/noto-sans'),
+      '@fontsource/noto-sans-arabic': versionOf(here, '@fontsource/noto-sans-arabic'),
+      'dejavu-fonts-ttf': versionOf(fetched, 'dejavu-fonts-ttf'),
+    },
+    async take({ change } = {}) {
+      const shots = new Map();
+      for (const lang of langs)
+        for (const scheme of schemes) {
+          const opened = await browser.newPage();
+          await opened.setViewport({ width: 1240, height: 900 });
+          await opened.goto(site.page(`/${lang}-${scheme}`, page(lang, scheme)));
+          await opened.waitFor(settled);
+          if (change) await opened.evaluate(change);
+          for (const article of Object.keys(articles))
+            for (const width of widths)
+              shots.set(
+                `${article}-${lang}-${scheme}-${width}`,
+                await takeOne(opened, article, width),
+              );
+          await opened.close();
+        }
+      return shots;
+    },
+    async close() {
+      await browser.close();
+      await site.close();
+    },
+  };
 }

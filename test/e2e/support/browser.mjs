@@ -2,12 +2,13 @@
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
-import { findEngines } from '../../../scripts/browsers/engines.mjs';
+import { pinnedChromium, requireEngine } from '../../../scripts/browsers/engines.mjs';
 import { pressWithPuppeteer } from '../../../scripts/browsers/keys.mjs';
 import {
   chromiumLaunchOptions,
   firefoxLaunchOptions,
 } from '../../../scripts/browsers/launch-options.mjs';
+import { watchBrowser } from '../../../scripts/browsers/last-words.mjs';
 import { BrowserGone, startWebKit } from '../../../scripts/browsers/webkit-browser.mjs';
 import { collector } from './collector.mjs';
 
@@ -263,7 +264,7 @@ async function openChromium(found, visitor) {
     ['forced-colors', forcedColors],
   ];
   const emulated = features.flatMap(([name, value]) => (value ? [{ name, value }] : []));
-  return puppeteerBrowser(browser, async (page) => {
+  return puppeteerBrowser('chromium', browser, async (page) => {
     if (emulated.length === 0) return;
     const devTools = await page.createCDPSession();
     await devTools.send('Emulation.setEmulatedMedia', { features: emulated });
@@ -279,10 +280,11 @@ async function openFirefox(found, visitor) {
     ...(language && { 'intl.accept_languages': language }),
   };
   const env = timeZone ? { TZ: timeZone } : {};
-  return puppeteerBrowser(await puppeteer.launch(firefoxLaunchOptions(found, { prefs, env })));
+  const options = firefoxLaunchOptions(found, { prefs, env });
+  return puppeteerBrowser('firefox', await puppeteer.launch(options));
 }
 
-function puppeteerBrowser(browser, prepare) {
+function puppeteerBrowser(name, browser, prepare) {
   return {
     async newPage() {
       const context = await browser.createBrowserContext();
@@ -292,7 +294,9 @@ function puppeteerBrowser(browser, prepare) {
       await prepare?.(native);
       return new PuppeteerPage(context, native);
     },
-    close: () => browser.close(),
+    close: watchBrowser({ browser, name }),
+    /** Whether the browser has ended. */
+    isGone: () => !browser.connected,
     processId: browser.process()?.pid,
   };
 }
@@ -315,6 +319,8 @@ async function openWebKit(found, visitor) {
       return new WebKitPage(browser, session);
     },
     close: () => browser.close(),
+    /** A new page of WebKit's restarts a browser that has ended. */
+    isGone: () => false,
     get processId() {
       return browser.processId;
     },
@@ -330,7 +336,13 @@ const openers = { chromium: openChromium, firefox: openFirefox, webkit: openWebK
  * @param {Visitor} [visitor]
  */
 export async function openBrowser(name, visitor = {}) {
-  const { available, missing } = await findEngines([name]);
-  if (missing.length > 0) throw new Error(`No ${name}: ${missing[0].hint}.`);
-  return openers[name](available.get(name), visitor);
+  return openers[name](await requireEngine(name), visitor);
+}
+
+/** Starts the Chromium that screenshots are taken with, fetching it if need be. */
+export async function openPinnedChromium() {
+  const found = await pinnedChromium({ fetch: true });
+  if (!found)
+    throw new Error('Screenshots are taken on Linux (x64): npm has no Chromium for this machine.');
+  return { ...(await openChromium(found, {})), version: found.version };
 }

@@ -1,19 +1,48 @@
-import { after, before, describe } from 'node:test';
+import { after, describe } from 'node:test';
 import { availableEngines } from '../../../scripts/browsers/engines.mjs';
 import { openBrowser } from './browser.mjs';
 
 const engineNames = await availableEngines();
-const opened = new Map();
+
+/** Set when an engine could not be started again: no test that is left can pass. */
+let isOver = false;
+
+/** A running engine. One that died is started again for the next page: the test it died in has failed. */
+class RunningEngine {
+  #name;
+  #visitor;
+  #opening;
+
+  constructor(name, visitor) {
+    this.#name = name;
+    this.#visitor = visitor;
+  }
+
+  async newPage() {
+    // The failure that set this is counted (scripts/testing/node-count-reporter.mjs).
+    if (isOver) process.exit(1);
+    try {
+      this.#opening ??= openBrowser(this.#name, this.#visitor);
+      if ((await this.#opening).isGone()) this.#opening = openBrowser(this.#name, this.#visitor);
+      await this.#opening;
+    } catch (error) {
+      isOver = true;
+      throw error;
+    }
+    return (await this.#opening).newPage();
+  }
+
+  async close() {
+    const browser = await this.#opening?.catch(() => undefined);
+    if (browser && !browser.isGone()) await browser.close();
+  }
+}
+
+const shared = new Map(engineNames.map((name) => [name, new RunningEngine(name)]));
 
 after(async () => {
-  for (const browser of opened.values()) await (await browser).close();
+  for (const engine of shared.values()) await engine.close();
 });
-
-/** An engine with the visitor's usual settings, shared by all tests of this process. */
-function sharedBrowser(name) {
-  if (!opened.has(name)) opened.set(name, openBrowser(name));
-  return opened.get(name);
-}
 
 /**
  * Describes behaviour in every engine there is (or BROWSERS names):
@@ -30,17 +59,12 @@ function sharedBrowser(name) {
 export function describeInEngines(title, define, { visitor, only = engineNames } = {}) {
   for (const name of engineNames.filter((engine) => only.includes(engine))) {
     describe(`${title} (${name})`, () => {
-      let browser;
-      before(async () => {
-        browser = await (visitor ? openBrowser(name, visitor) : sharedBrowser(name));
-      });
-      after(async () => {
-        if (visitor) await browser?.close();
-      });
+      const running = visitor ? new RunningEngine(name, visitor) : shared.get(name);
+      if (visitor) after(() => running.close());
       define({
         name,
         async newPage(test) {
-          const page = await browser.newPage();
+          const page = await running.newPage();
           test.after(() => page.close());
           return page;
         },

@@ -1,7 +1,7 @@
 // The Chromium that is fetched from npm where none is installed, and the fonts that it draws with.
 // Both are pinned by npm-chromium/package-lock.json: screenshots are taken with these.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unpackChromium } from './unpack-chromium.mjs';

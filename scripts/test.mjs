@@ -1,10 +1,11 @@
 // Runs the tests in every browser engine there is:
 //   unit   test/**/*.test.ts          in the browsers, by Web Test Runner
+//   tools  test/tools/*.test.mjs  in Node, of the tools that run these tests
 //   build  test/{build,package}/**    in Node, of what the build delivers
 //   e2e    test/e2e/**/*.test.mjs     whole pages with the one-script build, driven from Node
 //   cms    test/cms/*.test.mjs        the same with a live CMS; only if asked for (test/cms/run.mjs)
 //   old-browsers  test/old-browsers/*.test.mjs  only if asked for (test/old-browsers/run.mjs)
-// Options: --unit, --build, --e2e, --cms, --old-browsers (those only), --engine chromium,firefox,
+// Options: --unit, --tools, --build, --e2e, --cms, --old-browsers (those only), --engine chromium,firefox,
 // --files 'test/x/**', --no-build (take dist as it is).
 // At the end stands what failed; the last line is `N passed, N failed`, summed over engines. A runner
 // that crashed or ran no test is one failure, and with CI=true a missing engine too.
@@ -18,6 +19,7 @@ import { findTestFiles } from './testing/test-files.mjs';
 const { values: options } = parseArgs({
   options: {
     unit: { type: 'boolean' },
+    tools: { type: 'boolean' },
     build: { type: 'boolean' },
     e2e: { type: 'boolean' },
     cms: { type: 'boolean' },
@@ -28,7 +30,7 @@ const { values: options } = parseArgs({
   },
 });
 
-const usualKinds = ['unit', 'build', 'e2e'];
+const usualKinds = ['unit', 'tools', 'build', 'e2e'];
 const demandsAllEngines = Boolean(process.env.CI) && process.env.CI !== 'false';
 const results = [];
 
@@ -144,6 +146,7 @@ async function main() {
     for (const { name } of missing) note(`engine ${name}`, { failed: 1 }, 'not installed');
   }
 
+  if (files('tools').length > 0) await runTestsInNode('tools', files('tools'));
   if (files('unit').length > 0) await runUnitTests(files('unit'), engines);
   const ofBuilds = ['build', 'e2e', 'cms', 'old-browsers'].flatMap(files);
   if (ofBuilds.length > 0 && !options['no-build']) {

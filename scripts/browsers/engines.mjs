@@ -44,19 +44,26 @@ export function handDown(available) {
   process.env.FOUND_ENGINES = JSON.stringify(Object.fromEntries(available));
 }
 
-async function tryCandidates(name) {
+/**
+ * The first candidate that starts, as `{ found, remark, refused }`; `refused` says of those before why they
+ * did not. Without `found` if none does.
+ *
+ * @param {(() => object | undefined)[]} candidates
+ * @param {(candidate: object) => Promise<{ found?: object, remark?: string, words?: string }>} start
+ */
+export async function firstThatStarts(candidates, start) {
   const refused = [];
-  for (const candidate of candidatesOf[name]()) {
-    let found;
+  for (const candidate of candidates) {
+    let there;
     try {
-      found = candidate();
+      there = candidate();
     } catch (error) {
       refused.push(error.message);
     }
-    if (!found) continue;
-    const { words, ...started } = await startOnce(name, found);
+    if (!there) continue;
+    const { words, ...started } = await start(there);
     if (started.found) return { ...started, refused };
-    refused.push(`${found.executablePath ?? found.driver}: ${words}`);
+    refused.push(`${there.executablePath ?? there.driver}: ${words}`);
   }
   return { refused };
 }
@@ -67,7 +74,13 @@ const found = new Map();
 function find(name) {
   const known = handedDown();
   if (known) return { found: known[name], refused: [] };
-  if (!found.has(name)) found.set(name, tryCandidates(name));
+  if (!found.has(name)) {
+    const candidates = candidatesOf[name]();
+    found.set(
+      name,
+      firstThatStarts(candidates, (candidate) => startOnce(name, candidate)),
+    );
+  }
   return found.get(name);
 }
 

@@ -5,7 +5,7 @@ import { chromiumLaunchOptions, firefoxLaunchOptions } from './launch-options.mj
 import { spawnOwned } from './owned-process.mjs';
 import { startWebKit } from './webkit-browser.mjs';
 
-const startTimeout = 60_000;
+const usualTimeout = 60_000;
 /** A browser that cannot start says so at once. */
 const wordsTimeout = 5_000;
 
@@ -39,34 +39,37 @@ async function wordsOfChromium({ executablePath, args, env }) {
   return end && (essenceOf(output) || end);
 }
 
-async function showPage(options) {
-  const browser = await puppeteer.launch({ ...options, timeout: startTimeout });
+async function showPage(options, timeout) {
+  const browser = await puppeteer.launch({ ...options, timeout, protocolTimeout: timeout });
   try {
     const page = await browser.newPage();
     await page.evaluate(() => document.readyState);
-    return (await browser.version()).replace(/^\D*/, '');
+    return await browser.version();
   } finally {
     await browser.close();
   }
 }
 
-async function startChromium(found) {
+async function startChromium(found, timeout) {
   const options = chromiumLaunchOptions(found);
   try {
-    const version = await showPage({ ...options, protocolTimeout: startTimeout });
-    return { found: { ...found, version } };
+    const product = await showPage(options, timeout);
+    const [name, version] = product.split('/');
+    // Chrome calls itself so only where it is the small program without a browser's user interface.
+    return { found: { ...found, version, isShell: name.startsWith('Headless') } };
   } catch (error) {
     const words = (await wordsOfChromium(options)) || error.message;
     if (found.sandbox === false) return { words };
-    const without = await startChromium({ ...found, sandbox: false });
+    const without = await startChromium({ ...found, sandbox: false }, timeout);
     if (without.words) return { words: without.words };
     return { ...without, remark: `runs without its sandbox here (${words})` };
   }
 }
 
-async function startFirefox(found) {
+async function startFirefox(found, timeout) {
   try {
-    return { found: { ...found, version: await showPage(firefoxLaunchOptions(found)) } };
+    const product = await showPage(firefoxLaunchOptions(found), timeout);
+    return { found: { ...found, version: product.replace(/^\D*/, '') } };
   } catch (error) {
     const [reason, printed = ''] = error.message.split('TROUBLESHOOTING')[0].split('stderr:');
     return { words: essenceOf(printed) || essenceOf(reason) };
@@ -94,7 +97,8 @@ const starters = { chromium: startChromium, firefox: startFirefox, webkit: start
  *
  * @param {'chromium' | 'firefox' | 'webkit'} name
  * @param {object} found what the engine's finder answered
+ * @param {{ timeout?: number }} [options] `timeout`: how long an answer of the browser may take, in milliseconds
  */
-export function startOnce(name, found) {
-  return starters[name](found);
+export function startOnce(name, found, { timeout = usualTimeout } = {}) {
+  return starters[name](found, timeout);
 }

@@ -1,0 +1,167 @@
+// What becomes of browsers that are absent, silent, broken or without a sandbox.
+import assert from 'node:assert/strict';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { engineNames, findEngines, firstThatStarts } from '../../scripts/browsers/engines.mjs';
+import { essenceOf, startOnce } from '../../scripts/browsers/start-check.mjs';
+import { run } from '../../scripts/testing/run-counted.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'browsers-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A program in a browser's place. */
+function program(name, script) {
+  const file = join(folder, name);
+  writeFileSync(file, `#!/bin/sh\n${script}\n`);
+  chmodSync(file, 0o755);
+  return { executablePath: file, env: {} };
+}
+
+const libraryWords =
+  'chromium: error while loading shared libraries: libnspr4.so: cannot open shared object file: No such file or directory';
+const withoutLibrary = program('without-library', `echo '${libraryWords}' >&2; exit 127`);
+
+describe('a browser that cannot start', () => {
+  it('is told of once, in its own words, and is the only failure', async () => {
+    const { code, output } = await run(
+      process.execPath,
+      ['scripts/test.mjs', '--engine=chromium'],
+      {
+        env: { CHROME_PATH: withoutLibrary.executablePath, FOUND_ENGINES: '', BROWSERS: '' },
+        quiet: true,
+      },
+    );
+    assert.equal(code, 1);
+    assert.equal(output.trim().split('\n').at(-1), '0 passed, 1 failed');
+    assert.equal(output.split('libnspr4.so').length, 2);
+    assert.match(output, /^What helps: .*apt-get install chromium.*CHROME_PATH/m);
+    assert.ok(output.split('\n').length < 12, output);
+  });
+
+  it('is told of where it is not there', async () => {
+    const { words } = await startOnce('chromium', { executablePath: join(folder, 'no'), env: {} });
+    assert.match(words, /No such file or directory|ENOENT/);
+  });
+
+  it('is told of where it ends without a word', async () => {
+    const { words } = await startOnce('chromium', program('silent', 'exit 3'));
+    assert.equal(words, 'ended at once (3)');
+  });
+
+  it('is given up where it hangs', async () => {
+    const { found, words } = await startOnce('chromium', program('hanging', 'exec sleep 600'), {
+      timeout: 500,
+    });
+    assert.equal(found, undefined);
+    assert.match(words, /timed out/i);
+  });
+
+  it('is told of in Firefox too', async () => {
+    const { words } = await startOnce('firefox', withoutLibrary);
+    assert.equal(words, libraryWords);
+  });
+
+  it('says errors, without their place in its sources', () => {
+    const output = `[17:17:1128/044838.9:ERROR:dbus/bus.cc:405] Failed to connect to the bus
+[17:17:1128/044838.9:FATAL:content/browser/zygote_host_impl_linux.cc:127] No usable sandbox! Update your kernel.
+#0 0x55d0 base::debug::CollectStackTrace()`;
+    assert.equal(
+      essenceOf(output),
+      'Failed to connect to the bus No usable sandbox! Update your kernel.',
+    );
+  });
+});
+
+describe('the sandbox', async () => {
+  const { available } = await findEngines(['chromium']);
+  const chromium = available.get('chromium');
+  // Only where there is a Chromium: on other machines these say nothing.
+  if (!chromium) return;
+  const { LD_LIBRARY_PATH = '' } = chromium.env;
+  const real = `LD_LIBRARY_PATH='${LD_LIBRARY_PATH}' exec '${chromium.executablePath}'`;
+  const log = join(folder, 'arguments');
+
+  it('is left out only where the browser does not start with it', async () => {
+    const refusing = program(
+      'refusing',
+      `case "$*" in *--no-sandbox*) ${real} "$@" ;; esac
+      echo '[1:1:FATAL:zygote_host_impl_linux.cc:127] No usable sandbox!' >&2; exit 1`,
+    );
+    const { found, remark } = await startOnce('chromium', refusing);
+    assert.equal(found.sandbox, false);
+    assert.equal(remark, 'runs without its sandbox here (No usable sandbox!)');
+  });
+
+  it('stays where the browser starts with it', async () => {
+    // It is left out behind the back of what is tested: this may run as root.
+    const willing = program('willing', `echo "$*" >> '${log}'; ${real} --no-sandbox "$@"`);
+    const { found, remark } = await startOnce('chromium', willing);
+    assert.equal(found.sandbox, undefined);
+    assert.equal(remark, undefined);
+    assert.doesNotMatch(readFileSync(log, 'utf8'), /--no-sandbox/);
+  });
+});
+
+describe('looking for an engine', () => {
+  const start = (candidate) =>
+    Promise.resolve(candidate.works ? { found: candidate } : { words: 'no libraries' });
+
+  it('takes the first that starts, and says why others were passed over', async () => {
+    const good = { executablePath: '/good', works: true };
+    const answer = await firstThatStarts(
+      [
+        () => undefined,
+        () => ({ executablePath: '/stub' }),
+        () => good,
+        () => assert.fail('asked'),
+      ],
+      start,
+    );
+    assert.deepEqual(answer, { found: good, refused: ['/stub: no libraries'] });
+  });
+
+  it('says what was wrong with each', async () => {
+    const unreachable = () => {
+      throw new Error('npm cannot be reached');
+    };
+    const answer = await firstThatStarts([() => ({ executablePath: '/stub' }), unreachable], start);
+    assert.deepEqual(answer, { refused: ['/stub: no libraries', 'npm cannot be reached'] });
+  });
+
+  it('is done once in a process: the second answer is the first', async () => {
+    for (const name of engineNames) {
+      const [first, second] = [await findEngines([name]), await findEngines([name])];
+      assert.deepEqual(second, first);
+    }
+  });
+});
+
+describe('a browser that dies', () => {
+  it('costs the test that it died in', async () => {
+    const { available } = await findEngines(['chromium']);
+    assert.ok(available.has('chromium'), 'this needs a Chromium');
+    const counts = join(folder, 'counts.json');
+    const { output } = await run(
+      process.execPath,
+      [
+        '--test-reporter=spec',
+        '--test-reporter-destination=stdout',
+        '--test-reporter=./scripts/testing/node-count-reporter.mjs',
+        '--test-reporter-destination=stderr',
+        'scripts/testing/run-node-tests.mjs',
+        fileURLToPath(new URL('fixture/dying-browser.mjs', import.meta.url)),
+      ],
+      {
+        env: { TEST_COUNTS_FILE: counts, BROWSERS: 'chromium', NODE_TEST_CONTEXT: '' },
+        quiet: true,
+      },
+    );
+    const { passed, failed, failures } = JSON.parse(readFileSync(counts, 'utf8'));
+    assert.deepEqual([passed, failed], [4, 1], output);
+    assert.match(failures[0], /^that dies: /);
+    assert.match(output, /chromium ended by itself: /);
+  });
+});

@@ -6,27 +6,32 @@ import { fileURLToPath } from 'node:url';
 import { spawnOwned } from '../browsers/owned-process.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const timeout = 30 * 60 * 1000;
+const usualTimeout = 30 * 60 * 1000;
 
 /**
  * Resolves to `{ code, output }`: the exit code, or the signal that ended the program, and what it
  * printed if `quiet`, which else is shown at once.
  */
-export async function run(program, args, { env = {}, quiet = false } = {}) {
+export async function run(
+  program,
+  args,
+  { env = {}, quiet = false, stdin = 'ignore', timeout = usualTimeout } = {},
+) {
   const child = spawnOwned(program, args, {
     cwd: root,
     env: { ...process.env, ...env },
-    stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+    stdio: [stdin, quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     lastSignal: 'SIGTERM',
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (text) => (output += text));
   }
-  const watchdog = setTimeout(() => {
+  const stopLate = () => {
     console.error(`${program} was ended after ${timeout / 60_000} minutes.`);
     void child.stop();
-  }, timeout);
+  };
+  const watchdog = timeout === Infinity ? undefined : setTimeout(stopLate, timeout);
   const code = await new Promise((resolve) => {
     child.once('error', (error) => resolve(error.message));
     child.once('exit', (status, signal) => resolve(status ?? signal));

@@ -1,7 +1,7 @@
 // A page that the browser kept while its visitor was elsewhere: its cards are as they were, and work.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, it } from 'node:test';
-import { describeInEngines } from './support/engines.mjs';
+import { describeInEngines, wholeBrowsers } from './support/engines.mjs';
 import { startSite } from './support/server.mjs';
 
 const translations = [{ lang: 'ar', src: '/ar.json' }];
@@ -23,120 +23,125 @@ const look = () => {
 };
 const shown = { state: 'ready', error: null, title: 'Un titre', message: '' };
 
-describeInEngines('back to a page', (engine) => {
-  let site;
-  let article;
+describeInEngines(
+  'back to a page',
+  (engine) => {
+    let site;
+    let article;
 
-  before(async () => {
-    site = await startSite({ folders: { '/cdn/': new URL('../../dist/cdn/', import.meta.url) } });
-    site.page('/elsewhere', '<!doctype html><title>Elsewhere</title>');
-  });
-  beforeEach(() => {
-    article = site.route('/fr.json', { body: french });
-    site.route('/ar.json', { body: arabic });
-  });
-  after(() => site.close());
+    before(async () => {
+      site = await startSite({ folders: { '/cdn/': new URL('../../dist/cdn/', import.meta.url) } });
+      site.page('/elsewhere', '<!doctype html><title>Elsewhere</title>');
+    });
+    beforeEach(() => {
+      article = site.route('/fr.json', { body: french });
+      site.route('/ar.json', { body: arabic });
+    });
+    after(() => site.close());
 
-  const open = async (test, body) => {
-    // A page that may not be stored is not kept either.
-    const headers = { 'cache-control': '' };
-    site.page(
-      '/page',
-      `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page</title>
+    const open = async (test, body) => {
+      // A page that may not be stored is not kept either.
+      const headers = { 'cache-control': '' };
+      site.page(
+        '/page',
+        `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page</title>
       <script>
         window.shows = [];
         addEventListener('pageshow', ({ persisted }) => window.shows.push(persisted));
       </script>
       <script type="module" src="/cdn/euromed-news-card.js"></script><body>${body}</body></html>`,
-      headers,
-    );
-    const page = await engine.newPage(test);
-    await page.goto(site.url('/page'));
-    return page;
-  };
+        headers,
+      );
+      const page = await engine.newPage(test);
+      await page.goto(site.url('/page'));
+      return page;
+    };
 
-  const inState = (page, state) =>
-    page.waitFor((state) => document.querySelector('euromed-news-card')?.state === state, state);
+    const inState = (page, state) =>
+      page.waitFor((state) => document.querySelector('euromed-news-card')?.state === state, state);
 
-  /** Goes elsewhere and back. Returns whether the page was kept. */
-  const leaveAndReturn = async (page) => {
-    await page.goto(site.url('/elsewhere'));
-    await page.back();
-    const shows = await page.waitFor(() => window.shows?.length && window.shows);
-    return shows.at(-1);
-  };
+    /** Goes elsewhere and back. Returns whether the page was kept. */
+    const leaveAndReturn = async (page) => {
+      await page.goto(site.url('/elsewhere'));
+      await page.back();
+      const shows = await page.waitFor(() => window.shows?.length && window.shows);
+      return shows.at(-1);
+    };
 
-  it('that shows its card: it works, and asks for nothing again', async (t) => {
-    const page = await open(t, cardHtml());
-    await inState(page, 'ready');
-    await page.waitFor(() => !!document.querySelector('[data-euromed-copy]'));
-    // The last that a card asks for by itself; Firefox keeps no page with requests under way.
-    await page.waitFor(() => {
-      const { shadowRoot } = document.querySelector('euromed-news-card');
-      return shadowRoot.querySelector('[part=share-menu]').childElementCount > 0;
+    it('that shows its card: it works, and asks for nothing again', async (t) => {
+      const page = await open(t, cardHtml());
+      await inState(page, 'ready');
+      await page.waitFor(() => !!document.querySelector('[data-euromed-copy]'));
+      // The last that a card asks for by itself; Firefox keeps no page with requests under way.
+      await page.waitFor(() => {
+        const { shadowRoot } = document.querySelector('euromed-news-card');
+        return shadowRoot.querySelector('[part=share-menu]').childElementCount > 0;
+      });
+      assert.equal(await leaveAndReturn(page), true, 'kept');
+      assert.deepEqual(await page.evaluate(look), shown);
+      assert.equal(article.requests.length, 1);
+      await page.click('euromed-news-card >>> [part=languages] [lang=ar]');
+      await page.waitFor(() => document.querySelector('euromed-news-card').contentLang === 'ar');
+      await page.click('euromed-news-card >>> [part=share-button]');
+      await page.waitFor(
+        () =>
+          !!document.querySelector('euromed-news-card').shadowRoot.querySelector(':popover-open'),
+      );
+      assert.deepEqual(await page.errors(), []);
     });
-    assert.equal(await leaveAndReturn(page), true, 'kept');
-    assert.deepEqual(await page.evaluate(look), shown);
-    assert.equal(article.requests.length, 1);
-    await page.click('euromed-news-card >>> [part=languages] [lang=ar]');
-    await page.waitFor(() => document.querySelector('euromed-news-card').contentLang === 'ar');
-    await page.click('euromed-news-card >>> [part=share-button]');
-    await page.waitFor(
-      () => !!document.querySelector('euromed-news-card').shadowRoot.querySelector(':popover-open'),
-    );
-    assert.deepEqual(await page.errors(), []);
-  });
 
-  it('whose card was loading: it shows its article', async (t) => {
-    article.script([{ body: french, hold: true }, { body: french }]);
-    const page = await open(t, cardHtml('loading="eager"'));
-    await article.waitForRequests(1);
-    // Firefox loads this one anew.
-    assert.equal(await leaveAndReturn(page), engine.name !== 'firefox', 'kept');
-    article.release();
-    await inState(page, 'ready');
-    assert.deepEqual(await page.evaluate(look), shown);
-    assert.deepEqual(await page.errors(), []);
-  });
-
-  it('whose card was changing its language: it still shows its article', async (t) => {
-    const other = site.route('/ar.json', [{ body: arabic, hold: true }, { body: arabic }]);
-    const page = await open(t, cardHtml());
-    await inState(page, 'ready');
-    await page.click('euromed-news-card >>> [part=languages] [lang=ar]');
-    await other.waitForRequests(1);
-    await leaveAndReturn(page);
-    other.release();
-    const answers = ['Un titre', 'عنوان'];
-    const { title } = await page.waitFor(() => {
-      const card = document.querySelector('euromed-news-card');
-      const title = card?.shadowRoot?.querySelector('[part=title]')?.textContent.trim();
-      const busy = card?.shadowRoot?.querySelector('[aria-busy=true]');
-      return card?.state === 'ready' && !card.error && !busy && { title };
+    it('whose card was loading: it shows its article', async (t) => {
+      article.script([{ body: french, hold: true }, { body: french }]);
+      const page = await open(t, cardHtml('loading="eager"'));
+      await article.waitForRequests(1);
+      // Firefox loads this one anew.
+      assert.equal(await leaveAndReturn(page), engine.name !== 'firefox', 'kept');
+      article.release();
+      await inState(page, 'ready');
+      assert.deepEqual(await page.evaluate(look), shown);
+      assert.deepEqual(await page.errors(), []);
     });
-    assert.ok(answers.includes(title), title);
-    assert.deepEqual(await page.errors(), []);
-  });
 
-  it('whose card had failed: it tries again', async (t) => {
-    article.script({ body: french, cut: 9 });
-    const page = await open(t, cardHtml('loading="eager"'));
-    await inState(page, 'error');
-    article.script({ body: french });
-    const kept = await leaveAndReturn(page);
-    if (engine.name !== 'firefox') assert.equal(kept, true, 'kept');
-    await inState(page, 'ready');
-    assert.deepEqual(await page.evaluate(look), shown);
-    assert.deepEqual(await page.errors(), []);
-  });
+    it('whose card was changing its language: it still shows its article', async (t) => {
+      const other = site.route('/ar.json', [{ body: arabic, hold: true }, { body: arabic }]);
+      const page = await open(t, cardHtml());
+      await inState(page, 'ready');
+      await page.click('euromed-news-card >>> [part=languages] [lang=ar]');
+      await other.waitForRequests(1);
+      await leaveAndReturn(page);
+      other.release();
+      const answers = ['Un titre', 'عنوان'];
+      const { title } = await page.waitFor(() => {
+        const card = document.querySelector('euromed-news-card');
+        const title = card?.shadowRoot?.querySelector('[part=title]')?.textContent.trim();
+        const busy = card?.shadowRoot?.querySelector('[aria-busy=true]');
+        return card?.state === 'ready' && !card.error && !busy && { title };
+      });
+      assert.ok(answers.includes(title), title);
+      assert.deepEqual(await page.errors(), []);
+    });
 
-  it('whose card was too far away: it loads when it comes near', async (t) => {
-    const page = await open(t, `<div style="height: 9000px"></div>${cardHtml()}`);
-    await inState(page, 'idle');
-    assert.equal(await leaveAndReturn(page), true, 'kept');
-    assert.equal(article.requests.length, 0);
-    await page.evaluate(() => document.querySelector('euromed-news-card').scrollIntoView());
-    await inState(page, 'ready');
-    assert.equal(article.requests.length, 1);
-  });
-});
+    it('whose card had failed: it tries again', async (t) => {
+      article.script({ body: french, cut: 9 });
+      const page = await open(t, cardHtml('loading="eager"'));
+      await inState(page, 'error');
+      article.script({ body: french });
+      const kept = await leaveAndReturn(page);
+      if (engine.name !== 'firefox') assert.equal(kept, true, 'kept');
+      await inState(page, 'ready');
+      assert.deepEqual(await page.evaluate(look), shown);
+      assert.deepEqual(await page.errors(), []);
+    });
+
+    it('whose card was too far away: it loads when it comes near', async (t) => {
+      const page = await open(t, `<div style="height: 9000px"></div>${cardHtml()}`);
+      await inState(page, 'idle');
+      assert.equal(await leaveAndReturn(page), true, 'kept');
+      assert.equal(article.requests.length, 0);
+      await page.evaluate(() => document.querySelector('euromed-news-card').scrollIntoView());
+      await inState(page, 'ready');
+      assert.equal(article.requests.length, 1);
+    });
+  },
+  { only: wholeBrowsers },
+);

@@ -1,8 +1,12 @@
 import { after, describe } from 'node:test';
-import { availableEngines } from '../../../scripts/browsers/engines.mjs';
+import { findEngines } from '../../../scripts/browsers/engines.mjs';
 import { openBrowser } from './browser.mjs';
 
-const engineNames = await availableEngines();
+const { available } = await findEngines();
+const engineNames = [...available.keys()];
+
+/** Engines that are a browser: Chromium's headless shell keeps no pages for its history, for one. */
+export const wholeBrowsers = engineNames.filter((name) => !available.get(name).isShell);
 
 /** Set when an engine could not be started again: no test that is left can pass. */
 let isOver = false;

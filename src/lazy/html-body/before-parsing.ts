@@ -5,6 +5,9 @@
 /** More tags are no article, and nested as deep they would freeze any page for half a minute. */
 const mostTags = 10_000;
 
+/** More tables are no article, and Chromium 147 never finishes the layout of a thousand, one in the other. */
+const mostTables = 500;
+
 /** Longer tags hold pictures, which bodies may not, or attributes by the thousand (characters). */
 const longestTag = 10_000;
 
@@ -28,9 +31,18 @@ const renamed = (tag: string): string =>
           /^(style|on\w+)(?![^\s=])/i.test(attribute) ? `data-${attribute}` : attribute,
         );
 
+const tableStart = /^<table(?![^\s/>])/i;
+
 /** `html` that may be parsed, as far as it is an article's. Linear in its length, whatever it is. */
-export const beforeParsing = (html: string): string =>
-  html
+export const beforeParsing = (html: string): string => {
+  let tables = 0;
+  return html
     .split(tagStarts, mostTags)
-    .map((piece) => piece.replace(tagOnly, renamed))
+    .map((piece) => {
+      if (tableStart.test(piece)) tables += 1;
+      return piece.replace(tagOnly, (tag) =>
+        tables > mostTables && tableStart.test(tag) ? '' : renamed(tag),
+      );
+    })
     .join('');
+};

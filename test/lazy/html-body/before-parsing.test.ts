@@ -37,6 +37,12 @@ describe('beforeParsing', () => {
     ).to.equal('<p>One</p>Two');
   });
 
+  it('drops tables where there are more of them than an article has', () => {
+    const nested = beforeParsing('<table><tr><td>'.repeat(1200));
+    expect(nested.match(/<table/g)).to.have.length(500);
+    expect(nested.match(/<td/g)).to.have.length(1200);
+  });
+
   it('ends where there are more tags than an article has', () => {
     const begun = beforeParsing(`<p>One</p>${'<div>'.repeat(90_000)}<p>Two</p>`);
     expect(begun).to.match(/^<p>One<\/p>(<div>)+$/);

@@ -138,7 +138,9 @@ async function main() {
     return printSummary();
   }
   handDown(available);
-  const named = [...available].map(([name, { version = '' }]) => `${name} ${version}`.trim());
+  const named = [...available].map(([name, { version = '', pinned }]) =>
+    [name, version, pinned && 'from npm'].filter(Boolean).join(' '),
+  );
   console.log(`Testing in ${named.join(', ')}.`);
   for (const line of remarks) console.log(line);
   for (const { name, hint } of missing) console.log(`Not in ${name}: ${hint}.`);

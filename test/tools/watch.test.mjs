@@ -14,17 +14,16 @@ const write = (sum) => {
   writeFileSync(file, `${test}\nexport {};\n`);
 };
 
+const command = `'${process.execPath}' scripts/test-watch.mjs .cache/watched/watched.test.ts`;
+
 it('runs a file again when it changes', async (t) => {
   write(2);
-  const child = spawnOwned(
-    process.execPath,
-    ['scripts/test-watch.mjs', '.cache/watched/watched.test.ts'],
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, BROWSERS: 'chromium' },
-      lastSignal: 'SIGTERM',
-    },
-  );
+  // Web Test Runner watches in a terminal only: `script` is one.
+  const child = spawnOwned('script', ['-qefc', command, '/dev/null'], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...process.env, BROWSERS: 'chromium' },
+    lastSignal: 'SIGTERM',
+  });
   t.after(() => child.stop());
   let output = '';
   const told = (pattern) =>

@@ -11,7 +11,7 @@
 // that crashed or ran no test is one failure, and with CI=true a missing engine too.
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { findEngines, handDown, wantedEngines } from './browsers/engines.mjs';
+import { findEngines, handDown, pinnedChromium, wantedEngines } from './browsers/engines.mjs';
 import { buildIfStale } from './testing/build-if-stale.mjs';
 import { runCounted } from './testing/run-counted.mjs';
 import { findTestFiles } from './testing/test-files.mjs';
@@ -146,6 +146,11 @@ async function main() {
   for (const { name, hint } of missing) console.log(`Not in ${name}: ${hint}.`);
   if (demandsAllEngines) {
     for (const { name } of missing) note(`engine ${name}`, { failed: 1 }, 'not installed');
+  }
+
+  if (demandsAllEngines && files('e2e').length > 0 && available.has('chromium')) {
+    // Fetched before a test waits for it. Why it is not there is told by the tests that need it.
+    await pinnedChromium({ fetch: true }).catch(() => undefined);
   }
 
   if (files('tools').length > 0) await runTestsInNode('tools', files('tools'));

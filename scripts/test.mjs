@@ -2,7 +2,7 @@
 //   unit   test/**/*.test.ts          in the browsers, by Web Test Runner
 //   tools  test/tools/*.test.mjs  in Node, of the tools that run these tests
 //   build  test/{build,package}/**    in Node, of what the build delivers
-//   e2e    test/e2e/**/*.test.mjs     whole pages with the one-script build, driven from Node
+//   e2e    test/{contract,e2e}/**/*.test.mjs  whole pages with the one-script build, driven from Node
 //   cms    test/cms/*.test.mjs        the same with a live CMS; only if asked for (test/cms/run.mjs)
 //   old-browsers  test/old-browsers/*.test.mjs  only if asked for (test/old-browsers/run.mjs)
 // Options: --unit, --tools, --build, --e2e, --cms, --old-browsers (those only), --engine chromium,firefox,

@@ -37,7 +37,7 @@ export function findTestFiles(glob) {
     unit: files.filter((file) => /\.test\.ts$/.test(file) && !/^test\/(build|e2e)\//.test(file)),
     tools: files.filter((file) => /^test\/tools\/[^/]*\.test\.mjs$/.test(file)),
     build: files.filter((file) => /^test\/(build|package)\/.*\.test\.m?js$/.test(file)),
-    e2e: files.filter((file) => /^test\/e2e\/.*\.test\.m?js$/.test(file)),
+    e2e: files.filter((file) => /^test\/(contract|e2e)\/.*\.test\.m?js$/.test(file)),
     cms: files.filter((file) => /^test\/cms\/.*\.test\.m?js$/.test(file)),
     'old-browsers': files.filter((file) => /^test\/old-browsers\/.*\.test\.m?js$/.test(file)),
   };

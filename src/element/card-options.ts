@@ -1,10 +1,16 @@
 import type { CardOptions, HideablePart } from '../view/card-options.js';
+import { layoutParts, layoutsWithBody } from '../view/layout-parts.js';
 import type { EuromedNewsCardElement } from './news-card-element.js';
+
+const wordsOf = (list: string): string[] => list.toLowerCase().split(/\s+/);
 
 /** The element's properties as the layers below it see them. */
 export function cardOptions(card: EuromedNewsCardElement): CardOptions {
-  const { body, headingLevel, target } = card;
-  const hidden = card.hide.toLowerCase().split(/\s+/);
+  const { headingLevel, target, layout, imagePosition, appearance } = card;
+  const body = layoutsWithBody.includes(layout) ? card.body : 'summary';
+  const hidden = wordsOf(card.hide);
+  const shown = [...layoutParts[layout], ...wordsOf(card.showParts)];
   const hides = (part: HideablePart) => hidden.includes(part);
-  return { body, headingLevel, target, hides };
+  const shows = (part: HideablePart) => shown.includes(part) && !hides(part);
+  return { body, headingLevel, target, layout, imagePosition, appearance, hides, shows };
 }

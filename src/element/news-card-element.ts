@@ -16,6 +16,7 @@ import { safeUrl } from '../article/safe-url.js';
 import { warmUp } from '../view/warm-up.js';
 import { registerFormat } from '../formats/registry.js';
 import { cardStyles } from '../templates/card-styles.js';
+import { layoutStyles } from '../templates/layout-styles.js';
 import { renderCard } from '../templates/card.js';
 import { renderSkeleton } from '../templates/skeleton.js';
 import { offeredLanguages } from '../article/offered-languages.js';
@@ -219,7 +220,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   }
 
   protected override get styles(): string {
-    return cardStyles;
+    return cardStyles + layoutStyles;
   }
 
   protected override willUpdate(): void {
@@ -353,7 +354,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
         return !this.rendered && this.#sourceChanged
           ? nothing
           : this.#failure.render(articles, l10n, this.preview);
-      return this.#waiting.due ? renderSkeleton(l10n) : nothing;
+      return this.#waiting.due ? renderSkeleton(l10n, cardOptions(this)) : nothing;
     }
     const options = cardOptions(this);
     const view = createCardView(current, l10n.lang, options);

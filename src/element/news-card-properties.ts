@@ -26,6 +26,32 @@ export abstract class NewsCardProperties extends ShadowRootHost {
    */
   declare hide: string;
   /**
+   * Parts that the layout leaves out, shown all the same; space-separated, the words of `hide`, which wins.
+   * @attr show
+   */
+  declare showParts: string;
+  /**
+   * Which parts the card shows, and how large. `auto`: everything. `compact`: a thumbnail beside title and date.
+   * `teaser`: picture, title, short summary, date and publisher. `headline`: title and date. `featured`: a large
+   * picture beside a large title and the summary.
+   * @attr
+   * @default 'auto'
+   */
+  declare layout: 'auto' | 'compact' | 'teaser' | 'headline' | 'featured';
+  /**
+   * Where the picture stands, in layouts and widths that have room for a choice: above the title (`top`), or
+   * beside it, at the start or the end of the line.
+   * @attr image-position
+   * @default 'auto'
+   */
+  declare imagePosition: 'auto' | 'top' | 'start' | 'end';
+  /**
+   * The card's box: with an edge, without edge and background, or with a background of its own.
+   * @attr
+   * @default 'outlined'
+   */
+  declare appearance: 'outlined' | 'plain' | 'filled';
+  /**
    * Level of the title's heading, 1 to 6; other values read back as 3.
    * @attr heading-level
    * @default 3

@@ -34,11 +34,18 @@ const integer =
 /** Longest delay that timers take, in milliseconds. */
 const longestTimeout = 2 ** 31 - 1;
 
+/** Attributes whose property has another name: `show` would read as a method. */
+const attributeNames: Record<string, string> = { showParts: 'show' };
+
 /** Property → how its attribute reads. The attribute's name is the property's with hyphens. */
 const properties: Record<string, Parse> = {
   src: url,
   body: keyword('summary', 'full'),
   hide: text,
+  showParts: text,
+  layout: keyword('auto', 'compact', 'teaser', 'headline', 'featured'),
+  imagePosition: keyword('auto', 'top', 'start', 'end'),
+  appearance: keyword('outlined', 'plain', 'filled'),
   headingLevel: integer(3, 1, 6),
   loading: keyword('lazy', 'eager'),
   shareTargets: text,
@@ -57,7 +64,9 @@ const properties: Record<string, Parse> = {
 /** Gives a class the properties above. Returns their attributes. */
 export const reflectAttributes = (prototype: HTMLElement): string[] =>
   Object.entries(properties).map(([property, parse]) => {
-    const attribute = property.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
+    const attribute =
+      attributeNames[property] ??
+      property.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
     Object.defineProperty(prototype, property, {
       configurable: true,
       enumerable: true,

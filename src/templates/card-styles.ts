@@ -13,6 +13,12 @@ export const cardStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /* Room reserved in the card's own style attribute is for the time of loading. Engines that do not know custom
+     states keep it. */
+  :host([style*='min-block-size']:is(:state(ready), :state(empty), :state(error))),
+  :host([style*='min-height']:is(:state(ready), :state(empty), :state(error))) {
+    min-block-size: 0 !important;
+  }
 
   .root {
     /* Nothing that inherits gets in but what is named below. */
@@ -26,6 +32,10 @@ export const cardStyles = css`
     --_radius: var(--euromed-news-card-radius, 4px);
     --_padding: var(--euromed-news-card-padding, clamp(12px, 4.5cqi, 24px));
     --_gap: var(--euromed-news-card-gap, 16px);
+    --_ratio: var(--euromed-news-card-image-ratio, 16 / 9);
+    --_fit: var(--euromed-news-card-image-fit, cover);
+    --_title-lines: var(--euromed-news-card-title-lines, none);
+    --_summary-lines: var(--euromed-news-card-summary-lines, none);
     display: grid;
     box-sizing: border-box;
     min-block-size: inherit;
@@ -78,6 +88,17 @@ export const cardStyles = css`
     border-radius: var(--_radius);
     background: var(--_background);
   }
+  .filled {
+    --_fill: light-dark(#e1e6ef, #333b48);
+    border-color: transparent;
+    background: var(--euromed-news-card-background, light-dark(#f2f4f8, #1d222b));
+  }
+  .plain {
+    --_padding: var(--euromed-news-card-padding, 0px);
+    border: 0;
+    border-radius: 0;
+    background: var(--euromed-news-card-background, none);
+  }
   /* Away from the reader's window this is not laid out or painted; what it will take is guessed until then.
      Not in Firefox, which guesses nothing. */
   @supports not (-moz-appearance: none) {
@@ -117,7 +138,6 @@ export const cardStyles = css`
   }
 
   .media {
-    --_ratio: var(--euromed-news-card-image-ratio, 16 / 9);
     grid-area: m;
     align-self: start;
     position: relative;
@@ -129,27 +149,42 @@ export const cardStyles = css`
     display: block;
     inline-size: 100%;
     block-size: 100%;
-    object-fit: cover;
+    object-fit: var(--_fit);
     object-position: 50% 30%;
+  }
+  /* A logo, or a picture smaller than its box: whole, on the box's ground. */
+  .media.whole img {
+    object-fit: var(--euromed-news-card-image-fit, scale-down);
+    object-position: 50% 50%;
+    padding: 8px;
+  }
+  .media.failed {
+    display: none;
+  }
+  .plain .media {
+    border-radius: var(--_radius);
   }
   .credit {
     position: absolute;
     inset-block-end: 0;
     inset-inline-end: 0;
     max-inline-size: 100%;
-    overflow: hidden;
     padding: 0 8px;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-    background: rgb(0 0 0 / 65%);
+    background: rgb(0 0 0 / 70%);
     color: #fff;
-    font-size: 0.6875em;
-    line-height: 1.6;
+    /* Whole, on several lines where that is needed: naming the author is often a legal duty. */
+    font-size: max(12px, 0.6875em);
+    line-height: 1.5;
   }
 
   [part='title'] {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--_title-lines);
+    line-clamp: var(--_title-lines);
     font-family: var(--euromed-news-card-heading-font-family, inherit);
-    font-size: clamp(1.125em, 0.9em + 1.7cqi, 1.75em);
+    font-size: var(--euromed-news-card-heading-font-size, clamp(1.125em, 0.9em + 1.7cqi, 1.75em));
     font-weight: 700;
     line-height: 1.25;
     text-wrap: pretty;
@@ -167,13 +202,11 @@ export const cardStyles = css`
     text-decoration: none;
   }
   /* One link for title and picture: its area reaches over the picture's. */
-  .with-image [part='title-link'][href]::after {
+  .with-image:not(:has(.failed)) [part='title-link'][href]::after {
     content: '';
     position: absolute;
     grid-area: m;
     inset: 0;
-    inset-block-end: auto;
-    aspect-ratio: var(--euromed-news-card-image-ratio, 16 / 9);
   }
 
   .meta {
@@ -190,12 +223,15 @@ export const cardStyles = css`
   [part='notes'] {
     max-inline-size: 44em;
   }
-  .clamped {
+  [part='summary'] {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 5;
-    line-clamp: 5;
+    -webkit-line-clamp: var(--_summary-lines);
+    line-clamp: var(--_summary-lines);
+  }
+  .clamped {
+    --_summary-lines: var(--euromed-news-card-summary-lines, 5);
   }
   [part='body'] {
     display: grid;
@@ -290,6 +326,20 @@ export const cardStyles = css`
   .share {
     margin-inline-start: auto;
   }
+  [part='share-button'] {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+  }
+  [part='share-button'] svg {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
   button {
     min-block-size: 32px;
     margin: 0;
@@ -302,8 +352,10 @@ export const cardStyles = css`
     cursor: pointer;
   }
   [part='language'] {
+    display: inline-block;
     min-block-size: 24px;
     padding: 0;
+    line-height: 24px;
     border: 0;
     color: var(--_accent);
     text-decoration: underline 1px;
@@ -328,7 +380,7 @@ export const cardStyles = css`
   }
 
   /* About what a card takes: what is below moves away once, not twice. */
-  .skeleton {
+  .skeleton.auto {
     min-block-size: calc(45em - 30cqi);
   }
   .skeleton i {
@@ -336,8 +388,14 @@ export const cardStyles = css`
     border-radius: var(--_radius);
     background: var(--_fill);
   }
+  .skeleton.auto .head {
+    justify-content: space-between;
+  }
   .skeleton i:nth-child(3n + 2) {
     inline-size: 45%;
+  }
+  .skeleton:is(.compact, .headline) i:nth-child(n + 4) {
+    display: none;
   }
 
   @container (max-width: 20em) {
@@ -347,20 +405,32 @@ export const cardStyles = css`
     }
   }
   @container (min-width: 40em) {
-    .with-image [part='title'] {
-      font-size: clamp(1.25em, 0.8em + 1.1cqi, 1.75em);
+    [part='title'] {
+      font-size: var(--euromed-news-card-heading-font-size, clamp(1.25em, 0.8em + 1.1cqi, 1.75em));
     }
-    .with-image {
+    /* The picture beside the head, and as high as a long one, up to a square. */
+    .auto.with-image:not(.image-top, :has(.failed)) {
+      --_media: var(--euromed-news-card-image-size, calc((100cqi - 3 * var(--_padding)) * 0.4));
       grid-template:
-        '. m . h .' '. d d d .' 1fr / var(--_padding) minmax(0, 2fr) var(--_padding)
-        minmax(0, 3fr) var(--_padding);
+        '. m . h .' '. d d d .' 1fr / var(--_padding) var(--_media) var(--_padding)
+        minmax(0, 1fr) var(--_padding);
       padding-block-start: var(--_padding);
-    }
-    .with-image .head {
-      padding: 0;
-    }
-    .with-image .media {
-      border-radius: var(--_radius);
+
+      &.image-end {
+        grid-template:
+          '. h . m .' '. d d d .' 1fr / var(--_padding) minmax(0, 1fr) var(--_padding)
+          var(--_media) var(--_padding);
+      }
+      .head {
+        padding: 0;
+      }
+      .media {
+        align-self: stretch;
+        aspect-ratio: auto;
+        min-block-size: calc(var(--_media) / (var(--_ratio)));
+        max-block-size: var(--_media);
+        border-radius: var(--_radius);
+      }
     }
     .group {
       grid-template-columns: 11em minmax(0, 1fr);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../view/card-view.js';
 import type { Localize } from '../localization/localize.js';
+import { cardClass } from './card-class.js';
 import { renderBody } from './body.js';
 import type { CardActions } from './card-actions.js';
 import { renderCountries } from './countries.js';
@@ -35,14 +36,19 @@ export const renderCard = (
 ): TemplateResult =>
   html`<article
     part="card"
-    class=${view.image ? 'card with-image' : 'card'}
+    class=${cardClass(view, !!view.image)}
     aria-labelledby="title"
     aria-busy=${status.busy}
   >
     ${view.image ? renderImage(view.image) : nothing}
     <div class="head">
       <slot name="header"></slot>
-      ${renderHeading(view)}${renderMeta(view, status)}${renderSummary(view, status)}
+      ${renderHeading(view)}${
+        // Of teasers in a row, dates and publishers stand on one line: at the bottom.
+        view.layout === 'teaser'
+          ? [renderSummary(view, status), renderMeta(view, status)]
+          : [renderMeta(view, status), renderSummary(view, status)]
+      }
       <p class="message" role="status">${status.message}</p>
     </div>
     <div class="details">

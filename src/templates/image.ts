@@ -13,9 +13,18 @@ const candidates = ({ src, width, sources = [] }: ImageView): string | undefined
 /** Widths that the style sheet gives the picture, by the card's; `auto` where the engine knows better. */
 const sizes = 'auto, (min-width: 40em) 24em, 100vw';
 
-/** The box stays where a picture fails, so that nothing moves; only its own text is out of sight. */
-const setOpacity = ({ target, type }: Event) => {
-  (target as HTMLElement).style.opacity = type === 'error' ? '0' : '';
+/** A box and a picture whose ratios differ by more than this would show half of the picture, or less. */
+const maxCrop = 2;
+
+/** A picture that fails leaves no hole. One that is smaller than its box, or of a far other shape, is shown whole. */
+const fitPicture = ({ target, type }: Event) => {
+  const img = target as HTMLImageElement;
+  const { naturalWidth: width, naturalHeight: height, clientWidth, clientHeight } = img;
+  const box = img.parentElement?.classList;
+  box?.toggle('failed', type === 'error');
+  const crop = (width / height) * (clientHeight / clientWidth);
+  const small = width < clientWidth && height < clientHeight;
+  box?.toggle('whole', type === 'load' && (small || crop > maxCrop || crop < 1 / maxCrop / 2));
 };
 
 /** The picture, in a box of fixed ratio; empty text for a reader who hears the title anyway. */
@@ -36,8 +45,8 @@ export function renderImage(image: ImageView): TemplateResult {
       sizes=${sources?.length ? sizes : nothing}
       srcset=${candidates(image) ?? nothing}
       src=${src}
-      @error=${setOpacity}
-      @load=${setOpacity}
+      @error=${fitPicture}
+      @load=${fitPicture}
     />
     ${
       credit

@@ -2,6 +2,11 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { Localize } from '../localization/localize.js';
 import type { CardActions } from './card-actions.js';
 
+/** An arrow that leaves a box: not tied to one maker's devices. */
+const icon = html`<svg viewBox="0 0 24 24" aria-hidden="true">
+  <path d="M12 15V3m0 0L7.5 7.5M12 3l4.5 4.5M5 12v7a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2v-7" />
+</svg>`;
+
 /** The share button. What is inside the menu is loaded later. */
 export const renderShare = ({ msg }: Localize, { share }: CardActions): TemplateResult =>
   html`<div part="share" class="share">
@@ -10,14 +15,17 @@ export const renderShare = ({ msg }: Localize, { share }: CardActions): Template
       id="share-button"
       type="button"
       aria-expanded="false"
+      aria-describedby="title"
       @pointerenter=${share}
       @focus=${share}
       @click=${share}
     >
-      ${msg('Share', {
-        id: 'share',
-        desc: 'Button that opens the list of ways to share the article',
-      })}
+      ${icon}<span
+        >${msg('Share', {
+          id: 'share',
+          desc: 'Button that opens the list of ways to share the article',
+        })}</span
+      >
     </button>
     <div part="share-menu" id="share-menu" popover="manual"></div>
   </div>`;

@@ -1,6 +1,6 @@
 // What the page asks for, as the layers below the element see it.
 
-/** Parts that `hide` leaves out. */
+/** Parts that `layout` and `hide` leave out, and `show` brings back. */
 export type HideablePart =
   | 'image'
   | 'date'
@@ -12,9 +12,22 @@ export type HideablePart =
   | 'share'
   | 'publisher';
 
-export interface CardOptions {
+export type Layout = 'auto' | 'compact' | 'teaser' | 'headline' | 'featured';
+export type ImagePosition = 'auto' | 'top' | 'start' | 'end';
+export type Appearance = 'outlined' | 'plain' | 'filled';
+
+/** How the card's box and picture are laid out. */
+export interface CardLook {
+  layout: Layout;
+  imagePosition: ImagePosition;
+  appearance: Appearance;
+}
+
+export interface CardOptions extends CardLook {
   body: 'summary' | 'full';
-  /** `true` for a part that is left out. */
+  /** `true` for a part of which the article's own data is shown. */
+  shows: (part: HideablePart) => boolean;
+  /** `true` for a part that the page leaves out by name: its slot too. */
   hides: (part: HideablePart) => boolean;
   headingLevel: number;
   target: string;

@@ -1,7 +1,7 @@
 // Article and options → everything the templates need. Derived at each update, never edited.
 import type { Article, ArticleImage, Text } from '../article/article.js';
 import { parseCalendarDay } from '../article/calendar-day.js';
-import type { CardOptions, HideablePart } from './card-options.js';
+import type { CardLook, CardOptions, HideablePart } from './card-options.js';
 import { countryViews, type CountryView, type NoteView } from './country-views.js';
 import { formatDate } from './format-date.js';
 import { type LanguageView, languageViews } from './language-views.js';
@@ -12,7 +12,7 @@ export interface LinkView {
   href: string | undefined;
 }
 
-export interface CardView {
+export interface CardView extends CardLook {
   headingLevel: number;
   target: string;
   title: TextView;
@@ -65,7 +65,7 @@ export function createCardView(
   tag: string,
   options: CardOptions,
 ): CardView {
-  const { hides } = options;
+  const { layout, imagePosition, appearance, hides, shows } = options;
   const text = (value: Parameters<typeof textView>[0]) => textView(value, shown);
   const full = options.body === 'full';
   const written = (!shown.bodyHtml && shown.body) || [];
@@ -76,18 +76,21 @@ export function createCardView(
   const repeated = !!own && !!paragraphs[0]?.value.startsWith(own.value);
   const { image, publisher } = shown;
   const show = <T>(part: HideablePart, value: T): T | undefined =>
-    hides(part) ? undefined : value;
+    shows(part) ? value : undefined;
   const link = ({ title, name = title, url }: { title?: Text; name?: Text; url?: string }) => ({
     text: text(name ?? ''),
     href: url,
   });
   const { countries, notes } = countryViews(show('countries', shown) ?? {}, tag);
   return {
+    layout,
+    imagePosition,
+    appearance,
     headingLevel: options.headingLevel,
     target: options.target,
     title: text(shown.title),
     url: shown.url,
-    date: hides('date') ? undefined : dateView(shown.published, tag),
+    date: shows('date') ? dateView(shown.published, tag) : undefined,
     image: show(
       'image',
       image && {
@@ -100,7 +103,7 @@ export function createCardView(
     hidesSummary: hides('summary'),
     clamped: !own,
     body: full ? paragraphs : [],
-    bodyHtml: full || !lead ? shown.bodyHtml : undefined,
+    bodyHtml: full || (!lead && shows('summary')) ? shown.bodyHtml : undefined,
     leadFromHtml: !full,
     links: show('links', shown.links)?.map(link) ?? [],
     countries,
@@ -109,8 +112,8 @@ export function createCardView(
       show('topics', shown.topics)?.map((topic) =>
         link(typeof topic === 'string' ? { name: topic } : topic),
       ) ?? [],
-    languages: hides('languages') ? [] : languageViews(original, shownLang),
+    languages: shows('languages') ? languageViews(original, shownLang) : [],
     publisher: publisher && show('publisher', link(publisher)),
-    share: !!shown.url && !hides('share'),
+    share: !!shown.url && shows('share'),
   };
 }

@@ -1,0 +1,214 @@
+import { css } from '../platform/css.js';
+
+/** What `layout` and `image-position` change; see docs/design.md. Each layout follows the card's own width. */
+export const layoutStyles = css`
+  /* Compact: a square thumbnail beside title and date. */
+  .compact {
+    --_padding: var(--euromed-news-card-padding, 12px);
+    --_gap: var(--euromed-news-card-gap, 12px);
+    --_ratio: var(--euromed-news-card-image-ratio, 1);
+    --_media: var(--euromed-news-card-image-size, 88px);
+    --_title-lines: var(--euromed-news-card-title-lines, 3);
+    --_summary-lines: var(--euromed-news-card-summary-lines, 3);
+  }
+  .headline {
+    --_padding: var(--euromed-news-card-padding, 12px);
+    --_gap: var(--euromed-news-card-gap, 12px);
+    --_title-lines: var(--euromed-news-card-title-lines, 3);
+    --_summary-lines: var(--euromed-news-card-summary-lines, 3);
+  }
+  :is(.compact, .headline).plain {
+    --_padding: var(--euromed-news-card-padding, 0px);
+  }
+  :is(.compact, .headline) .head {
+    gap: 4px;
+    padding-block-start: var(--_padding);
+  }
+  :is(.compact, .headline) .meta {
+    margin: 0;
+    font-size: max(12px, 0.8125em);
+  }
+  .compact [part='title'] {
+    font-size: var(--euromed-news-card-heading-font-size, 1em);
+    font-weight: 600;
+  }
+  .compact [part='title']:is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) {
+    line-height: 1.45;
+  }
+  .headline [part='title'] {
+    font-size: var(--euromed-news-card-heading-font-size, clamp(1em, 0.9em + 0.7cqi, 1.25em));
+    font-weight: 600;
+  }
+  .compact.with-image:not(.image-top, :has(.failed)) {
+    grid-template:
+      '. m . h .' '. d d d .' 1fr / var(--_padding) var(--_media) var(--_gap)
+      minmax(0, 1fr) var(--_padding);
+    padding-block-start: var(--_padding);
+
+    &.plain {
+      grid-template-columns: var(--_padding) var(--_media) var(--_gap) minmax(0, 1fr) var(
+          --_padding
+        );
+    }
+    &.image-end {
+      grid-template:
+        '. h . m .' '. d d d .' 1fr / var(--_padding) minmax(0, 1fr) var(--_gap)
+        var(--_media) var(--_padding);
+    }
+    .head {
+      padding: 0;
+    }
+    .media {
+      border-radius: var(--_radius);
+    }
+    .credit {
+      position: static;
+    }
+  }
+  /* Under a thumbnail the author's name would hide the picture: it stands at the card's end. */
+  .compact.with-image:not(.image-top) .media:has(.credit) {
+    overflow: visible;
+    aspect-ratio: auto;
+    background: none;
+  }
+  .compact.with-image:not(.image-top) .media:has(.credit) img {
+    aspect-ratio: var(--_ratio);
+    border-radius: var(--_radius);
+  }
+  .compact.with-image:not(.image-top) .credit {
+    display: block;
+    padding: 2px 0 0;
+    background: none;
+    color: var(--_muted);
+    line-height: 1.3;
+  }
+  @container (max-width: 15em) {
+    .compact {
+      --_media: var(--euromed-news-card-image-size, 64px);
+    }
+  }
+
+  /* Teaser: picture, title, short summary; date and publisher at the bottom, so that those of a row align. */
+  .teaser {
+    --_padding: var(--euromed-news-card-padding, clamp(12px, 4.5cqi, 16px));
+    --_title-lines: var(--euromed-news-card-title-lines, 3);
+    --_summary-lines: var(--euromed-news-card-summary-lines, 3);
+    grid-template-rows: auto 1fr auto;
+  }
+  .teaser.plain {
+    --_padding: var(--euromed-news-card-padding, 0px);
+  }
+  .teaser .head {
+    gap: 8px;
+    padding-block-start: max(var(--_padding), 12px);
+  }
+  .teaser [part='title'] {
+    font-size: var(--euromed-news-card-heading-font-size, clamp(1.0625em, 0.9em + 1cqi, 1.375em));
+  }
+  .teaser [part='summary'] {
+    font-size: 0.9375em;
+  }
+  .teaser .meta {
+    margin-block: auto 0;
+    padding-block-start: 4px;
+  }
+  @container (min-width: 26em) {
+    .teaser.with-image:is(.image-start, .image-end):not(:has(.failed)) {
+      --_media: var(--euromed-news-card-image-size, 38cqi);
+      grid-template: 'm . h .' 1fr 'm . d .' / var(--_media) var(--_padding) minmax(0, 1fr) var(
+          --_padding
+        );
+
+      &.image-end {
+        grid-template: '. h . m' 1fr '. d . m' / var(--_padding) minmax(0, 1fr) var(--_padding) var(
+            --_media
+          );
+      }
+      .media {
+        align-self: stretch;
+        aspect-ratio: auto;
+        min-block-size: calc(var(--_media) / (var(--_ratio)));
+        margin-block-end: calc(-1 * var(--_padding));
+      }
+    }
+  }
+
+  /* Featured: a large picture beside a large title and the summary. */
+  .featured [part='title'] {
+    font-size: var(--euromed-news-card-heading-font-size, clamp(1.25em, 0.95em + 2.2cqi, 2.5em));
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .featured [part='title']:is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) {
+    line-height: 1.5;
+  }
+  .featured [part='summary'] {
+    font-size: clamp(1em, 0.9em + 0.5cqi, 1.125em);
+  }
+  @container (min-width: 40em) {
+    .featured.with-image:not(.image-top, :has(.failed)) {
+      --_media: var(--euromed-news-card-image-size, 50cqi);
+      grid-template: 'm . h .' 'm . d .' 1fr / var(--_media) var(--_padding) minmax(0, 1fr) var(
+          --_padding
+        );
+
+      &.image-end {
+        grid-template: '. h . m' '. d . m' 1fr / var(--_padding) minmax(0, 1fr) var(--_padding) var(
+            --_media
+          );
+      }
+      .head {
+        align-self: center;
+        padding-block: var(--_padding);
+      }
+      .media {
+        align-self: stretch;
+        aspect-ratio: auto;
+        min-block-size: calc(var(--_media) / (var(--_ratio)));
+        margin-block-end: calc(-1 * var(--_padding));
+      }
+    }
+  }
+
+  /* Where the foot is narrow: the label out of sight, sharing an icon at the end of the row. */
+  @container (max-width: 22em) {
+    .languages > .label,
+    [part='share-button'] > span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    [part='share-button'] {
+      padding: 0;
+      inline-size: 32px;
+      justify-content: center;
+    }
+    .foot {
+      flex-wrap: nowrap;
+      align-items: start;
+      column-gap: 12px;
+      position: relative;
+    }
+    .foot::before {
+      position: absolute;
+      inset: 0 0 auto;
+      margin: 0;
+    }
+    .foot > * {
+      margin-block-start: var(--_gap);
+    }
+  }
+  @media (pointer: coarse) {
+    [part='language'] {
+      min-block-size: 44px;
+      line-height: 44px;
+    }
+    [part='share-button'] {
+      min-block-size: 44px;
+      min-inline-size: 44px;
+    }
+  }
+`;

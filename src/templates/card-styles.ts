@@ -214,6 +214,10 @@ export const cardStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  [part='publisher'] {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
   .meta a:any-link {
     color: inherit;
     text-decoration-color: var(--_border);

@@ -13,18 +13,17 @@ const candidates = ({ src, width, sources = [] }: ImageView): string | undefined
 /** Widths that the style sheet gives the picture, by the card's; `auto` where the engine knows better. */
 const sizes = 'auto, (min-width: 40em) 24em, 100vw';
 
-/** A box and a picture whose ratios differ by more than this would show half of the picture, or less. */
-const maxCrop = 2;
+/** Width by height from which on a picture is a banner or a wordmark, of which a crop shows nothing. */
+const bannerRatio = 2.75;
 
-/** A picture that fails leaves no hole. One that is smaller than its box, or of a far other shape, is shown whole. */
+/** A picture that fails leaves no hole. One that is half as wide as its box, or a banner, is shown whole. */
 const fitPicture = ({ target, type }: Event) => {
   const img = target as HTMLImageElement;
-  const { naturalWidth: width, naturalHeight: height, clientWidth, clientHeight } = img;
+  const { naturalWidth: width, naturalHeight: height, clientWidth } = img;
   const box = img.parentElement?.classList;
   box?.toggle('failed', type === 'error');
-  const crop = (width / height) * (clientHeight / clientWidth);
-  const small = width < clientWidth && height < clientHeight;
-  box?.toggle('whole', type === 'load' && (small || crop > maxCrop || crop < 1 / maxCrop / 2));
+  const isWordmark = width > height * bannerRatio || 2 * width < clientWidth;
+  box?.toggle('whole', type === 'load' && isWordmark);
 };
 
 /** The picture, in a box of fixed ratio; empty text for a reader who hears the title anyway. */

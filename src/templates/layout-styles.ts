@@ -32,55 +32,47 @@ export const layoutStyles = css`
     font-size: var(--euromed-news-card-heading-font-size, 1em);
     font-weight: 600;
   }
-  .compact [part='title']:is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) {
-    line-height: 1.45;
-  }
   .headline [part='title'] {
     font-size: var(--euromed-news-card-heading-font-size, clamp(1em, 0.9em + 0.7cqi, 1.25em));
     font-weight: 600;
   }
+  .compact [part='title']:is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) {
+    font-size: var(--euromed-news-card-heading-font-size, 0.9375em);
+    line-height: 1.45;
+  }
   .compact.with-image:not(.image-top, :has(.failed)) {
     grid-template:
-      '. m . h .' '. d d d .' 1fr / var(--_padding) var(--_media) var(--_gap)
+      '. m . h .' '. c c c .' '. d d d .' 1fr / var(--_padding) var(--_media) var(--_gap)
       minmax(0, 1fr) var(--_padding);
-    padding-block-start: var(--_padding);
+    padding-block: min(var(--_padding), 10px);
 
-    &.plain {
-      grid-template-columns: var(--_padding) var(--_media) var(--_gap) minmax(0, 1fr) var(
-          --_padding
-        );
-    }
     &.image-end {
       grid-template:
-        '. h . m .' '. d d d .' 1fr / var(--_padding) minmax(0, 1fr) var(--_gap)
+        '. h . m .' '. c c c .' '. d d d .' 1fr / var(--_padding) minmax(0, 1fr) var(--_gap)
         var(--_media) var(--_padding);
     }
     .head {
       padding: 0;
     }
     .media {
+      display: contents;
+    }
+    img {
+      grid-area: m;
+      block-size: auto;
+      aspect-ratio: var(--_ratio);
       border-radius: var(--_radius);
+      background: var(--_fill);
     }
+    /* On a thumbnail the author's name would hide the picture. */
     .credit {
+      grid-area: c;
       position: static;
+      padding: 2px 0 0;
+      background: none;
+      color: var(--_muted);
+      line-height: 1.25;
     }
-  }
-  /* Under a thumbnail the author's name would hide the picture: it stands at the card's end. */
-  .compact.with-image:not(.image-top) .media:has(.credit) {
-    overflow: visible;
-    aspect-ratio: auto;
-    background: none;
-  }
-  .compact.with-image:not(.image-top) .media:has(.credit) img {
-    aspect-ratio: var(--_ratio);
-    border-radius: var(--_radius);
-  }
-  .compact.with-image:not(.image-top) .credit {
-    display: block;
-    padding: 2px 0 0;
-    background: none;
-    color: var(--_muted);
-    line-height: 1.3;
   }
   @container (max-width: 15em) {
     .compact {
@@ -115,9 +107,10 @@ export const layoutStyles = css`
   @container (min-width: 26em) {
     .teaser.with-image:is(.image-start, .image-end):not(:has(.failed)) {
       --_media: var(--euromed-news-card-image-size, 38cqi);
-      grid-template: 'm . h .' 1fr 'm . d .' / var(--_media) var(--_padding) minmax(0, 1fr) var(
-          --_padding
-        );
+      grid-template: 'm . h .' 1fr 'm . d .' / var(--_media) max(
+          var(--_padding),
+          var(--_gap)
+        ) minmax(0, 1fr) var(--_padding);
 
       &.image-end {
         grid-template: '. h . m' 1fr '. d . m' / var(--_padding) minmax(0, 1fr) var(--_padding) var(
@@ -135,7 +128,7 @@ export const layoutStyles = css`
 
   /* Featured: a large picture beside a large title and the summary. */
   .featured [part='title'] {
-    font-size: var(--euromed-news-card-heading-font-size, clamp(1.25em, 0.95em + 2.2cqi, 2.5em));
+    font-size: var(--euromed-news-card-heading-font-size, clamp(1.25em, 0.9em + 1.5cqi, 2.25em));
     line-height: 1.2;
     text-wrap: balance;
   }
@@ -148,9 +141,10 @@ export const layoutStyles = css`
   @container (min-width: 40em) {
     .featured.with-image:not(.image-top, :has(.failed)) {
       --_media: var(--euromed-news-card-image-size, 50cqi);
-      grid-template: 'm . h .' 'm . d .' 1fr / var(--_media) var(--_padding) minmax(0, 1fr) var(
-          --_padding
-        );
+      grid-template: 'm . h .' 'm . d .' 1fr / var(--_media) max(
+          var(--_padding),
+          var(--_gap)
+        ) minmax(0, 1fr) var(--_padding);
 
       &.image-end {
         grid-template: '. h . m' '. d . m' 1fr / var(--_padding) minmax(0, 1fr) var(--_padding) var(
@@ -194,11 +188,11 @@ export const layoutStyles = css`
     }
     .foot::before {
       position: absolute;
-      inset: 0 0 auto;
+      inset: var(--_gap) 0 auto;
       margin: 0;
     }
     .foot > * {
-      margin-block-start: var(--_gap);
+      margin-block-start: calc(2 * var(--_gap));
     }
   }
   @media (pointer: coarse) {

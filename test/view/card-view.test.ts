@@ -24,7 +24,11 @@ const view = (shown: Article, options: Partial<CardOptions> = {}, tag = 'fr') =>
     tag,
     {
       body: 'summary',
+      layout: 'auto',
+      imagePosition: 'auto',
+      appearance: 'outlined',
       hides: () => false,
+      shows: (part) => !options.hides?.(part),
       headingLevel: 3,
       target: '',
       ...options,

@@ -106,6 +106,12 @@ export const cardStyles = css`
       content-visibility: auto;
       contain-intrinsic-block-size: 40em;
     }
+    .many:has(> :is(.teaser, .featured)) {
+      contain-intrinsic-block-size: 24em;
+    }
+    .many:has(> :is(.compact, .headline)) {
+      contain-intrinsic-block-size: 7em;
+    }
   }
   .head,
   .details {
@@ -338,11 +344,6 @@ export const cardStyles = css`
   [part='share-button'] svg {
     inline-size: 1.15em;
     block-size: 1.15em;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   button {
     min-block-size: 32px;
@@ -430,8 +431,6 @@ export const cardStyles = css`
       }
       .media {
         align-self: stretch;
-        aspect-ratio: auto;
-        min-block-size: calc(var(--_media) / (var(--_ratio)));
         max-block-size: var(--_media);
         border-radius: var(--_radius);
       }

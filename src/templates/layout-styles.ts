@@ -107,10 +107,9 @@ export const layoutStyles = css`
   @container (min-width: 26em) {
     .teaser.with-image:is(.image-start, .image-end):not(:has(.failed)) {
       --_media: var(--euromed-news-card-image-size, 38cqi);
-      grid-template: 'm . h .' 1fr 'm . d .' / var(--_media) max(
-          var(--_padding),
-          var(--_gap)
-        ) minmax(0, 1fr) var(--_padding);
+      grid-template:
+        'm . h .' 1fr 'm . d .' / var(--_media) max(var(--_padding), var(--_gap))
+        minmax(0, 1fr) var(--_padding);
 
       &.image-end {
         grid-template: '. h . m' 1fr '. d . m' / var(--_padding) minmax(0, 1fr) var(--_padding) var(
@@ -119,8 +118,6 @@ export const layoutStyles = css`
       }
       .media {
         align-self: stretch;
-        aspect-ratio: auto;
-        min-block-size: calc(var(--_media) / (var(--_ratio)));
         margin-block-end: calc(-1 * var(--_padding));
       }
     }
@@ -141,10 +138,9 @@ export const layoutStyles = css`
   @container (min-width: 40em) {
     .featured.with-image:not(.image-top, :has(.failed)) {
       --_media: var(--euromed-news-card-image-size, 50cqi);
-      grid-template: 'm . h .' 'm . d .' 1fr / var(--_media) max(
-          var(--_padding),
-          var(--_gap)
-        ) minmax(0, 1fr) var(--_padding);
+      grid-template:
+        'm . h .' 'm . d .' 1fr / var(--_media) max(var(--_padding), var(--_gap))
+        minmax(0, 1fr) var(--_padding);
 
       &.image-end {
         grid-template: '. h . m' '. d . m' 1fr / var(--_padding) minmax(0, 1fr) var(--_padding) var(
@@ -157,8 +153,6 @@ export const layoutStyles = css`
       }
       .media {
         align-self: stretch;
-        aspect-ratio: auto;
-        min-block-size: calc(var(--_media) / (var(--_ratio)));
         margin-block-end: calc(-1 * var(--_padding));
       }
     }

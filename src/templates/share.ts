@@ -3,7 +3,15 @@ import type { Localize } from '../localization/localize.js';
 import type { CardActions } from './card-actions.js';
 
 /** An arrow that leaves a box: not tied to one maker's devices. */
-const icon = html`<svg viewBox="0 0 24 24" aria-hidden="true">
+const icon = html`<svg
+  viewBox="0 0 24 24"
+  fill="none"
+  stroke="currentcolor"
+  stroke-width="1.75"
+  stroke-linecap="round"
+  stroke-linejoin="round"
+  aria-hidden="true"
+>
   <path d="M12 15V3m0 0L7.5 7.5M12 3l4.5 4.5M5 12v7a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2v-7" />
 </svg>`;
 

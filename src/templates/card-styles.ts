@@ -431,6 +431,7 @@ export const cardStyles = css`
       }
       .media {
         align-self: stretch;
+        inline-size: 100%;
         max-block-size: var(--_media);
         border-radius: var(--_radius);
       }

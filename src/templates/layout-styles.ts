@@ -118,6 +118,7 @@ export const layoutStyles = css`
       }
       .media {
         align-self: stretch;
+        inline-size: 100%;
         margin-block-end: calc(-1 * var(--_padding));
       }
     }
@@ -153,6 +154,7 @@ export const layoutStyles = css`
       }
       .media {
         align-self: stretch;
+        inline-size: 100%;
         margin-block-end: calc(-1 * var(--_padding));
       }
     }

@@ -30,12 +30,14 @@ export const cardStyles = css`
     --_border: var(--euromed-news-card-border-color, light-dark(#d5dae2, #363d49));
     --_fill: light-dark(#eef1f6, #252b35);
     --_radius: var(--euromed-news-card-radius, 4px);
-    --_padding: var(--euromed-news-card-padding, clamp(12px, 4.5cqi, 24px));
-    --_gap: var(--euromed-news-card-gap, 16px);
-    --_ratio: var(--euromed-news-card-image-ratio, 16 / 9);
+    --_own-padding: clamp(12px, 4.5cqi, 24px);
+    --_own-gap: 16px;
+    --_own-ratio: 16 / 9;
     --_fit: var(--euromed-news-card-image-fit, cover);
-    --_title-lines: var(--euromed-news-card-title-lines, none);
-    --_summary-lines: var(--euromed-news-card-summary-lines, none);
+    --_own-title-lines: none;
+    --_own-summary-lines: none;
+    --_own-title-size: clamp(1.125em, 0.9em + 1.7cqi, 1.75em);
+    --_own-image-size: 40%;
     display: grid;
     box-sizing: border-box;
     min-block-size: inherit;
@@ -51,6 +53,18 @@ export const cardStyles = css`
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+  }
+  /* A layout sets its own (`--_own-…`) on the card; what the page sets wins. */
+  .root,
+  .card,
+  [part='summary'] {
+    --_padding: var(--euromed-news-card-padding, var(--_own-padding));
+    --_gap: var(--euromed-news-card-gap, var(--_own-gap));
+    --_ratio: var(--euromed-news-card-image-ratio, var(--_own-ratio));
+    --_title-lines: var(--euromed-news-card-title-lines, var(--_own-title-lines));
+    --_summary-lines: var(--euromed-news-card-summary-lines, var(--_own-summary-lines));
+    --_title-size: var(--euromed-news-card-heading-font-size, var(--_own-title-size));
+    --_media: var(--euromed-news-card-image-size, var(--_own-image-size));
   }
   .light {
     color-scheme: light;
@@ -94,7 +108,7 @@ export const cardStyles = css`
     background: var(--euromed-news-card-background, light-dark(#f2f4f8, #1d222b));
   }
   .plain {
-    --_padding: var(--euromed-news-card-padding, 0px);
+    --_own-padding: 0px;
     border: 0;
     border-radius: 0;
     background: var(--euromed-news-card-background, none);
@@ -160,7 +174,7 @@ export const cardStyles = css`
   }
   /* A logo, or a picture smaller than its box: whole, on the box's ground. */
   .media.whole img {
-    object-fit: var(--euromed-news-card-image-fit, scale-down);
+    object-fit: scale-down;
     object-position: 50% 50%;
     padding: 8px;
   }
@@ -190,7 +204,7 @@ export const cardStyles = css`
     -webkit-line-clamp: var(--_title-lines);
     line-clamp: var(--_title-lines);
     font-family: var(--euromed-news-card-heading-font-family, inherit);
-    font-size: var(--euromed-news-card-heading-font-size, clamp(1.125em, 0.9em + 1.7cqi, 1.75em));
+    font-size: var(--_title-size);
     font-weight: 700;
     line-height: 1.25;
     text-wrap: pretty;
@@ -241,7 +255,7 @@ export const cardStyles = css`
     line-clamp: var(--_summary-lines);
   }
   .clamped {
-    --_summary-lines: var(--euromed-news-card-summary-lines, 5);
+    --_own-summary-lines: 5;
   }
   [part='body'] {
     display: grid;
@@ -410,12 +424,12 @@ export const cardStyles = css`
     }
   }
   @container (min-width: 40em) {
-    [part='title'] {
-      font-size: var(--euromed-news-card-heading-font-size, clamp(1.25em, 0.8em + 1.1cqi, 1.75em));
+    .auto {
+      --_own-title-size: clamp(1.25em, 0.8em + 1.1cqi, 1.75em);
     }
     /* The picture beside the head, and as high as a long one, up to a square. */
     .auto.with-image:not(.image-top, :has(.failed)) {
-      --_media: var(--euromed-news-card-image-size, calc((100cqi - 3 * var(--_padding)) * 0.4));
+      --_own-image-size: calc((100cqi - 3 * var(--_padding)) * 0.4);
       grid-template:
         '. m . h .' '. d d d .' 1fr / var(--_padding) var(--_media) var(--_padding)
         minmax(0, 1fr) var(--_padding);

@@ -4,21 +4,23 @@ import { css } from '../platform/css.js';
 export const layoutStyles = css`
   /* Compact: a square thumbnail beside title and date. */
   .compact {
-    --_padding: var(--euromed-news-card-padding, 12px);
-    --_gap: var(--euromed-news-card-gap, 12px);
-    --_ratio: var(--euromed-news-card-image-ratio, 1);
-    --_media: var(--euromed-news-card-image-size, 88px);
-    --_title-lines: var(--euromed-news-card-title-lines, 3);
-    --_summary-lines: var(--euromed-news-card-summary-lines, 3);
+    --_own-padding: 12px;
+    --_own-gap: 12px;
+    --_own-ratio: 1;
+    --_own-image-size: 88px;
+    --_own-title-size: 1em;
+    --_own-title-lines: 3;
+    --_own-summary-lines: 3;
   }
   .headline {
-    --_padding: var(--euromed-news-card-padding, 12px);
-    --_gap: var(--euromed-news-card-gap, 12px);
-    --_title-lines: var(--euromed-news-card-title-lines, 3);
-    --_summary-lines: var(--euromed-news-card-summary-lines, 3);
+    --_own-title-size: clamp(1em, 0.9em + 0.7cqi, 1.25em);
+    --_own-padding: 12px;
+    --_own-gap: 12px;
+    --_own-title-lines: 3;
+    --_own-summary-lines: 3;
   }
   :is(.compact, .headline).plain {
-    --_padding: var(--euromed-news-card-padding, 0px);
+    --_own-padding: 0px;
   }
   :is(.compact, .headline) .head {
     gap: 4px;
@@ -29,15 +31,15 @@ export const layoutStyles = css`
     font-size: max(12px, 0.8125em);
   }
   .compact [part='title'] {
-    font-size: var(--euromed-news-card-heading-font-size, 1em);
     font-weight: 600;
   }
   .headline [part='title'] {
-    font-size: var(--euromed-news-card-heading-font-size, clamp(1em, 0.9em + 0.7cqi, 1.25em));
     font-weight: 600;
   }
+  .compact:has([part='title']:is(:lang(ar), :lang(fa), :lang(ur), :lang(he))) {
+    --_own-title-size: 0.9375em;
+  }
   .compact [part='title']:is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) {
-    font-size: var(--euromed-news-card-heading-font-size, 0.9375em);
     line-height: 1.45;
   }
   .compact.with-image:not(.image-top, :has(.failed)) {
@@ -76,26 +78,24 @@ export const layoutStyles = css`
   }
   @container (max-width: 15em) {
     .compact {
-      --_media: var(--euromed-news-card-image-size, 64px);
+      --_own-image-size: 64px;
     }
   }
 
   /* Teaser: picture, title, short summary; date and publisher at the bottom, so that those of a row align. */
   .teaser {
-    --_padding: var(--euromed-news-card-padding, clamp(12px, 4.5cqi, 16px));
-    --_title-lines: var(--euromed-news-card-title-lines, 3);
-    --_summary-lines: var(--euromed-news-card-summary-lines, 3);
+    --_own-title-size: clamp(1.0625em, 0.9em + 1cqi, 1.375em);
+    --_own-padding: clamp(12px, 4.5cqi, 16px);
+    --_own-title-lines: 3;
+    --_own-summary-lines: 3;
     grid-template-rows: auto 1fr auto;
   }
   .teaser.plain {
-    --_padding: var(--euromed-news-card-padding, 0px);
+    --_own-padding: 0px;
   }
   .teaser .head {
     gap: 8px;
     padding-block-start: max(var(--_padding), 12px);
-  }
-  .teaser [part='title'] {
-    font-size: var(--euromed-news-card-heading-font-size, clamp(1.0625em, 0.9em + 1cqi, 1.375em));
   }
   .teaser [part='summary'] {
     font-size: 0.9375em;
@@ -106,7 +106,7 @@ export const layoutStyles = css`
   }
   @container (min-width: 26em) {
     .teaser.with-image:is(.image-start, .image-end):not(:has(.failed)) {
-      --_media: var(--euromed-news-card-image-size, 38cqi);
+      --_own-image-size: 38cqi;
       grid-template:
         'm . h .' 1fr 'm . d .' / var(--_media) max(var(--_padding), var(--_gap))
         minmax(0, 1fr) var(--_padding);
@@ -125,8 +125,10 @@ export const layoutStyles = css`
   }
 
   /* Featured: a large picture beside a large title and the summary. */
+  .featured {
+    --_own-title-size: clamp(1.25em, 0.9em + 1.5cqi, 2.25em);
+  }
   .featured [part='title'] {
-    font-size: var(--euromed-news-card-heading-font-size, clamp(1.25em, 0.9em + 1.5cqi, 2.25em));
     line-height: 1.2;
     text-wrap: balance;
   }
@@ -138,7 +140,7 @@ export const layoutStyles = css`
   }
   @container (min-width: 40em) {
     .featured.with-image:not(.image-top, :has(.failed)) {
-      --_media: var(--euromed-news-card-image-size, 50cqi);
+      --_own-image-size: 50cqi;
       grid-template:
         'm . h .' 'm . d .' 1fr / var(--_media) max(var(--_padding), var(--_gap))
         minmax(0, 1fr) var(--_padding);

@@ -247,8 +247,8 @@ describe('another lang at run time', () => {
     const inFrench = ['fr', 'ltr', '11 novembre 2021', seen[0]![3], 'Partager'];
     expect(seen).to.deep.equal([
       inFrench,
-      ['ar', 'rtl', '11 نوفمبر 2021', '+30 آخر', 'مشاركة'],
-      ['ar-EG', 'rtl', '١١ نوفمبر ٢٠٢١', '+٣٠ آخر', 'مشاركة'],
+      ['ar', 'rtl', '11 نوفمبر 2021', '+30 بلدًا آخر', 'مشاركة'],
+      ['ar-EG', 'rtl', '١١ نوفمبر ٢٠٢١', '+٣٠ بلدًا آخر', 'مشاركة'],
       ['he', 'rtl', '11 בנובמבר 2021', '+30 נוספות', 'שיתוף'],
       inFrench,
     ]);

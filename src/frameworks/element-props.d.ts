@@ -20,6 +20,22 @@ Without `src` and `article` the card is idle; an empty value or one that is no h
   /** Parts that are left out, space-separated: `image date summary countries topics links languages share publisher`.
 Default: none. */
   hide?: EuromedNewsCardElement['hide'] | undefined;
+  /** Parts that the layout leaves out, shown all the same; space-separated, the words of `hide`, which wins. */
+  show?: EuromedNewsCardElement['showParts'] | undefined;
+  /** Parts that the layout leaves out, shown all the same; space-separated, the words of `hide`, which wins. */
+  showParts?: EuromedNewsCardElement['showParts'] | undefined;
+  /** Which parts the card shows, and how large. `auto`: everything. `compact`: a thumbnail beside title and date.
+`teaser`: picture, title, short summary, date and publisher. `headline`: title and date. `featured`: a large
+picture beside a large title and the summary. */
+  layout?: EuromedNewsCardElement['layout'] | undefined;
+  /** Where the picture stands, in layouts and widths that have room for a choice: above the title (`top`), or
+beside it, at the start or the end of the line. */
+  'image-position'?: EuromedNewsCardElement['imagePosition'] | undefined;
+  /** Where the picture stands, in layouts and widths that have room for a choice: above the title (`top`), or
+beside it, at the start or the end of the line. */
+  imagePosition?: EuromedNewsCardElement['imagePosition'] | undefined;
+  /** The card's box: with an edge, without edge and background, or with a background of its own. */
+  appearance?: EuromedNewsCardElement['appearance'] | undefined;
   /** Level of the title's heading, 1 to 6; other values read back as 3. */
   'heading-level'?: EuromedNewsCardElement['headingLevel'] | undefined;
   /** Level of the title's heading, 1 to 6; other values read back as 3. */

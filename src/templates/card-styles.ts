@@ -24,7 +24,7 @@ export const cardStyles = css`
     /* Nothing that inherits gets in but what is named below. */
     all: initial;
     --_accent: var(--euromed-news-card-accent, light-dark(#039, #9cb8ff));
-    --_background: var(--euromed-news-card-background, light-dark(#fff, #15181e));
+    --_own-background: light-dark(#fff, #15181e);
     --_color: var(--euromed-news-card-color, light-dark(#16191f, #eceff4));
     --_muted: var(--euromed-news-card-muted-color, light-dark(#4c5361, #aeb6c4));
     --_border: var(--euromed-news-card-border-color, light-dark(#d5dae2, #363d49));
@@ -54,10 +54,11 @@ export const cardStyles = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
-  /* A layout sets its own (`--_own-…`) on the card; what the page sets wins. */
+  /* What a layout sets for itself (--_own-…) on the card gives way to what the page sets. */
   .root,
   .card,
   [part='summary'] {
+    --_background: var(--euromed-news-card-background, var(--_own-background));
     --_padding: var(--euromed-news-card-padding, var(--_own-padding));
     --_gap: var(--euromed-news-card-gap, var(--_own-gap));
     --_ratio: var(--euromed-news-card-image-ratio, var(--_own-ratio));
@@ -105,13 +106,13 @@ export const cardStyles = css`
   .filled {
     --_fill: light-dark(#e1e6ef, #333b48);
     border-color: transparent;
-    background: var(--euromed-news-card-background, light-dark(#f2f4f8, #1d222b));
+    --_own-background: light-dark(#f2f4f8, #1d222b);
   }
   .plain {
     --_own-padding: 0px;
     border: 0;
     border-radius: 0;
-    background: var(--euromed-news-card-background, none);
+    --_own-background: transparent;
   }
   /* Away from the reader's window this is not laid out or painted; what it will take is guessed until then.
      Not in Firefox, which guesses nothing. */

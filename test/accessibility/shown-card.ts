@@ -62,6 +62,12 @@ export interface Shown {
   lang?: string;
 }
 
+/** What is loaded once an article is on show brings the style sheet for print. */
+const hasEnhancements = ({ shadowRoot }: Element): boolean =>
+  !!shadowRoot?.adoptedStyleSheets.some(({ cssRules }) =>
+    [...cssRules].some((rule) => rule instanceof CSSMediaRule && rule.media.mediaText === 'print'),
+  );
+
 /** A card that shows what is asked for, with all that is loaded later. */
 export async function shownCard({
   article,
@@ -93,8 +99,7 @@ export async function shownCard({
         : '.failure'
       : 'slot:not([name])';
   await waitUntil(() => find(last), last, { timeout: 10_000 });
-  if (article?.countries && !card.hide.includes('countries'))
-    await waitUntil(() => find('[part=notes] p'), 'note', { timeout: 10_000 });
+  if (article) await waitUntil(() => hasEnhancements(card), 'enhancements', { timeout: 10_000 });
   if (article?.image && !card.hide.includes('image'))
     await waitUntil(() => (find('img') as HTMLImageElement).complete, 'picture', {
       timeout: 10_000,

@@ -1,16 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Article } from '../article/article.js';
-import { matchLanguage } from '../article/language-tag.js';
+import type { CurrentArticle } from '../article/current-article.js';
 import { NewsCardError } from '../article/news-card-error.js';
-import { offeredLanguages } from '../article/offered-languages.js';
-import type { Problem } from '../article/problem.js';
-import type { CurrentArticle } from '../view/card-view.js';
-import type { Overrides } from '../lazy/apply-overrides/apply-overrides.js';
+import type { Report } from '../article/problem.js';
 import { onFormatRegistered } from '../formats/registry.js';
+import {
+  type ArticleSource,
+  asNewsCardError,
+  type LoadedArticle,
+  loadCurrent,
+} from '../loading/load-current.js';
 import { publicUrl } from '../loading/request-json.js';
-import { articleFrom, loadArticle } from '../loading/load-article.js';
 import { stopWaiting, updateOnArrival } from '../platform/late-arrivals.js';
 import { sharedTimeout } from '../platform/shared-timeout.js';
+import type { LanguageController } from './language-controller.js';
 
 /**
  * What a card shows or is doing: `idle` (nothing to load, or not near the viewport yet), `loading`, `ready` (an article
@@ -19,26 +22,15 @@ import { sharedTimeout } from '../platform/shared-timeout.js';
  */
 export type CardState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
-/** What the page asks the card to show. */
-export interface ArticleRequest {
-  /** Resolved address; `null` for one that is no http(s) address; `undefined` without `src`. */
-  url: string | null | undefined;
-  given: unknown;
-  base: string;
-  overrides: Overrides;
-}
-
 type Host = ReactiveControllerHost & Element & { timeout: number };
 
 /** What the element does for the controller. */
 export interface ArticleDelegate {
-  /** The language wanted, now that the article first loaded is here, or is yet to come. */
-  chooseLanguage(original?: Article): string;
-  /** Resolves when the card can show this as it will stay, in the language wanted. */
-  ready(article: Article | null | undefined): Promise<void>;
+  /** Resolves when the card can show this as it will stay. Never rejects. */
+  prepare(article: Article | undefined): Promise<void>;
   shown(article: Article): void;
   failed(error: NewsCardError): Promise<void>;
-  report: (problem: Problem) => void;
+  report: Report;
 }
 
 interface Run {
@@ -46,38 +38,35 @@ interface Run {
   keep?: boolean;
   revalidate?: boolean;
   /** Start from the article first loaded. */
-  original?: Article;
+  original?: Article | undefined;
 }
 
-const sourceOf = (article: Article, lang: string | undefined): string | undefined =>
-  article.translations?.find((translation) => translation.lang === lang)?.src;
-
-/** Loads an article in the language wanted, drops late answers, keeps the last good one. */
+/** The state of a card over time: starts loading, drops late answers, keeps the last good article. */
 export class ArticleController implements ReactiveController {
   state: CardState = 'idle';
   error: NewsCardError | null = null;
-  /** The article at `src`, whose translations the switch lists. */
-  original: Article | undefined;
-  /** The article in the language shown. */
-  shown: Article | undefined;
-  /** The language shown, as the list of translations names it. */
-  shownLang: string | undefined;
+  /** What is shown, if anything. */
+  current: CurrentArticle | undefined;
   /** Something is being loaded while an article stays on show. */
   busy = false;
 
   readonly #host: Host;
+  readonly #language: LanguageController;
   readonly #delegate: ArticleDelegate;
-  #request: ArticleRequest | undefined;
+  #source: ArticleSource | undefined;
+  /** The article first loaded, also while its translation is on its way. */
+  #original: Article | undefined;
+  /** The last one that could be rendered. */
+  #rendered: CurrentArticle | undefined;
   /** The last one, also when it is over. */
   #run: AbortController | undefined;
   /** What is to be done when the card is back on the page. */
   #interrupted: Run | undefined;
-  /** Address of the document shown. */
-  #base = '';
   #stopWaiting: (() => void) | undefined;
 
-  constructor(host: Host, delegate: ArticleDelegate) {
+  constructor(host: Host, language: LanguageController, delegate: ArticleDelegate) {
     this.#host = host;
+    this.#language = language;
     this.#delegate = delegate;
     host.addController(this);
   }
@@ -97,28 +86,17 @@ export class ArticleController implements ReactiveController {
   }
 
   /** Shows something else, or nothing (`undefined`). */
-  request(request: ArticleRequest | undefined): void {
+  request(source: ArticleSource | undefined): void {
     this.#abort();
-    this.#request = request;
-    this.original = this.shown = undefined;
+    this.#source = source;
+    this.current = this.#original = this.#rendered = undefined;
     this.error = null;
     this.state = 'idle';
-    if (request) void this.start();
-  }
-
-  /** What is on show, if anything. */
-  get current(): CurrentArticle | undefined {
-    const { original, shown, shownLang } = this;
-    return original && shown && { original, shown, shownLang, base: this.#base };
-  }
-
-  /** Languages that the article can be shown in, in place. */
-  get offered(): string[] {
-    return offeredLanguages(this.original);
+    if (source) void this.start();
   }
 
   /** Shows a state without doing anything. */
-  pretend(preview: 'loading' | 'error' | 'offline' | 'empty'): void {
+  preview(preview: 'loading' | 'error' | 'offline' | 'empty'): void {
     const fails = preview === 'error' || preview === 'offline';
     this.state = fails ? 'error' : preview;
     this.error = fails ? new NewsCardError('network') : null;
@@ -126,144 +104,101 @@ export class ArticleController implements ReactiveController {
 
   /** The language wanted has changed. `keep`: what is on show stays if the other language fails. */
   async switchLanguage(keep = false): Promise<void> {
-    const { original } = this;
+    const original = this.#original;
     if (original) await this.start({ original, keep });
-  }
-
-  /** What there is could not be rendered. */
-  fail(reason: unknown): void {
-    // The message cannot be rendered either: the page's own link is in sight.
-    if (this.state === 'error') return;
-    const url = publicUrl(this.#request?.url ?? '');
-    const failure = new NewsCardError('not-an-article', url, undefined, undefined, {
-      cause: reason,
-    });
-    this.#abort();
-    this.original = this.shown = undefined;
-    this.error = failure;
-    this.state = 'error';
-    this.#host.requestUpdate();
-    void this.#delegate.failed(failure);
   }
 
   /** Runs until the article is shown or that has failed for good. */
   async start(options: Run = {}): Promise<void> {
-    const request = this.#request;
-    if (!request) return;
+    const source = this.#source;
+    if (!source) return;
     this.#abort();
     // A card that is off the page asks for nothing before it is back.
     if (!this.#host.isConnected) return void (this.#interrupted = options);
-    const keep = !!options.keep && !!this.shown;
-    this.busy = !!this.shown;
+    const keep = !!options.keep && !!this.current;
+    this.busy = !!this.current;
     if (!keep) this.state = 'loading';
     this.#host.requestUpdate();
-    let run: AbortController;
     try {
-      run = this.#run = new AbortController();
+      const run = (this.#run = new AbortController());
+      const loaded = await this.#load(source, options, run);
+      if (run === this.#run) await this.#settle(loaded, keep, run);
     } catch (reason) {
-      return this.fail(reason);
+      this.fail(reason);
     }
-    const { signal } = run;
+  }
+
+  /** What there is could not be rendered: back to the article before, if there is one. */
+  fail(reason: unknown): void {
+    // The message cannot be rendered either: the page's own link is in sight.
+    if (this.state === 'error') return;
+    const url = publicUrl(this.#source?.url ?? '');
+    const failure = new NewsCardError('not-an-article', url, undefined, undefined, {
+      cause: reason,
+    });
+    this.#abort();
+    this.current = this.current === this.#rendered ? undefined : this.#rendered;
+    this.#original = this.current?.original;
+    this.error = failure;
+    this.state = this.current ? 'ready' : 'error';
+    this.#host.requestUpdate();
+    void this.#delegate.failed(failure);
+  }
+
+  /** `current` is `undefined` where nothing could be had. */
+  async #load(
+    source: ArticleSource,
+    { original, revalidate = false }: Run,
+    run: AbortController,
+  ): Promise<Partial<LoadedArticle>> {
     const stop = sharedTimeout(
-      () => run.abort(new NewsCardError('timeout', request.url ?? '')),
+      () => run.abort(new NewsCardError('timeout', source.url ?? '')),
       this.#host.timeout,
     );
-    let failure: NewsCardError | null = null;
-    let shown: Article | null | undefined;
-    let lang: string | undefined;
     try {
-      const original =
-        options.original ?? (await this.#load(request, signal, !!options.revalidate));
-      shown = original;
-      if (original) {
-        this.original = original;
-        lang = this.#wantedLanguage(original);
-        const translation = lang === original.lang ? undefined : sourceOf(original, lang);
-        if (translation)
-          try {
-            shown = await this.#loadTranslation(translation, lang!, signal, options);
-          } catch (reason) {
-            if (run !== this.#run) return;
-            failure = reason as NewsCardError;
-            shown = keep ? undefined : original;
-            lang = original.lang;
-          }
-      }
-      if (run !== this.#run) return;
-      await this.#delegate.ready(shown);
+      const loaded = await loadCurrent({
+        source,
+        original,
+        revalidate,
+        signal: run.signal,
+        report: this.#delegate.report,
+        wantedLanguage: (first) => {
+          this.#language.refresh();
+          if (!first || run !== this.#run) return this.#language.wanted;
+          this.#original = first;
+          return this.#language.offer(first);
+        },
+      });
+      if (run === this.#run) await this.#delegate.prepare(loaded.current?.shown);
+      return loaded;
     } catch (reason) {
-      // Whatever else throws: a getter of the page's own object, or a part that cannot be had.
-      if (run === this.#run)
-        failure =
-          reason instanceof NewsCardError
-            ? reason
-            : new NewsCardError(request.given ? 'not-an-article' : 'network');
+      // Whatever else throws: a getter of the page's own object, or a chunk that is missing.
+      return { failure: asNewsCardError(reason, source.given ? 'not-an-article' : 'network') };
     } finally {
       stop();
     }
-    if (run !== this.#run) return;
-    if (shown) {
-      this.shownLang = lang;
-      this.#base =
-        (shown === this.original ? undefined : sourceOf(this.original!, lang)) ??
-        (request.given ? request.base : request.url!);
-    }
-    await this.#settle(shown, failure, run);
   }
 
   async #settle(
-    shown: Article | null | undefined,
-    failure: NewsCardError | null,
+    { current, failure = null }: Partial<LoadedArticle>,
+    keep: boolean,
     run: AbortController,
   ): Promise<void> {
     this.busy = false;
     this.error = failure;
-    if (shown) this.shown = shown;
-    else if (shown === null) this.shown = this.original = undefined;
-    this.state = shown === null ? 'empty' : this.shown ? 'ready' : failure ? 'error' : 'idle';
+    const isShown = !!current && !(failure && keep);
+    if (isShown) this.current = current;
+    else if (current === null) this.current = this.#original = undefined;
+    this.state = current === null ? 'empty' : this.current ? 'ready' : 'error';
     this.#host.requestUpdate();
     if (failure) {
       this.#retryWhenOnline(failure);
       await this.#delegate.failed(failure);
     }
     await this.#host.updateComplete;
-    if (shown && run === this.#run) this.#delegate.shown(shown);
-  }
-
-  #wantedLanguage(original: Article): string | undefined {
-    const wanted = this.#delegate.chooseLanguage(original);
-    return matchLanguage(wanted, offeredLanguages(original)) ?? original.lang;
-  }
-
-  async #load(
-    request: ArticleRequest,
-    signal: AbortSignal,
-    revalidate: boolean,
-  ): Promise<Article | null> {
-    const { given, url, base, overrides } = request;
-    const { report } = this.#delegate;
-    if (given) return articleFrom(given, base, report);
-    if (!url) throw new NewsCardError('bad-url');
-    const lang = this.#delegate.chooseLanguage();
-    return loadArticle({ url, lang, signal, revalidate, overrides, report });
-  }
-
-  async #loadTranslation(
-    url: string,
-    lang: string,
-    signal: AbortSignal,
-    { revalidate = false }: Run,
-  ): Promise<Article> {
-    const article = await loadArticle({
-      url,
-      lang,
-      signal,
-      revalidate,
-      report: this.#delegate.report,
-    });
-    if (!article) throw new NewsCardError('not-an-article', url);
-    // A translation need not say again what language it was listed under.
-    return article.lang ? article : { ...article, lang };
+    if (run !== this.#run) return;
+    this.#rendered = this.current;
+    if (isShown) this.#delegate.shown(current.shown);
   }
 
   /**

@@ -2,16 +2,16 @@ import type { ReactiveControllerHost } from 'lit';
 import { updateOnArrival } from '../platform/late-arrivals.js';
 import { loadChunk, type ChunkImporter } from '../platform/load-chunk.js';
 
-/** A part that one card uses as soon as it is here. */
+/** A chunk that one card uses as soon as the chunk is here. */
 export class ChunkController<T> {
   readonly #host: ReactiveControllerHost;
   readonly #importer: ChunkImporter<T>;
   /** Set once it is here. */
-  part: T | undefined;
+  chunk: T | undefined;
   readonly #words: (() => Promise<void>) | undefined;
   #loading: Promise<T | undefined> | undefined;
 
-  /** `words`: fetches what the part says in the card's language. */
+  /** `words`: fetches what the chunk says in the card's language. */
   constructor(
     host: ReactiveControllerHost,
     importer: ChunkImporter<T>,
@@ -22,19 +22,13 @@ export class ChunkController<T> {
     this.#words = words;
   }
 
-  /** The part, if it is here; otherwise it is asked for, and the card updates when it comes. */
-  get(): T | undefined {
-    void this.load();
-    return this.part;
-  }
-
-  /** Resolves when the part is here, or cannot be had now: the card updates when it comes after all. */
+  /** Resolves when the chunk is here, or cannot be had now: the card updates when the chunk comes after all. */
   load(): Promise<T | undefined> {
     return (this.#loading ??= Promise.all([loadChunk(this.#importer), this.#words?.()]).then(
-      ([part]) => {
-        this.part = part;
+      ([chunk]) => {
+        this.chunk = chunk;
         this.#host.requestUpdate();
-        return part;
+        return chunk;
       },
       () => {
         updateOnArrival(this.#host);

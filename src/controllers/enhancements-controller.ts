@@ -2,13 +2,13 @@ import type { CardView } from '../view/card-view.js';
 import type { Localize } from '../localization/localize.js';
 import { whenIdle } from '../platform/when-idle.js';
 import { loadChunk } from '../platform/load-chunk.js';
+import type { EnhancementsContext } from '../lazy/enhancements/enhancements.js';
 import { ChunkController } from './chunk-controller.js';
 
 const importEnhancements = () => import('../lazy/enhancements/enhancements.js');
 const importShareMenu = () => import('../lazy/share-menu/share-menu.js');
 
-type Later = Awaited<ReturnType<typeof importEnhancements>>;
-type EnhancementsContext = Parameters<Later['attachEnhancements']>[0];
+type Enhancements = Awaited<ReturnType<typeof importEnhancements>>;
 
 /** Cards that an idle moment is to serve, with one callback for all. */
 const waiting: EnhancementsController[] = [];
@@ -20,7 +20,7 @@ const serveAll = () => {
 /** Loads what nobody needs before an article is on show. */
 export class EnhancementsController {
   readonly #context: EnhancementsContext;
-  readonly #later: ChunkController<Later>;
+  readonly #later: ChunkController<Enhancements>;
   #due = false;
   #share: EventListenerObject | undefined;
 
@@ -45,14 +45,9 @@ export class EnhancementsController {
     else if (event.type === 'click' && view) prompt(view.title.value, view.url);
   }
 
-  /** The part, once it is here. */
-  get part(): Later | undefined {
-    return this.#later.part;
-  }
-
   /** What screen readers say after the reader chose another language. */
   announce(view: CardView, l10n: Localize): string {
-    return this.#later.part?.announceLanguage(view, l10n) ?? '';
+    return this.#later.chunk?.announceLanguage(view, l10n) ?? '';
   }
 
   async load(): Promise<void> {

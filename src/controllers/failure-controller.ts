@@ -30,6 +30,11 @@ export class FailureController {
     this.#words = new ChunkController(host, importErrorView, words);
   }
 
+  /** Fetches what says it in words; the card updates when it comes. */
+  load(): Promise<unknown> {
+    return this.#words.load();
+  }
+
   /** Gives the error its message for the developer. Where even the words cannot be had, its code is one. */
   async explain(error: NewsCardError): Promise<void> {
     const words = await this.#words.load();
@@ -38,7 +43,7 @@ export class FailureController {
 
   /** A sentence for the reader of an article that stays on show although something failed. */
   describe(error: NewsCardError, l10n: Localize): string {
-    return this.#words.part?.describeFailure(error, l10n) ?? plainly(l10n);
+    return this.#words.chunk?.describeFailure(error, l10n) ?? plainly(l10n);
   }
 
   /** `articles`: what the card is doing, and how it tries again; `preview`: which state it only shows, if any. */
@@ -48,7 +53,7 @@ export class FailureController {
     preview: string,
   ): TemplateResult {
     const { state, error } = articles;
-    const words = state !== 'idle' && this.#words.get();
+    const words = state !== 'idle' && this.#words.chunk;
     const retry = () => articles.start();
     if (words) {
       this.#host.adoptStyles(words.errorViewStyles);

@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Article } from '../article/article.js';
 import { directionOf } from '../article/direction.js';
 import { matchLanguage, parseLanguageTag } from '../article/language-tag.js';
 import { memoize } from '../article/memoize.js';
+import { offeredLanguages } from '../article/offered-languages.js';
 import {
   type CatalogueSplit,
   loadMessages,
@@ -27,13 +29,18 @@ export const initialLocalization: Localize = {
   dir: 'ltr',
 };
 
-/** Which language the card speaks, and the catalogue for it. */
+/** Which language is wanted, who wants it, and the catalogue for it. */
 export class LanguageController implements ReactiveController {
   /** The reader's own choice; wins over the page's. */
-  chosen: string | undefined;
-
+  #chosen: string | undefined;
+  /** What to go back to, while a choice is being carried out. */
+  #before: { chosen: string | undefined } | undefined;
   /** The language of the article first loaded: the next in line after the page's. */
-  articleLang: string | undefined;
+  #articleLang: string | undefined;
+  /** Languages that the article can be shown in, in place. */
+  #offered: readonly string[] = [];
+  /** The language last acted upon. */
+  #followed = '';
 
   readonly #host: ReactiveControllerHost & Element;
   #around: string[] = [];
@@ -66,21 +73,76 @@ export class LanguageController implements ReactiveController {
    * The language wanted: the reader's choice, else the nearest the page sets, else the article's, else English.
    * One that neither the card speaks nor the article offers is passed over.
    */
-  wanted(offered: readonly string[] = []): string {
-    const serves = (tag: string) => catalogueFor(tag) ?? matchLanguage(tag, offered);
-    return this.#line(this.chosen).find(serves) ?? sourceLocale;
+  get wanted(): string {
+    const serves = (tag: string) => catalogueFor(tag) ?? matchLanguage(tag, this.#offered);
+    return this.#line(this.#chosen).find(serves) ?? sourceLocale;
+  }
+
+  /** Whether another language is wanted than was last acted upon; it counts as acted upon from now on. */
+  follow(): boolean {
+    const { wanted } = this;
+    const changed = wanted !== this.#followed;
+    this.#followed = wanted;
+    return changed;
+  }
+
+  /** What the article first loaded can be read in. Returns the language wanted now. */
+  offer(article: Article): string {
+    this.#articleLang = article.lang;
+    this.#offered = offeredLanguages(article);
+    this.follow();
+    return this.#followed;
+  }
+
+  /** The reader's choice that is being carried out, if one is. */
+  get choosing(): string | undefined {
+    return this.#before && this.#chosen;
+  }
+
+  /** The reader chose: counts until it is carried out, or cannot be. Of two quick choices the last counts. */
+  choose(lang: string): void {
+    this.#before ??= { chosen: this.#chosen };
+    this.#chosen = lang;
+    this.follow();
+  }
+
+  /** The choice is carried out. Returns whether there was one. */
+  confirmChoice(): boolean {
+    const chose = !!this.#before;
+    this.#before = undefined;
+    return chose;
+  }
+
+  /** The choice cannot be carried out: what counted before counts again. */
+  revertChoice(): void {
+    if (!this.#before) return;
+    this.#chosen = this.#before.chosen;
+    this.#before = undefined;
+    this.follow();
+  }
+
+  /** The page has set a language of its own since. */
+  forgetChoice(): void {
+    this.#chosen = this.#before = undefined;
+  }
+
+  /** Another article is to be shown. */
+  forgetArticle(): void {
+    this.forgetChoice();
+    this.#articleLang = undefined;
+    this.#offered = [];
   }
 
   /** Languages in their order of precedence. */
   #line(first: string | undefined): string[] {
-    return [first, ...this.#around, this.articleLang]
+    return [first, ...this.#around, this.#articleLang]
       .map(parseLanguageTag)
       .filter((tag) => tag !== undefined);
   }
 
   /** What templates speak with now: the catalogue in force, until a newer one is here. */
-  localize(offered?: readonly string[]): Localize {
-    const wanted = this.wanted(offered);
+  localize(): Localize {
+    const { wanted } = this;
     const locale = this.#localeFor(wanted);
     if (messagesOf(locale)) this.#locale = locale;
     return {
@@ -93,7 +155,7 @@ export class LanguageController implements ReactiveController {
 
   /** Resolves when the catalogue for the language wanted is here, or cannot be had; nothing where it is here. */
   load(): Promise<unknown> | undefined {
-    const locale = this.#localeFor(this.wanted());
+    const locale = this.#localeFor(this.wanted);
     const missing = this.#splits.filter((split) => !messagesOf(locale, split));
     if (!missing.length) return;
     // Without one, English or the catalogue before stays, until it comes after all.

@@ -18,8 +18,8 @@ import { registerFormat } from '../formats/registry.js';
 import { cardStyles } from '../templates/card-styles.js';
 import { layoutStyles } from '../templates/layout-styles.js';
 import { renderCard } from '../templates/card.js';
+import { isFolded } from '../templates/countries.js';
 import { renderSkeleton } from '../templates/skeleton.js';
-import { offeredLanguages } from '../article/offered-languages.js';
 import type { CardActions } from '../templates/card-actions.js';
 import { cardOptions } from './card-options.js';
 import {
@@ -32,7 +32,7 @@ import { NewsCardProperties } from './news-card-properties.js';
 import { adoptEarlyProperties } from './reflected-attributes.js';
 import { reportProblem } from './report-problem.js';
 
-const importBody = () => import('../lazy/html-body/html-body.js');
+const importHtmlBody = () => import('../lazy/html-body/html-body.js');
 const importChipLinks = () => import('../lazy/chip-links/chip-links.js');
 const importFoldedCountries = () => import('../lazy/folded-countries/folded-countries.js');
 
@@ -133,25 +133,19 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     return registerFormat;
   }
 
-  readonly #articles = new ArticleController(this, {
-    chooseLanguage: (original) => {
-      this.#language.refresh();
-      if (!original) return this.#language.wanted();
-      this.#language.articleLang = original.lang;
-      return (this.#wanted = this.#language.wanted(offeredLanguages(original)));
-    },
-    ready: (article) => this.#language.ready(...this.#partsFor(article)),
+  readonly #language = new LanguageController(this);
+  readonly #articles = new ArticleController(this, this.#language, {
+    prepare: (article) => this.#language.ready(...this.#chunksFor(article)),
     shown: (article) => this.#handleShown(article),
     failed: (error) => this.#handleFailed(error),
     report: (problem) => void reportProblem(this.src, problem),
   });
-  readonly #language = new LanguageController(this);
   readonly #visibility = new VisibilityController(this);
   readonly #words = () => this.#language.readyForChunks();
   readonly #failure = new FailureController(this, this.#words);
   readonly #waiting = new WaitingController(this);
   readonly #chipLinks = new ChunkController(this, importChipLinks);
-  readonly #body = new ChunkController(this, importBody);
+  readonly #htmlBody = new ChunkController(this, importHtmlBody);
   readonly #more = new ChunkController(this, importFoldedCountries, this.#words);
   readonly #later = new EnhancementsController(
     {
@@ -160,7 +154,8 @@ export class EuromedNewsCardElement extends NewsCardProperties {
       root: () => this.root,
       view: () => this.#view,
       l10n: () => this.#l10n,
-      article: () => this.#articles.shown,
+      article: () => this.currentArticle,
+      many: () => this.many,
       failed: (reason) => this.controllerFailed(reason),
       languagesChanged: () => this.#language.refresh(),
     },
@@ -168,13 +163,13 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   );
   readonly #states = customStates(this);
   #given: Article | null = null;
+  /** What is shown of the article. */
   #view: CardView | undefined;
+  /** The full text that came as HTML, made safe. */
+  #body: readonly Node[] | undefined;
   #sourceChanged = true;
   #l10n = initialLocalization;
-  /** The language that was last acted upon. */
-  #wanted = '';
-  /** The reader's choice of another language, while it is being carried out. */
-  #choice: { previous: string | undefined } | undefined;
+  /** The article on show is in the language that the reader chose. */
   #announced = false;
 
   constructor() {
@@ -211,14 +206,19 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   /** Language of the article on show (BCP 47); empty where the language is unknown or no article is shown. */
   get contentLang(): string {
-    return this.#articles.shown?.lang ?? '';
+    return this.currentArticle?.lang ?? '';
+  }
+
+  /** The article on show, in the language shown, however it came; `null` where none is. Not to be changed. */
+  get currentArticle(): Article | null {
+    return this.#articles.current?.shown ?? null;
   }
 
   attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     if (old === value) return;
     if (sourceAttributes.includes(name)) this.#changeSource();
     else if (name === 'lang') {
-      this.#language.chosen = this.#choice = undefined;
+      this.#language.forgetChoice();
       this.#language.refresh();
     }
     this.requestUpdate();
@@ -232,9 +232,11 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     if (this.#sourceChanged) this.#request();
     this.#followLanguage();
     // Labels, text and direction change together, when the article in the other language is here.
-    const { busy, state, shown, error } = this.#articles;
-    this.#waiting.waiting = state === 'loading' && !shown && !error;
-    if (!busy) this.#l10n = this.#language.localize(this.#articles.offered);
+    const { busy, state, current, error } = this.#articles;
+    this.#waiting.waiting = state === 'loading' && !current && !error;
+    if (!busy) this.#l10n = this.#language.localize();
+    this.#deriveView();
+    if (!current && (state === 'empty' || error)) void this.#failure.load();
     this.#showState(state);
     if (state !== 'idle' && state !== 'loading') this.#later.settled();
   }
@@ -286,15 +288,13 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   }
 
   #handleShown(article: Article): void {
-    this.#announced = !!this.#choice;
-    this.#choice = undefined;
+    this.#announced = this.#language.confirmChoice();
     if (this.#announced) this.requestUpdate();
     this.dispatchEvent(new EuromedLoadEvent(article));
   }
 
   async #handleFailed(error: NewsCardError): Promise<void> {
-    if (this.#choice) this.#choose(this.#choice.previous);
-    this.#choice = undefined;
+    this.#language.revertChoice();
     await this.#failure.explain(error);
     if (this.error !== error) return;
     console.warn(`<euromed-news-card> ${error.message}`, ...(error.cause ? [error.cause] : []));
@@ -303,16 +303,16 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   #changeSource(): void {
     this.#sourceChanged = true;
-    this.#language.chosen = this.#language.articleLang = this.#choice = undefined;
+    this.#language.forgetArticle();
     this.#visibility.near = false;
     this.requestUpdate();
   }
 
-  /** Parts without which the card would change after it is shown. */
-  #partsFor(article: Article | null | undefined): unknown[] {
+  /** Chunks without which the card would change after it is shown. */
+  #chunksFor(article: Article | undefined): unknown[] {
     return [
       (this.countryHref || this.topicHref) && this.#chipLinks.load(),
-      article?.bodyHtml && (this.body === 'full' || !article.summary) && this.#body.load(),
+      article?.bodyHtml && (this.body === 'full' || !article.summary) && this.#htmlBody.load(),
     ];
   }
 
@@ -328,7 +328,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     } else {
       // The labels are on their way while the article is.
       void this.#language.load();
-      prepare(this.#language.wanted());
+      prepare(this.#language.wanted);
       this.#articles.request({
         given,
         url: safeUrl(this.getAttribute('src'), base),
@@ -336,60 +336,75 @@ export class EuromedNewsCardElement extends NewsCardProperties {
         overrides: this,
       });
     }
-    if (preview) this.#articles.pretend(preview);
+    if (preview) this.#articles.preview(preview);
   }
 
   #followLanguage(): void {
-    const wanted = this.#language.wanted(this.#articles.offered);
-    if (wanted === this.#wanted) return;
-    this.#wanted = wanted;
-    if (this.#articles.state === 'idle') return;
+    if (!this.#language.follow() || this.#articles.state === 'idle') return;
     void this.#language.load();
     void this.#articles.switchLanguage();
   }
 
+  #deriveView(): void {
+    const { current } = this.#articles;
+    const { lang } = this.#l10n;
+    this.#body = undefined;
+    if (!current) {
+      this.#view = undefined;
+      return;
+    }
+    let view = createCardView(current, lang, cardOptions(this));
+    if (this.countryHref || this.topicHref) {
+      void this.#chipLinks.load();
+      view = this.#chipLinks.chunk?.linkChips(view, this, lang) ?? view;
+    }
+    if (view.bodyHtml) {
+      void this.#htmlBody.load();
+      const prepared = this.#htmlBody.chunk?.prepareBody(this, view, current.base);
+      view = prepared?.view ?? view;
+      this.#body = prepared?.nodes;
+    }
+    if (isFolded(view)) void this.#more.load();
+    this.#view = keepUnchanged(view, this.#view);
+  }
+
   #renderState(): TemplateResult | typeof nothing {
     const articles = this.#articles;
-    const { error, current } = articles;
+    const { state, error } = articles;
     const l10n = this.#l10n;
-    const before = this.#view;
-    this.#view = undefined;
-    if (!current) {
-      if (articles.state !== 'loading' || error)
+    const view = this.#view;
+    if (!view) {
+      if (state !== 'loading' || error)
         return !this.rendered && this.#sourceChanged
           ? nothing
           : this.#failure.render(articles, l10n, this.preview);
       return this.#waiting.due ? renderSkeleton(l10n, cardOptions(this)) : nothing;
     }
-    const options = cardOptions(this);
-    const view = createCardView(current, l10n.lang, options);
-    if (this.countryHref || this.topicHref) this.#chipLinks.get()?.linkChips(view, this, l10n.lang);
-    const body = view.bodyHtml
-      ? this.#body.get()?.prepareBody(this, view, current.base)
-      : undefined;
-    this.#view = keepUnchanged(view, before);
     const message = error
       ? this.#failure.describe(error, l10n)
       : this.#announced
         ? this.#later.announce(view, l10n)
         : '';
-    const slotted = new Set(
-      Array.from(
-        this.querySelectorAll(':scope > :not([data-euromed-copy])'),
-        ({ slot }) => slot,
-      ).filter((slot) => !options.hides(slot as HideablePart)),
-    );
     return renderCard(
       view,
       l10n,
       {
         busy: articles.busy,
         message,
-        slotted,
-        body,
-        more: (count) => this.#more.get()?.describeMore(count, l10n) ?? `+${count}`,
+        slotted: this.#slotted(),
+        body: this.#body,
+        more: (count) => this.#more.chunk?.describeMore(count, l10n) ?? `+${count}`,
       },
       this.#actions,
+    );
+  }
+
+  /** Slots that the page's author fills, and the card shows. */
+  #slotted(): ReadonlySet<string> {
+    const { hides } = cardOptions(this);
+    const own = this.querySelectorAll(':scope > :not([data-euromed-copy])');
+    return new Set(
+      Array.from(own, ({ slot }) => slot).filter((slot) => !hides(slot as HideablePart)),
     );
   }
 
@@ -407,18 +422,11 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     event.preventDefault();
     // While another is on its way, the one on show is a choice like any other.
-    const previous = (this.#choice ? this.#language.chosen : this.#articles.shownLang) ?? '';
+    const previous = this.#language.choosing ?? this.#articles.current?.shownLang ?? '';
     if (lang === previous || !this.dispatchEvent(new EuromedLanguageSelectEvent(lang, previous)))
       return;
-    // Of two quick choices, the first knows what was on show.
-    this.#choice ??= { previous: this.#language.chosen };
     void this.#later.load();
-    this.#choose(lang);
+    this.#language.choose(lang);
     void this.#articles.switchLanguage(true);
-  }
-
-  #choose(lang: string | undefined): void {
-    this.#language.chosen = lang;
-    this.#wanted = this.#language.wanted(this.#articles.offered);
   }
 }

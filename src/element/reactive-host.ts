@@ -10,7 +10,7 @@ type Hook = keyof ReactiveController;
 
 /**
  * Updates and controllers as in `ReactiveElement`, without reactive properties, which a card has no use for:
- * see docs/decisions/0005-lit-html-without-litelement.md. One thing differs: an update that throws rejects nothing;
+ * see docs/decisions/0016-a-host-of-our-own.md. One thing differs: an update that throws rejects nothing;
  * what was thrown goes to `updateFailed`, and the element goes on.
  */
 export abstract class ReactiveHost extends Base implements ReactiveControllerHost {

@@ -10,6 +10,9 @@ import { renderLink, renderList } from './list.js';
 const shownFolded = 10;
 const foldAbove = 12;
 
+/** Some of the countries are folded away. */
+export const isFolded = ({ countries }: CardView): boolean => countries.length > foldAbove;
+
 const renderChip = (
   country: CountryView,
   target: string,
@@ -22,11 +25,12 @@ const renderChip = (
 
 /** Chips of the countries covered. */
 export function renderCountries(
-  { countries, target }: CardView,
+  view: CardView,
   { msg }: Localize,
   { more }: CardStatus,
   actions: CardActions,
 ): TemplateResult | typeof nothing {
+  const { countries, target } = view;
   const count = countries.length;
   if (!count) return nothing;
   const chips = countries.map((country) => renderChip(country, target, actions));
@@ -37,7 +41,7 @@ export function renderCountries(
       id: 'countries',
       desc: 'Label of the list of countries and territories that the article is about',
     }),
-    count > foldAbove
+    isFolded(view)
       ? html`${chips}
           <li class="more">
             <button type="button" aria-expanded="false" @click=${actions.unfold}>

@@ -53,7 +53,7 @@ export const renderLinkList = (
   item: string,
   look: { group: string; list?: string },
   label: string,
-  links: LinkView[],
+  links: readonly LinkView[],
   target: string,
 ): TemplateResult | typeof nothing =>
   links.length

@@ -1,5 +1,6 @@
 // Article and options → everything the templates need. Derived at each update, never edited.
-import type { Article, ArticleImage, Text } from '../article/article.js';
+import type { ArticleImage, Text } from '../article/article.js';
+import type { CurrentArticle } from '../article/current-article.js';
 import { parseCalendarDay } from '../article/calendar-day.js';
 import type { CardLook, CardOptions, HideablePart } from './card-options.js';
 import { countryViews, type CountryView, type NoteView } from './country-views.js';
@@ -8,56 +9,44 @@ import { type LanguageView, languageViews } from './language-views.js';
 import { ownText, type TextView, textView } from './text.js';
 
 export interface LinkView {
-  text: TextView;
-  href: string | undefined;
+  readonly text: TextView;
+  readonly href: string | undefined;
 }
 
 export interface CardView extends CardLook {
-  headingLevel: number;
-  target: string;
-  title: TextView;
-  url: string | undefined;
-  date: (TextView & { datetime: string }) | undefined;
-  image:
+  readonly headingLevel: number;
+  readonly target: string;
+  readonly title: TextView;
+  readonly url: string | undefined;
+  readonly date: (TextView & { datetime: string }) | undefined;
+  readonly image:
     | (Omit<ArticleImage, 'alt' | 'credit'> & { alt: TextView; credit: TextView | undefined })
     | undefined;
   /** The lead: summary, or the first paragraph where there is none. */
-  summary: TextView | undefined;
+  readonly summary: TextView | undefined;
   /** The page leaves the lead out, whoever wrote it. */
-  hidesSummary: boolean;
+  readonly hidesSummary: boolean;
   /** The lead is a paragraph that the style sheet shortens. */
-  clamped: boolean;
+  readonly clamped: boolean;
   /** Paragraphs of the full text, without the one that is the lead already. */
-  body: TextView[];
+  readonly body: readonly TextView[];
   /** HTML that is not safe yet. */
-  bodyHtml: string | undefined;
+  readonly bodyHtml: string | undefined;
   /** Only the first paragraph of that HTML is wanted, as the lead. */
-  leadFromHtml: boolean;
-  links: LinkView[];
-  countries: CountryView[];
-  notes: NoteView[];
-  topics: LinkView[];
-  languages: LanguageView[];
-  publisher: LinkView | undefined;
-  share: boolean;
+  readonly leadFromHtml: boolean;
+  readonly links: readonly LinkView[];
+  readonly countries: readonly CountryView[];
+  readonly notes: readonly NoteView[];
+  readonly topics: readonly LinkView[];
+  readonly languages: readonly LanguageView[];
+  readonly publisher: LinkView | undefined;
+  readonly share: boolean;
 }
 
 const dateView = (published: string | undefined, tag: string): CardView['date'] => {
   const day = published && parseCalendarDay(published);
   return day ? { ...ownText(formatDate(day, tag)), datetime: published } : undefined;
 };
-
-/** What a card shows of an article. */
-export interface CurrentArticle {
-  /** The article first loaded. */
-  original: Article;
-  /** The article in the language shown. */
-  shown: Article;
-  /** The language shown, as the translations name it. */
-  shownLang: string | undefined;
-  /** What addresses in its HTML are relative to. */
-  base: string;
-}
 
 /** `tag` is the language wanted, with its region. */
 export function createCardView(
@@ -66,7 +55,7 @@ export function createCardView(
   options: CardOptions,
 ): CardView {
   const { layout, imagePosition, appearance, hides, shows } = options;
-  const text = (value: Parameters<typeof textView>[0]) => textView(value, shown);
+  const text = (value: Text) => textView(value, shown);
   const full = options.body === 'full';
   const written = (!shown.bodyHtml && shown.body) || [];
   // Where the text is not shown, its beginning may be the lead, or repeat it.

@@ -5,16 +5,16 @@ import { palestineStatement } from './palestine-statement.js';
 import { ownText, type TextView, textView } from './text.js';
 
 export interface NoteView {
-  id: string;
-  marker: string;
-  text: TextView;
+  readonly id: string;
+  readonly marker: string;
+  readonly text: TextView;
 }
 
 export interface CountryView {
-  text: TextView;
-  code: string | undefined;
-  href: string | undefined;
-  note: NoteView | undefined;
+  readonly text: TextView;
+  readonly code: string | undefined;
+  readonly href: string | undefined;
+  readonly note: NoteView | undefined;
 }
 
 const starAtEnd = /[\s\u00a0]*\*$/;

@@ -205,7 +205,7 @@ describe('attributes and properties', () => {
 
   it('what is read-only cannot be set', async () => {
     const card = await showCard();
-    for (const property of ['state', 'error', 'locale', 'contentLang'] as const) {
+    for (const property of ['state', 'error', 'locale', 'contentLang', 'currentArticle'] as const) {
       const { get, set } = Object.getOwnPropertyDescriptor(
         EuromedNewsCardElement.prototype,
         property,

@@ -97,6 +97,33 @@ describe('an update that throws', () => {
     expect(textOf(part(card, 'body'))).to.contain('Second paragraphe.');
   });
 
+  it('of a reload leaves the article before on show', async () => {
+    recordWarnings();
+    const { importNode } = Document.prototype;
+    const bare = { url: sample.url, title: 'Before' };
+    const site = await openFixtureSite({ 'a.json': [{ body: bare }, { body: sample }] });
+    const card = await show(`src="${site.url('a.json')}"`);
+    await inState(card, 'ready');
+    restore = () => (Document.prototype.importNode = importNode);
+    // Once: what the new article has and the other has not cannot be made.
+    Document.prototype.importNode = () => {
+      restore!();
+      throw new Error('no importNode');
+    };
+    await card.reload();
+    await until(() => outcomesOf(card).length === 2);
+    await card.updateComplete;
+    expect(outcomesOf(card).map(({ type }) => type)).to.deep.equal([
+      'euromed-load',
+      'euromed-error',
+    ]);
+    expect(card.state).to.equal('ready');
+    expect(card.error!.code).to.equal('not-an-article');
+    expect(card.currentArticle!.title).to.equal('Before');
+    expect(textOf(part(card, 'title'))).to.equal('Before');
+    expect(isShown(card.querySelector('a'))).to.be.false;
+  });
+
   for (const [what, bodyHtml] of [
     ['a frame set', '<frameset>'],
     ['a frame set with frames', '<frameset><frame src="/"></frameset>'],

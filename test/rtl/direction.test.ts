@@ -6,7 +6,6 @@ import {
   part,
   parts,
   rootOf,
-  settled,
   showArticle,
   textOf,
   until,
@@ -197,7 +196,8 @@ describe('a page translated by a machine', () => {
     page.className = 'translated-rtl';
     const copy = card.querySelector('[slot=title]')!;
     copy.innerHTML = '<font style="vertical-align: inherit">ثلاثة موانئ</font>';
-    await settled();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await card.updateComplete;
     for (const one of [card, inside]) {
       expect(one.locale).to.equal('fr');
       expect([rootOf(one).dir, directionOf(rootOf(one))]).to.deep.equal(['ltr', 'ltr']);

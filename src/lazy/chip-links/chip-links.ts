@@ -10,15 +10,20 @@ export interface ChipLinks {
 }
 
 /**
- * The page's addresses win over the article's own; a chip without code, or an unsafe result, keeps those.
+ * The view with the page's addresses at its chips. They win over the article's own; a chip without code, or an unsafe result, keeps those.
  * `lang`: language wanted (BCP 47).
  */
-export function linkChips(view: CardView, card: ChipLinks, lang: string): void {
+export function linkChips(view: CardView, card: ChipLinks, lang: string): CardView {
   const { countryHref, topicHref, baseURI } = card;
   const expand = (template: string, values: Record<string, string>) =>
     template ? expandUrlTemplate(template, { ...values, lang }, baseURI) : undefined;
-  for (const country of view.countries)
-    if (country.code) country.href = expand(countryHref, { code: country.code }) ?? country.href;
-  for (const topic of view.topics)
-    topic.href = expand(topicHref, { topic: topic.text.value }) ?? topic.href;
+  const countries = view.countries.map((country) => {
+    const { code, href } = country;
+    return code ? { ...country, href: expand(countryHref, { code }) ?? href } : country;
+  });
+  const topics = view.topics.map((topic) => {
+    const { text, href } = topic;
+    return { ...topic, href: expand(topicHref, { topic: text.value }) ?? href };
+  });
+  return { ...view, countries, topics };
 }

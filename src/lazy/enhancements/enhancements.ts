@@ -1,15 +1,16 @@
 // What a card does once its article is on show: loaded when the page is idle, or when a reader reaches for it.
 import type { Article } from '../../article/article.js';
+import type { CardView } from '../../view/card-view.js';
 import { sharedArticle } from '../../view/shared-article.js';
 import { EuromedShareEvent } from '../../events/news-card-events.js';
 import { LanguageWatchController } from './language-watch-controller.js';
 import { enhancementStyles } from './enhancement-styles.js';
-import { ReadableCopyController } from './readable-copy-controller.js';
+import { type CopiedCard, ReadableCopyController } from './readable-copy-controller.js';
 import { ShareController, type ShareOptions } from './share-controller.js';
 
 export { announceLanguage } from './announce-language.js';
 
-type Card = ConstructorParameters<typeof ReadableCopyController>[0] & {
+type Card = CopiedCard & {
   readonly shareTargets: string;
   adoptStyles(text: string): void;
 };
@@ -17,12 +18,12 @@ type Card = ConstructorParameters<typeof ReadableCopyController>[0] & {
 /** What the element lends to the parts that come later. */
 export interface EnhancementsContext extends Pick<
   ShareOptions,
-  'render' | 'root' | 'l10n' | 'loadMenu'
+  'render' | 'root' | 'l10n' | 'many' | 'loadMenu'
 > {
   card: Card;
   /** What is on show, if an article is. */
-  view: ConstructorParameters<typeof ReadableCopyController>[1];
-  article: () => Article | undefined;
+  view: () => CardView | undefined;
+  article: () => Article | null;
   /** Something that the article can do without threw. */
   failed: (reason: unknown) => void;
   /** The languages of the page around the card may have changed. */
@@ -35,7 +36,7 @@ export function attachEnhancements(context: EnhancementsContext): EventListenerO
   card.adoptStyles(enhancementStyles);
   new LanguageWatchController(card, languagesChanged);
   new ReadableCopyController(card, view);
-  const share = () => sharedArticle(article());
+  const share = () => sharedArticle(article() ?? undefined);
   return new ShareController(card, {
     ...context,
     share,

@@ -2,15 +2,16 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CardView } from '../../view/card-view.js';
 import { keepCopies } from './readable-copy.js';
 
-type Card = ReactiveControllerHost & HTMLElement & { readableCopy: 'on' | 'off' };
+/** A card whose texts are copied. */
+export type CopiedCard = ReactiveControllerHost & HTMLElement & { readableCopy: 'on' | 'off' };
 
 /** Keeps the card's texts in the light DOM too. */
 export class ReadableCopyController implements ReactiveController {
-  readonly #card: Card;
+  readonly #card: CopiedCard;
   readonly #view: () => CardView | undefined;
 
   /** `view`: what is on show, if an article is. */
-  constructor(card: Card, view: () => CardView | undefined) {
+  constructor(card: CopiedCard, view: () => CardView | undefined) {
     this.#card = card;
     this.#view = view;
     card.addController(this);

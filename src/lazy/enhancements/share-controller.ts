@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { html, type render as litRender } from 'lit/html.js';
+import type { ShareMenu, ShareMenuContext } from '../share-menu/share-menu.js';
 import { whenIdle } from '../../platform/when-idle.js';
 
 type ShareMenuModule = typeof import('../share-menu/share-menu.js');
-type ShareMenuContext = Parameters<ShareMenuModule['createShareMenu']>[0];
 
 /** Chromium knows what a reader pays for. */
 type Connected = Navigator & { connection?: { saveData?: boolean } };
@@ -12,6 +12,8 @@ type Connected = Navigator & { connection?: { saveData?: boolean } };
 export interface ShareOptions extends Omit<ShareMenuContext, 'button' | 'container'> {
   root: () => ShadowRoot | undefined;
   render: typeof litRender;
+  /** The page has so many cards that most menus are never opened. */
+  many: () => boolean;
   /** Chunks load no others: the script does. */
   loadMenu: () => Promise<ShareMenuModule>;
 }
@@ -23,7 +25,7 @@ let early: Promise<unknown> | undefined;
 export class ShareController implements ReactiveController {
   readonly #options: ShareOptions;
   #button: HTMLElement | null = null;
-  #menu: ReturnType<ShareMenuModule['createShareMenu']> | undefined;
+  #menu: ShareMenu | undefined;
 
   constructor(host: ReactiveControllerHost, options: ShareOptions) {
     this.#options = options;
@@ -44,8 +46,7 @@ export class ShareController implements ReactiveController {
     // Readers who want to save data get the menu when they reach for it.
     if (!button || (navigator as Connected).connection?.saveData) return;
     early ??= this.#options.loadMenu().catch(() => {});
-    // On a page of many cards, most menus are never opened.
-    if ((await early) && !button.closest('.many'))
+    if ((await early) && !this.#options.many())
       whenIdle(() => void this.handleEvent({ type: 'idle' }));
   }
 

@@ -11,22 +11,27 @@ interface Prepared {
 
 const bodies = new WeakMap<object, Prepared>();
 
-/**
- * The body for a card to insert, always the same one while nothing changes. Where the page wants no
- * body and the article has no summary, the view gets its lead from it instead.
- */
+/** What a card shows of a body in HTML. */
+export interface PreparedBody {
+  /** With the lead that the body gives, or without the one that the body repeats. */
+  view: CardView;
+  /** To be inserted, the same ones while nothing changes; `undefined` where the page wants no body. */
+  nodes: readonly Node[] | undefined;
+}
+
+/** Makes the body of a view safe; where the page wants none and the article has no summary, takes the lead from it. */
 export function prepareBody(
   card: { adoptStyles(text: string): void },
   view: CardView,
   base: string,
-): readonly Node[] | undefined {
+): PreparedBody {
   const { bodyHtml = '', headingLevel, target } = view;
   const options = { base, headingLevel, target };
   if (view.leadFromHtml) {
     const { lang, dir } = view.title;
     const value = firstParagraph(bodyHtml, options);
-    if (value) view.summary ??= { value, lang, dir };
-    return;
+    const summary = view.summary ?? (value ? { value, lang, dir } : undefined);
+    return { view: { ...view, summary }, nodes: undefined };
   }
   card.adoptStyles(bodyStyles);
   const key = JSON.stringify([bodyHtml, options]);
@@ -35,6 +40,6 @@ export function prepareBody(
     const fragment = sanitizeBody(bodyHtml, options);
     bodies.set(card, (body = { key, nodes: [...fragment.childNodes], text: fragment.textContent }));
   }
-  if (view.summary && beginsWith(body.text, view.summary.value)) view.summary = undefined;
-  return body.nodes;
+  const repeats = !!view.summary && beginsWith(body.text, view.summary.value);
+  return { view: repeats ? { ...view, summary: undefined } : view, nodes: body.nodes };
 }

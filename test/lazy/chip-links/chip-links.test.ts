@@ -14,8 +14,10 @@ const linked = (
     topics: [{ text: text('Eau douce'), href: own }],
   } as unknown as CardView;
   const baseURI = 'https://host.example/page';
-  linkChips(view, { countryHref: '', topicHref: '', baseURI, ...templates }, 'fr');
-  return { country: view.countries[0]!.href, topic: view.topics[0]!.href };
+  const before = structuredClone(view);
+  const linked = linkChips(view, { countryHref: '', topicHref: '', baseURI, ...templates }, 'fr');
+  expect(view, 'the view given').to.deep.equal(before);
+  return { country: linked.countries[0]!.href, topic: linked.topics[0]!.href };
 };
 
 describe('linkChips', () => {

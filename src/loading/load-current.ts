@@ -1,0 +1,85 @@
+// What a card is to show, from top to bottom: the document that the page names, the language wanted, its translation.
+import type { Article } from '../article/article.js';
+import type { CurrentArticle } from '../article/current-article.js';
+import { matchLanguage } from '../article/language-tag.js';
+import { NewsCardError } from '../article/news-card-error.js';
+import { offeredLanguages } from '../article/offered-languages.js';
+import type { Report } from '../article/problem.js';
+import type { Overrides } from '../lazy/apply-overrides/apply-overrides.js';
+import { articleFrom, loadArticle } from './load-article.js';
+
+/** Where the page says that the article is. */
+export interface ArticleSource {
+  /** Resolved address; `null` for one that is no http(s) address; `undefined` without `src`. */
+  url: string | null | undefined;
+  /** The page's own object; wins over `url`. */
+  given: unknown;
+  /** What addresses in the page's own object are relative to. */
+  base: string;
+  overrides: Overrides;
+}
+
+export interface CurrentRequest {
+  source: ArticleSource;
+  /** The article first loaded, where only the language changes. */
+  original: Article | undefined;
+  /** The language wanted (BCP 47); asked anew once the article first loaded is here, which has a say in that. */
+  wantedLanguage: (original?: Article) => string;
+  signal: AbortSignal;
+  /** Asks the server again for what is kept. */
+  revalidate: boolean;
+  report: Report;
+}
+
+export interface LoadedArticle {
+  /** `null`: a feed or collection without items. */
+  current: CurrentArticle | null;
+  /** Why the translation could not be had: the article first loaded stands in for it. */
+  failure: NewsCardError | null;
+}
+
+/** Rejects with a `NewsCardError`, the signal's reason, or whatever the page's own object throws. */
+export async function loadCurrent(request: CurrentRequest): Promise<LoadedArticle> {
+  const original = request.original ?? (await loadOriginal(request));
+  if (!original) return { current: null, failure: null };
+  const { source, wantedLanguage } = request;
+  const wanted = wantedLanguage(original);
+  const lang = matchLanguage(wanted, offeredLanguages(original)) ?? original.lang;
+  const base = source.given ? source.base : source.url!;
+  const translation = original.translations?.find((entry) => entry.lang === lang)?.src;
+  if (!lang || lang === original.lang || !translation)
+    return { current: { original, shown: original, shownLang: lang, base }, failure: null };
+  try {
+    const shown = await loadTranslation(translation, lang, request);
+    return { current: { original, shown, shownLang: lang, base: translation }, failure: null };
+  } catch (reason) {
+    const current = { original, shown: original, shownLang: original.lang, base };
+    return { current, failure: asNewsCardError(reason, 'network', translation) };
+  }
+}
+
+async function loadOriginal(request: CurrentRequest): Promise<Article | null> {
+  const { source, wantedLanguage, signal, revalidate, report } = request;
+  const { given, url, base, overrides } = source;
+  if (given) return articleFrom(given, base, report);
+  if (!url) throw new NewsCardError('bad-url');
+  return loadArticle({ url, lang: wantedLanguage(), signal, revalidate, overrides, report });
+}
+
+async function loadTranslation(
+  url: string,
+  lang: string,
+  { signal, revalidate, report }: CurrentRequest,
+): Promise<Article> {
+  const article = await loadArticle({ url, lang, signal, revalidate, report });
+  if (!article) throw new NewsCardError('not-an-article', url);
+  // A translation need not say again what language it was listed under.
+  return article.lang ? article : { ...article, lang };
+}
+
+/** What was thrown, or an error of that code where it was something else: a chunk that is missing, a getter. */
+export const asNewsCardError = (
+  reason: unknown,
+  code: NewsCardError['code'],
+  url?: string,
+): NewsCardError => (reason instanceof NewsCardError ? reason : new NewsCardError(code, url));

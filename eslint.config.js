@@ -74,6 +74,13 @@ const focusedOrSkipped = [
   'CallExpression[callee.name=/^(describe|it|test)$/] > ObjectExpression > Property[key.name=/^(only|skip|todo)$/]',
 ].map((selector) => ({ selector, message: 'Every test runs.' }));
 
+const fixedWait = {
+  selector:
+    'NewExpression[callee.name=Promise] CallExpression[callee.name=setTimeout][arguments.1.value>0]',
+  message:
+    'Wait for an event, until(…) or settled() of test/support/quiet-page.ts, not for a time.',
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -215,4 +222,8 @@ export default tseslint.config(
     },
   },
   { files: TESTS, rules: { 'no-restricted-syntax': ['error', ...focusedOrSkipped] } },
+  {
+    files: BROWSER_TESTS,
+    rules: { 'no-restricted-syntax': ['error', ...focusedOrSkipped, fixedWait] },
+  },
 );

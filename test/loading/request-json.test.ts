@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { NewsCardError } from '../../src/article/news-card-error.js';
 import { publicUrl, requestJson } from '../../src/loading/request-json.js';
 import { openFixtureSite } from '../support/fixture-site.js';
+import { settled } from '../support/quiet-page.js';
 
 const patient = () => new AbortController().signal;
 const { fetch } = window;
@@ -89,7 +90,7 @@ describe('requestJson', () => {
     window.fetch = () => Promise.resolve(new Response(broken, { status: 500 }));
     const failure = await failureOf(requestJson('https://example.org/', patient(), 'default'));
     expect([failure.code, failure.status]).to.deep.equal(['http', 500]);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await settled();
     removeEventListener('unhandledrejection', note);
     expect(rejections).to.be.empty;
   });

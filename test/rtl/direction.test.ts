@@ -6,6 +6,7 @@ import {
   part,
   parts,
   rootOf,
+  settled,
   showArticle,
   textOf,
   until,
@@ -196,8 +197,7 @@ describe('a page translated by a machine', () => {
     page.className = 'translated-rtl';
     const copy = card.querySelector('[slot=title]')!;
     copy.innerHTML = '<font style="vertical-align: inherit">ثلاثة موانئ</font>';
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await card.updateComplete;
+    await settled();
     for (const one of [card, inside]) {
       expect(one.locale).to.equal('fr');
       expect([rootOf(one).dir, directionOf(rootOf(one))]).to.deep.equal(['ltr', 'ltr']);

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { hostileStyles } from '../../demo/hostile-styles.js';
 import { frameFixture } from '../support/frame-fixture.js';
 import { drawn } from '../support/page-commands.js';
+import { until } from '../support/quiet-page.js';
 import type { Article } from '../../src/index.js';
 
 const article: Article = {
@@ -78,9 +79,6 @@ async function measureOn(head: string): Promise<Measured[]> {
   );
   const card = element.firstElementChild!;
   Object.assign(card, { article });
-  const until = async (done: () => unknown) => {
-    while (!done()) await new Promise((next) => setTimeout(next, 20));
-  };
   await until(() => card.querySelectorAll('[data-euromed-copy]').length === 3);
   await until(() => card.shadowRoot!.querySelector('img')?.complete);
   await until(() => card.shadowRoot!.querySelector('[part=notes] p'));

@@ -2,6 +2,9 @@
 import { fixtureSync } from '@open-wc/testing';
 import type { Article, CardState, EuromedNewsCardElement } from '../../../src/index.js';
 import '../../../src/define.js';
+import { settled, until } from '../../support/quiet-page.js';
+
+export { settled, until };
 
 export type Card = EuromedNewsCardElement;
 
@@ -31,19 +34,6 @@ export const arabicSample = {
   body: ['الفقرة الأولى.', 'الفقرة الثانية.'],
   countries: ['EG', 'MA'],
 } satisfies Article;
-
-/** Waits until a condition holds; the test's own timeout is the limit. */
-export async function until<T>(condition: () => T): Promise<T> {
-  let value = condition();
-  while (!value) {
-    await new Promise((resolve) => setTimeout(resolve, 10));
-    value = condition();
-  }
-  return value;
-}
-
-/** Lets everything happen that is already due. */
-export const settled = () => new Promise((resolve) => setTimeout(resolve, 100));
 
 /** What a card says when it is done. */
 export type Outcome = HTMLElementEventMap['euromed-load' | 'euromed-error'];

@@ -1,5 +1,8 @@
 import { type FrameOptions, frameFixture } from '../../../support/frame-fixture.js';
+import { settled, until } from '../../../support/quiet-page.js';
 import type { ShareHost } from './share-host.js';
+
+export { settled, until };
 
 /** A share host and what is in it, opened or not. */
 export class SharePage {
@@ -55,14 +58,6 @@ export class SharePage {
     return this;
   }
 }
-
-/** Waits for a condition; the test's own timeout is the limit. */
-export async function until(condition: () => unknown): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 10));
-}
-
-/** Lets everything that is already due happen. */
-export const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
 
 const asPage = async (found: Element | null): Promise<SharePage> => {
   const host = found as ShareHost;

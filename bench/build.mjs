@@ -14,7 +14,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { article, documents } from './articles/documents.mjs';
 import { cardMarkup } from './contenders/common/card-markup.js';
-import { loadContenders } from './lib/contenders.mjs';
+import { beforePath, loadContenders } from './lib/contenders.mjs';
 import { bench, cdn, out } from './lib/paths.mjs';
 import { unpackedPackage } from './lib/tarball.mjs';
 
@@ -76,10 +76,11 @@ function copyPackageFiles({ name, tarball, files, edit = {} }) {
   }
 }
 
-function copyPages({ name }) {
-  const folder = join(bench, 'contenders', name);
+function copyPages({ name, page }) {
+  const folder = join(bench, 'contenders', page ?? name);
   for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.html'))) {
-    write(join(site, name, file), fillIn(readFileSync(join(folder, file), 'utf8')));
+    const html = fillIn(readFileSync(join(folder, file), 'utf8'));
+    write(join(site, name, file), page ? html.replaceAll('"/cdn/', `"/${beforePath}/`) : html);
   }
 }
 
@@ -93,7 +94,8 @@ function compressAll(folder) {
   }
 }
 
-export async function build(contenders) {
+/** `before`: where another build of the card is, if that is measured too. */
+export async function build(contenders, before) {
   rmSync(site, { recursive: true, force: true });
   for (const [path, text] of Object.entries(documents())) write(join(site, path), text);
   for (const contender of contenders) {
@@ -103,6 +105,7 @@ export async function build(contenders) {
   }
   if (contenders.some((contender) => contender.cdn))
     cpSync(cdn, join(site, 'cdn'), { recursive: true });
+  if (before) cpSync(before, join(site, beforePath), { recursive: true });
   compressAll(site);
   return site;
 }

@@ -10,7 +10,7 @@ import { toMarkdown, writeDocs, writeResults } from './report.mjs';
 import { serve } from './serve.mjs';
 
 const options = readOptions(process.argv.slice(2));
-const { contenders, missing } = await loadContenders(options.only);
+const { contenders, missing } = await loadContenders(options.only, !!options.before);
 const measures = chosenMeasures(options.measures);
 if (missing.length) {
   const message = `Left out: ${missing.join(', ')} (first "npm run build:cdn" in the repository's root).`;
@@ -18,7 +18,7 @@ if (missing.length) {
   console.error(message);
 }
 
-await build(contenders);
+await build(contenders, options.before);
 const server = await serve({ contenders });
 for (const measure of measures) {
   for (const { name } of contenders) {

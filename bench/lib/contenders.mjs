@@ -17,8 +17,22 @@ export const names = [
   'ecl',
 ];
 
-/** The contenders asked for, those left out for want of a build, and why. */
-export async function loadContenders(only = names) {
+/** Where another build of the card is served from. */
+export const beforePath = 'cdn-before';
+
+/** Our contenders once more, with another build of the card. */
+const withBefore = (contenders) =>
+  contenders.flatMap((contender) => {
+    if (!contender.cdn) return [contender];
+    const { name, title } = contender;
+    return [
+      contender,
+      { ...contender, name: `${name}-before`, title: `${title}, before`, page: name },
+    ];
+  });
+
+/** The contenders asked for, and those left out for want of a build. `before`: whether another build is measured too. */
+export async function loadContenders(only = names, before = false) {
   const unknown = only.filter((name) => !names.includes(name));
   if (unknown.length) {
     throw new Error(`Unknown contender ${unknown.join(', ')}. There are: ${names.join(', ')}`);
@@ -31,5 +45,5 @@ export async function loadContenders(only = names) {
     if (built) contenders.push({ ...contender, name, skip: contender.skip ?? [] });
     else missing.push(name);
   }
-  return { contenders, missing };
+  return { contenders: before ? withBefore(contenders) : contenders, missing };
 }

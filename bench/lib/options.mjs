@@ -4,6 +4,7 @@ import { names } from './contenders.mjs';
 
 const help = `node bench/run.mjs [options]
   --only a,b        contenders: ${names.join(', ')}
+  --before DIR      another build of the card (its dist/cdn), measured beside this one
   --measures a,b    load, many, share, mount, size
   --rounds 7        every contender once in each
   --bound 60        seconds after which a page of many cards counts as "> 60 s" and is not tried again
@@ -19,6 +20,7 @@ export function readOptions(args) {
     args,
     options: {
       only: { type: 'string' },
+      before: { type: 'string' },
       measures: { type: 'string' },
       rounds: { type: 'string', default: '7' },
       bound: { type: 'string', default: '60' },
@@ -35,6 +37,7 @@ export function readOptions(args) {
   }
   const options = {
     only: list(values.only),
+    before: values.before,
     measures: list(values.measures),
     rounds: Number(values.rounds),
     bound: Number(values.bound) * 1000,

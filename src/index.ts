@@ -10,7 +10,7 @@ export {
 } from './events/news-card-events.js';
 export { NewsCardError, type NewsCardErrorCode } from './article/news-card-error.js';
 export { registerFormat } from './formats/registry.js';
-export type { CardState } from './controllers/article-controller.js';
+export type { CardState } from './article/card-state.js';
 export type { Format, FormatContext, Json } from './formats/format.js';
 export type {
   Article,

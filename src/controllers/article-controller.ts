@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Article } from '../article/article.js';
+import type { CardState } from '../article/card-state.js';
 import type { CurrentArticle } from '../article/current-article.js';
 import { NewsCardError } from '../article/news-card-error.js';
 import type { Report } from '../article/problem.js';
@@ -14,13 +15,6 @@ import { publicUrl } from '../loading/request-json.js';
 import { stopWaiting, updateOnArrival } from '../platform/late-arrivals.js';
 import { sharedTimeout } from '../platform/shared-timeout.js';
 import type { LanguageController } from './language-controller.js';
-
-/**
- * What a card shows or is doing: `idle` (nothing to load, or not near the viewport yet), `loading`, `ready` (an article
- * is shown), `empty` (a feed or collection without items), `error` (no article can be shown).
- * Minor versions may add states.
- */
-export type CardState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
 type Host = ReactiveControllerHost & Element & { timeout: number };
 

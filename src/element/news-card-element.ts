@@ -1,5 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
-import { ArticleController, type CardState } from '../controllers/article-controller.js';
+import type { CardState } from '../article/card-state.js';
+import { ArticleController } from '../controllers/article-controller.js';
 import { FailureController } from '../controllers/failure-controller.js';
 import { LanguageController, initialLocalization } from '../controllers/language-controller.js';
 import { EnhancementsController } from '../controllers/enhancements-controller.js';

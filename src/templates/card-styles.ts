@@ -204,6 +204,9 @@ export const cardStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--_title-lines);
     line-clamp: var(--_title-lines);
+    /* Room for what reaches over its line: marks, and descenders in engines that clip them. */
+    padding-block: 0.2em;
+    margin-block: -0.2em;
     font-family: var(--euromed-news-card-heading-font-family, inherit);
     font-size: var(--_title-size);
     font-weight: 700;

@@ -9,6 +9,7 @@ import {
   messagesOf,
   sourceLocale,
 } from '../localization/catalogues.js';
+import { loadLanguage } from '../localization/language-files.js';
 import type { Localize } from '../localization/localize.js';
 import { stopWaiting, updateOnArrival } from '../platform/late-arrivals.js';
 import { languagesAround } from '../platform/page-languages.js';
@@ -37,6 +38,8 @@ export class LanguageController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & Element;
   #around: string[] = [];
+  /** What the article can be read in, as last heard. */
+  #offered: readonly string[] = [];
   #locale = sourceLocale;
   #splits: CatalogueSplit[] = [''];
 
@@ -67,6 +70,7 @@ export class LanguageController implements ReactiveController {
    * One that neither the card speaks nor the article offers is passed over.
    */
   wanted(offered: readonly string[] = []): string {
+    this.#offered = offered;
     const serves = (tag: string) => catalogueFor(tag) ?? matchLanguage(tag, offered);
     return this.#line(this.chosen).find(serves) ?? sourceLocale;
   }
@@ -91,18 +95,22 @@ export class LanguageController implements ReactiveController {
     };
   }
 
-  /** Resolves when the catalogue for the language wanted is here, or cannot be had; nothing where it is here. */
+  /** Resolves when all that the language wanted needs is here, or cannot be had; nothing where it is here. */
   load(): Promise<unknown> | undefined {
-    const locale = this.#localeFor(this.wanted());
-    const missing = this.#splits.filter((split) => !messagesOf(locale, split));
+    const wanted = this.wanted(this.#offered);
+    const locale = this.#localeFor(wanted);
+    const missing = [
+      ...this.#splits
+        .filter((split) => !messagesOf(locale, split))
+        .map((split) => loadMessages(locale, split)),
+      loadLanguage(wanted),
+    ].filter((one) => one !== undefined);
     if (!missing.length) return;
     // Without one, English or the catalogue before stays, until it comes after all.
-    return Promise.allSettled(missing.map((split) => loadMessages(locale, split))).then(
-      (results) => {
-        if (results.some(({ status }) => status === 'fulfilled')) this.#host.requestUpdate();
-        if (results.some(({ status }) => status === 'rejected')) updateOnArrival(this.#host);
-      },
-    );
+    return Promise.allSettled(missing).then((results) => {
+      if (results.some(({ status }) => status === 'fulfilled')) this.#host.requestUpdate();
+      if (results.some(({ status }) => status === 'rejected')) updateOnArrival(this.#host);
+    });
   }
 
   /** The same, and whatever else an article waits for; but it does not wait longer than readers do. */

@@ -10,6 +10,8 @@ import type { Article } from '../article/article.js';
 import { type CardView, createCardView } from '../view/card-view.js';
 import type { NewsCardError } from '../article/news-card-error.js';
 import type { HideablePart } from '../view/card-options.js';
+import { needsNames } from '../view/language-views.js';
+import { loadNames } from '../localization/language-files.js';
 import { keepUnchanged } from '../view/keep-unchanged.js';
 import { memoize } from '../article/memoize.js';
 import { safeUrl } from '../article/safe-url.js';
@@ -306,6 +308,9 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   #partsFor(article: Article | null | undefined): unknown[] {
     return [
       (this.countryHref || this.topicHref) && this.#chipLinks.load(),
+      this.#articles.original &&
+        needsNames(this.#articles.original) &&
+        loadNames()?.catch(() => {}),
       article?.bodyHtml && (this.body === 'full' || !article.summary) && this.#body.load(),
     ];
   }

@@ -7,6 +7,7 @@ import { renderCountries } from './countries.js';
 import { renderFoot } from './foot.js';
 import { renderHeading } from './heading.js';
 import { renderImage } from './image.js';
+import { renderLabel } from './label.js';
 import { renderLinks } from './links.js';
 import { renderMeta } from './meta.js';
 import { renderNotes } from './notes.js';
@@ -43,7 +44,7 @@ export const renderCard = (
     <div class="head">
       <slot name="header"></slot>
       ${renderHeading(view)}${renderMeta(view, status)}${renderSummary(view, status)}
-      <p class="message" role="status">${status.message}</p>
+      <p class="message" role="status">${renderLabel(l10n, status.message)}</p>
     </div>
     <div class="details">
       ${renderBody(view, status.body)}${renderLinks(view, l10n)}${renderCountries(view, l10n, status, actions)}${renderTopics(view, l10n)}${renderNotes(view)}${renderFoot(view, l10n, actions)}

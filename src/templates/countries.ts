@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../view/card-view.js';
 import type { CountryView } from '../view/country-views.js';
 import type { Localize } from '../localization/localize.js';
+import { renderLabel } from './label.js';
 import type { CardActions } from './card-actions.js';
 import type { CardStatus } from './card.js';
 import { renderLink, renderList } from './list.js';
@@ -23,7 +24,7 @@ const renderChip = (
 /** Chips of the countries covered. */
 export function renderCountries(
   { countries, target }: CardView,
-  { msg }: Localize,
+  l10n: Localize,
   { more }: CardStatus,
   actions: CardActions,
 ): TemplateResult | typeof nothing {
@@ -33,15 +34,18 @@ export function renderCountries(
   return renderList(
     'countries',
     { group: 'group', list: 'chips' },
-    msg('Countries covered', {
-      id: 'countries',
-      desc: 'Label of the list of countries and territories that the article is about',
-    }),
+    renderLabel(
+      l10n,
+      l10n.msg('Countries covered', {
+        id: 'countries',
+        desc: 'Label of the list of countries and territories that the article is about',
+      }),
+    ),
     count > foldAbove
       ? html`${chips}
           <li class="more">
             <button type="button" aria-expanded="false" @click=${actions.unfold}>
-              ${more(count - shownFolded)}
+              ${renderLabel(l10n, more(count - shownFolded))}
             </button>
           </li>`
       : chips,

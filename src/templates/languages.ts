@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../view/card-view.js';
 import type { LanguageView } from '../view/language-views.js';
 import type { Localize } from '../localization/localize.js';
+import { renderLabel } from './label.js';
 import type { CardActions } from './card-actions.js';
 import { renderList } from './list.js';
 
@@ -45,17 +46,20 @@ const renderLanguage = (
 /** The article's other languages. */
 export const renderLanguages = (
   { languages, target }: CardView,
-  { msg }: Localize,
+  l10n: Localize,
   actions: CardActions,
 ): TemplateResult | typeof nothing =>
   languages.length
     ? renderList(
         'languages',
         { group: 'languages' },
-        msg('Read in', {
-          id: 'languages',
-          desc: 'Label of the list of languages that the article can be read in',
-        }),
+        renderLabel(
+          l10n,
+          l10n.msg('Read in', {
+            id: 'languages',
+            desc: 'Label of the list of languages that the article can be read in',
+          }),
+        ),
         languages.map((language) => renderLanguage(language, target, actions)),
       )
     : nothing;

@@ -1,21 +1,25 @@
 import type { nothing, TemplateResult } from 'lit/html.js';
 import type { CardView } from '../view/card-view.js';
 import type { Localize } from '../localization/localize.js';
+import { renderLabel } from './label.js';
 import { renderLinkList } from './list.js';
 
 /** Links for more information. */
 export const renderLinks = (
   { links, target }: CardView,
-  { msg }: Localize,
+  l10n: Localize,
 ): TemplateResult | typeof nothing =>
   renderLinkList(
     'links',
     'link',
     { group: 'group' },
-    msg('For more information', {
-      id: 'links',
-      desc: 'Label of the list of links to further documents',
-    }),
+    renderLabel(
+      l10n,
+      l10n.msg('For more information', {
+        id: 'links',
+        desc: 'Label of the list of links to further documents',
+      }),
+    ),
     links,
     target,
   );

@@ -37,7 +37,7 @@ export function renderLink(
 export const renderList = (
   part: string,
   look: { group: string; list?: string },
-  label: string,
+  label: TemplateResult,
   items: unknown,
 ): TemplateResult =>
   html`<div class=${look.group}>
@@ -52,7 +52,7 @@ export const renderLinkList = (
   part: string,
   item: string,
   look: { group: string; list?: string },
-  label: string,
+  label: TemplateResult,
   links: LinkView[],
   target: string,
 ): TemplateResult | typeof nothing =>

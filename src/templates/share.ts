@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Localize } from '../localization/localize.js';
+import { renderLabel } from './label.js';
 import type { CardActions } from './card-actions.js';
 
 /** The share button. What is inside the menu is loaded later. */
-export const renderShare = ({ msg }: Localize, { share }: CardActions): TemplateResult =>
+export const renderShare = (l10n: Localize, { share }: CardActions): TemplateResult =>
   html`<div part="share" class="share">
     <button
       part="share-button"
@@ -14,10 +15,13 @@ export const renderShare = ({ msg }: Localize, { share }: CardActions): Template
       @focus=${share}
       @click=${share}
     >
-      ${msg('Share', {
-        id: 'share',
-        desc: 'Button that opens the list of ways to share the article',
-      })}
+      ${renderLabel(
+        l10n,
+        l10n.msg('Share', {
+          id: 'share',
+          desc: 'Button that opens the list of ways to share the article',
+        }),
+      )}
     </button>
     <div part="share-menu" id="share-menu" popover="manual"></div>
   </div>`;

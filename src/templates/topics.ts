@@ -1,18 +1,22 @@
 import type { nothing, TemplateResult } from 'lit/html.js';
 import type { CardView } from '../view/card-view.js';
 import type { Localize } from '../localization/localize.js';
+import { renderLabel } from './label.js';
 import { renderLinkList } from './list.js';
 
 /** Subjects of the article, as chips. */
 export const renderTopics = (
   { topics, target }: CardView,
-  { msg }: Localize,
+  l10n: Localize,
 ): TemplateResult | typeof nothing =>
   renderLinkList(
     'topics',
     'topic',
     { group: 'group', list: 'chips' },
-    msg('Topics', { id: 'topics', desc: 'Label of the list of subjects of the article' }),
+    renderLabel(
+      l10n,
+      l10n.msg('Topics', { id: 'topics', desc: 'Label of the list of subjects of the article' }),
+    ),
     topics,
     target,
   );

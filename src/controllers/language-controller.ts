@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Direction } from '../article/article.js';
 import { directionOf } from '../article/direction.js';
 import { matchLanguage, parseLanguageTag } from '../article/language-tag.js';
 import { memoize } from '../article/memoize.js';
@@ -73,6 +74,11 @@ export class LanguageController implements ReactiveController {
     this.#offered = offered;
     const serves = (tag: string) => catalogueFor(tag) ?? matchLanguage(tag, offered);
     return this.#line(this.chosen).find(serves) ?? sourceLocale;
+  }
+
+  /** Direction of the first language that is wanted, whether or not the card speaks it. */
+  get direction(): Direction | undefined {
+    return this.#line(this.chosen).map(directionOf).find(Boolean);
   }
 
   /** Languages in their order of precedence. */

@@ -13,6 +13,7 @@ import type { HideablePart } from '../view/card-options.js';
 import { keepUnchanged } from '../view/keep-unchanged.js';
 import { memoize } from '../article/memoize.js';
 import { safeUrl } from '../article/safe-url.js';
+import type { AcceptsUrl } from '../loading/load-article.js';
 import { warmUp } from '../view/warm-up.js';
 import { registerFormat } from '../formats/registry.js';
 import { cardStyles } from '../templates/card-styles.js';
@@ -162,6 +163,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   );
   readonly #states = customStates(this);
   #given: Article | null = null;
+  #accepts: AcceptsUrl | undefined;
   #view: CardView | undefined;
   #sourceChanged = true;
   #l10n = initialLocalization;
@@ -185,6 +187,19 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   }
   set article(article: Article | null) {
     this.#given = article ?? null;
+    this.#changeSource();
+  }
+
+  /**
+   * Which addresses the card may fetch from and link its chips to, for pages whose own address names them: a
+   * document from elsewhere is `bad-url`.
+   * @internal
+   */
+  get accepts(): AcceptsUrl | undefined {
+    return this.#accepts;
+  }
+  set accepts(accepts: AcceptsUrl | undefined) {
+    this.#accepts = accepts;
     this.#changeSource();
   }
 
@@ -328,6 +343,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
         url: safeUrl(this.getAttribute('src'), base),
         base,
         overrides: this,
+        accepts: this.#accepts,
       });
     }
     if (preview) this.#articles.pretend(preview);

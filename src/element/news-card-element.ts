@@ -8,6 +8,7 @@ import { VisibilityController } from '../controllers/visibility-controller.js';
 import { WaitingController } from '../controllers/waiting-controller.js';
 import type { Article } from '../article/article.js';
 import { type CardView, createCardView } from '../view/card-view.js';
+import type { AcceptsUrl } from '../loading/load-article.js';
 import type { NewsCardError } from '../article/news-card-error.js';
 import type { HideablePart } from '../view/card-options.js';
 import { keepUnchanged } from '../view/keep-unchanged.js';
@@ -163,6 +164,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   );
   readonly #states = customStates(this);
   #given: Article | null = null;
+  #accepts: AcceptsUrl | undefined;
   /** What is shown of the article. */
   #view: CardView | undefined;
   /** The full text that came as HTML, made safe. */
@@ -186,6 +188,19 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   }
   set article(article: Article | null) {
     this.#given = article ?? null;
+    this.#changeSource();
+  }
+
+  /**
+   * Which addresses the card may fetch from and link its chips to, for pages whose own address names them: a
+   * document from elsewhere is `bad-url`.
+   * @internal
+   */
+  get accepts(): AcceptsUrl | undefined {
+    return this.#accepts;
+  }
+  set accepts(accepts: AcceptsUrl | undefined) {
+    this.#accepts = accepts;
     this.#changeSource();
   }
 
@@ -334,6 +349,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
         url: safeUrl(this.getAttribute('src'), base),
         base,
         overrides: this,
+        accepts: this.#accepts,
       });
     }
     if (preview) this.#articles.preview(preview);

@@ -44,6 +44,29 @@ function cdn(): UserConfig {
   };
 }
 
+/** The same in one file, with all languages and chunks: for pages that inline, combine or archive scripts. */
+const standalone = (): UserConfig => ({
+  publicDir: false,
+  plugins: [dropMessageNotes(), minifyStyles()],
+  resolve: { alias: { '@lit/localize': path('./scripts/build/shims/lit-localize.js') } },
+  build: {
+    target: 'es2022',
+    outDir: 'dist/cdn',
+    emptyOutDir: false,
+    sourcemap: 'hidden',
+    ...minified,
+    // All that is delivered beside it is in it too.
+    license: { fileName: 'THIRD-PARTY-LICENSES.md' },
+    lib: {
+      entry: path('./src/cdn.ts'),
+      formats: ['iife'],
+      name: 'euromedNewsCard',
+      fileName: () => 'euromed-news-card.standalone.js',
+    },
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+});
+
 /** Modules for bundlers: what package.json names as a dependency stays outside. */
 function npm(): UserConfig {
   const external = Object.keys(manifest.dependencies);
@@ -81,7 +104,7 @@ const demo = (): UserConfig => ({
   },
 });
 
-const modes: Record<string, () => UserConfig> = { cdn, npm, demo };
+const modes: Record<string, () => UserConfig> = { cdn, standalone, npm, demo };
 
 // Without a mode: the development server, which has the demo at /demo/.
 export default defineConfig(

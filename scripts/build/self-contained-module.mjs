@@ -37,7 +37,7 @@ const shimLit = () => ({
  */
 export const minified = {
   minify: 'terser',
-  terserOptions: { format: { comments: false, ecma: 2020 }, compress: { passes: 3 } },
+  terserOptions: { format: { comments: false, ecma: 2020 }, compress: { passes: 2 } },
 };
 
 export const contentHash = (/** @type {string} */ text) =>

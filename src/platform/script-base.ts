@@ -1,0 +1,45 @@
+// Where the one-script build lies: its chunks and locales are beside it. The same file runs as a module and as a
+// classic script, in which `import.meta` would be a syntax error, so the script looks for itself.
+import { headMeta } from './head-meta.js';
+
+const isHttp = (url: string | undefined): url is string => /^https?:\/\//i.test(url ?? '');
+
+/** What the page says: `<meta name="euromed-news-card-base" content="https://HOST/PATH/">`. */
+function baseOfPage(): string | undefined {
+  try {
+    const url = new URL(headMeta('euromed-news-card-base')!, document.baseURI);
+    // A folder, with or without a slash at its end.
+    if (!/\/$|\.m?js$/.test(url.pathname)) url.pathname += '/';
+    return url.href;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Classic scripts are told by the browser, unless something in the page is called `currentScript`. */
+function addressOfClassicScript(): string | undefined {
+  const { currentScript } = document;
+  return currentScript instanceof HTMLScriptElement ? currentScript.src : undefined;
+}
+
+/** Modules are named in the stack of an error made in them; what stands in a page itself is named as the page. */
+function addressOfModule(): string | undefined {
+  const { stack } = new Error();
+  const address = typeof stack === 'string' ? /https?:\/\/.+?(?=:\d+:\d+)/i.exec(stack)?.[0] : '';
+  const [page] = location.href.split('#');
+  return address?.split('#')[0] === page ? undefined : address;
+}
+
+function findBase(): string | undefined {
+  if (!globalThis.document) return undefined;
+  const said = baseOfPage();
+  if (isHttp(said)) return said;
+  const address = document.currentScript ? addressOfClassicScript() : addressOfModule();
+  return isHttp(address) ? address : undefined;
+}
+
+/**
+ * What the addresses of chunks and locales are relative to; `undefined` where the script cannot know, as inlined in
+ * a page or from a `blob:`. Found once, when the script starts.
+ */
+export const scriptBase: string | undefined = findBase();

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
+import { classicScript } from './scripts/build/classic-script.mjs';
 import { demoPages, openDemo, pagesOf } from './scripts/build/demo-pages.mjs';
 import { dropMessageNotes } from './scripts/build/drop-message-notes.mjs';
 import { embedPage } from './scripts/build/embed-page.mjs';
@@ -9,19 +10,27 @@ import { minifyStyles } from './scripts/build/minify-styles.mjs';
 import { selfContainedChunks } from './scripts/build/self-contained-chunks.mjs';
 import { sharedHash } from './scripts/build/shared-hash.mjs';
 import { minified } from './scripts/build/self-contained-module.mjs';
-import { thirdPartyLicenses } from './scripts/build/third-party-licenses.mjs';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-/** One script with Lit inside; locales and parts lie beside it. */
+/** A file that pages load as a module or as a classic script, and that leaves no name in their scope. */
+const script = (fileName: string): NonNullable<UserConfig['build']> => ({
+  target: 'es2022',
+  outDir: 'dist/cdn',
+  // Maps lie beside the script for whoever wants them; the comment that names them is not downloaded by all.
+  sourcemap: 'hidden',
+  ...minified,
+  // Nothing is exported, so the name that Vite asks for is not used.
+  lib: { entry: path('./src/cdn.ts'), formats: ['iife'], name: '_', fileName: () => fileName },
+});
+
+/** One script with Lit inside; locales and chunks lie beside it. */
 function cdn(): UserConfig {
-  const licenses = thirdPartyLicenses();
-  const plugins = () => [dropMessageNotes(), minifyStyles(), licenses.collect()];
+  const plugins = () => [dropMessageNotes(), minifyStyles()];
   return {
     publicDir: false,
     plugins: [
-      dropMessageNotes(),
-      minifyStyles(),
+      ...plugins(),
       selfContainedChunks({ plugins }),
       localeFiles({
         locales: path('./src/localization/generated/locales'),
@@ -30,39 +39,23 @@ function cdn(): UserConfig {
         plugins,
       }),
       embedPage({ directory: path('./src/embed'), plugins }),
-      licenses.emit(),
+      classicScript(),
       sharedHash(),
     ],
-    build: {
-      target: 'es2022',
-      outDir: 'dist/cdn',
-      // Maps lie beside the script for whoever wants them; the comment that names them is not downloaded by all.
-      sourcemap: 'hidden',
-      ...minified,
-      lib: { entry: path('./src/cdn.ts'), formats: ['es'], fileName: 'euromed-news-card' },
-    },
+    build: script('euromed-news-card.js'),
   };
 }
 
-/** The same in one file, with all languages and chunks: for pages that inline, combine or archive scripts. */
+/** The same in one file, all languages and chunks included, for pages that inline, combine or archive scripts. */
 const standalone = (): UserConfig => ({
   publicDir: false,
-  plugins: [dropMessageNotes(), minifyStyles()],
+  plugins: [dropMessageNotes(), minifyStyles(), classicScript()],
   resolve: { alias: { '@lit/localize': path('./scripts/build/shims/lit-localize.js') } },
   build: {
-    target: 'es2022',
-    outDir: 'dist/cdn',
+    ...script('euromed-news-card.standalone.js'),
     emptyOutDir: false,
-    sourcemap: 'hidden',
-    ...minified,
-    // All that is delivered beside it is in it too.
+    // What is in the other files is in this one too.
     license: { fileName: 'THIRD-PARTY-LICENSES.md' },
-    lib: {
-      entry: path('./src/cdn.ts'),
-      formats: ['iife'],
-      name: 'euromedNewsCard',
-      fileName: () => 'euromed-news-card.standalone.js',
-    },
     rolldownOptions: { output: { codeSplitting: false } },
   },
 });
@@ -72,10 +65,10 @@ function npm(): UserConfig {
   const external = Object.keys(manifest.dependencies);
   return {
     publicDir: false,
-    plugins: [thirdPartyLicenses().emit()],
     build: {
       target: 'es2022',
       outDir: 'dist/npm',
+      license: { fileName: 'THIRD-PARTY-LICENSES.md' },
       sourcemap: true,
       minify: false,
       lib: {

@@ -43,3 +43,12 @@ function findBase(): string | undefined {
  * a page or from a `blob:`. Found once, when the script starts.
  */
 export const scriptBase: string | undefined = findBase();
+
+/** Nothing can be loaded, since the script does not know from where. */
+export class UnknownBase extends Error {
+  constructor() {
+    super(
+      'does not know where its files are. Add <meta name="euromed-news-card-base" content="https://HOST/PATH/"> to <head>, with the folder that holds them, or load euromed-news-card.standalone.js, which needs none.',
+    );
+  }
+}

@@ -4,7 +4,8 @@ import type { CountryView } from '../view/country-views.js';
 import type { Localize } from '../localization/localize.js';
 import type { CardActions } from './card-actions.js';
 import type { CardStatus } from './card.js';
-import { renderLink, renderList } from './list.js';
+import { renderList } from './list.js';
+import { staticSubtree } from './static-subtree.js';
 
 /** So many countries are shown (the style sheet's number too) where there are more than so many. */
 const shownFolded = 10;
@@ -14,13 +15,31 @@ const foldAbove = 12;
 export const isFolded = ({ countries }: CardView): boolean => countries.length > foldAbove;
 
 const renderChip = (
-  country: CountryView,
+  { text: { value, lang, dir }, href, code = '', note }: CountryView,
   target: string,
   { selectCountry }: CardActions,
 ): TemplateResult => {
-  const { code = '', note } = country;
-  const select = (event: Event) => selectCountry(event, code);
-  return html`<li>${renderLink('country', country, target, note, select)}</li>`;
+  // The marker belongs to the name: inside its isolate it stands at the name's end in both directions.
+  const name = note ? html`${value}<span class="marker">${note.marker}</span>` : value;
+  return href
+    ? html`<li>
+        <a
+          part="country"
+          href=${href}
+          target=${target || nothing}
+          rel="noopener"
+          lang=${lang}
+          dir=${dir}
+          aria-describedby=${note?.id ?? nothing}
+          @click=${(event: Event) => selectCountry(event, code)}
+          >${name}</a
+        >
+      </li>`
+    : html`<li>
+        <bdi part="country" lang=${lang} dir=${dir} aria-describedby=${note?.id ?? nothing}
+          >${name}</bdi
+        >
+      </li>`;
 };
 
 /** Chips of the countries covered. */
@@ -33,7 +52,9 @@ export function renderCountries(
   const { countries, target } = view;
   const count = countries.length;
   if (!count) return nothing;
-  const chips = countries.map((country) => renderChip(country, target, actions));
+  const chips = staticSubtree(countries, target, () =>
+    countries.map((country) => renderChip(country, target, actions)),
+  );
   return renderList(
     'countries',
     { group: 'group', list: 'chips' },

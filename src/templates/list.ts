@@ -1,18 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { LinkView } from '../view/card-view.js';
-import type { NoteView } from '../view/country-views.js';
+import { staticSubtree } from './static-subtree.js';
 
 /** A text that is a link where it has an address, isolated from the texts around it. */
-export function renderLink(
+export const renderLink = (
   part: string | undefined,
   { text: { value, lang, dir }, href }: LinkView,
   target: string,
-  note?: NoteView,
-  select?: (event: Event) => void,
-): TemplateResult {
-  // The marker belongs to the name: inside its isolate it stands at the name's end in both directions.
-  const name = note ? html`${value}<span class="marker">${note.marker}</span>` : value;
-  return href
+): TemplateResult =>
+  href
     ? html`<a
         part=${part ?? nothing}
         href=${href}
@@ -20,18 +16,9 @@ export function renderLink(
         rel="noopener"
         lang=${lang}
         dir=${dir}
-        aria-describedby=${note?.id ?? nothing}
-        @click=${select}
-        >${name}</a
+        >${value}</a
       >`
-    : html`<bdi
-        part=${part ?? nothing}
-        lang=${lang}
-        dir=${dir}
-        aria-describedby=${note?.id ?? nothing}
-        >${name}</bdi
-      >`;
-}
+    : html`<bdi part=${part ?? nothing} lang=${lang} dir=${dir}>${value}</bdi>`;
 
 /** A list under its label, which is its name too. `part`: the list's, and the label's id; `look`: class names. */
 export const renderList = (
@@ -61,6 +48,8 @@ export const renderLinkList = (
         part,
         look,
         label,
-        links.map((link) => html`<li>${renderLink(item, link, target)}</li>`),
+        staticSubtree(links, target, () =>
+          links.map((link) => html`<li>${renderLink(item, link, target)}</li>`),
+        ),
       )
     : nothing;

@@ -9,6 +9,9 @@ export const locale = { ceiling: 300 };
 /** Any one language: what only chunks say. */
 export const lazyLocale = { ceiling: 800 };
 
+/** Everything in one file. */
+export const standalone = { ceiling: 80_000 };
+
 /** Beside the script on the iframe page. */
 export const embed = { ceiling: 1_000 };
 

@@ -2,7 +2,7 @@
 // Prints what readers download, and fails where it is more than scripts/size-budgets.mjs allows.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { chunks, embed, firstCard, lazyLocale, locale } from './size-budgets.mjs';
+import { chunks, embed, firstCard, lazyLocale, locale, standalone } from './size-budgets.mjs';
 
 const CDN = new URL('../dist/cdn/', import.meta.url);
 
@@ -39,6 +39,11 @@ function measure() {
       bytes,
       budget: name.endsWith('-lazy') ? lazyLocale : locale,
     })),
+    {
+      what: 'standalone',
+      bytes: brotliSize('euromed-news-card.standalone.js'),
+      budget: standalone,
+    },
     ...(existsSync(new URL('embed.js', CDN))
       ? [{ what: 'embed page', bytes: brotliSize('embed.js'), budget: embed }]
       : []),
@@ -48,6 +53,22 @@ function measure() {
       ...(budgets[name] && { budget: budgets[name] }),
     })),
   ];
+}
+
+/** What the standalone file holds, as the files that it replaces weigh. */
+function standaloneShares() {
+  const sum = (/** @type {[string, number][]} */ sizes) =>
+    sizes.reduce((total, [, bytes]) => total + bytes, 0);
+  const shares = Object.entries({
+    script: brotliSize('euromed-news-card.js'),
+    locales: sum(sizesIn('locales')),
+    ...Object.fromEntries(sizesIn('chunks')),
+  });
+  const total = sum(shares);
+  return shares
+    .sort(([, a], [, b]) => b - a)
+    .map(([name, bytes]) => `${name} ${Math.round((100 * bytes) / total)} %`)
+    .join(', ');
 }
 
 const number = (/** @type {number | undefined} */ bytes) =>
@@ -79,5 +100,7 @@ for (const row of rows)
       verdict(row),
     ]).trimEnd(),
   );
+
+console.log(`standalone, by share: ${standaloneShares()}`);
 
 if (rows.some(({ bytes, budget }) => !budget || bytes > budget.ceiling)) process.exitCode = 1;

@@ -12,7 +12,7 @@ const COMPILE_HINT = '//# allFunctionsCalledOnLoad\n';
 
 /** Written as escapes, the text means the same whatever encoding a page declares for its classic scripts. */
 const toAscii = (/** @type {string} */ code) =>
-  code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  code.replace(/[^\t\n\r -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** What a script inside a page, or one that is not a module, must not contain. */
 const REFUSED = [/<\/script/i, /<script/i, /<!--/, /\bimport\.meta\b/, /^\s*(?:import|export)\b/m];

@@ -8,14 +8,12 @@ import { minifyStyles } from '../../scripts/build/minify-styles.mjs';
 import { minified } from '../../scripts/build/self-contained-module.mjs';
 import { selfContainedChunks } from '../../scripts/build/self-contained-chunks.mjs';
 import { sharedHash } from '../../scripts/build/shared-hash.mjs';
-import { thirdPartyLicenses } from '../../scripts/build/third-party-licenses.mjs';
 
 const fixture = (path) => fileURLToPath(new URL(`./fixture/${path}`, import.meta.url));
 
 /** @returns {Promise<Map<string, string>>} sources by file name */
 async function bundle(entry) {
-  const licenses = thirdPartyLicenses();
-  const plugins = () => [minifyStyles(), licenses.collect()];
+  const plugins = () => [minifyStyles()];
   const [{ output }] = await build({
     configFile: false,
     logLevel: 'error',
@@ -23,7 +21,6 @@ async function bundle(entry) {
       ...plugins(),
       selfContainedChunks({ plugins }),
       localeFiles({ locales: fixture('locales'), importer: /import-locale\.ts$/, plugins }),
-      licenses.emit(),
       sharedHash(),
     ],
     build: {
@@ -100,10 +97,6 @@ describe('one-script build', () => {
     assert.equal(menu('x')._$litType$, 1);
     assert.ok(Object.hasOwn(menu('x').strings, 'raw'));
     assert.equal(styles, '.menu{color:red}');
-  });
-
-  it('names the licences of what it contains', () => {
-    assert.match(files.get('THIRD-PARTY-LICENSES.md'), /## lit-html .*BSD-3-Clause/);
   });
 
   it('gives the same names to the same content', async () => {

@@ -6,8 +6,10 @@ const isHttp = (url: string | undefined): url is string => /^https?:\/\//i.test(
 
 /** What the page says: `<meta name="euromed-news-card-base" content="https://HOST/PATH/">`. */
 function baseOfPage(): string | undefined {
+  const folder = headMeta('euromed-news-card-base');
+  if (folder === undefined) return undefined;
   try {
-    const url = new URL(headMeta('euromed-news-card-base')!, document.baseURI);
+    const url = new URL(folder, document.baseURI);
     // A folder, with or without a slash at its end.
     if (!/\/$|\.m?js$/.test(url.pathname)) url.pathname += '/';
     return url.href;

@@ -6,7 +6,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepMessages, messageIds } from './catalogue-messages.mjs';
-import { buildSelfContained, moduleName } from './self-contained-module.mjs';
+import { buildSelfContained, integrityOf, moduleName } from './self-contained-module.mjs';
 import { CHUNK_FILE } from './self-contained-chunks.mjs';
 import { HASH } from './shared-hash.mjs';
 
@@ -14,6 +14,12 @@ import { HASH } from './shared-hash.mjs';
 
 /** Stands for the script's own catalogues until it is known what it says. */
 const INLINED = '__INLINED__';
+
+/** Stands for the hashes of what the script says, by locale. */
+const EARLY = '__EARLY__';
+
+/** Stands for the hash of the list of the others: two kilobytes that no first card waits for. */
+const LIST = '__LIST__';
 
 /**
  * @param {object} options
@@ -26,6 +32,8 @@ const INLINED = '__INLINED__';
 export function localeFiles({ locales, importer, inlined = [], plugins = () => [] }) {
   /** @type {Set<string>} */
   let said = new Set();
+  /** @type {Map<string, string>} code by name */
+  const files = new Map();
 
   const isSaid = (/** @type {string} */ id) => said.has(id);
   const isLater = (/** @type {string} */ id) => !said.has(id);
@@ -33,16 +41,36 @@ export function localeFiles({ locales, importer, inlined = [], plugins = () => [
   const build = (/** @type {string} */ file, /** @type {(id: string) => boolean} */ isKept) =>
     buildSelfContained(join(locales, file), [keepMessages(isKept), ...plugins()]);
 
-  /** What the script says, as an object. @returns {Promise<string>} */
-  const inline = async () => {
+  /** Fills in what is known once every module has been seen. @returns {Promise<Map<string, string>>} */
+  const buildAll = async () => {
     /** @type {Record<string, unknown>} */
     const catalogues = {};
-    for (const locale of inlined) {
-      const code = await build(`${locale}.ts`, isSaid);
-      const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-      catalogues[locale] = module.templates;
+    /** @type {Record<string, string>} */
+    const early = {};
+    /** @type {Record<string, string>} */
+    const late = {};
+    files.clear();
+    for (const file of readdirSync(locales).sort()) {
+      const locale = moduleName(file);
+      const code = await build(file, isSaid);
+      if (inlined.includes(locale)) {
+        const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+        catalogues[locale] = module.templates;
+      } else {
+        files.set(locale, code);
+        early[locale] = integrityOf(code);
+      }
+      const lazy = await build(file, isLater);
+      files.set(`${locale}-lazy`, lazy);
+      late[`${locale}-lazy`] = integrityOf(lazy);
     }
-    return JSON.stringify(catalogues);
+    const list = `export const integrity = ${JSON.stringify(late)};\n`;
+    files.set('integrity', list);
+    return new Map([
+      [INLINED, JSON.stringify(catalogues)],
+      [EARLY, JSON.stringify(early)],
+      [LIST, JSON.stringify(integrityOf(list))],
+    ]);
   };
 
   return {
@@ -56,11 +84,15 @@ export function localeFiles({ locales, importer, inlined = [], plugins = () => [
       handler(code, id) {
         if (importer.test(id))
           return {
-            code: `import { chunkFile } from ${JSON.stringify(CHUNK_FILE)};
+            code: `import { chunkFile, listedFile } from ${JSON.stringify(CHUNK_FILE)};
               const inlined = ${INLINED};
+              const early = ${EARLY};
+              const file = (name, integrity) => chunkFile(\`locales/\${name}-${HASH}.js\`, integrity);
+              const list = file('integrity', ${LIST});
               export const localeFile = (name) =>
                 inlined[name] ? async () => ({ templates: inlined[name] }) :
-                chunkFile(\`locales/\${name}-${HASH}.js\`);`,
+                early[name] ? file(name, early[name]) :
+                listedFile(list, name, file);`,
             map: { mappings: '' },
           };
         for (const message of messageIds(id, code)) said.add(message);
@@ -71,19 +103,14 @@ export function localeFiles({ locales, importer, inlined = [], plugins = () => [
     renderChunk: {
       order: 'pre',
       async handler(code) {
-        return code.includes(INLINED)
-          ? { code: code.replace(INLINED, await inline()), map: null }
-          : null;
+        if (!code.includes(INLINED)) return null;
+        for (const [name, value] of await buildAll()) code = code.replace(name, () => value);
+        return { code, map: null };
       },
     },
-    async generateBundle() {
-      const emit = (/** @type {string} */ name, /** @type {string} */ source) =>
+    generateBundle() {
+      for (const [name, source] of files)
         this.emitFile({ type: 'asset', fileName: `locales/${name}-${HASH}.js`, source });
-      for (const file of readdirSync(locales).sort()) {
-        const locale = moduleName(file);
-        if (!inlined.includes(locale)) emit(locale, await build(file, isSaid));
-        emit(`${locale}-lazy`, await build(file, isLater));
-      }
     },
   };
 }

@@ -1,11 +1,26 @@
 // In the one-script build every chunk and every locale is a file beside the script.
-import type { ChunkImporter } from './load-chunk.js';
+import { importChecked } from './import-checked.js';
+import { type ChunkImporter, loadChunk } from './load-chunk.js';
 
-/** Imports a file by its path from the script, e.g. `chunks/retry-0a1b2c3d.js`. */
-export const chunkFile = <T>(path: string): ChunkImporter<T> => {
+/** Imports a file by its path from the script, e.g. `chunks/retry-0a1b2c3d.js`, if its hash is this one. */
+export const chunkFile = <T>(path: string, integrity: string): ChunkImporter<T> => {
   const address = () => new URL(path, import.meta.url).href;
-  return Object.assign(
-    (retry: string) => import(/* @vite-ignore */ address() + retry) as Promise<T>,
-    { address },
-  );
+  return Object.assign((retry: string) => importChecked<T>(address() + retry, integrity), {
+    address,
+  });
 };
+
+/** The same for a file whose hash is in a list, itself a file. */
+export const listedFile = <T>(
+  list: ChunkImporter<{ integrity: Record<string, string> }>,
+  name: string,
+  file: (name: string, integrity: string) => ChunkImporter<T>,
+): ChunkImporter<T> =>
+  Object.assign(
+    async (retry: string) => {
+      const { integrity } = await loadChunk(list);
+      if (!integrity[name]) throw new Error(name);
+      return file(name, integrity[name])(retry);
+    },
+    { address: file(name, '').address! },
+  );

@@ -15,10 +15,7 @@ import { HASH } from './shared-hash.mjs';
 /** Stands for the script's own catalogues until it is known what it says. */
 const INLINED = '__INLINED__';
 
-/** Stands for the hashes of what the script says, by locale. */
-const EARLY = '__EARLY__';
-
-/** Stands for the hash of the list of the others: two kilobytes that no first card waits for. */
+/** Stands for the hash of the list of all others: two kilobytes that no first card waits for. */
 const LIST = '__LIST__';
 
 /**
@@ -46,9 +43,11 @@ export function localeFiles({ locales, importer, inlined = [], plugins = () => [
     /** @type {Record<string, unknown>} */
     const catalogues = {};
     /** @type {Record<string, string>} */
-    const early = {};
-    /** @type {Record<string, string>} */
-    const late = {};
+    const integrity = {};
+    const add = (/** @type {string} */ name, /** @type {string} */ code) => {
+      files.set(name, code);
+      integrity[name] = integrityOf(code);
+    };
     files.clear();
     for (const file of readdirSync(locales).sort()) {
       const locale = moduleName(file);
@@ -56,19 +55,13 @@ export function localeFiles({ locales, importer, inlined = [], plugins = () => [
       if (inlined.includes(locale)) {
         const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
         catalogues[locale] = module.templates;
-      } else {
-        files.set(locale, code);
-        early[locale] = integrityOf(code);
-      }
-      const lazy = await build(file, isLater);
-      files.set(`${locale}-lazy`, lazy);
-      late[`${locale}-lazy`] = integrityOf(lazy);
+      } else add(locale, code);
+      add(`${locale}-lazy`, await build(file, isLater));
     }
-    const list = `export const integrity = ${JSON.stringify(late)};\n`;
+    const list = `export const integrity = ${JSON.stringify(integrity)};\n`;
     files.set('integrity', list);
     return new Map([
       [INLINED, JSON.stringify(catalogues)],
-      [EARLY, JSON.stringify(early)],
       [LIST, JSON.stringify(integrityOf(list))],
     ]);
   };
@@ -86,13 +79,11 @@ export function localeFiles({ locales, importer, inlined = [], plugins = () => [
           return {
             code: `import { chunkFile, listedFile } from ${JSON.stringify(CHUNK_FILE)};
               const inlined = ${INLINED};
-              const early = ${EARLY};
-              const file = (name, integrity) => chunkFile(\`locales/\${name}-${HASH}.js\`, integrity);
-              const list = file('integrity', ${LIST});
+              const path = (name) => \`locales/\${name}-${HASH}.js\`;
+              const list = chunkFile(path('integrity'), ${LIST});
               export const localeFile = (name) =>
                 inlined[name] ? async () => ({ templates: inlined[name] }) :
-                early[name] ? file(name, early[name]) :
-                listedFile(list, name, file);`,
+                listedFile(path(name), name, list);`,
             map: { mappings: '' },
           };
         for (const message of messageIds(id, code)) said.add(message);

@@ -10,17 +10,17 @@ export const chunkFile = <T>(path: string, integrity: string): ChunkImporter<T> 
   });
 };
 
-/** The same for a file whose hash is in a list, itself a file. */
+/** The same for a file whose hash is in a list, itself a file: all languages together have many. */
 export const listedFile = <T>(
-  list: ChunkImporter<{ integrity: Record<string, string> }>,
+  path: string,
   name: string,
-  file: (name: string, integrity: string) => ChunkImporter<T>,
+  list: ChunkImporter<{ integrity: Record<string, string> }>,
 ): ChunkImporter<T> =>
   Object.assign(
     async (retry: string) => {
       const { integrity } = await loadChunk(list);
       if (!integrity[name]) throw new Error(name);
-      return file(name, integrity[name])(retry);
+      return chunkFile<T>(path, integrity[name])(retry);
     },
-    { address: file(name, '').address! },
+    { address: chunkFile(path, '').address! },
   );

@@ -185,7 +185,7 @@ describeInEngines('files beside the script', (engine) => {
   });
 
   it('never run where they were tampered with', async (t) => {
-    const changed = ['share-menu', 'enhancements', 'publisher-formats', 'de', 'de-lazy'].map(
+    const changed = ['share-menu', 'enhancements', 'publisher-formats', 'integrity'].map(
       fileOf,
     );
     const answers = changed.map((path) => {

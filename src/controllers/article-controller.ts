@@ -9,6 +9,8 @@ import type { Overrides } from '../lazy/apply-overrides/apply-overrides.js';
 import { onFormatRegistered } from '../formats/registry.js';
 import { publicUrl } from '../loading/request-json.js';
 import { articleFrom, loadArticle } from '../loading/load-article.js';
+import { setTurn } from '../loading/turn.js';
+import { distanceToWindow } from '../platform/distance-to-window.js';
 import { stopWaiting, updateOnArrival } from '../platform/late-arrivals.js';
 import { sharedTimeout } from '../platform/shared-timeout.js';
 
@@ -164,10 +166,17 @@ export class ArticleController implements ReactiveController {
       return this.fail(reason);
     }
     const { signal } = run;
-    const stop = sharedTimeout(
-      () => run.abort(new NewsCardError('timeout', request.url ?? '')),
-      this.#host.timeout,
-    );
+    let stop: (() => void) | undefined;
+    setTurn(signal, {
+      // What a reader has chosen comes before all that nobody has asked for.
+      urgency: () => (keep ? -1 : distanceToWindow(this.#host)),
+      sent: () => {
+        stop ??= sharedTimeout(
+          () => run.abort(new NewsCardError('timeout', request.url ?? '')),
+          this.#host.timeout,
+        );
+      },
+    });
     let failure: NewsCardError | null = null;
     let shown: Article | null | undefined;
     let lang: string | undefined;
@@ -199,7 +208,7 @@ export class ArticleController implements ReactiveController {
             ? reason
             : new NewsCardError(request.given ? 'not-an-article' : 'network');
     } finally {
-      stop();
+      stop?.();
     }
     if (run !== this.#run) return;
     if (shown) {

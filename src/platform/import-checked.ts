@@ -37,15 +37,11 @@ const runChecked = (url: string, integrity: string): Promise<unknown> =>
     script.integrity = integrity;
     script.nonce = pageNonce();
     script.src = url;
-    script.onload = () => {
-      script.remove();
-      resolve(undefined);
-    };
-    script.onerror = () => {
-      script.remove();
-      reject(new Error(`Not loaded, or not what it should be: ${url}`));
-    };
+    script.onload = resolve;
+    script.onerror = () => reject(new Error(`Not loaded, or not what it should be: ${url}`));
     document.head.append(script);
+    // It is on its way, and the page keeps nothing of ours.
+    script.remove();
   });
 
 /**

@@ -130,18 +130,18 @@ export function inTurn<T>(
         const madeRoom = () => end(undefined);
         signal.addEventListener('abort', left);
         place.addEventListener('abort', madeRoom);
-        try {
-          resolve(await request(abort.signal));
-          own.remove(entry);
-        } catch (reason) {
-          // It has its place in the line already.
-          if (!place.aborted || signal.aborted) reject(reason as Error);
-        } finally {
-          signal.removeEventListener('abort', left);
-          place.removeEventListener('abort', madeRoom);
-          if (!place.aborted) signal.removeEventListener('abort', leave);
-          queueMicrotask(() => own.isEmpty && lanes.delete(origin));
-        }
+        const result = request(abort.signal);
+        const failed = await result.then(
+          () => false,
+          () => true,
+        );
+        if (!failed) own.remove(entry);
+        // One that made room has its place in the line already.
+        if (!failed || !place.aborted) resolve(result);
+        signal.removeEventListener('abort', left);
+        place.removeEventListener('abort', madeRoom);
+        if (!failed || !place.aborted) signal.removeEventListener('abort', leave);
+        queueMicrotask(() => own.isEmpty && lanes.delete(origin));
       },
     };
     if (signal.aborted) return leave();

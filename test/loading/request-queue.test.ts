@@ -16,9 +16,9 @@ function server() {
   let most = 0;
   const ask = (
     name: string,
-    { urgency = () => 0 as number, signal = new AbortController().signal } = {},
+    { urgency, signal }: { urgency?: () => number; signal?: AbortSignal } = {},
   ): Promise<string> =>
-    inTurn(`${origin}/${name}`, urgency, signal, (own) =>
+    inTurn(`${origin}/${name}`, urgency ?? (() => 0), signal ?? new AbortController().signal, (own) =>
       new Promise<string>((resolve, reject) => {
         sent.push(name);
         underWay.set(name, { answer: resolve, fail: reject });

@@ -54,22 +54,41 @@ function mayBlockTabs(view: View | null): boolean {
 /** What the device is given. */
 const dataOf = ({ url, title }: ShareContent): ShareData => ({ url, title });
 
+const sayCopied = ({ msg }: Localize): string =>
+  msg('Link copied', {
+    id: 'share-copied',
+    desc: 'Tells the reader that the address of the article is in the clipboard',
+  });
+
+/** What the reader has done in the menu since the menu was opened. */
+interface ShareMenuState {
+  /** The address is on show, for the reader to copy. */
+  readonly showsAddress: boolean;
+  /** The address is in the clipboard. */
+  readonly copied: boolean;
+  /** The reader is asked for a Mastodon server. */
+  readonly asksServer: boolean;
+  /** What the reader typed as a server; kept while the question is closed. */
+  readonly server: string;
+  /** The reader went on with what cannot be a server. */
+  readonly refused: boolean;
+}
+
+const untouched: ShareMenuState = {
+  showsAddress: false,
+  copied: false,
+  asksServer: false,
+  server: '',
+  refused: false,
+};
+
 class DisclosedShareMenu implements ShareMenu {
   readonly #context: ShareMenuContext;
-  /** The address is on show, for the reader to copy. */
-  #manual = false;
-  /** The reader is asked for a Mastodon server. */
-  #asking = false;
-  #typed = '';
-  #refused = false;
-  #copied = false;
-  /** What the screen reader is told. */
-  #status = '';
+  #state = untouched;
+  /** What the container holds; `undefined` where something else has changed since. */
+  #rendered: { state: ShareMenuState; native: boolean } | undefined;
+  /** The last key took the focus on, so that leaving the menu closes the menu. */
   #tabbed = false;
-  /** The device's own list of apps is offered. */
-  #native = false;
-  /** What is rendered is what there is to say. */
-  #fresh = false;
 
   constructor(context: ShareMenuContext) {
     this.#context = context;
@@ -122,18 +141,10 @@ class DisclosedShareMenu implements ShareMenu {
     // Without popovers, all that is in the container is in sight.
     if (this.isOpen || !container.isConnected || !this.#view || !container.showPopover) return;
     this.#tabbed = false;
-    if (
-      this.#manual ||
-      this.#asking ||
-      this.#typed ||
-      this.#copied ||
-      this.#native !== this.#canShare
-    )
-      this.#fresh = false;
-    if (!this.#fresh) {
+    const { state, native } = this.#rendered ?? {};
+    if (state !== untouched || native !== this.#canShare) {
       adoptStyles(this.#root, shareMenuStyles);
-      this.#manual = this.#asking = this.#refused = this.#copied = false;
-      this.#typed = this.#status = '';
+      this.#state = untouched;
       this.#render();
     }
     if (!idle) return;
@@ -158,8 +169,13 @@ class DisclosedShareMenu implements ShareMenu {
   }
 
   update(): void {
-    this.#fresh = false;
+    this.#rendered = undefined;
     if (this.isOpen) this.#render();
+  }
+
+  #change(change: Partial<ShareMenuState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.update();
   }
 
   #handleToggle = (event: Event): void => {
@@ -225,18 +241,10 @@ class DisclosedShareMenu implements ShareMenu {
     if (!select('copy')) return this.close();
     // In the click's own task, or browsers refuse.
     const copying = this.#try(() => this.#view!.navigator.clipboard.writeText(share().url));
-    this.#status = '';
-    this.update();
+    // Said again where the reader copies again.
+    this.#change({ copied: false });
     copying.then(
-      () => {
-        const { msg } = this.#context.l10n();
-        this.#copied = true;
-        this.#status = msg('Link copied', {
-          id: 'share-copied',
-          desc: 'Tells the reader that the address of the article is in the clipboard',
-        });
-        this.update();
-      },
+      () => this.#change({ copied: true }),
       () => this.#showAddress(),
     );
   }
@@ -260,23 +268,19 @@ class DisclosedShareMenu implements ShareMenu {
   }
 
   #handleMastodon(): void {
-    if (!this.#asking && !this.#context.select('mastodon')) return this.close();
-    this.#asking = !this.#asking;
-    this.#refused = false;
-    this.#reveal('share-server');
+    const { asksServer } = this.#state;
+    if (!asksServer && !this.#context.select('mastodon')) return this.close();
+    this.#reveal('share-server', { asksServer: !asksServer, refused: false });
   }
 
   #handleServer(event: Event): void {
-    this.#typed = (event.target as HTMLInputElement).value;
-    this.#refused = false;
-    this.update();
+    this.#change({ server: (event.target as HTMLInputElement).value, refused: false });
   }
 
   /** Goes on with the server typed; the link is followed as any other. */
   #handleContinue(event: MouseEvent): void {
-    if (!mastodonServer(this.#typed)) {
-      this.#refused = true;
-      this.#reveal('share-server');
+    if (!mastodonServer(this.#state.server)) {
+      this.#reveal('share-server', { refused: true });
     } else if (event.type === 'click' || event.button === 1) {
       if (mayBlockTabs(this.#view)) this.#showAddress();
       else this.close();
@@ -285,14 +289,13 @@ class DisclosedShareMenu implements ShareMenu {
 
   /** The way that needs no permission. */
   #showAddress(): void {
-    this.#manual = true;
     // Backwards, so that its beginning stays in view.
-    this.#reveal('share-address')?.setSelectionRange(0, -1, 'backward');
+    this.#reveal('share-address', { showsAddress: true })?.setSelectionRange(0, -1, 'backward');
   }
 
   /** Renders, and takes the reader to a field that came with it, if it did. */
-  #reveal(id: string): HTMLInputElement | null {
-    this.update();
+  #reveal(id: string, change: Partial<ShareMenuState>): HTMLInputElement | null {
+    this.#change(change);
     this.#place();
     const field = this.#context.container.querySelector<HTMLInputElement>(`#${id}`);
     field?.focus();
@@ -301,16 +304,17 @@ class DisclosedShareMenu implements ShareMenu {
   }
 
   #render(): void {
-    this.#fresh = true;
+    const state = this.#state;
+    const native = this.#canShare;
+    this.#rendered = { state, native };
     const { container, render, l10n, share, targets } = this.#context;
     const words = l10n();
     const { msg, locale, dir } = words;
     container.lang = locale;
     container.dir = dir;
     const { url } = share();
-    this.#native = this.#canShare;
     const chosen = chooseTargets(targets()).filter(
-      ({ service }) => service !== 'native' || this.#native,
+      ({ service }) => service !== 'native' || native,
     );
     const name = msg('Share this article', {
       id: 'share-title',
@@ -332,8 +336,8 @@ class DisclosedShareMenu implements ShareMenu {
         <ul class="share-list" role="list" aria-label=${name}>
           ${chosen.map((target) => html`<li>${this.#targetTemplate(target)}</li>`)}
         </ul>
-        ${this.#manual || !chosen.length ? addressTemplate(words, url) : nothing}
-        <p class="share-hidden" role="status">${this.#status}</p>`,
+        ${state.showsAddress || !chosen.length ? addressTemplate(words, url) : nothing}
+        <p class="share-hidden" role="status">${state.copied ? sayCopied(words) : ''}</p>`,
       container,
     );
   }
@@ -343,6 +347,7 @@ class DisclosedShareMenu implements ShareMenu {
     const l10n = this.#context.l10n();
     const { msg } = l10n;
     const content = this.#context.share();
+    const { copied, asksServer, server, refused } = this.#state;
     if (href) {
       const label =
         brand ??
@@ -353,9 +358,10 @@ class DisclosedShareMenu implements ShareMenu {
     switch (service) {
       case 'copy':
         return buttonTemplate(
-          this.#copied ? copiedIcon : icon,
-          (this.#copied && this.#status) ||
-            msg('Copy link', {
+          copied ? copiedIcon : icon,
+          copied
+            ? sayCopied(l10n)
+            : msg('Copy link', {
               id: 'share-copy',
               desc: 'Entry of the list of ways to share: puts the address into the clipboard',
             }),
@@ -371,14 +377,14 @@ class DisclosedShareMenu implements ShareMenu {
           () => this.#handleNative(),
         );
       default:
-        return html`${buttonTemplate(icon, brand, () => this.#handleMastodon(), this.#asking)}
+        return html`${buttonTemplate(icon, brand, () => this.#handleMastodon(), asksServer)}
         ${
-          this.#asking
+          asksServer
             ? mastodonTemplate({
                 l10n,
                 content,
-                typed: this.#typed,
-                refused: this.#refused,
+                typed: server,
+                refused,
                 type: (event) => this.#handleServer(event),
                 goOn: (event) => this.#handleContinue(event),
               })

@@ -1,7 +1,7 @@
 // The Chromium that is fetched from npm where none is installed, and the fonts that it draws with.
 // Both are pinned by npm-chromium/package-lock.json: screenshots are taken with these.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unpackChromium } from './unpack-chromium.mjs';
@@ -42,11 +42,17 @@ function writeFontsConfig() {
   return file;
 }
 
+const readJson = (path) => {
+  const file = join(packages, path);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+};
+
 /** npm writes its own lock file last: a fetch that was interrupted is begun anew. */
 function isFetched() {
-  const lastChange = (name) =>
-    statSync(join(packages, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  return lastChange('node_modules/.package-lock.json') > lastChange('package-lock.json');
+  if (!existsSync(join(packages, 'node_modules', '.package-lock.json'))) return false;
+  return Object.entries(readJson('package.json').dependencies).every(
+    ([name, version]) => readJson(`node_modules/${name}/package.json`)?.version === version,
+  );
 }
 
 function fetchPackages() {

@@ -8,7 +8,12 @@ import type { CurrentArticle } from '../view/card-view.js';
 import type { Overrides } from '../lazy/apply-overrides/apply-overrides.js';
 import { onFormatRegistered } from '../formats/registry.js';
 import { publicUrl } from '../loading/request-json.js';
-import { articleFrom, loadArticle } from '../loading/load-article.js';
+import {
+  type AcceptsUrl,
+  articleFrom,
+  loadArticle,
+  type LoadRequest,
+} from '../loading/load-article.js';
 import { stopWaiting, updateOnArrival } from '../platform/late-arrivals.js';
 import { sharedTimeout } from '../platform/shared-timeout.js';
 
@@ -26,6 +31,8 @@ export interface ArticleRequest {
   given: unknown;
   base: string;
   overrides: Overrides;
+  /** Whether a document may come from there; without it, from everywhere. */
+  accepts?: AcceptsUrl | undefined;
 }
 
 type Host = ReactiveControllerHost & Element & { timeout: number };
@@ -74,6 +81,8 @@ export class ArticleController implements ReactiveController {
   #interrupted: Run | undefined;
   /** Address of the document shown. */
   #base = '';
+  /** Addresses of documents, by what was read from them. */
+  readonly #bases = new WeakMap<Article, string>();
   #stopWaiting: (() => void) | undefined;
 
   constructor(host: Host, delegate: ArticleDelegate) {
@@ -204,9 +213,7 @@ export class ArticleController implements ReactiveController {
     if (run !== this.#run) return;
     if (shown) {
       this.shownLang = lang;
-      this.#base =
-        (shown === this.original ? undefined : sourceOf(this.original!, lang)) ??
-        (request.given ? request.base : request.url!);
+      this.#base = this.#bases.get(shown) ?? request.base;
     }
     await this.#settle(shown, failure, run);
   }
@@ -240,12 +247,18 @@ export class ArticleController implements ReactiveController {
     signal: AbortSignal,
     revalidate: boolean,
   ): Promise<Article | null> {
-    const { given, url, base, overrides } = request;
+    const { given, url, base, overrides, accepts } = request;
     const { report } = this.#delegate;
     if (given) return articleFrom(given, base, report);
     if (!url) throw new NewsCardError('bad-url');
     const lang = this.#delegate.chooseLanguage();
-    return loadArticle({ url, lang, signal, revalidate, overrides, report });
+    return this.#loadFrom({ url, lang, signal, revalidate, overrides, accepts, report });
+  }
+
+  async #loadFrom(request: LoadRequest): Promise<Article | null> {
+    const { article, base } = await loadArticle(request);
+    if (article) this.#bases.set(article, base);
+    return article;
   }
 
   async #loadTranslation(
@@ -254,16 +267,20 @@ export class ArticleController implements ReactiveController {
     signal: AbortSignal,
     { revalidate = false }: Run,
   ): Promise<Article> {
-    const article = await loadArticle({
+    const article = await this.#loadFrom({
       url,
       lang,
       signal,
       revalidate,
+      accepts: this.#request?.accepts,
       report: this.#delegate.report,
     });
     if (!article) throw new NewsCardError('not-an-article', url);
     // A translation need not say again what language it was listed under.
-    return article.lang ? article : { ...article, lang };
+    if (article.lang) return article;
+    const translation = { ...article, lang };
+    this.#bases.set(translation, this.#bases.get(article) ?? url);
+    return translation;
   }
 
   /**

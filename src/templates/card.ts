@@ -19,6 +19,8 @@ export interface CardStatus {
   busy: boolean;
   /** A quiet word about what failed, or what happened. */
   message: string;
+  /** What the card holds is the page's, not a fallback. */
+  holdsPage: boolean;
   /** Slots that the page's author fills. */
   slotted: ReadonlySet<string>;
   /** The body that came as HTML, safe. */
@@ -34,19 +36,20 @@ export const renderCard = (
   actions: CardActions,
 ): TemplateResult =>
   html`<article
-    part="card"
-    class=${view.image ? 'card with-image' : 'card'}
-    aria-labelledby="title"
-    aria-busy=${status.busy}
-  >
-    ${view.image ? renderImage(view.image) : nothing}
-    <div class="head">
-      <slot name="header"></slot>
-      ${renderHeading(view)}${renderMeta(view, status)}${renderSummary(view, status)}
-      <p class="message" role="status">${status.message}</p>
-    </div>
-    <div class="details">
-      ${renderBody(view, status.body)}${renderLinks(view, l10n)}${renderCountries(view, l10n, status, actions)}${renderTopics(view, l10n)}${renderNotes(view)}${renderFoot(view, l10n, actions)}
-      <slot name="footer"></slot>
-    </div>
-  </article>`;
+      part="card"
+      class=${view.image ? 'card with-image' : 'card'}
+      aria-labelledby="title"
+      aria-busy=${status.busy}
+    >
+      ${view.image ? renderImage(view.image) : nothing}
+      <div class="head">
+        <slot name="header"></slot>
+        ${renderHeading(view)}${renderMeta(view, status)}${renderSummary(view, status)}
+        <p class="message" role="status">${status.message}</p>
+      </div>
+      <div class="details">
+        ${renderBody(view, status.body)}${renderLinks(view, l10n)}${renderCountries(view, l10n, status, actions)}${renderTopics(view, l10n)}${renderNotes(view)}${renderFoot(view, l10n, actions)}
+        <slot name="footer"></slot>
+      </div>
+    </article>
+    ${status.holdsPage ? html`<slot></slot>` : nothing}`;

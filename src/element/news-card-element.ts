@@ -4,6 +4,7 @@ import { FailureController } from '../controllers/failure-controller.js';
 import { LanguageController, initialLocalization } from '../controllers/language-controller.js';
 import { EnhancementsController } from '../controllers/enhancements-controller.js';
 import { ChunkController } from '../controllers/chunk-controller.js';
+import { PrintController } from '../controllers/print-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
 import { WaitingController } from '../controllers/waiting-controller.js';
 import type { Article } from '../article/article.js';
@@ -13,6 +14,7 @@ import type { HideablePart } from '../view/card-options.js';
 import { keepUnchanged } from '../view/keep-unchanged.js';
 import { memoize } from '../article/memoize.js';
 import { safeUrl } from '../article/safe-url.js';
+import type { AcceptsUrl } from '../loading/load-article.js';
 import { warmUp } from '../view/warm-up.js';
 import { registerFormat } from '../formats/registry.js';
 import { cardStyles } from '../templates/card-styles.js';
@@ -30,7 +32,9 @@ import {
 } from '../events/news-card-events.js';
 import { NewsCardProperties } from './news-card-properties.js';
 import { adoptEarlyProperties } from './reflected-attributes.js';
+import { printAddress } from './printed-address.js';
 import { reportProblem } from './report-problem.js';
+import { holdsPage } from './swallowed-page.js';
 
 const importHtmlBody = () => import('../lazy/html-body/html-body.js');
 const importChipLinks = () => import('../lazy/chip-links/chip-links.js');
@@ -163,6 +167,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   );
   readonly #states = customStates(this);
   #given: Article | null = null;
+  #accepts: AcceptsUrl | undefined;
   /** What is shown of the article. */
   #view: CardView | undefined;
   /** The full text that came as HTML, made safe. */
@@ -171,10 +176,16 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   #l10n = initialLocalization;
   /** The article on show is in the language that the reader chose. */
   #announced = false;
+  #toldOfPage = false;
 
   constructor() {
     super();
     adoptEarlyProperties(this);
+    new PrintController(this, () => {
+      this.#visibility.near = true;
+      this.requestUpdate();
+      if (!this.#articles.current?.shown) printAddress(this);
+    });
   }
 
   /**
@@ -186,6 +197,19 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   }
   set article(article: Article | null) {
     this.#given = article ?? null;
+    this.#changeSource();
+  }
+
+  /**
+   * Which addresses the card may fetch from and link its chips to, for pages whose own address names them: a
+   * document from elsewhere is `bad-url`.
+   * @internal
+   */
+  get accepts(): AcceptsUrl | undefined {
+    return this.#accepts;
+  }
+  set accepts(accepts: AcceptsUrl | undefined) {
+    this.#accepts = accepts;
     this.#changeSource();
   }
 
@@ -222,6 +246,11 @@ export class EuromedNewsCardElement extends NewsCardProperties {
       this.#language.refresh();
     }
     this.requestUpdate();
+  }
+
+  /** Moved by `moveBefore`: nothing that is open closes, but the language around may be another. */
+  connectedMoveCallback(): void {
+    this.#language.refresh();
   }
 
   protected override get styles(): string {
@@ -334,6 +363,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
         url: safeUrl(this.getAttribute('src'), base),
         base,
         overrides: this,
+        accepts: this.#accepts,
       });
     }
     if (preview) this.#articles.preview(preview);
@@ -392,6 +422,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
         busy: articles.busy,
         message,
         slotted: this.#slotted(),
+        holdsPage: this.#holdsPage(),
         body: this.#body,
         more: (count) => this.#more.chunk?.describeMore(count, l10n) ?? `+${count}`,
       },
@@ -402,15 +433,29 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   /** Slots that the page's author fills, and the card shows. */
   #slotted(): ReadonlySet<string> {
     const { hides } = cardOptions(this);
-    const own = this.querySelectorAll(':scope > :not([data-euromed-copy])');
-    return new Set(
-      Array.from(own, ({ slot }) => slot).filter((slot) => !hides(slot as HideablePart)),
-    );
+    const own = [...this.querySelectorAll(':scope > :not([data-euromed-copy])')];
+    return new Set(own.map(({ slot }) => slot).filter((slot) => !hides(slot as HideablePart)));
+  }
+
+  /** What is the page's stays in sight, and its author is told once. */
+  #holdsPage(): boolean {
+    const holds = holdsPage(this);
+    if (holds && !this.#toldOfPage)
+      console.warn(
+        `<euromed-news-card> ${this.src}: the card holds more than its fallback link. Is it closed by "/>", or not at all? Write </euromed-news-card>.`,
+      );
+    this.#toldOfPage ||= holds;
+    return holds;
   }
 
   readonly #actions: CardActions = {
     share: (event) => void this.#later.handleShare(event),
-    unfold: ({ target }) => void this.#more.load().then((more) => more?.unfold(target as Element)),
+    unfold: ({ target }) =>
+      void this.#more.load().then((more) => {
+        if (more) more.unfold(target as Element);
+        // They are in the page already; without the chunk only the focus stays behind.
+        else (target as Element).closest('ul')?.classList.add('all');
+      }),
     selectCountry: (event, code) => {
       if (!this.dispatchEvent(new EuromedCountrySelectEvent(code))) event.preventDefault();
     },

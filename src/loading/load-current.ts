@@ -6,7 +6,7 @@ import { NewsCardError } from '../article/news-card-error.js';
 import { offeredLanguages } from '../article/offered-languages.js';
 import type { Report } from '../article/problem.js';
 import type { Overrides } from '../lazy/apply-overrides/apply-overrides.js';
-import { articleFrom, loadArticle } from './load-article.js';
+import { type AcceptsUrl, articleFrom, loadArticle, type LoadRequest } from './load-article.js';
 
 /** Where the page says that the article is. */
 export interface ArticleSource {
@@ -17,6 +17,8 @@ export interface ArticleSource {
   /** What addresses in the page's own object are relative to. */
   base: string;
   overrides: Overrides;
+  /** Whether a document may come from there; without it, from everywhere. */
+  accepts?: AcceptsUrl | undefined;
 }
 
 export interface CurrentRequest {
@@ -38,6 +40,15 @@ export interface LoadedArticle {
   failure: NewsCardError | null;
 }
 
+/** Where articles came from, redirects followed: what addresses in their HTML are relative to. */
+const bases = new WeakMap<Article, string>();
+
+async function loadFrom(request: LoadRequest): Promise<Article | null> {
+  const { article, base } = await loadArticle(request);
+  if (article) bases.set(article, base);
+  return article;
+}
+
 /** Rejects with a `NewsCardError`, the signal's reason, or whatever the page's own object throws. */
 export async function loadCurrent(request: CurrentRequest): Promise<LoadedArticle> {
   const original = request.original ?? (await loadOriginal(request));
@@ -45,13 +56,14 @@ export async function loadCurrent(request: CurrentRequest): Promise<LoadedArticl
   const { source, wantedLanguage } = request;
   const wanted = wantedLanguage(original);
   const lang = matchLanguage(wanted, offeredLanguages(original)) ?? original.lang;
-  const base = source.given ? source.base : source.url!;
+  const base = bases.get(original) ?? source.base;
   const translation = original.translations?.find((entry) => entry.lang === lang)?.src;
   if (!lang || lang === original.lang || !translation)
     return { current: { original, shown: original, shownLang: lang, base }, failure: null };
   try {
     const shown = await loadTranslation(translation, lang, request);
-    return { current: { original, shown, shownLang: lang, base: translation }, failure: null };
+    const shownBase = bases.get(shown) ?? translation;
+    return { current: { original, shown, shownLang: lang, base: shownBase }, failure: null };
   } catch (reason) {
     const current = { original, shown: original, shownLang: original.lang, base };
     return { current, failure: asNewsCardError(reason, 'network', translation) };
@@ -60,21 +72,26 @@ export async function loadCurrent(request: CurrentRequest): Promise<LoadedArticl
 
 async function loadOriginal(request: CurrentRequest): Promise<Article | null> {
   const { source, wantedLanguage, signal, revalidate, report } = request;
-  const { given, url, base, overrides } = source;
+  const { given, url, base, overrides, accepts } = source;
   if (given) return articleFrom(given, base, report);
   if (!url) throw new NewsCardError('bad-url');
-  return loadArticle({ url, lang: wantedLanguage(), signal, revalidate, overrides, report });
+  const lang = wantedLanguage();
+  return loadFrom({ url, lang, signal, revalidate, overrides, accepts, report });
 }
 
 async function loadTranslation(
   url: string,
   lang: string,
-  { signal, revalidate, report }: CurrentRequest,
+  { source, signal, revalidate, report }: CurrentRequest,
 ): Promise<Article> {
-  const article = await loadArticle({ url, lang, signal, revalidate, report });
+  const { accepts } = source;
+  const article = await loadFrom({ url, lang, signal, revalidate, accepts, report });
   if (!article) throw new NewsCardError('not-an-article', url);
   // A translation need not say again what language it was listed under.
-  return article.lang ? article : { ...article, lang };
+  if (article.lang) return article;
+  const translation = { ...article, lang };
+  bases.set(translation, bases.get(article) ?? url);
+  return translation;
 }
 
 /** What was thrown, or an error of that code where it was something else: a chunk that is missing, a getter. */

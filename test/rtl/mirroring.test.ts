@@ -5,6 +5,7 @@ import { enhancementStyles } from '../../src/lazy/enhancements/enhancement-style
 import { errorViewStyles } from '../../src/lazy/error-view/error-view-styles.js';
 import { shareMenuStyles } from '../../src/lazy/share-menu/share-menu-styles.js';
 import { cardStyles } from '../../src/templates/card-styles.js';
+import { layoutStyles } from '../../src/templates/layout-styles.js';
 import {
   type Card,
   inState,
@@ -19,7 +20,14 @@ import {
 import { press } from '../support/page-commands.js';
 import { arabic, french } from './support/articles.js';
 
-const sheets = { bodyStyles, cardStyles, enhancementStyles, errorViewStyles, shareMenuStyles };
+const sheets = {
+  bodyStyles,
+  // The card adopts both as one sheet.
+  cardStyles: cardStyles + layoutStyles,
+  enhancementStyles,
+  errorViewStyles,
+  shareMenuStyles,
+};
 
 const withoutComments = (text: string) => text.replace(/\/\*[^]*?\*\//g, '');
 

@@ -81,6 +81,13 @@ const fixedWait = {
     'Wait for an event, until(…) or settled() of test/support/quiet-page.ts, not for a time.',
 };
 
+// A failing comparison prints what it was given: an element leads to the whole page, and the run hangs.
+const comparedElement = {
+  selector:
+    'CallExpression[callee.name=expect][arguments.0.callee.property.name=querySelector], CallExpression[callee.name=expect][arguments.0.expression.callee.property.name=querySelector]',
+  message: 'Compare a count, an attribute or a text: an element cannot be printed.',
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -224,6 +231,8 @@ export default tseslint.config(
   { files: TESTS, rules: { 'no-restricted-syntax': ['error', ...focusedOrSkipped] } },
   {
     files: BROWSER_TESTS,
-    rules: { 'no-restricted-syntax': ['error', ...focusedOrSkipped, fixedWait] },
+    rules: {
+      'no-restricted-syntax': ['error', ...focusedOrSkipped, fixedWait, comparedElement],
+    },
   },
 );

@@ -42,7 +42,7 @@ export const layers = {
   ],
   // Types for frameworks, of what src/index.ts exports.
   frameworks: [],
-  embed: ['article', 'platform', 'lazy/upgrade-divs'],
+  embed: ['article', 'platform', 'lazy/chip-links', 'lazy/upgrade-divs'],
 };
 
 /** Chunks: loaded when they are needed, each by an `import()` of its folder's module of the same name. */

@@ -9,6 +9,7 @@ import { VisibilityController } from '../controllers/visibility-controller.js';
 import { WaitingController } from '../controllers/waiting-controller.js';
 import type { Article } from '../article/article.js';
 import { type CardView, createCardView } from '../view/card-view.js';
+import type { AcceptsUrl } from '../loading/load-article.js';
 import type { NewsCardError } from '../article/news-card-error.js';
 import type { HideablePart } from '../view/card-options.js';
 import { keepUnchanged } from '../view/keep-unchanged.js';
@@ -164,6 +165,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   );
   readonly #states = customStates(this);
   #given: Article | null = null;
+  #accepts: AcceptsUrl | undefined;
   /** What is shown of the article. */
   #view: CardView | undefined;
   /** The full text that came as HTML, made safe. */
@@ -187,6 +189,19 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   }
   set article(article: Article | null) {
     this.#given = article ?? null;
+    this.#changeSource();
+  }
+
+  /**
+   * Which addresses the card may fetch from and link its chips to, for pages whose own address names them: a
+   * document from elsewhere is `bad-url`.
+   * @internal
+   */
+  get accepts(): AcceptsUrl | undefined {
+    return this.#accepts;
+  }
+  set accepts(accepts: AcceptsUrl | undefined) {
+    this.#accepts = accepts;
     this.#changeSource();
   }
 
@@ -335,6 +350,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
         url: safeUrl(this.getAttribute('src'), base),
         base,
         overrides: this,
+        accepts: this.#accepts,
       });
     }
     if (preview) this.#articles.preview(preview);

@@ -85,7 +85,7 @@ export const reflectAttributes = (prototype: HTMLElement): string[] =>
 export function adoptEarlyProperties(element: HTMLElement): void {
   const values = element as unknown as Record<string, unknown>;
   for (const [property, value] of Object.entries(values))
-    if (property === 'article' || property in properties) {
+    if (property === 'article' || property === 'accepts' || property in properties) {
       delete values[property];
       values[property] = value;
     }

@@ -1,20 +1,25 @@
 // The iframe page, for hosts that strip scripts: one card from the page's own address,
 // which tells the page around it how high it is.
+import { expandUrlTemplate } from '../lazy/chip-links/url-template.js';
 import { safeUrl } from '../article/safe-url.js';
 
 const resizeType = 'euromed-news-card:resize';
 
-/** Of this page's own origin, or of one that the page's owner lists: nobody else's news appear under it. */
-const isTrusted = (src: string): boolean => {
+/**
+ * Of this page's own origin, or of one that the page's owner lists: nobody else's news appear under it, and no chip
+ * leads elsewhere.
+ */
+const isTrusted = (url: string): boolean => {
   const listed =
     document.querySelector<HTMLMetaElement>('meta[name="euromed-news-card-origins"]')?.content ??
     '';
   const origins = listed.split(/\s+/).map((origin) => safeUrl(origin));
-  const { origin } = new URL(src);
+  const { origin } = new URL(url);
   return origin === location.origin || origins.some((own) => own && new URL(own).origin === origin);
 };
 
 const card = document.createElement('euromed-news-card');
+card.accepts = isTrusted;
 card.setAttribute('loading', 'eager');
 // Links inside a frame belong into the reader's tab.
 card.setAttribute('target', '_top');
@@ -22,8 +27,21 @@ for (const [name, value] of new URLSearchParams(location.search))
   // Names of event handlers are attributes too; the card's own are letters and hyphens.
   if (/^[a-z-]+$/.test(name) && !/^(on|style$|is$)/.test(name)) card.setAttribute(name, value);
 
+/** What the page's own address names besides the article's: each is fetched, or leads a reader on. */
+const others = [
+  ...(card.getAttribute('translations') ?? '')
+    .split(/\s+/)
+    .map((pair) => safeUrl(pair.slice(pair.indexOf('=') + 1), document.baseURI)),
+  ...['country-href', 'topic-href'].map((name) =>
+    expandUrlTemplate(
+      card.getAttribute(name) ?? '',
+      { code: 'x', topic: 'x', lang: 'x' },
+      document.baseURI,
+    ),
+  ),
+];
 const src = safeUrl(card.getAttribute('src'), document.baseURI);
-if (!src || !isTrusted(src)) card.setAttribute('src', '');
+if (!src || [src, ...others].some((url) => url && !isTrusted(url))) card.setAttribute('src', '');
 
 const lang = card.getAttribute('lang');
 if (lang) document.documentElement.lang = lang;

@@ -6,7 +6,7 @@ import type { Overrides } from '../lazy/apply-overrides/apply-overrides.js';
 import { parseDocument } from '../formats/registry.js';
 import { loadChunk } from '../platform/load-chunk.js';
 import { publicUrl } from './request-json.js';
-import { sharedJson } from './shared-requests.js';
+import { addressOf, sharedJson } from './shared-requests.js';
 
 const importOverrides = () => import('../lazy/apply-overrides/apply-overrides.js');
 
@@ -17,8 +17,18 @@ export interface LoadRequest {
   signal: AbortSignal;
   revalidate: boolean;
   overrides?: Overrides | undefined;
+  /** Whether a document may come from there; without it, from everywhere. */
+  accepts?: AcceptsUrl | undefined;
   report: Report;
 }
+
+export type AcceptsUrl = (url: string) => boolean;
+
+/** Where articles came from, redirects followed. */
+const bases = new WeakMap<Article, string>();
+
+/** What addresses in a loaded article's HTML are relative to; `undefined` for one that was not loaded. */
+export const baseOf = (article: Article): string | undefined => bases.get(article);
 
 /** Reads a document in the native shape; one that is no article is one fault, not a list of them. */
 export function articleFrom(json: unknown, url: string, report: Report): Article {
@@ -41,11 +51,36 @@ const givingUp = (signal: AbortSignal) =>
     signal.addEventListener('abort', () => reject(signal.reason as Error)),
   );
 
-async function articleIn(json: unknown, request: LoadRequest): Promise<Article | null> {
-  const { url, lang, signal, overrides, report } = request;
+/** A document from where the card may have one: neither is another address asked, nor its answer shown. */
+async function documentAt(
+  url: string,
+  signal: AbortSignal,
+  { accepts, revalidate }: Pick<LoadRequest, 'accepts' | 'revalidate'>,
+): Promise<unknown> {
+  const check = (address: string) => {
+    if (accepts?.(address) === false) throw new NewsCardError('bad-url', publicUrl(address));
+  };
+  check(url);
+  const json = await sharedJson(url, signal, revalidate);
+  check(addressOf(json) ?? url);
+  return json;
+}
+
+async function articleIn(
+  json: unknown,
+  url: string,
+  request: LoadRequest,
+): Promise<Article | null> {
+  const { accepts, lang, signal, overrides, report } = request;
   let parsed: unknown;
   try {
-    parsed = await parseDocument(json, { url, lang, signal, report, loadJson: sharedJson });
+    parsed = await parseDocument(json, {
+      url,
+      lang,
+      signal,
+      report,
+      loadJson: (more) => documentAt(more, signal, { accepts, revalidate: false }),
+    });
   } catch (reason) {
     throw reason instanceof NewsCardError
       ? reason
@@ -63,7 +98,11 @@ async function articleIn(json: unknown, request: LoadRequest): Promise<Article |
 
 /** `null`: a feed or collection without items. Rejects with a `NewsCardError` or the signal's reason. */
 export async function loadArticle(request: LoadRequest): Promise<Article | null> {
-  const { url, signal, revalidate } = request;
-  const json = await sharedJson(url, signal, revalidate);
-  return Promise.race([articleIn(json, request), givingUp(signal)]);
+  const { url, signal } = request;
+  const json = await documentAt(url, signal, request);
+  const [fragment = ''] = /#.*/s.exec(url) ?? [];
+  const base = (addressOf(json) ?? url.replace(/#.*/s, '')) + fragment;
+  const article = await Promise.race([articleIn(json, base, request), givingUp(signal)]);
+  if (article) bases.set(article, base);
+  return article;
 }

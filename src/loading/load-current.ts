@@ -6,7 +6,7 @@ import { NewsCardError } from '../article/news-card-error.js';
 import { offeredLanguages } from '../article/offered-languages.js';
 import type { Report } from '../article/problem.js';
 import type { Overrides } from '../lazy/apply-overrides/apply-overrides.js';
-import { articleFrom, loadArticle } from './load-article.js';
+import { type AcceptsUrl, articleFrom, baseOf, loadArticle } from './load-article.js';
 
 /** Where the page says that the article is. */
 export interface ArticleSource {
@@ -17,6 +17,8 @@ export interface ArticleSource {
   /** What addresses in the page's own object are relative to. */
   base: string;
   overrides: Overrides;
+  /** Whether a document may come from there; without it, from everywhere. */
+  accepts?: AcceptsUrl | undefined;
 }
 
 export interface CurrentRequest {
@@ -45,13 +47,16 @@ export async function loadCurrent(request: CurrentRequest): Promise<LoadedArticl
   const { source, wantedLanguage } = request;
   const wanted = wantedLanguage(original);
   const lang = matchLanguage(wanted, offeredLanguages(original)) ?? original.lang;
-  const base = source.given ? source.base : source.url!;
+  const base = baseOf(original) ?? source.base;
   const translation = original.translations?.find((entry) => entry.lang === lang)?.src;
   if (!lang || lang === original.lang || !translation)
     return { current: { original, shown: original, shownLang: lang, base }, failure: null };
   try {
-    const shown = await loadTranslation(translation, lang, request);
-    return { current: { original, shown, shownLang: lang, base: translation }, failure: null };
+    const loaded = await loadTranslation(translation, lang, request);
+    // A translation need not say again what language it was listed under.
+    const shown = loaded.lang ? loaded : { ...loaded, lang };
+    const current = { original, shown, shownLang: lang, base: baseOf(loaded) ?? translation };
+    return { current, failure: null };
   } catch (reason) {
     const current = { original, shown: original, shownLang: original.lang, base };
     return { current, failure: asNewsCardError(reason, 'network', translation) };
@@ -60,21 +65,21 @@ export async function loadCurrent(request: CurrentRequest): Promise<LoadedArticl
 
 async function loadOriginal(request: CurrentRequest): Promise<Article | null> {
   const { source, wantedLanguage, signal, revalidate, report } = request;
-  const { given, url, base, overrides } = source;
+  const { given, url, base, overrides, accepts } = source;
   if (given) return articleFrom(given, base, report);
   if (!url) throw new NewsCardError('bad-url');
-  return loadArticle({ url, lang: wantedLanguage(), signal, revalidate, overrides, report });
+  const lang = wantedLanguage();
+  return loadArticle({ url, lang, signal, revalidate, overrides, accepts, report });
 }
 
 async function loadTranslation(
   url: string,
   lang: string,
-  { signal, revalidate, report }: CurrentRequest,
+  { source: { accepts }, signal, revalidate, report }: CurrentRequest,
 ): Promise<Article> {
-  const article = await loadArticle({ url, lang, signal, revalidate, report });
+  const article = await loadArticle({ url, lang, signal, revalidate, accepts, report });
   if (!article) throw new NewsCardError('not-an-article', url);
-  // A translation need not say again what language it was listed under.
-  return article.lang ? article : { ...article, lang };
+  return article;
 }
 
 /** What was thrown, or an error of that code where it was something else: a chunk that is missing, a getter. */

@@ -8,6 +8,8 @@ export interface LoadedJson {
   json: unknown;
   /** Bytes. */
   size: number;
+  /** Where it came from: redirects are followed. */
+  url: string;
 }
 
 /** Address without query and fragment: those may be private, and errors are logged. */
@@ -57,7 +59,7 @@ export async function requestJson(
     throw reason instanceof NewsCardError ? reason : failure('network');
   }
   try {
-    return { json: JSON.parse(text), size };
+    return { json: JSON.parse(text), size, url: response.url || url };
   } catch {
     throw failure('not-json');
   }

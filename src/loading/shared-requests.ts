@@ -20,6 +20,13 @@ const memoryLimit = 4 * 1024 * 1024;
 
 const requests = new Map<string, SharedRequest>();
 
+/** Where documents came from. */
+const addresses = new WeakMap<object, string>();
+
+/** The address that a document of `sharedJson` came from, at the end of all redirects; without a fragment. */
+export const addressOf = (json: unknown): string | undefined =>
+  json && typeof json === 'object' ? addresses.get(json) : undefined;
+
 const drop = (key: string, request: SharedRequest) => {
   if (requests.get(key) === request) requests.delete(key);
 };
@@ -48,8 +55,9 @@ const start = (key: string, cache: RequestCache): SharedRequest => {
     json: requestPatiently(key, abort.signal, cache, (failure) => {
       request.failure = failure;
     }).then(
-      ({ json, size }) => {
+      ({ json, size, url }) => {
         request.size = size;
+        if (json && typeof json === 'object') addresses.set(json, url.replace(/#.*/s, ''));
         // The oldest go first.
         let total = 0;
         for (const [other, { size }] of [...requests].reverse())

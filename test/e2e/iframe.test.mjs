@@ -76,6 +76,126 @@ describeInEngines('iframe page', (engine) => {
     assert.equal(names, 'heading-level lang loading src target');
   });
 
+  /** The frame's own page with a query; the card's error, and where its links lead. */
+  const openFrame = async (test, query) => {
+    const page = await engine.newPage(test);
+    other.requests.length = 0;
+    await page.goto(cdn.url(`/cdn/embed.html?${new URLSearchParams(query)}`));
+    return page;
+  };
+
+  const failsWithBadUrl = async (page) => {
+    const code = await page.waitFor(() => document.querySelector('euromed-news-card')?.error?.code);
+    assert.equal(code, 'bad-url');
+    assert.deepEqual(await page.errors(), []);
+  };
+
+  for (const [name, query] of Object.entries({
+    'a translation': (foreign) => ({ translations: `en=/en.json ar=${foreign('/a.json')}` }),
+    'a translation with quotes': (foreign) => ({ translations: `ar="${foreign('/a.json')}"` }),
+    'a translation of the language shown': (foreign) => ({
+      lang: 'en',
+      translations: `en=${foreign('/a.json')}`,
+    }),
+    'links of countries': (foreign) => ({ 'country-href': foreign('/{code}') }),
+    'links of topics': (foreign) => ({ 'topic-href': foreign('/{topic}') }),
+    'links without a scheme': (foreign) => ({
+      'country-href': foreign('/{code}').replace('http:', ''),
+    }),
+    'links that an unknown name makes foreign': (foreign) => ({
+      'country-href': `/{nothing}/${new URL(foreign('/')).host}/{code}`,
+    }),
+  }))
+    it(`says bad-url for ${name} of another origin`, async (t) => {
+      const foreign = (path) => other.origin + path;
+      const page = await openFrame(t, { src: '/a.json', lang: 'fr', ...query(foreign) });
+      await failsWithBadUrl(page);
+      assert.deepEqual(other.paths, []);
+    });
+
+  it('says bad-url where a redirect leads to another origin', async (t) => {
+    cdn.route('/redirect', (request, response) =>
+      response.writeHead(302, { location: other.url('/a.json') }).end(),
+    );
+    await failsWithBadUrl(await openFrame(t, { src: '/redirect', lang: 'fr' }));
+  });
+
+  it('keeps to the article where its translation comes from, or leads to, another origin', async (t) => {
+    cdn.route('/redirected.json', (request, response) =>
+      response.writeHead(302, { location: other.url('/a.json') }).end(),
+    );
+    for (const src of [other.url('/a.json'), '/redirected.json']) {
+      cdn.route('/fr.json', {
+        body: {
+          url: '/a',
+          lang: 'fr',
+          title: 'Le nôtre',
+          translations: [{ lang: 'en', src }],
+        },
+      });
+      const page = await openFrame(t, { src: '/fr.json', lang: 'en' });
+      await failsWithBadUrl(page);
+      const title = await page.evaluate(() =>
+        document
+          .querySelector('euromed-news-card')
+          .shadowRoot.querySelector('[part=title]')
+          .textContent.trim(),
+      );
+      assert.equal(title, 'Le nôtre');
+    }
+  });
+
+  it('links chips to the frame’s own origin, and leaves an article’s links as they are', async (t) => {
+    cdn.route('/chips.json', {
+      body: {
+        url: other.url('/article'),
+        lang: 'fr',
+        title: 'Un titre',
+        countries: ['DZ'],
+        topics: ['Mer', '..'],
+      },
+    });
+    const page = await openFrame(t, {
+      src: '/chips.json',
+      'country-href': '/pays/{code}',
+      'topic-href': '/themes/{topic}/liste',
+    });
+    const links = await page.waitFor(() => {
+      const root = document.querySelector('euromed-news-card')?.shadowRoot;
+      const found = root?.querySelector('[part=country]') && [
+        ...root.querySelectorAll('[part=title-link], [part=country], [part=topic]'),
+      ];
+      return found?.map((link) => link.getAttribute('href'));
+    });
+    assert.deepEqual(links, [
+      other.url('/article'),
+      cdn.url('/pays/DZ'),
+      cdn.url('/themes/Mer/liste'),
+      null,
+    ]);
+  });
+
+  it('resolves a document’s addresses against the end of its redirects', async (t) => {
+    cdn.route('/old/a.json', (request, response) =>
+      response.writeHead(302, { location: '/new/dir/a.json' }).end(),
+    );
+    cdn.route('/new/dir/a.json', {
+      body: {
+        url: 'article.html',
+        lang: 'fr',
+        title: 'Un titre',
+        bodyHtml: '<p><a href="more.html">Suite</a></p>',
+      },
+    });
+    const page = await openFrame(t, { src: '/old/a.json', body: 'full' });
+    const links = await page.waitFor(() => {
+      const root = document.querySelector('euromed-news-card')?.shadowRoot;
+      const more = root?.querySelector('[part=body] a');
+      return more && [root.querySelector('[part=title-link]').href, more.href];
+    });
+    assert.deepEqual(links, [cdn.url('/new/dir/article.html'), cdn.url('/new/dir/more.html')]);
+  });
+
   it('says bad-url for an article of an origin that is not listed', async (t) => {
     const page = await engine.newPage(t);
     await page.goto(

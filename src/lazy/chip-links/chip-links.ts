@@ -7,6 +7,8 @@ export interface ChipLinks {
   readonly countryHref: string;
   readonly topicHref: string;
   readonly baseURI: string;
+  /** Whether a link of the page's may lead there; without it, everywhere. */
+  readonly accepts?: ((url: string) => boolean) | undefined;
 }
 
 /**
@@ -14,9 +16,11 @@ export interface ChipLinks {
  * `lang`: language wanted (BCP 47).
  */
 export function linkChips(view: CardView, card: ChipLinks, lang: string): CardView {
-  const { countryHref, topicHref, baseURI } = card;
-  const expand = (template: string, values: Record<string, string>) =>
-    template ? expandUrlTemplate(template, { ...values, lang }, baseURI) : undefined;
+  const { countryHref, topicHref, baseURI, accepts } = card;
+  const expand = (template: string, values: Record<string, string>) => {
+    const url = template && expandUrlTemplate(template, { ...values, lang }, baseURI);
+    return url && accepts?.(url) !== false ? url : undefined;
+  };
   const countries = view.countries.map((country) => {
     const { code, href } = country;
     return code ? { ...country, href: expand(countryHref, { code }) ?? href } : country;

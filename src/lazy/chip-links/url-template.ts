@@ -7,13 +7,23 @@ const encode = (value: string): string =>
     (sign) => '%' + sign.charCodeAt(0).toString(16).toUpperCase(),
   );
 
-/** Expands `{name}` (RFC 6570, level 1) and resolves the result; `undefined` unless it is an http(s) URL. */
+/** A step up or on the spot: no escape keeps such a segment from being resolved away (WHATWG URL, 4.2). */
+const isStep = (value: string): boolean => /^\.+$/.test(value);
+
+/**
+ * Expands `{name}` (RFC 6570, level 1) and resolves the result; `undefined` unless it is an http(s) URL, or where a
+ * value would lead to another folder.
+ */
 export const expandUrlTemplate = (
   template: string,
   values: Record<string, string>,
   base: string,
 ): string | undefined =>
-  safeUrl(
-    template.replace(/\{(\w+)\}/g, (_, name: string) => encode(values[name] ?? '')),
-    base,
-  );
+  Object.values(values).some(isStep)
+    ? undefined
+    : safeUrl(
+        template.replace(/\{(\w+)\}/g, (_, name: string) =>
+          Object.hasOwn(values, name) ? encode(values[name]!) : '',
+        ),
+        base,
+      );

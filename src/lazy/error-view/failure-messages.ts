@@ -43,7 +43,8 @@ const explanations: Record<NewsCardError['code'], string> = {
   'not-an-article':
     'The JSON is no article: "title" and one of "url", "body", "bodyHtml" are needed, or a format that the card knows.',
   'too-large': 'The document is larger than 2 MB.',
-  'bad-url': 'The attribute "src" is no http(s) address.',
+  'bad-url':
+    'The attribute "src" is no http(s) address, or this page does not list the origin of an address, or of the end of its redirects (<meta name="euromed-news-card-origins">).',
 };
 
 /** What an HTTP status asks the page's developer to do. */

@@ -44,6 +44,8 @@ describe('expandUrlTemplate', () => {
       expandUrlTemplate('https://a.example/t/{topic}', { topic }, base);
     expect(expand('../../x')).to.equal('https://a.example/t/..%2F..%2Fx');
     expect(expand('@evil.example')).to.equal('https://a.example/t/%40evil.example');
+    for (const step of ['.', '..']) expect(expand(step), step).to.equal(undefined);
+    expect(expand('a..')).to.equal('https://a.example/t/a..');
     expect(expand('{code}')).to.equal('https://a.example/t/%7Bcode%7D');
     expect(expandUrlTemplate('{topic}', { topic: 'javascript:alert(1)' }, base)).to.equal(
       'https://host.example/fr/javascript%3Aalert%281%29',

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { NewsCardError, type NewsCardErrorCode } from '../../../src/article/news-card-error.js';
 import { retry } from '../../../src/lazy/retry/retry.js';
 
-const answer = { json: {}, size: 2 };
+const answer = { json: {}, size: 2, url: '' };
 const patient = () => new AbortController().signal;
 const { setTimeout: realSetTimeout } = window;
 let pauses: number[] = [];

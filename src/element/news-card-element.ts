@@ -200,6 +200,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   get accepts(): AcceptsUrl | undefined {
     return this.#accepts;
   }
+  /** @internal */
   set accepts(accepts: AcceptsUrl | undefined) {
     this.#accepts = accepts;
     this.#changeSource();

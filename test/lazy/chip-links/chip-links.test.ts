@@ -7,7 +7,7 @@ const text = (value: string) => ({ value, lang: 'fr', dir: 'ltr' as const });
 const linked = (
   code: string | undefined,
   own: string | undefined,
-  templates: { countryHref?: string; topicHref?: string },
+  templates: { countryHref?: string; topicHref?: string; accepts?: (url: string) => boolean },
 ) => {
   const view = {
     countries: [{ text: text('Algérie'), code, href: own, note: undefined }],
@@ -42,6 +42,18 @@ describe('linkChips', () => {
     expect(linked('DZ', undefined, templates)).to.deep.equal({
       country: undefined,
       topic: undefined,
+    });
+  });
+
+  it('keeps the article’s address where a template leads to an origin that the page does not accept', () => {
+    const templates = {
+      countryHref: 'https://other.example/{code}',
+      topicHref: '/t/{topic}',
+      accepts: (url: string) => new URL(url).origin === 'https://host.example',
+    };
+    expect(linked('DZ', own, templates)).to.deep.equal({
+      country: own,
+      topic: 'https://host.example/t/Eau%20douce',
     });
   });
 

@@ -1,0 +1,383 @@
+// Files beside the script that are missing, late, hanging, refused: each is asked for at most three times a minute,
+// cards do what the script itself can, and what comes later is used.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { after, before, it } from 'node:test';
+import fc from 'fast-check';
+import { attemptsSource, mostAsked } from './support/attempts.mjs';
+import { collectorPath } from './support/collector.mjs';
+import { describeInEngines } from './support/engines.mjs';
+import { startSite } from './support/server.mjs';
+
+const dist = new URL('../../dist/cdn/', import.meta.url);
+const sources = new URL('../fixtures/sources/', import.meta.url);
+const files = ['chunks', 'locales'].flatMap((folder) =>
+  readdirSync(new URL(`${folder}/`, dist)).map((name) => `${folder}/${name}`),
+);
+const languages = [
+  ...new Set(
+    readdirSync(new URL('locales/', dist)).map((name) => name.replace(/(-lazy)?-\w{8}\.js$/, '')),
+  ),
+];
+const formats = {
+  wordpress: 'wordpress-6.1-post.fr.json',
+  feed: 'jsonfeed-eleventy.fr.json',
+  'json-ld': 'jsonld-jekyll.fr.json',
+  drupal: 'drupal-jsonapi-from-docs.json',
+};
+
+const link = 'https://example.org/article';
+const article = {
+  title: 'A title',
+  url: link,
+  summary: 'A summary',
+  countries: 'DZ EG IL JO LB LY MA PS SY TN TR MR ES'.split(' '),
+  topics: ['A topic'],
+};
+
+/** What a file of the card's answers. */
+const answers = {
+  missing: { status: 404 },
+  // After the headers: where none have come, browsers ask again by themselves.
+  broken: { cut: 5, body: 'export {}', headers: { 'content-type': 'text/javascript' } },
+  hanging: { hold: true },
+};
+
+describeInEngines('files beside the script', (engine) => {
+  let data;
+
+  before(async () => {
+    data = await startSite({ cors: true });
+    data.route('/native', { body: article });
+    data.route('/html', { body: { ...article, bodyHtml: '<p>One</p><p>Two</p>' } });
+    data.route('/wrong-field', { body: { ...article, published: 'yesterday' } });
+    data.route('/translated', {
+      body: { ...article, lang: 'en', translations: [{ lang: 'de', url: link, src: 'native' }] },
+    });
+    data.route('/gone', { status: 404 });
+    data.route('/page', { body: '<!doctype html><title>A page</title>' });
+    for (const [name, file] of Object.entries(formats))
+      data.route(`/${name}`, { body: readFileSync(new URL(file, sources), 'utf8') });
+  });
+
+  after(() => data.close());
+
+  const card = (id, path, attributes = '') =>
+    `<euromed-news-card id="${id}" loading="eager" timeout="120000" src="${data.url(path)}" ${attributes}>
+      <a href="${link}">The article</a></euromed-news-card>`;
+
+  /** One card or more for each file that there is. */
+  const everything = () =>
+    [
+      // At the top, where nothing above moves it.
+      card('english', '/native', 'lang="en"'),
+      ...languages.map((lang) => card(`lang-${lang}`, '/native', `lang="${lang}"`)),
+      ...Array.from({ length: 20 }, (_, i) => card(`many-${i}`, '/native', 'lang="de"')),
+      card('full', '/html', 'lang="en" body="full"'),
+      card('chips', '/native', 'lang="en" country-href="/{code}" topic-href="/{topic}"'),
+      card('wrong-field', '/wrong-field', 'lang="en"'),
+      card('translated', '/translated', 'lang="de"'),
+      card('overrides', '/native', 'lang="en" countries="FR"'),
+      ...Object.keys(formats).map((name) => card(name, `/${name}`, 'lang="de"')),
+      card('gone', '/gone', 'lang="de"'),
+      card('not-json', '/page', 'lang="mt"'),
+      `<div class="euromed-news-card" data-loading="eager" data-src="${data.url('/native')}"><a href="${link}">The article</a></div>`,
+    ].join('');
+
+  /** Those that need a file which the script does not hold. */
+  const needy = ['overrides', ...Object.keys(formats)];
+
+  /** Opens a page; `answer(file)` says what is answered for a file: `undefined` for what is there. */
+  const open = async (test, { body, answer = () => undefined, headers = {} }) => {
+    const site = await startSite({ folders: { '/cdn/': dist } });
+    test.after(() => site.close());
+    const routes = new Map(
+      files.flatMap((file) => {
+        const answered = answer(file);
+        return answered ? [[file, site.route(`/cdn/${file}`, answered)]] : [];
+      }),
+    );
+    site.page(
+      '/page',
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Files</title>
+      <script>${attemptsSource}</script>
+      <script type="module" src="/cdn/euromed-news-card.js"></script>
+      <body></body></html>`,
+      typeof headers === 'function' ? headers(site) : headers,
+    );
+    const page = await engine.newPage(test);
+    await page.goto(site.url('/page'));
+    // Firefox does not call a page loaded before all modules that it asked for are there.
+    await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), body);
+    return { page, site, routes };
+  };
+
+  /** What is in the file is served from now on. */
+  const restore = (routes) => {
+    for (const [file, route] of routes) {
+      const body = readFileSync(new URL(file, dist), 'utf8');
+      // Those that hang hold the connections of the browser until they end.
+      route.release();
+      route.script({ body, headers: { 'content-type': 'text/javascript' } });
+    }
+  };
+
+  const advance = async (page, milliseconds) => {
+    // WebKit's driver times its scripts with the page's own clock: 30 s each.
+    for (let left = milliseconds; left > 0; left -= 20_000)
+      await page.evaluate((ms) => window.__attempts.advance(ms), Math.min(left, 20_000));
+  };
+
+  /** Waits until all cards have settled, putting the clock forward so that nobody waits in vain. */
+  const settle = (page) =>
+    page.waitFor(async () => {
+      await window.__attempts.advance(500);
+      const cards = [...document.querySelectorAll('euromed-news-card')];
+      const settled = cards.filter(({ state }) => state === 'ready' || state === 'error');
+      return settled.length === cards.length && cards.length > 0;
+    });
+
+  const stateOf = (page) =>
+    page.evaluate(() =>
+      Object.fromEntries(
+        [...document.querySelectorAll('euromed-news-card')].map((card) => {
+          const root = card.shadowRoot;
+          const said = root.querySelector('[part=error]') ?? root;
+          return [
+            card.id || 'div',
+            {
+              state: card.state,
+              code: card.error?.code ?? null,
+              locale: card.locale,
+              hasTitle: !!root.querySelector('[part=title]'),
+              hasNote: !!root.querySelector('[part=notes]'),
+              hasShare: !!root.querySelector('[part=share-button]'),
+              linkInSight: card.querySelector('a').checkVisibility(),
+              says: said.querySelector('[role=status]')?.textContent.trim() ?? '',
+              hasRetry: !!root.querySelector('[part=retry]'),
+            },
+          ];
+        }),
+      ),
+    );
+
+  const assertBounded = async (page, site, most = 3) => {
+    const asked = await mostAsked(page, site.requests);
+    assert.ok(asked.times <= most, `${asked.address} was asked for ${asked.times} times`);
+    const { looks, timers } = await page.evaluate(() => window.__attempts.work);
+    // A storm is thousands a second.
+    assert.ok(looks < 8000, `${looks} looks at the clock`);
+    assert.ok(timers < 4000, `${timers} timers`);
+    assert.deepEqual(await page.evaluate(() => window.__attempts.errors), []);
+    return asked;
+  };
+
+  const toldOf = async (page) =>
+    (await page.evaluate(() => window.__attempts.lines)).filter((line) =>
+      line.includes('could not load'),
+    );
+
+  /** What a card owes its reader where nothing but the script is there. */
+  const assertAlone = async (page, site) => {
+    await settle(page);
+    const cards = await stateOf(page);
+    for (const [id, seen] of Object.entries(cards)) {
+      const what = `${id}: ${JSON.stringify(seen)}`;
+      const code = needy.includes(id) ? 'network' : { gone: 'http', 'not-json': 'not-json' }[id];
+      assert.equal(seen.code, code ?? null, what);
+      assert.equal(seen.state, code ? 'error' : 'ready', what);
+      if (code) {
+        assert.ok(seen.says, what);
+        assert.ok(seen.linkInSight, what);
+        assert.equal(seen.hasRetry, code === 'network', what);
+      } else {
+        assert.ok(seen.hasTitle && seen.hasShare, what);
+        // The European Union's statement on Palestine comes with the card.
+        assert.ok(seen.hasNote, what);
+      }
+      const wanted = id.startsWith('lang-') ? id.slice(5) : '';
+      if (['ar', 'fr'].includes(wanted)) assert.equal(seen.locale, wanted, what);
+    }
+    const expected = [
+      'gone http',
+      'not-json not-json',
+      ...needy.map((id) => `${id} network`),
+    ].sort();
+    const failures = () =>
+      page.evaluate(async () => {
+        await window.__attempts.advance(500);
+        const { events } = window.__attempts;
+        return events
+          .filter(([type]) => type === 'euromed-error')
+          .map(([, id, code]) => `${id} ${code}`)
+          .sort();
+      });
+    // The words for a developer are waited for, five seconds at most.
+    for (let times = 0; times < 12 && (await failures()).length < expected.length; times++);
+    assert.deepEqual(await failures(), expected, 'one event each');
+
+    // Acts, back online again and again, all within the first minute.
+    await page.click('#english >>> [part=share-button]');
+    await advance(page, 6000);
+    await page.waitFor(() => window.__attempts.prompts.length === 1);
+    assert.deepEqual(await page.evaluate(() => window.__attempts.prompts), [link]);
+    await page.click('#wordpress >>> [part=retry]');
+    for (let times = 0; times < 10; times++) {
+      await page.evaluate(() => void dispatchEvent(new Event('online')));
+      await advance(page, 1500);
+    }
+    await settle(page);
+    const asked = await assertBounded(page, site);
+    assert.ok(asked.files > 0, 'files were asked for');
+
+    const told = await toldOf(page);
+    assert.equal(told.length, 1, JSON.stringify(told));
+    assert.match(told[0], /\/cdn\/(chunks|locales)\/[\w-]+\.js\b/);
+    assert.match(told[0], /Upload all of dist\/cdn/);
+  };
+
+  /** Everything, in its language. */
+  const assertComplete = async (page) => {
+    await page.waitFor(async () => {
+      await window.__attempts.advance(500);
+      const isWhole = ({ id, state, locale, shadowRoot }) =>
+        /^(gone|not-json)$/.test(id)
+          ? state === 'error' && shadowRoot.querySelector('[part=error]')
+          : state === 'ready' && (!id.startsWith('lang-') || locale === id.slice(5));
+      const cards = [...document.querySelectorAll('euromed-news-card')];
+      const others = cards
+        .filter((card) => !isWhole(card))
+        .map(({ id, state, locale }) => `${id} ${state} ${locale}`);
+      if (!document.querySelector('div.euromed-news-card > euromed-news-card')) others.push('div');
+      if (others.length === 0) return true;
+      throw new Error(`not whole yet: ${others.join(', ')}`);
+    });
+    // The cards above may still move.
+    await page.evaluate(() =>
+      document.querySelector('#english').shadowRoot.querySelector('[part=share-button]').click(),
+    );
+    await page.waitFor(
+      () => !!document.querySelector('#english').shadowRoot.querySelector('[part=share-target]'),
+    );
+    assert.deepEqual(await page.evaluate(() => window.__attempts.errors), []);
+  };
+
+  it('are asked for once where they are there', async (t) => {
+    const { page, site } = await open(t, { body: everything() });
+    await assertComplete(page);
+    const asked = await assertBounded(page, site, 1);
+    assert.equal(asked.files, files.length, 'a card for every file');
+    assert.deepEqual(await toldOf(page), []);
+  });
+
+  for (const [name, answer] of Object.entries(answers))
+    it(`may all be ${name}, and come later`, async (t) => {
+      const { page, site, routes } = await open(t, { body: everything(), answer: () => answer });
+      await assertAlone(page, site);
+      restore(routes);
+      await advance(page, 61_000);
+      await page.evaluate(() => void dispatchEvent(new Event('online')));
+      await assertComplete(page);
+      assert.equal((await toldOf(page)).length, 1);
+    });
+
+  it('may all come after they were waited for', async (t) => {
+    const { page, site, routes } = await open(t, {
+      body: everything(),
+      answer: (file) => ({
+        hold: true,
+        body: readFileSync(new URL(file, dist), 'utf8'),
+        headers: { 'content-type': 'text/javascript' },
+      }),
+    });
+    await settle(page);
+    await page.evaluate(() => document.getElementById('english').scrollIntoView());
+    for (const route of [...routes.values()].reverse()) route.release();
+    await assertComplete(page);
+    await assertBounded(page, site);
+  });
+
+  it('may be gone after a deploy, for a page that is open', async (t) => {
+    const { page, site } = await open(t, { body: card('english', '/native', 'lang="en"') });
+    await settle(page);
+    await page.waitFor(
+      () => !!document.querySelector('#english').shadowRoot.querySelector('[part=share-target]'),
+    );
+    for (const file of files) site.route(`/cdn/${file}`, answers.missing);
+    await page.evaluate(() => (document.querySelector('#english').lang = 'de'));
+    await page.evaluate(
+      (html) => document.body.insertAdjacentHTML('beforeend', html),
+      everything(),
+    );
+    await settle(page);
+    await advance(page, 20_000);
+    assert.equal(await page.evaluate(() => document.querySelector('#english').locale), 'en');
+    await page.click('#english >>> [part=share-button]');
+    await page.waitFor(
+      () => !!document.querySelector('#english').shadowRoot.querySelector(':popover-open'),
+    );
+    await assertBounded(page, site);
+    assert.equal((await toldOf(page)).length, 1);
+  });
+
+  it('may be refused by the content security policy of the page', async (t) => {
+    const { page, site } = await open(t, {
+      body: everything(),
+      headers: ({ origin }) => ({
+        'content-security-policy': `script-src 'unsafe-inline' ${origin}/cdn/euromed-news-card.js ${origin}${collectorPath}`,
+      }),
+    });
+    await assertAlone(page, site);
+    const served = site.paths.filter((path) => /chunks|locales/.test(path));
+    assert.deepEqual(served, [], 'the browser sent none');
+  });
+
+  it('keep to the limit whatever each of them does', async (t) => {
+    const fate = fc.oneof(
+      fc.constant(undefined),
+      fc.constantFrom(...Object.values(answers)),
+      fc.constant('late'),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fate, { minLength: files.length, maxLength: files.length }),
+        fc.array(fc.constantFrom('online', 'share', 'language', 'pause'), { maxLength: 6 }),
+        async (fates, acts) => {
+          const whole = (file) => readFileSync(new URL(file, dist), 'utf8');
+          const { page, site, routes } = await open(t, {
+            body: everything(),
+            answer: (file) => {
+              const own = fates[files.indexOf(file)];
+              if (own !== 'late') return own;
+              const headers = { 'content-type': 'text/javascript' };
+              return { hold: true, body: whole(file), headers };
+            },
+          });
+          await settle(page);
+          for (const act of acts) {
+            if (act === 'online')
+              await page.evaluate(() => void dispatchEvent(new Event('online')));
+            if (act === 'share') await page.click('#english >>> [part=share-button]');
+            if (act === 'language')
+              await page.evaluate(() => {
+                const { lang } = document.querySelector('#english');
+                document.querySelector('#english').lang = lang === 'mt' ? 'sq' : 'mt';
+              });
+            for (const route of routes.values()) route.release();
+            await advance(page, 7000);
+          }
+          await settle(page);
+          await assertBounded(page, site);
+          assert.ok((await toldOf(page)).length <= 1);
+          const cards = await stateOf(page);
+          for (const [id, seen] of Object.entries(cards))
+            assert.ok(
+              seen.state === 'ready' ? seen.hasTitle : seen.linkInSight && seen.says,
+              `${id}: ${JSON.stringify(seen)}`,
+            );
+        },
+      ),
+      { numRuns: 5, seed: 1, endOnFailure: true },
+    );
+  });
+});

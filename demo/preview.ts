@@ -1,5 +1,6 @@
 // The preview: a form, one live card, and the snippet for it.
 import type { EuromedNewsCardElement } from '../src/index.js';
+import { articleAddress } from './article-address.js';
 import { createSnippet } from './snippet.js';
 
 const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
@@ -8,10 +9,19 @@ const form = byId<HTMLFormElement>('builder');
 const stage = byId('stage');
 const outcome = byId('outcome');
 const snippet = byId('snippet');
+const copy = byId<HTMLButtonElement>('copy');
 const copied = byId('copied');
+const address = form.elements.namedItem('src') as HTMLInputElement;
+
+/** The script beside the demo, also while the demo runs from the sources. */
+const script = new URL('card/euromed-news-card.js', location.href).href;
 
 const card = document.createElement('euromed-news-card');
+card.loading = 'eager';
 stage.append(card);
+
+/** The article on show; none while another is on its way, or after it failed. */
+let current: EuromedNewsCardElement['article'] = null;
 
 const valueOf = (name: string): string =>
   (form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement).value.trim();
@@ -22,28 +32,49 @@ const setAttribute = (name: string, value: string) => {
 };
 
 const showSnippet = () => {
-  const shown = current;
+  copy.hidden = !current;
+  if (!current) {
+    snippet.textContent = 'The snippet is here as soon as the card shows the article.';
+    return;
+  }
+  const { title, url = '' } = current;
   snippet.textContent = createSnippet({
-    script: new URL('../euromed-news-card.js', location.href).href,
+    script,
     src: card.src,
     lang: valueOf('lang'),
     scheme: valueOf('scheme'),
-    url: shown?.url ?? '',
-    title: shown ? (typeof shown.title === 'string' ? shown.title : shown.title.value) : '',
+    url,
+    title: typeof title === 'string' ? title : title.value,
     height: card.getBoundingClientRect().height,
   });
 };
 
-let current: EuromedNewsCardElement['article'] = null;
-
-const update = () => {
+/** How the card looks: no request. */
+const showOptions = () => {
   stage.style.inlineSize = `${valueOf('width')}px`;
   setAttribute('color-scheme', valueOf('scheme'));
   setAttribute('lang', valueOf('lang'));
-  setAttribute('loading', 'eager');
-  const src = valueOf('src');
-  if (card.getAttribute('src') !== src) setAttribute('src', src);
   showSnippet();
+};
+
+/** Another article, once its address is complete. */
+const showArticle = () => {
+  const src = articleAddress(address.value);
+  address.setCustomValidity(
+    src ? '' : 'The whole address, please: https://example.org/article.json',
+  );
+  if (!src) {
+    current = null;
+    card.removeAttribute('src');
+    outcome.textContent = 'This is no address of a document on the web.';
+  } else if (card.src !== src) {
+    current = null;
+    address.value = src;
+    card.src = src;
+    outcome.textContent = '';
+  }
+  copied.textContent = '';
+  showOptions();
 };
 
 card.addEventListener('euromed-load', ({ article }) => {
@@ -52,18 +83,26 @@ card.addEventListener('euromed-load', ({ article }) => {
   showSnippet();
 });
 card.addEventListener('euromed-error', ({ error }) => {
+  // Where another language failed, the article stays.
+  if (card.state === 'error') current = null;
   outcome.textContent = error.message;
+  showSnippet();
 });
 new ResizeObserver(showSnippet).observe(card);
 
-form.addEventListener('input', update);
+// A request for each key would ask hosts for addresses that nobody meant.
+address.addEventListener('change', showArticle);
+form.addEventListener('input', ({ target }) => {
+  if (target !== address) showOptions();
+});
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  update();
-  void card.reload();
+  const { src } = card;
+  showArticle();
+  if (card.src === src) void card.reload();
 });
 
-byId('copy').addEventListener('click', () => {
+copy.addEventListener('click', () => {
   navigator.clipboard.writeText(snippet.textContent).then(
     () => (copied.textContent = 'Copied.'),
     () => {
@@ -73,8 +112,5 @@ byId('copy').addEventListener('click', () => {
   );
 });
 
-(form.elements.namedItem('src') as HTMLInputElement).value = new URL(
-  'articles/euromed-migration-v.fr.json',
-  location.href,
-).href;
-update();
+address.value = new URL('articles/euromed-migration-v.fr.json', location.href).href;
+showArticle();

@@ -13,8 +13,11 @@ export const pagesOf = (/** @type {string} */ directory) =>
     .filter((file) => file.endsWith('.html'))
     .map((file) => join(directory, file));
 
+/** Where the one-script build lies beside the demo where that is hosted. */
+const HOSTED_SCRIPT = '/demo/card/euromed-news-card.js';
+
 /**
- * The development server's first page is the demo.
+ * The development server's first page is the demo. The script that its snippet names is there too, from the sources.
  * @returns {Plugin}
  */
 export const openDemo = () => ({
@@ -22,8 +25,12 @@ export const openDemo = () => ({
   apply: 'serve',
   configureServer(server) {
     server.middlewares.use((request, response, next) => {
-      if (request.url !== '/') return next();
-      response.writeHead(302, { location: '/demo/' }).end();
+      if (request.url === '/') response.writeHead(302, { location: '/demo/' }).end();
+      else if (request.url?.split('?')[0] === HOSTED_SCRIPT)
+        response
+          .writeHead(200, { 'content-type': 'text/javascript' })
+          .end(`import '/src/cdn.ts';\n`);
+      else next();
     });
   },
 });

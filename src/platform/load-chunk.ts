@@ -33,8 +33,9 @@ const askAgain = (event: Partial<PageTransitionEvent>) => {
 
 class Chunk<T> {
   readonly #key: unknown;
-  readonly #importer: ChunkImporter<T>;
-  readonly #use: ((module: T) => void) | undefined;
+  /** Both are let go with the file's arrival: what was inlined into a card's method would keep that card. */
+  #importer: ChunkImporter<T> | undefined;
+  #use: ((module: T) => void) | undefined;
   #module: Promise<T> | undefined;
   /** The request under way, as long as it is waited for. */
   #awaited: Promise<T> | undefined;
@@ -94,7 +95,7 @@ class Chunk<T> {
   }
 
   async #import(retry: string): Promise<T> {
-    const module = await this.#importer(retry);
+    const module = await this.#importer!(retry);
     this.#use?.(module);
     return module;
   }
@@ -103,7 +104,7 @@ class Chunk<T> {
     if (this.#module) return;
     clearTimeout(this.#timer);
     this.#module = Promise.resolve(module);
-    this.#awaited = undefined;
+    this.#awaited = this.#importer = this.#use = undefined;
     this.#settle?.resolve(module);
     failed.delete(this as never);
     if (this.#failures) announceArrival();
@@ -116,7 +117,7 @@ class Chunk<T> {
       globalThis.addEventListener?.('pageshow', askAgain);
     }
     failed.add(this as never);
-    const address = this.#importer.address?.();
+    const address = this.#importer?.address?.();
     tellMissing(address ?? `a file of its own (${String(reason)})`);
     this.#reason = new MissingChunk(address ?? '', reason);
     this.#awaited = undefined;

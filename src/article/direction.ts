@@ -6,21 +6,22 @@ import { memoize } from './memoize.js';
 const rtlScripts = 'Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Syre Syrj Syrn Thaa Yezi';
 
 /** Languages of one script wherever they are spoken: asking the engine takes a phone its time at first. */
-const rtl = /^(ar|fa|he)(-[A-Z]{2})?$/;
-const ltr = /^(de|en|es|fr|it|pt)(-[A-Z]{2})?$/;
+const known = /^(?:(ar|fa)|(he)|de|en|es|fr|it|pt)(?:-[A-Z]{2})?$/;
 
-const directionOfScript = memoize((tag): Direction | undefined => {
-  if (rtl.test(tag)) return 'rtl';
-  if (ltr.test(tag)) return 'ltr';
+/** The script that a language is usually written in (ISO 15924), or `undefined` where nothing is known of it. */
+export const scriptOf = memoize((tag): string | undefined => {
+  const [found, arabic, hebrew] = known.exec(tag) ?? [];
+  if (found) return arabic ? 'Arab' : hebrew ? 'Hebr' : 'Latn';
   try {
-    const { script } = new Intl.Locale(tag).maximize();
-    return script ? (rtlScripts.includes(script) ? 'rtl' : 'ltr') : undefined;
+    // `und` is Drupal's word for a language that nobody said.
+    return tag === 'und' ? undefined : new Intl.Locale(tag).maximize().script;
   } catch {
     return;
   }
 });
 
 /** Direction of a language, or `undefined` where nothing is known of it. */
-export const directionOf = (tag: string | undefined): Direction | undefined =>
-  // `und` is Drupal's word for a language that nobody said.
-  tag && tag !== 'und' ? directionOfScript(tag) : undefined;
+export const directionOf = (tag: string | undefined): Direction | undefined => {
+  const script = tag && scriptOf(tag);
+  return script ? (rtlScripts.includes(script) ? 'rtl' : 'ltr') : undefined;
+};

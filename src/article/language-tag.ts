@@ -5,7 +5,8 @@ import { trimQuotes } from './trim-quotes.js';
 const canonicalTag = memoize((untidy) => {
   const tag = trimQuotes(untidy).replaceAll('_', '-');
   try {
-    return Intl.getCanonicalLocales(tag || '?')[0];
+    // Languages have two or three letters; engines take names of eight too, such as `arabic`.
+    return /^[a-z]{2,3}(-|$)/i.test(tag) ? Intl.getCanonicalLocales(tag)[0] : undefined;
   } catch {
     return;
   }

@@ -12,6 +12,7 @@ import type {
   ImageSource,
   Text,
 } from './article.js';
+import { believeLanguage, believeText, lettersOfArticle } from './believe-language.js';
 import { parseCalendarDay } from './calendar-day.js';
 import { parseLanguageTag } from './language-tag.js';
 import { list, object, type Reader, record, simple, string } from './readers.js';
@@ -48,7 +49,12 @@ const stringOr =
 
 const text = (max: number, mayBeEmpty?: boolean): Reader<Text> => {
   const value = string(max, mayBeEmpty);
-  return stringOr(value, object({ value, lang, dir }, ['value']));
+  const own = object<Exclude<Text, string>>({ value, lang, dir }, ['value']);
+  return stringOr(value, (json, path, reading) => {
+    const read = own(json, path, reading);
+    if (read?.lang) believeText(read, `${path}.lang`, reading.report);
+    return read;
+  });
 };
 
 /** Titles, names: longer ones would bury the page. */
@@ -108,7 +114,11 @@ const article = object<Article>(
  * neither address nor body. A field that is wrong is dropped and reported, the rest is shown.
  * The input is not changed. Lists and texts have limits so that no document can freeze a page.
  */
-export const readArticle = (json: unknown, base: string, report: Report): Article | null =>
-  article(json, '', { base, report }) ?? null;
+export function readArticle(json: unknown, base: string, report: Report): Article | null {
+  const read = article(json, '', { base, report });
+  if (!read) return null;
+  if (read.lang) believeLanguage(read, lettersOfArticle(read), 'lang', report);
+  return read;
+}
 
 export type { Problem, Report } from './problem.js';

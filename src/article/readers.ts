@@ -26,6 +26,9 @@ export const simple =
   (value, path, reading) =>
     parse(value, reading.base) ?? reject(value, path, reading);
 
+/** No letter carries more; engines take a minute for one with a hundred thousand. */
+const marks = /(\p{M}{10})\p{M}+/gu;
+
 /**
  * A string of at most `max` characters; more is cut at a word, so never within a letter and its marks.
  * Half surrogate pairs, which JSON can carry, would throw wherever the text goes into a URL; engines that can say
@@ -36,7 +39,7 @@ export const string =
   (value, path, reading) => {
     if (typeof value !== 'string' || !(mayBeEmpty || value.trim()))
       return reject(value, path, reading, 'text');
-    let text = value.trim();
+    let text = value.trim().replace(marks, '$1');
     if (text.length > max) {
       reject(value, path, reading, `at most ${max}`);
       text = text.slice(0, max).replace(/(\s\S*|\P{M}\p{M}*)$/u, '…');

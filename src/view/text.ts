@@ -1,6 +1,8 @@
 // A text with the language and direction it is to be shown in.
 import type { Article, Direction, Text } from '../article/article.js';
+import { lettersOfArticle } from '../article/believe-language.js';
 import { directionOf } from '../article/direction.js';
+import { directionOfLetters, isOfSeveralScripts, lettersOf } from '../article/letters.js';
 
 /** `dir: 'auto'` and `lang: ''` where nothing is known: never a guess, never the page's. */
 export interface TextView {
@@ -9,17 +11,22 @@ export interface TextView {
   dir: Direction | 'auto';
 }
 
-/** Direction of an article's texts: its own, else its language's. */
-export const directionOfArticle = ({ dir, lang }: Pick<Article, 'dir' | 'lang'>): TextView['dir'] =>
-  dir ?? directionOf(lang) ?? 'auto';
+/** Direction of a language; of one that is unknown, or written in several scripts, that of the letters. */
+const directionIn = (lang: string | undefined, letters: () => string): TextView['dir'] =>
+  (lang && !isOfSeveralScripts(lang) && directionOf(lang)) ||
+  (directionOfLetters(letters()) ?? directionOf(lang) ?? 'auto');
+
+/** Direction of an article's texts: its own, else its language's, else that of most of its letters. */
+export const directionOfArticle = (article: Partial<Article>): TextView['dir'] =>
+  article.dir ?? directionIn(article.lang, () => lettersOfArticle(article));
 
 /** A text of the article; its own language and direction win over the article's. */
-export function textView(text: Text, article: Pick<Article, 'dir' | 'lang'>): TextView {
+export function textView(text: Text, article: Partial<Article>): TextView {
   const { value, lang, dir } = typeof text === 'string' ? { value: text } : text;
   return {
     value,
     lang: lang ?? article.lang ?? '',
-    dir: dir ?? directionOfArticle(lang ? { lang } : article),
+    dir: dir ?? (lang ? directionIn(lang, () => lettersOf(value)) : directionOfArticle(article)),
   };
 }
 

@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import type { Article, Text } from '../../src/article/article.js';
 import { directionOfArticle, ownText, textView } from '../../src/view/text.js';
 
-type Around = Pick<Article, 'lang' | 'dir'>;
+type Around = Partial<Article>;
+
+const arabic = 'EUROMED ينظم ورشة عمل حول المياه';
 
 describe('textView', () => {
   const texts: [text: Text, article: Around, lang: string, dir: string][] = [
@@ -10,12 +12,21 @@ describe('textView', () => {
     ['x', { lang: 'ar' }, 'ar', 'rtl'],
     ['x', {}, '', 'auto'],
     ['x', { lang: 'xx' }, 'xx', 'auto'],
+    // The card's language is not known: most of the article's letters say where its texts begin.
+    ['x', { title: arabic }, '', 'rtl'],
+    ['x', { title: 'تونس in the news of today' }, '', 'ltr'],
+    ['x', { lang: 'xx', title: { value: 'x', lang: 'fr' }, summary: arabic }, 'xx', 'rtl'],
+    ['x', { bodyHtml: `<p class="lead">${arabic}</p>` }, '', 'rtl'],
+    // Written in Latin, Arabic and other letters.
+    ['x', { lang: 'ku', title: arabic }, 'ku', 'rtl'],
+    ['x', { lang: 'ku', title: 'Nûçe' }, 'ku', 'ltr'],
+    ['x', { lang: 'az-Arab', title: 'x' }, 'az-Arab', 'rtl'],
     ['x', { lang: 'fr', dir: 'rtl' }, 'fr', 'rtl'],
     ['x', { dir: 'rtl' }, '', 'rtl'],
     [{ value: 'x' }, { lang: 'ar' }, 'ar', 'rtl'],
     [{ value: 'x', lang: 'en' }, { lang: 'ar' }, 'en', 'ltr'],
     [{ value: 'x', lang: 'en' }, { lang: 'ar', dir: 'rtl' }, 'en', 'ltr'],
-    [{ value: 'x', lang: 'xx' }, { lang: 'ar', dir: 'rtl' }, 'xx', 'auto'],
+    [{ value: 'x', lang: 'xx' }, { lang: 'ar', dir: 'rtl' }, 'xx', 'ltr'],
     [{ value: 'x', dir: 'rtl' }, { lang: 'en' }, 'en', 'rtl'],
     [{ value: 'x', lang: 'ar', dir: 'ltr' }, { lang: 'en' }, 'ar', 'ltr'],
   ];

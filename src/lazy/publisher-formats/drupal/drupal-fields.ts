@@ -1,15 +1,9 @@
 // Fields of a Drupal node, whatever its site called them.
-import { parseCalendarDay } from '../../../article/calendar-day.js';
-import type { ArticleLink } from '../../../article/article.js';
+import type { ArticleLink, ArticleTranslation } from '../../../article/article.js';
+import { decodeEntities, isHtml, plainText } from '../shared/html-text.js';
+import { isoDate } from '../shared/iso-date.js';
+import { languageIn } from '../shared/language-in.js';
 import { entriesOf, field, items, stringOf } from '../shared/json-value.js';
-
-/** Languages that say there is none. */
-const none = /^(und|zxx|mul|mis)$/i;
-
-export const drupalLanguage = (node: unknown): string | undefined => {
-  const lang = stringOf(field(node, 'attributes', 'langcode'));
-  return lang && !none.test(lang) ? lang : undefined;
-};
 
 /** The body: what a text format made of it, never the source. */
 export const drupalBody = (node: unknown): unknown => {
@@ -17,18 +11,87 @@ export const drupalBody = (node: unknown): unknown => {
   const processed = entriesOf(attributes).filter(([, value]) =>
     stringOf(field(value, 'processed')),
   );
-  return processed.find(([name]) => /^(field_)?body$/.test(name))?.[1] ?? processed[0]?.[1];
+  const isLead = ([name]: [string, unknown]) => leadFields.some((pattern) => pattern.test(name));
+  return (
+    processed.find(([name]) => /^(field_|oe_)?(body|content|contenu|texte?)$/.test(name))?.[1] ??
+    processed.find((entry) => !isLead(entry))?.[1]
+  );
 };
 
-/** `created` is when writing began: a field for the publication comes first. */
+/**
+ * What fields for the day of publication are called, in English, French, Spanish, Italian and Arabic in Latin letters:
+ * the surest first. Days of events, of the end of publication and of changes are others.
+ */
+const dayFields = [
+  /publi(c|sh|[eé]|shing)|veroeff|tarikh_al_nashr|nashr/i,
+  /^(field_|oe_)?(news_|article_|press_|release_|pr_|display_|post_)?(date|fecha|data|tarikh|datum)(_(actu|actualite|news|article|communique|release|noticia|notizia))?$|release_date|date_(de_)?(parution|diffusion|mise_en_ligne)|fecha_(de_)?noticia/i,
+];
+const otherDays = /un_?publi|unpublish|expir|end|fin$|change|modif|updat|event|start|debut|archiv/i;
+
+/** A date, or the beginning of a range of them. */
+const dateIn = (value: unknown): string => stringOf(value) || stringOf(field(value, 'value'));
+
+/** `created` is when writing began: a field for the publication comes first, then what the page says of itself. */
 export const drupalPublished = (node: unknown): string | undefined => {
   const attributes = field(node, 'attributes');
-  const own = entriesOf(attributes).find(
-    ([name, value]) =>
-      /publi(cation|shed)/i.test(name) && typeof value === 'string' && parseCalendarDay(value),
+  const own = entriesOf(attributes).filter(
+    ([name, value]) => !otherDays.test(name) && isoDate(dateIn(items(value)[0])),
   );
-  return stringOf(own?.[1]) || stringOf(field(attributes, 'created')) || undefined;
+  const dated = dayFields.map((pattern) => own.find(([name]) => pattern.test(name))).find(Boolean);
+  return (
+    dateIn(items(dated?.[1])[0]) ||
+    metatag(node, 'article:published_time') ||
+    stringOf(field(attributes, 'created')) ||
+    undefined
+  );
 };
+
+/** What fields for the lead are called, the surest first. */
+const leadFields = [
+  /chap[oe]|accroche|standfirst|\blead\b|_lead(_text|_paragraph)?$|entradilla|sommario|occhiello|teaser/i,
+  /intro(duction|duccion|duzione)?(_text)?$|excerpt|extrait|extracto|estratto|abstract|muqaddima|mulakhas|dek$/i,
+  /^(field_|oe_)?(short_)?(summary|resume|r_sum_|resumen|riassunto|description_courte|short_description)(_text)?$/i,
+];
+
+/** The lead in a field of its own, as plain text; `''` where there is none. */
+export const drupalLead = (node: unknown): string => {
+  const fields = entriesOf(field(node, 'attributes')).filter(([name]) => name !== 'body');
+  return (
+    leadFields
+      .flatMap((pattern) => fields.filter(([name]) => pattern.test(name)))
+      .map(([, value]) => {
+        const first = items(value)[0];
+        const html = stringOf(field(first, 'processed'));
+        const text = stringOf(first);
+        return html ? plainText(html) : isHtml(text) ? plainText(text) : decodeEntities(text);
+      })
+      .find(Boolean) ?? ''
+  );
+};
+
+/** What the page of the node says in its head, where the site shows its metatags: a property, a name or a `rel`. */
+export const metatag = (node: unknown, name: string): string => {
+  const attributes = field(node, 'attributes');
+  const tag = [
+    ...items(field(attributes, 'metatag')),
+    ...items(field(attributes, 'metatags')),
+  ].find((each) =>
+    ['property', 'name', 'rel'].some((key) => field(each, 'attributes', key) === name),
+  );
+  return decodeEntities(
+    stringOf(field(tag, 'attributes', 'content')) || stringOf(field(tag, 'attributes', 'href')),
+  ).trim();
+};
+
+/** Translations in the page's head; not the page itself. */
+export const drupalTranslations = (node: unknown, own: string | undefined): ArticleTranslation[] =>
+  items(field(node, 'attributes', 'metatag')).flatMap((tag) => {
+    const lang = languageIn(field(tag, 'attributes', 'hreflang'));
+    const url = stringOf(field(tag, 'attributes', 'href'));
+    return field(tag, 'attributes', 'rel') === 'alternate' && lang && url && lang !== own
+      ? [{ lang, url }]
+      : [];
+  });
 
 /** Link fields, without addresses that only Drupal understands. */
 export const drupalLinks = (node: unknown): ArticleLink[] =>

@@ -1,6 +1,14 @@
 // A node of Drupal's JSON:API, or a collection of them: its first.
 import { articleOf } from '../shared/draft.js';
-import { drupalBody, drupalLanguage, drupalLinks, drupalPublished } from './drupal-fields.js';
+import {
+  drupalBody,
+  drupalLead,
+  drupalLinks,
+  drupalPublished,
+  drupalTranslations,
+  metatag,
+} from './drupal-fields.js';
+import { reportOmitted, reportUnprocessed } from './drupal-problems.js';
 import { drupalAttachments, drupalImage } from './drupal-image.js';
 import { createLookup, type Lookup, type Reference } from './drupal-resource.js';
 import { excerptText } from '../shared/excerpt.js';
@@ -9,18 +17,27 @@ import type { Format, FormatContext } from '../../../formats/format.js';
 import { decodeEntities, firstParagraph, plainText } from '../shared/html-text.js';
 import { isoFieldOf } from '../shared/iso-field.js';
 import { field, items, stringOf } from '../shared/json-value.js';
+import { trustedLanguage } from '../shared/language-in.js';
 import { splitMoreLinks } from '../shared/more-links.js';
+import { countryOfAuthority } from '../terms/country-authority.js';
 import { sortTerms, type Term } from '../terms/sort-terms.js';
 
+/** `node--…`, or a type that the site has renamed: Drupal writes the numbers of its own with any. */
 const isNode = (resource: unknown): boolean =>
-  stringOf(field(resource, 'type')).startsWith('node--');
+  stringOf(field(resource, 'type')).startsWith('node--') ||
+  (field(resource, 'attributes', 'drupal_internal__nid') !== undefined &&
+    stringOf(field(resource, 'attributes', 'title')) !== '');
 
 const firstNode = (json: unknown): unknown => items(field(json, 'data'))[0];
 
-/** The site in the node's language, without `/` at the end: what stands before the API's path. */
+/** What stands before the API's path, which sites may rename: a prefix of it is `jsonapi` or `api`. */
+const beforeApi =
+  /^(https?:\/\/[^/]+(?:\/[^/]+)*?|)\/(?:jsonapi|api)(?:\/v?\d+(?:\.\d+)?)?\/(?:jsonapi\/)?(?:node\/|[^/]+\/)/s;
+
+/** The site in the node's language, without `/` at the end. */
 const siteOf = (node: unknown, document: unknown, url: string): string =>
   [url, field(node, 'links', 'self', 'href'), field(document, 'links', 'self', 'href')]
-    .map((href) => /^(.*)\/jsonapi\//s.exec(stringOf(href).split(/[?#]/)[0]!)?.[1])
+    .map((href) => beforeApi.exec(stringOf(href).split(/[?#]/)[0]!.slice(0, 2000))?.[1])
     .find(Boolean) ?? '';
 
 const pageOf = (resource: unknown, site: string, fallback: unknown): string | undefined => {
@@ -30,15 +47,23 @@ const pageOf = (resource: unknown, site: string, fallback: unknown): string | un
 };
 
 const termsOf = (references: Reference[], site: string): Term[] =>
-  references.flatMap(({ name, type, resource }) => {
+  references.flatMap(({ name, type, meta, resource }) => {
     const attributes = field(resource, 'attributes');
-    const term = decodeEntities(stringOf(field(attributes, 'name'))).trim();
-    if (!type.startsWith('taxonomy_term--') || !term) return [];
+    const concept = type.startsWith('skos_concept--');
+    const label =
+      field(attributes, concept ? 'prefLabel' : 'name') ?? field(attributes, 'pref_label');
+    const term = decodeEntities(
+      stringOf(label) || stringOf(field(items(label)[0], 'value')),
+    ).trim();
+    if (!(concept || type.startsWith('taxonomy_term--')) || !term) return [];
+    const authority =
+      stringOf(field(attributes, 'drupal_internal__id')) ||
+      stringOf(field(meta, 'drupal_internal__target_id'));
     return {
       name: term,
       group: `${name} ${type}`,
       url: pageOf(resource, site, undefined),
-      code: isoFieldOf(attributes),
+      code: concept ? countryOfAuthority(authority) : isoFieldOf(attributes),
       description: plainText(stringOf(field(attributes, 'description', 'processed'))),
     };
   });
@@ -54,8 +79,8 @@ const bodyOf = (node: unknown, lookup: Lookup): string =>
 /** What is to be included. Every media item has a thumbnail; what its own field is called differs. */
 const missingOf = (node: unknown, lookup: Lookup): string[] => {
   const wanted = drupalBody(node)
-    ? /^(taxonomy_term|file|media)--/
-    : /^(taxonomy_term|file|media|paragraph)--/;
+    ? /^(taxonomy_term|skos_concept|file|media)--/
+    : /^(taxonomy_term|skos_concept|file|media|paragraph)--/;
   return [
     ...new Set(
       lookup(node).flatMap(({ name, type, resource }) => {
@@ -105,19 +130,34 @@ export const drupal: Format = {
     const body = drupalBody(node);
     const { bodyHtml, links } = splitMoreLinks(bodyOf(node, lookup));
     const allLinks = [...links, ...drupalLinks(node), ...drupalAttachments(node, lookup)];
-    const lang = drupalLanguage(node);
+    const title = decodeEntities(stringOf(field(node, 'attributes', 'title')));
+    const summary =
+      drupalLead(node) ||
+      excerptText(stringOf(field(body, 'summary')), '') ||
+      firstParagraph(bodyHtml);
+    const lang = trustedLanguage(
+      [field(node, 'attributes', 'langcode'), metatag(node, 'og:locale')],
+      `${title} ${summary}`,
+    );
+    const translations = drupalTranslations(node, lang);
+    const publisher = metatag(node, 'og:site_name');
+    reportOmitted(document, context.report);
+    if (!bodyHtml) reportUnprocessed(node, context.report);
     return articleOf({
-      url: pageOf(node, site, field(node, 'attributes', 'drupal_internal__nid')),
+      url:
+        metatag(node, 'canonical') ||
+        pageOf(node, site, field(node, 'attributes', 'drupal_internal__nid')),
       lang,
-      title: decodeEntities(stringOf(field(node, 'attributes', 'title'))),
+      title,
       published: drupalPublished(node),
       modified: stringOf(field(node, 'attributes', 'changed')) || undefined,
-      summary:
-        excerptText(stringOf(field(body, 'summary')), '') || firstParagraph(bodyHtml) || undefined,
+      summary: summary || undefined,
       bodyHtml: bodyHtml || undefined,
       image: drupalImage(node, lookup),
       links: allLinks.length ? allLinks : undefined,
       ...sortTerms(termsOf(lookup(node), site), [lang, context.lang]),
+      translations: translations.length ? translations : undefined,
+      publisher: publisher ? { name: publisher } : undefined,
     });
   },
 };

@@ -1,11 +1,13 @@
 // JSON Feed 1.0 and 1.1: the first item, or the one that the fragment of the address names.
 import type { ArticleLink } from '../../../article/article.js';
 import { safeUrl } from '../../../article/safe-url.js';
+import { absoluteHtml } from '../shared/absolute-html.js';
 import { articleOf } from '../shared/draft.js';
 import { titleOf } from '../shared/excerpt.js';
 import type { Format } from '../../../formats/format.js';
 import { decodeEntities, firstParagraph, isHtml, plainText } from '../shared/html-text.js';
 import { entriesOf, field, items, stringOf } from '../shared/json-value.js';
+import { trustedLanguage } from '../shared/language-in.js';
 import { splitMoreLinks } from '../shared/more-links.js';
 import { paragraphsOf } from '../shared/paragraphs.js';
 import { sortTerms } from '../terms/sort-terms.js';
@@ -54,11 +56,21 @@ const textOf = (value: unknown): string => {
 };
 
 /** An address, but feeds were seen with objects. */
-const imageOf = (image: unknown): string => stringOf(image) || stringOf(field(image, 'url'));
+const imageOf = (image: unknown): string =>
+  stringOf(image) || stringOf(field(image, 'url')) || stringOf(field(image, 'src'));
+
+/** HTML that was escaped once more than HTML is: it shows its tags. */
+const isEscapedTwice = (html: string): boolean =>
+  !/<[a-z]/i.test(html) && /&lt;\/?(p|div|br|a|h\d|ul|ol|li|img|strong|em)\b/i.test(html);
 
 /** A list, or one string with commas. Tags with a hash are a publishing system's own. */
 const tagsOf = (tags: unknown): string[] =>
-  (typeof tags === 'string' ? tags.split(',') : items(tags))
+  (typeof tags === 'string'
+    ? tags.split(/[,،;]/)
+    : Array.isArray(tags)
+      ? items(tags)
+      : entriesOf(tags).map(([, tag]) => tag)
+  )
     .map((tag) => decodeEntities(stringOf(tag)).trim())
     .filter((tag) => tag && !tag.startsWith('#'));
 
@@ -75,29 +87,53 @@ export const jsonFeed: Format = {
       return null;
     }
     const id = idOf(item);
-    const html = stringOf(field(item, 'content_html'));
+    const page =
+      stringOf(field(item, 'url')) ||
+      stringOf(field(item, 'external_url')) ||
+      (/^https?:/i.test(id) ? id : '');
+    // What items hold was written for their own pages.
+    const base = safeUrl(page, context.url) ?? context.url;
+    const absolute = (address: string) => safeUrl(address, base) ?? address;
+    const raw = stringOf(field(item, 'content_html'));
+    const twice = isEscapedTwice(raw);
+    if (twice)
+      context.report?.({
+        path: 'items[].content_html',
+        expected: 'HTML',
+        received: 'HTML that is escaped once more than it should be; taken as HTML',
+      });
+    const html = absoluteHtml(twice ? decodeEntities(raw) : raw, base);
     const text = stringOf(field(item, 'content_text'));
     const { bodyHtml, links } = splitMoreLinks(html);
-    const allLinks = [...links, ...attachmentsOf(item)];
-    const lang = stringOf(field(item, 'language')) || stringOf(field(feed, 'language'));
+    const allLinks = [
+      ...links,
+      ...attachmentsOf(item).map((link) => ({ ...link, url: absolute(link.url) })),
+    ];
     const image = imageOf(field(item, 'image')) || imageOf(field(item, 'banner_image'));
-    const summary = textOf(field(item, 'summary')) || firstParagraph(bodyHtml) || undefined;
+    const written = textOf(field(item, 'title'));
+    const lead = textOf(field(item, 'summary')) || firstParagraph(bodyHtml);
+    const whole = text || plainText(html);
+    const title = (twice ? decodeEntities(written) : written) || titleOf(lead || whole);
+    const lang = trustedLanguage(
+      [field(item, 'language'), field(feed, 'language')],
+      `${title} ${lead}`,
+    );
+    // A short item without a title is its own title, and need not be said again.
+    const isAllSaid = !written && page !== '' && title === whole;
     const publisher = decodeEntities(stringOf(field(feed, 'title')));
     const home = stringOf(field(feed, 'home_page_url'));
     const terms = tagsOf(field(item, 'tags')).map((name) => ({ name, group: 'tags' }));
     return articleOf({
-      url:
-        stringOf(field(item, 'url')) ||
-        stringOf(field(item, 'external_url')) ||
-        (/^https?:/i.test(id) ? id : undefined),
-      lang: lang || undefined,
-      title: textOf(field(item, 'title')) || titleOf(summary ?? (text || plainText(html))),
-      published: stringOf(field(item, 'date_published')) || undefined,
-      modified: stringOf(field(item, 'date_modified')) || undefined,
-      summary,
-      body: html || !text ? undefined : paragraphsOf(text),
-      bodyHtml: bodyHtml || undefined,
-      image: image ? { src: image } : undefined,
+      url: page || undefined,
+      lang,
+      title,
+      // Numbers go to the reader, who reports them.
+      published: field(item, 'date_published') as string | undefined,
+      modified: field(item, 'date_modified') as string | undefined,
+      summary: lead && lead !== title ? lead : undefined,
+      body: isAllSaid || html || !text ? undefined : paragraphsOf(text),
+      bodyHtml: (!isAllSaid && bodyHtml) || undefined,
+      image: image ? { src: absolute(image) } : undefined,
       links: allLinks.length ? allLinks : undefined,
       ...sortTerms(terms, [lang, context.lang]),
       publisher: publisher ? { name: publisher, ...(home && { url: home }) } : undefined,

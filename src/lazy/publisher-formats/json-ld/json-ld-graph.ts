@@ -16,7 +16,10 @@ const isArticle = (node: unknown): boolean =>
 const nodesOf = (json: unknown): unknown[] =>
   items(json)
     .flatMap((node) => [node, ...items(field(node, '@graph'))])
-    .flatMap((node) => [node, ...items(field(node, 'mainEntity'))]);
+    .flatMap((node) => [
+      node,
+      ...['mainEntity', 'blogPost', 'blogPosts'].flatMap((key) => items(field(node, key))),
+    ]);
 
 /** The article: a news article before any other. */
 export const articleNode = (json: unknown): unknown => {

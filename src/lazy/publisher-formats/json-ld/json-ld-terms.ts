@@ -6,12 +6,29 @@ import { plainIn } from './json-ld-values.js';
 import { field, items } from '../shared/json-value.js';
 import { sortTerms, type SortedTerms, type Term } from '../terms/sort-terms.js';
 
-/** A list, or one string with commas. Tags with a hash are a publishing system's own. */
-const keywordsIn = (value: unknown): string[] => {
-  const all = items(value).map((item) => plainIn(field(item, 'name') ?? item));
-  return (all.length > 1 ? all : (all[0]?.split(/[,،;]/) ?? []))
-    .map((word) => word.trim())
+/** A list, or one string with commas, as it is everywhere. */
+const listIn = (value: unknown): unknown[] => {
+  const all = items(value);
+  const [only] = all;
+  return all.length === 1 && typeof only === 'string' ? only.split(/[,،;]/) : all;
+};
+
+/** Tags with a hash are a publishing system's own. */
+const keywordsIn = (value: unknown): string[] =>
+  listIn(value)
+    .map((item) => plainIn(field(item, 'name') ?? item).trim())
     .filter((word) => word && !word.startsWith('#'));
+
+/** A place and those that it lies in. */
+const placesAround = (item: unknown, resolve: Resolve): unknown[] => {
+  const places: unknown[] = [];
+  for (
+    let place = resolve(item);
+    place && typeof place === 'object' && places.length < 5;
+    place = resolve(items(field(place, 'containedInPlace') ?? field(place, 'containedIn'))[0])
+  )
+    places.push(place);
+  return places;
 };
 
 export function jsonLdTerms(
@@ -21,21 +38,26 @@ export function jsonLdTerms(
 ): SortedTerms {
   const matcher = createCountryMatcher(langs);
   const named = (key: string, group: string): Term[] =>
-    items(field(node, key)).flatMap((item) => {
+    listIn(field(node, key)).flatMap((item) => {
       const thing = resolve(item);
-      const name = plainIn(field(thing, 'name') ?? thing);
+      const name = plainIn(field(thing, 'name') ?? thing).trim();
       const isCountry = typesOf(thing).includes('country');
       const code = isCountry ? isoCode(plainIn(field(thing, 'identifier'))) : undefined;
       return name ? { name, code, group: isCountry ? 'countries' : group } : [];
     });
-  /** Countries that the addresses of places name. */
+  /** Countries that the addresses of places name, or that places lie in. */
   const addressed = (key: string): Term[] =>
-    items(field(node, key)).flatMap((item) => {
-      const country = resolve(field(resolve(item), 'address', 'addressCountry'));
-      const name = plainIn(field(country, 'name') ?? country);
-      const code = isoCode(name) ?? matcher.near(name);
-      return code ? { name, code, group: 'countries' } : [];
-    });
+    items(field(node, key))
+      .flatMap((item) => placesAround(item, resolve))
+      .flatMap((place, i) => [
+        resolve(field(place, 'address', 'addressCountry')),
+        ...(i || typesOf(place).includes('country') ? [place] : []),
+      ])
+      .flatMap((country) => {
+        const name = plainIn(field(country, 'name') ?? country);
+        const code = isoCode(name) ?? matcher.near(name);
+        return code ? { name, code, group: 'countries' } : [];
+      });
   // Where it happened is a country covered only if it is a country.
   const places = [
     ...named('contentLocation', 'places'),

@@ -22,20 +22,25 @@ export const plainIn = (value: unknown): string => withoutLanguage(textIn(value)
 /** A URL, or the one of the node that stands in its place. */
 export const urlIn = (value: unknown, resolve: Resolve): string => {
   const node = resolve(items(value)[0]);
+  // Some write `mainEntityOfPage: "True"`.
+  const text = stringOf(node);
   return (
-    stringOf(node) ||
+    (/^(true|false|\d+)$/i.test(text) ? '' : text) ||
     stringOf(field(node, '@value')) ||
     stringOf(items(field(node, 'url'))[0]) ||
     stringOf(field(node, '@id'))
   );
 };
 
-/** `fr`, or a node for a language. */
-export const languageIn = (value: unknown): string => {
+/** `fr`, or what a node for a language says of itself, the tag before the name. */
+export const languagesIn = (value: unknown): unknown[] => {
   const language = items(value)[0];
-  return (
-    stringOf(field(language, '@value') ?? language) || stringOf(field(language, 'alternateName'))
-  );
+  return [
+    field(language, '@value') ?? language,
+    field(language, 'alternateName'),
+    field(language, 'identifier'),
+    field(language, 'name'),
+  ];
 };
 
 const lengthIn = (value: unknown): number | undefined => {
@@ -59,7 +64,8 @@ export function imageIn(value: unknown, resolve: Resolve): ArticleImage | undefi
   const src =
     stringOf(node) ||
     stringOf(items(field(node, 'url'))[0]) ||
-    stringOf(items(field(node, 'contentUrl'))[0]);
+    stringOf(items(field(node, 'contentUrl'))[0]) ||
+    (Object.keys(node ?? {}).length === 1 ? stringOf(field(node, '@id')) : '');
   if (!src) return;
   const caption = plainIn(field(node, 'caption'));
   const credit =

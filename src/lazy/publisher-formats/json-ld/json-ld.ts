@@ -3,11 +3,13 @@ import type { ArticleTranslation, Text } from '../../../article/article.js';
 import { articleOf } from '../shared/draft.js';
 import type { Format } from '../../../formats/format.js';
 import { isHtml, plainText } from '../shared/html-text.js';
+import { languageIn, trustedLanguage } from '../shared/language-in.js';
+import { plainJsonLd } from './json-ld-plain.js';
 import { articleNode, createResolve, type Resolve, typesOf } from './json-ld-graph.js';
 import { jsonLdTerms } from './json-ld-terms.js';
 import {
   imageIn,
-  languageIn,
+  languagesIn,
   linksIn,
   plainIn,
   textIn,
@@ -17,25 +19,39 @@ import {
 import { field, items } from '../shared/json-value.js';
 import { paragraphsOf } from '../shared/paragraphs.js';
 
-/** Search engines read 110 characters of a headline, so producers cut it: another name may be whole. */
+/** Search engines read 110 characters of a headline, so producers cut it. */
+const looksCut = (headline: string): boolean =>
+  headline.length >= 100 || /(…|\.{3})$/.test(headline);
+
+/** The headline or, where that is missing or looks cut, another name that goes on where it ends. */
 const titleIn = (node: unknown, lang: string): Text | undefined => {
   const headline = textIn(field(node, 'headline'), lang);
-  const start = withoutLanguage(headline)
-    .replace(/(…|\.{3})$/, '')
-    .trimEnd();
+  const text = withoutLanguage(headline);
+  if (text && !looksCut(text)) return headline;
+  const start = text.replace(/(…|\.{3})$/, '').trimEnd();
   const whole = ['name', 'alternativeHeadline']
     .map((key) => textIn(field(node, key), lang))
     .find((name) => {
-      const text = withoutLanguage(name);
-      return text.startsWith(start) && text.length > start.length;
+      const other = withoutLanguage(name);
+      return other.startsWith(start) && other.length > start.length;
     });
   return whole ?? headline;
+};
+
+/** Titles for search engines end in the name of the site. */
+const withoutSite = (title: Text | undefined, site: string): Text => {
+  const text = withoutLanguage(title);
+  const end = text.endsWith(site) ? text.slice(0, -site.length || undefined) : '';
+  const bare = site ? (/^(.*\S)\s+[|–—·•:»-]\s+$/s.exec(end)?.[1] ?? text) : text;
+  return typeof title === 'object' ? { ...title, value: bare } : bare;
 };
 
 const translationsIn = (node: unknown, resolve: Resolve): ArticleTranslation[] =>
   [...items(field(node, 'workTranslation')), ...items(field(node, 'translationOfWork'))].flatMap(
     (work) => {
-      const lang = languageIn(field(resolve(work), 'inLanguage'));
+      const lang = languagesIn(field(resolve(work), 'inLanguage'))
+        .map(languageIn)
+        .find(Boolean);
       const url = urlIn(work, resolve);
       return lang && url ? { lang, url } : [];
     },
@@ -46,17 +62,29 @@ const bodyIn = (text: string) =>
     ? { bodyHtml: text }
     : { body: text ? paragraphsOf(text) : undefined };
 
+/** As text; numbers go to the reader, who reports them. */
+const dateIn = (value: unknown) => {
+  const first = items(value)[0];
+  return typeof first === 'number' ? (first as never) : plainIn(first) || undefined;
+};
+
 export const jsonLd: Format = {
   name: 'json-ld',
-  matches: (json) => articleNode(json) !== undefined,
-  parse(json, context) {
+  matches: (json) => articleNode(plainJsonLd(json)) !== undefined,
+  parse(document, context) {
+    const json = plainJsonLd(document);
     const node = articleNode(json);
     const resolve = createResolve(json);
     const page = resolve(field(node, 'mainEntityOfPage') ?? field(node, 'isPartOf'));
-    const lang =
-      languageIn(field(node, 'inLanguage')) || languageIn(field(page, 'inLanguage')) || undefined;
     // What is said of the page is said of its article; what is said of the site is not.
-    const isPage = typesOf(page).includes('webpage');
+    const description = [node, typesOf(page).includes('webpage') ? page : undefined]
+      .map((holder) => plainIn(field(holder, 'description')))
+      .map((text) => (isHtml(text) ? plainText(text) : text))
+      .find(Boolean);
+    const lang = trustedLanguage(
+      [...languagesIn(field(node, 'inLanguage')), ...languagesIn(field(page, 'inLanguage'))],
+      `${plainIn(field(node, 'headline') ?? field(node, 'name'))} ${description ?? ''}`,
+    );
     const publisher = resolve(
       items(field(node, 'publisher') ?? field(node, 'sourceOrganization'))[0],
     );
@@ -71,13 +99,10 @@ export const jsonLd: Format = {
         urlIn(field(node, '@id'), resolve).replace(/#.*$/s, '') ||
         undefined,
       lang,
-      title: titleIn(node, lang ?? context.lang) ?? '',
-      published: plainIn(field(node, 'datePublished') ?? field(node, 'dateCreated')) || undefined,
-      modified: plainIn(field(node, 'dateModified')) || undefined,
-      summary: [node, isPage ? page : undefined]
-        .map((holder) => plainIn(field(holder, 'description')))
-        .map((text) => (isHtml(text) ? plainText(text) : text))
-        .find(Boolean),
+      title: withoutSite(titleIn(node, lang ?? context.lang), publisherName),
+      published: dateIn(field(node, 'datePublished') ?? field(node, 'dateCreated')),
+      modified: dateIn(field(node, 'dateModified')),
+      summary: description,
       ...bodyIn(plainIn(field(node, 'articleBody'))),
       image: imageIn(field(node, 'image') ?? field(node, 'thumbnailUrl'), resolve),
       links: links.length ? links : undefined,

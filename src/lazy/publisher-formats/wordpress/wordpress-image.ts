@@ -1,6 +1,7 @@
 // The featured image with the sizes that WordPress made of it.
 import type { ArticleImage, ImageSource } from '../../../article/article.js';
-import { plainText } from '../shared/html-text.js';
+import type { Report } from '../../../article/problem.js';
+import { decodeEntities, plainText } from '../shared/html-text.js';
 import { entriesOf, field, items, stringOf } from '../shared/json-value.js';
 
 const lengthOf = (value: unknown): number | undefined => {
@@ -26,14 +27,24 @@ const imageOfPlugins = (post: unknown): ArticleImage | undefined => {
   if (!field(post, 'featured_media')) return;
   const shared = items(field(post, 'yoast_head_json', 'og_image'))[0];
   const [width, height] = [lengthOf(field(shared, 'width')), lengthOf(field(shared, 'height'))];
-  const src = stringOf(field(shared, 'url')) || stringOf(field(post, 'jetpack_featured_media_url'));
+  // Written for HTML, where the address says `&#038;` between its parameters.
+  const src = decodeEntities(
+    stringOf(field(shared, 'url')) || stringOf(field(post, 'jetpack_featured_media_url')),
+  );
   return src ? { src, ...(width && height && { width, height }) } : undefined;
 };
 
 /** `undefined` where there is none, or it may not be seen. */
-export function wordpressImage(post: unknown): ArticleImage | undefined {
+export function wordpressImage(post: unknown, report?: Report): ArticleImage | undefined {
   const media = items(field(post, '_embedded', 'wp:featuredmedia'))[0];
   const src = stringOf(field(media, 'source_url'));
+  const code = stringOf(field(media, 'code'));
+  if (!src && code)
+    report?.({
+      path: '_embedded["wp:featuredmedia"]',
+      expected: 'a picture that everybody may see (its own post is published)',
+      received: `${code}: ${plainText(stringOf(field(media, 'message')))}`,
+    });
   if (!src) return imageOfPlugins(post);
   if (stringOf(field(media, 'media_type')) === 'file') return;
   const details = field(media, 'media_details');

@@ -18,6 +18,10 @@ interface Taxonomy {
   collection: URL;
 }
 
+/** What plugins and themes file posts under for themselves: no topics. */
+const technical =
+  /^(language|languages?_.*|pll_.*|(post|term)_(translations|language|format|tag_language)|translation_priority|nav_menu|link_category|wp_.*|author|ef_.*|following_users|product_(type|visibility|shipping_class)|elementor_.*|popup_.*|yst_.*|visibility|sidebar|layout.*|template.*)$/;
+
 type RawTerms = Map<number, unknown>;
 
 const isNumber = (value: unknown): value is number => Number.isInteger(value);
@@ -25,7 +29,7 @@ const isNumber = (value: unknown): value is number => Number.isInteger(value);
 const taxonomiesOf = (post: unknown, context: FormatContext): Taxonomy[] =>
   items(field(post, '_links', 'wp:term')).flatMap((link) => {
     const collection = atOwnOrigin(stringOf(field(link, 'href')), context);
-    if (!collection) return [];
+    if (!collection || technical.test(stringOf(field(link, 'taxonomy')))) return [];
     // The post names its IDs as the route is named, not the taxonomy: `tags` of `post_tag`.
     const route = collection.searchParams.get('rest_route') ?? collection.pathname;
     const ids = field(post, route.split('/').filter(Boolean).pop() ?? '');
@@ -123,6 +127,7 @@ export async function wordpressTerms(post: unknown, context: FormatContext): Pro
   return [...ordered]
     .flatMap((id) => known.get(id) ?? [])
     .filter((raw) => !unsorted.test(stringOf(field(raw, 'slug'))))
+    .filter((raw) => !technical.test(stringOf(field(raw, 'taxonomy'))))
     .map(termOf)
     .filter(({ name }) => name);
 }

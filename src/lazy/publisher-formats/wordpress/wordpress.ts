@@ -1,5 +1,5 @@
 // A post of the WordPress REST API, or a collection of them: its first.
-import type { ArticleLink, ArticleTranslation } from '../../../article/article.js';
+import type { ArticleLink } from '../../../article/article.js';
 import { articleOf } from '../shared/draft.js';
 import { excerptText, titleOf } from '../shared/excerpt.js';
 import { fetchMore } from '../shared/extra-request.js';
@@ -8,9 +8,12 @@ import { decodeEntities, firstParagraph, plainText } from '../shared/html-text.j
 import { entriesOf, field, items, stringOf } from '../shared/json-value.js';
 import { splitMoreLinks } from '../shared/more-links.js';
 import { sortTerms } from '../terms/sort-terms.js';
+import { withoutShortcodes } from './shortcodes.js';
 import { wordpressDate } from './wordpress-date.js';
 import { wordpressImage } from './wordpress-image.js';
-import { embeddedSelf, embeddedSibling } from './wordpress-request.js';
+import { wordpressLanguage, wordpressTranslations } from './wordpress-language.js';
+import { embeddedSelf } from './wordpress-request.js';
+import { seoPublisher, seoText } from './wordpress-seo.js';
 import { wordpressTerms } from './wordpress-terms.js';
 
 const isPost = (json: unknown): boolean =>
@@ -40,13 +43,6 @@ const linksIn = (fields: unknown): ArticleLink[] =>
     );
   });
 
-/** Polylang Pro: IDs by language, the post's own among them. */
-const translationsOf = (post: unknown, context: FormatContext): ArticleTranslation[] =>
-  entriesOf(field(post, 'translations')).flatMap(([lang, id]) => {
-    const src = Number.isInteger(id) && embeddedSibling(post, id as number, context);
-    return src && id !== field(post, 'id') ? { lang, src } : [];
-  });
-
 /** The post with its picture and terms, if the address forgot to ask for them. */
 const embed = async (post: unknown, context: FormatContext): Promise<unknown> => {
   const url = field(post, '_embedded') ? undefined : embeddedSelf(post, context);
@@ -63,33 +59,41 @@ export const wordpress: Format = {
     const first: unknown = items(json)[0];
     if (!first) return null;
     const post = await embed(first, context);
-    const url = stringOf(field(post, 'link')) || stringOf(field(post, 'guid', 'rendered'));
+    const url =
+      stringOf(field(post, 'link')) ||
+      seoText(post, 'canonical', 'canonical_url', 'og_url') ||
+      stringOf(field(post, 'guid', 'rendered'));
     const content = field(post, 'content', 'protected')
       ? ''
-      : stringOf(field(post, 'content', 'rendered'));
+      : withoutShortcodes(stringOf(field(post, 'content', 'rendered')));
     const { bodyHtml, links } = splitMoreLinks(content);
     const ownLinks = [...linksIn(field(post, 'meta')), ...linksIn(field(post, 'acf'))];
     const allLinks = new Map([...links, ...ownLinks].map((link) => [link.url, link]));
-    const lang =
-      stringOf(field(post, 'lang')) || stringOf(field(post, 'yoast_head_json', 'og_locale'));
-    const translations = translationsOf(post, context);
-    const publisher = stringOf(field(post, 'yoast_head_json', 'og_site_name'));
+    const title =
+      plainText(stringOf(field(post, 'title', 'rendered'))) || titleOf(plainText(content));
+    const summary =
+      excerptText(withoutShortcodes(stringOf(field(post, 'excerpt', 'rendered'))), url) ||
+      firstParagraph(bodyHtml);
+    const lang = wordpressLanguage(post, `${title} ${summary}`);
+    const translations = wordpressTranslations(post, context);
     return articleOf({
       url: url || undefined,
-      lang: lang || undefined,
-      title: plainText(stringOf(field(post, 'title', 'rendered'))) || titleOf(plainText(content)),
-      published: wordpressDate(field(post, 'date'), field(post, 'date_gmt')),
-      modified: wordpressDate(field(post, 'modified'), field(post, 'modified_gmt')),
-      summary:
-        excerptText(stringOf(field(post, 'excerpt', 'rendered')), url) ||
-        firstParagraph(bodyHtml) ||
-        undefined,
+      lang,
+      title,
+      published:
+        wordpressDate(field(post, 'date'), field(post, 'date_gmt')) ??
+        (seoText(post, 'article_published_time', 'article:published_time') || undefined),
+      modified:
+        wordpressDate(field(post, 'modified'), field(post, 'modified_gmt')) ??
+        (seoText(post, 'article_modified_time', 'article:modified_time') || undefined),
+      // A title that was made of the text is not said again.
+      summary: summary && summary !== title ? summary : undefined,
       bodyHtml: bodyHtml || undefined,
-      image: wordpressImage(post),
+      image: wordpressImage(post, context.report),
       links: allLinks.size ? [...allLinks.values()] : undefined,
       ...sortTerms(await wordpressTerms(post, context), [lang, context.lang]),
       translations: translations.length ? translations : undefined,
-      publisher: publisher ? { name: decodeEntities(publisher) } : undefined,
+      publisher: seoPublisher(post),
     });
   },
 };

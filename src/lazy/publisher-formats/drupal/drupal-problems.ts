@@ -1,0 +1,31 @@
+// What a Drupal site keeps from the public, or leaves out, in words for the people who run it.
+import type { Report } from '../../../article/problem.js';
+import { entriesOf, field, stringOf } from '../shared/json-value.js';
+
+/** Resources that anonymous visitors may not see: Drupal says which permission they lack. */
+export function reportOmitted(document: unknown, report: Report | undefined): void {
+  for (const [, link] of entriesOf(field(document, 'meta', 'omitted', 'links')).slice(0, 10)) {
+    const detail = stringOf(field(link, 'meta', 'detail'));
+    if (detail)
+      report?.({
+        path: 'meta.omitted',
+        expected: `permission for anonymous users to see ${stringOf(field(link, 'href'))}`,
+        received: detail,
+      });
+  }
+}
+
+/** Source text without what its text format makes of it: that could hold anything, so it is not shown. */
+export function reportUnprocessed(node: unknown, report: Report | undefined): void {
+  for (const [name, value] of entriesOf(field(node, 'attributes')))
+    if (
+      stringOf(field(value, 'value')) &&
+      stringOf(field(value, 'format')) &&
+      !stringOf(field(value, 'processed'))
+    )
+      report?.({
+        path: `data.attributes.${name}.processed`,
+        expected: 'the text as Drupal shows it (do not leave "processed" out of the answer)',
+        received: 'only "value", which is not made safe',
+      });
+}

@@ -1,0 +1,36 @@
+// Languages as producers write them: tags, and names in English or in the language itself.
+import { parseLanguageTag } from '../../../article/language-tag.js';
+import { contradicts, lettersOf } from '../../../article/letters.js';
+import { memoize } from '../../../article/memoize.js';
+import { languages } from '../terms/country-names.js';
+
+const lower = (name: string): string => name.normalize('NFC').toLowerCase();
+
+const tagsByName = memoize((): Map<string, string> => {
+  const tags = new Map<string, string>();
+  for (const tag of [...languages, 'ru', 'uk', 'ku', 'fa', 'sq', 'sr', 'mk', 'hy', 'ka', 'ber'])
+    for (const named of ['en', tag]) {
+      if (!Intl.DisplayNames.supportedLocalesOf(named).length) continue;
+      const name = new Intl.DisplayNames(named, { type: 'language', fallback: 'none' }).of(tag);
+      if (name) tags.set(lower(name), tag);
+    }
+  return tags;
+});
+
+/** No language at all, as systems say it. */
+const none = /^(und|zxx|mul|mis|root|all|default|x-default)\b/i;
+
+/** `fr`, `fr_FR`, `French`, `français` as a BCP 47 tag; `undefined` for what is none. */
+export function languageIn(value: unknown): string | undefined {
+  if (typeof value !== 'string' || value.length > 50) return;
+  const text = value.trim();
+  return none.test(text) ? undefined : (parseLanguageTag(text) ?? tagsByName('').get(lower(text)));
+}
+
+/** The first of `candidates` that `text` does not contradict: they come in the order in which they deserve trust. */
+export function trustedLanguage(candidates: readonly unknown[], text: string): string | undefined {
+  const letters = lettersOf(text);
+  const tags = candidates.flatMap((candidate) => languageIn(candidate) ?? []);
+  // Where all are contradicted the reader says so of the first.
+  return tags.find((tag) => !contradicts(letters, tag)) ?? tags[0];
+}

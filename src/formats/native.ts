@@ -1,0 +1,12 @@
+// Which documents are in the card's own format.
+import type { Article } from '../article/article.js';
+
+const isText = (value: unknown): boolean =>
+  typeof value === 'string' ||
+  typeof (value as { value?: unknown } | undefined)?.value === 'string';
+
+/** A cheap look that no other format passes: a JSON Feed has no such fields beside its title. */
+export const isNative = (json: unknown): boolean => {
+  const { title, url, body, bodyHtml } = (json ?? {}) as Partial<Article>;
+  return isText(title) && (isText(url) || Array.isArray(body) || isText(bodyHtml));
+};

@@ -1,0 +1,89 @@
+// Tags of HTML or XML one after the other, without a tree: whatever the input, each character is looked at once.
+import { decodeEntities } from '../publisher-formats/shared/html-text.js';
+
+export interface Tag {
+  /** In lower case for HTML; with its prefix. */
+  name: string;
+  isClosing: boolean;
+  isEmpty: boolean;
+  attributes: ReadonlyMap<string, string>;
+  /** Where the tag starts and ends in the text. */
+  start: number;
+  end: number;
+}
+
+/** More tags no head of a page has, and no feed before its first items. */
+const mostTags = 50_000;
+
+/** Longer tags hold pictures or worse (characters). */
+const longestTag = 20_000;
+
+/** Elements of HTML whose content is text: a `<meta` in a script is none. */
+const rawText = /^(script|style|title|textarea|xmp|iframe|noembed|noframes|template)$/;
+
+const opening = /<(\/?)([a-z][^\s/>]*)/iy;
+const attribute = /[\s/]*([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/y;
+const closing = /[\s/]*>/y;
+
+/** What follows at `index`, or `null`. */
+const at = (pattern: RegExp, text: string, index: number) => {
+  pattern.lastIndex = index;
+  return pattern.exec(text);
+};
+
+function tagAt(text: string, start: number, isXml: boolean): Tag | undefined {
+  const window = text.slice(start, start + longestTag);
+  const [whole, slash, name] = at(opening, window, 0) ?? [];
+  if (!whole || !name) return;
+  const attributes = new Map<string, string>();
+  let index = whole.length;
+  let end;
+  while (!(end = at(closing, window, index))) {
+    const found = at(attribute, window, index);
+    if (!found?.[0]) return;
+    const key = isXml ? found[1]! : found[1]!.toLowerCase();
+    if (attributes.size < 100 && !attributes.has(key))
+      attributes.set(key, decodeEntities(found[2] ?? found[3] ?? found[4] ?? ''));
+    index += found[0].length;
+  }
+  return {
+    name: isXml ? name : name.toLowerCase(),
+    isClosing: slash === '/',
+    isEmpty: end[0].includes('/'),
+    attributes,
+    start,
+    end: start + index + end[0].length,
+  };
+}
+
+/** Tags of `text` in order, without what stands in comments, sections of CDATA and, in HTML, raw text. */
+export function* scanMarkup(text: string, isXml: boolean): Generator<Tag> {
+  let left = mostTags;
+  for (let i = text.indexOf('<'); i >= 0 && left--; i = text.indexOf('<', i)) {
+    const skipped = text.startsWith('<!--', i)
+      ? '-->'
+      : text.startsWith('<![CDATA[', i)
+        ? ']]>'
+        : /^<[!?]/.test(text.slice(i, i + 2))
+          ? '>'
+          : '';
+    if (skipped) {
+      i = text.indexOf(skipped, i + 2);
+      if (i < 0) return;
+      continue;
+    }
+    const tag = tagAt(text, i, isXml);
+    if (!tag) {
+      i++;
+      continue;
+    }
+    yield tag;
+    i = tag.end;
+    if (isXml || tag.isClosing || !rawText.test(tag.name)) continue;
+    const close = new RegExp(`</${tag.name}(?![^\\s/>])`, 'gi');
+    close.lastIndex = i;
+    const found = close.exec(text);
+    if (!found) return;
+    i = found.index;
+  }
+}

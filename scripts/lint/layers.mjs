@@ -11,7 +11,14 @@ export const layers = {
   platform: [],
   localization: ['article', 'platform'],
   formats: ['article', 'platform', 'lazy/publisher-formats'],
-  loading: ['article', 'formats', 'platform', 'lazy/apply-overrides', 'lazy/retry'],
+  loading: [
+    'article',
+    'formats',
+    'platform',
+    'lazy/apply-overrides',
+    'lazy/loose-documents',
+    'lazy/retry',
+  ],
   templates: ['article', 'localization', 'platform', 'view'],
   controllers: [
     'article',
@@ -23,6 +30,7 @@ export const layers = {
     'lazy/apply-overrides',
     'lazy/enhancements',
     'lazy/error-view',
+    'lazy/recognition',
     'lazy/share-menu',
   ],
   element: [
@@ -55,7 +63,9 @@ export const chunks = {
   'error-view': ['article', 'localization', 'platform'],
   'folded-countries': ['localization', 'view'],
   'html-body': ['article', 'platform', 'view'],
+  'loose-documents': ['formats', 'lazy/publisher-formats'],
   'publisher-formats': ['article', 'formats'],
+  recognition: ['formats'],
   retry: ['article', 'loading'],
   'share-menu': ['localization', 'platform'],
   'upgrade-divs': [],

@@ -6,8 +6,10 @@ import { sayLoading } from '../localization/say-loading.js';
 import { sayTryAgain } from '../localization/say-try-again.js';
 import type { Localize } from '../localization/localize.js';
 import type { ArticleController } from './article-controller.js';
+import { loadChunk } from '../platform/load-chunk.js';
 import { ChunkController } from './chunk-controller.js';
 
+const importRecognition = () => import('../lazy/recognition/recognition.js');
 const importErrorView = () => import('../lazy/error-view/error-view.js');
 
 const plainly = ({ msg }: Localize): string =>
@@ -37,8 +39,13 @@ export class FailureController {
 
   /** Gives the error its message for the developer. Where even the words cannot be had, its code is one. */
   async explain(error: NewsCardError): Promise<void> {
-    const words = await this.#words.load();
-    if (words) error.message = words.explainFailure(error);
+    const [words, recognition] = await Promise.all([
+      this.#words.load(),
+      error.received === undefined
+        ? undefined
+        : loadChunk(importRecognition).catch(() => undefined),
+    ]);
+    if (words) error.message = words.explainFailure(error, recognition);
   }
 
   /** A sentence for the reader of an article that stays on show although something failed. */

@@ -1,8 +1,9 @@
 // Which format a document is in: the page's own formats are asked first, then the card's own.
-import type { Article } from '../article/article.js';
 import { NewsCardError } from '../article/news-card-error.js';
-import { loadChunk } from '../platform/load-chunk.js';
+import { type ChunkImporter, loadChunk } from '../platform/load-chunk.js';
 import type { Format } from './format.js';
+import { isNative } from './native.js';
+import { pageKey } from './page-key.js';
 import type { FormatContextOptions } from './format-context.js';
 
 const pageFormats = new Map<string, Format>();
@@ -24,30 +25,51 @@ export function onFormatRegistered(callback: () => void): () => void {
   return () => callbacks.delete(callback);
 }
 
-const importOthers = () => import('../lazy/publisher-formats/publisher-formats.js');
+const load = <T>(importer: ChunkImporter<T>): Promise<T> =>
+  loadChunk(importer).catch(() => {
+    throw new NewsCardError('network');
+  });
 
-const isText = (value: unknown): boolean =>
-  typeof value === 'string' ||
-  typeof (value as { value?: unknown } | undefined)?.value === 'string';
+const importPageFormats = () => import('../lazy/publisher-formats/page-formats.js');
+const importHtmlPage = () => import('../lazy/publisher-formats/html-page/html-page.js');
+const importJsonFeed = () => import('../lazy/publisher-formats/json-feed/json-feed.js');
+const importDrupal = () => import('../lazy/publisher-formats/drupal/drupal.js');
+const importWordpress = () => import('../lazy/publisher-formats/wordpress/wordpress.js');
+const importJsonLd = () => import('../lazy/publisher-formats/json-ld/json-ld.js');
 
-/** A cheap look that no other format passes: a JSON Feed has no such fields beside its title. */
-const isNative = (json: unknown): boolean => {
-  const { title, url, body, bodyHtml } = (json ?? {}) as Partial<Article>;
-  return isText(title) && (isText(url) || Array.isArray(body) || isText(bodyHtml));
-};
+/** Which publishers' format a document may be in, by a first look: no other is downloaded. */
+function importerOf(json: unknown) {
+  const [first = json] = Array.isArray(json) ? (json as unknown[]) : [];
+  if (!first || typeof first !== 'object') return;
+  const { version, data, title, [pageKey]: page } = first as Record<string, unknown>;
+  if (page) return importHtmlPage;
+  if (/jsonfeed/i.test(`${version as string}`)) return importJsonFeed;
+  if (data) return importDrupal;
+  if ((title as { rendered?: unknown } | undefined)?.rendered !== undefined) return importWordpress;
+  return Array.isArray(first) || /[@:]/.test(Object.keys(first).join(''))
+    ? importJsonLd
+    : undefined;
+}
 
 /**
- * The document in the native shape, to be read; `null` for a feed without items. Others than the
- * native format are loaded when a document needs them; rejects where that, or the format, fails.
+ * The document in the native shape, to be read; `null` for a feed or collection without items. Others than the
+ * native format are loaded when a document needs them; rejects where that, or the format, fails. An object that
+ * nobody knows counts as native, so that its publisher reads what is missing.
  */
 export async function parseDocument(
   json: unknown,
   context: FormatContextOptions,
 ): Promise<unknown> {
-  const own = isNative(json);
-  if (own && !pageFormats.size) return json;
-  const { parseOther } = await loadChunk(importOthers).catch(() => {
-    throw new NewsCardError('network');
-  });
-  return parseOther(json, own, [...pageFormats.values()], context);
+  if (pageFormats.size) {
+    const { formatFor, createFormatContext } = await load(importPageFormats);
+    const format = formatFor(json, [...pageFormats.values()]);
+    if (format) return format.parse(json, createFormatContext(context));
+  }
+  if (isNative(json)) return json;
+  if (Array.isArray(json) && !json.length) return null;
+  const importer = importerOf(json);
+  if (!importer) return json ?? undefined;
+  const { format, createFormatContext } = await load(importer as typeof importDrupal);
+  // A document that says `null` is no feed without items.
+  return format.matches(json) ? format.parse(json, createFormatContext(context)) : json;
 }

@@ -34,7 +34,11 @@ export const baseOf = (article: Article): string | undefined => bases.get(articl
 export function articleFrom(json: unknown, url: string, report: Report): Article {
   const problems: Problem[] = [];
   const article = readArticle(json, url, (problem) => problems.push(problem));
-  if (!article) throw new NewsCardError('not-an-article', publicUrl(url));
+  if (!article) {
+    const refused = new NewsCardError('not-an-article', publicUrl(url));
+    refused.received = json;
+    throw refused;
+  }
   problems.forEach(report);
   return article;
 }

@@ -1,5 +1,8 @@
 // One request for one JSON document. Everything that can go wrong becomes a `NewsCardError`.
 import { NewsCardError, type NewsCardErrorCode } from '../article/news-card-error.js';
+import { loadChunk } from '../platform/load-chunk.js';
+
+const importLoose = () => import('../lazy/loose-documents/loose-documents.js');
 
 /** Bytes after decompression; no article is larger. */
 const maxBytes = 2 * 1024 * 1024;
@@ -18,6 +21,16 @@ export const publicUrl = (url: string): string => url.replace(/[?#].*/s, '');
 /** One that has broken meanwhile rejects. */
 const giveUp = (body: Pick<ReadableStream, 'cancel'> | null) =>
   body?.cancel().catch(() => undefined);
+
+/** What an error's body begins with, if that comes with it: servers and plugins say there what they want. */
+async function firstWords(body: ReadableStream<Uint8Array> | null): Promise<string | undefined> {
+  const reader = body?.getReader();
+  if (!reader) return;
+  const late = new Promise<undefined>((resolve) => void setTimeout(resolve, 500));
+  const chunk = await Promise.race([reader.read().catch(() => undefined), late]);
+  void giveUp(reader);
+  return chunk?.value && new TextDecoder().decode(chunk.value.subarray(0, 2000));
+}
 
 /** Rejects with a `NewsCardError`, or with the signal's reason once aborted. */
 export async function requestJson(
@@ -39,8 +52,9 @@ export async function requestJson(
     // No headers of our own and no other origin's cookies: a preload matches, no preflight is sent.
     response = await fetch(url, { signal, cache, credentials: 'same-origin' });
     if (!response.ok) {
-      void giveUp(response.body);
-      throw failure('http');
+      const refused = failure('http');
+      refused.received = await firstWords(response.body);
+      throw refused;
     }
     const reader = response.body?.getReader();
     // Always UTF-8 (RFC 8259), whatever the label says; drops a byte order mark.
@@ -61,6 +75,12 @@ export async function requestJson(
   try {
     return { json: JSON.parse(text), size, url: response.url || url };
   } catch {
-    throw failure('not-json');
+    // A page, a feed in XML, or JSON with a fault that cannot change its meaning.
+    const loose = await loadChunk(importLoose).catch(() => undefined);
+    const json = loose?.readLoose(text, response.url || url);
+    if (json !== undefined) return { json, size };
+    const refused = failure('not-json');
+    refused.received = text.slice(0, 1000);
+    throw refused;
   }
 }

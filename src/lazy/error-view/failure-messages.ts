@@ -23,6 +23,16 @@ export function describeFailure(
       id: 'error-timeout',
       desc: 'Shown in place of an article whose server is too slow',
     });
+  if (
+    code === 'not-json' ||
+    code === 'not-an-article' ||
+    code === 'too-large' ||
+    code === 'bad-url'
+  )
+    return msg('The article cannot be shown.', {
+      id: 'error-lasting',
+      desc: 'Shown in place of an article whose address or document is wrong: trying again does not help',
+    });
   if (status === 404 || status === 410)
     return msg('This article is no longer here.', {
       id: 'error-gone',
@@ -64,12 +74,27 @@ const serverFault =
 const notRendered =
   'The card could not show the document, here is what was thrown (error.cause): look whether the page, or a script on it, has replaced the function named there; else report it with the document.';
 
+/** What can be said of what was received instead of an article. */
+export interface Recognition {
+  recognise(received: unknown): string;
+  quoteServer(received: unknown): string;
+}
+
 /** A line for the page's developer: what, where, what to do. */
-export const explainFailure = ({ code, status = 0, url, cause }: NewsCardError): string =>
-  [
+export function explainFailure(
+  { code, status = 0, url, cause, received }: NewsCardError,
+  recognition?: Recognition,
+): string {
+  const said = status && recognition?.quoteServer(received);
+  return [
     `${code}${status ? ` ${status}` : ''}:`,
     url,
-    cause ? notRendered : (advice[status] ?? (status >= 500 ? serverFault : explanations[code])),
+    cause
+      ? notRendered
+      : (!status && recognition?.recognise(received)) ||
+        (advice[status] ?? (status >= 500 ? serverFault : explanations[code])),
+    said ? `The server says: ${JSON.stringify(said)}` : '',
   ]
     .filter(Boolean)
     .join(' ');
+}

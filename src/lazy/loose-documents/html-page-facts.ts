@@ -2,7 +2,8 @@
 import { lenientJson } from './lenient-json.js';
 import { scanMarkup } from './scan-markup.js';
 import { decodeEntities } from '../publisher-formats/shared/html-text.js';
-import { pageKey, type PageFacts } from '../publisher-formats/html-page/page-facts.js';
+import type { PageFacts } from '../publisher-formats/html-page/page-facts.js';
+import { pageKey } from '../../formats/page-key.js';
 
 const most = 200;
 
@@ -28,7 +29,8 @@ export function pageIn(text: string, url: string): Record<string, PageFacts> | u
       facts.base ??= get('href');
     } else if (name === 'meta') {
       const key = (get('property') || get('name') || get('itemprop')).toLowerCase();
-      if (key && get('content') && meta.size < most && !meta.has(key)) meta.set(key, get('content'));
+      if (key && get('content') && meta.size < most && !meta.has(key))
+        meta.set(key, get('content'));
     } else if (name === 'link') {
       const rel = get('rel').toLowerCase();
       if (/\b(alternate|canonical)\b/.test(rel) && get('href') && facts.links.length < most)

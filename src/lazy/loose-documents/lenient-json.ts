@@ -4,7 +4,10 @@
 const starts = /(?:^|[\r\n>(;])[ \t\ufeff]*(?=[{[])/g;
 
 /** So many beginnings are tried; each costs the length of the document. */
-const mostTries = 5;
+const mostTries = 3;
+
+/** More strings and brackets no article has. */
+const mostTokens = 200_000;
 
 const escapes: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
@@ -18,7 +21,7 @@ function firstValue(text: string): string | undefined {
   // Strings whole, brackets, and commas that nothing follows but a bracket.
   const token = /"(?:[^"\\]|\\[^])*"|[{}[\]]|,(?=\s*[}\]])/g;
   let end = 0;
-  for (let match; (match = token.exec(text)); ) {
+  for (let match; (match = token.exec(text));) {
     const [piece] = match;
     json += text.slice(end, match.index);
     end = token.lastIndex;

@@ -6,6 +6,8 @@ import { pageIn } from './html-page-facts.js';
 
 /** `text` as JSON that the card's formats know; `undefined` where it is none of these. */
 export function readLoose(text: string, url: string): unknown {
-  const isMarkup = /^\s*<(!doctype|html|head|\?xml|rss|feed|rdf:rdf|!--)/i.test(text.slice(0, 1000));
+  const isMarkup = /^\s*<(!doctype|html|head|\?xml|rss|feed|rdf:rdf|!--)/i.test(
+    text.slice(0, 1000),
+  );
   return isMarkup ? (feedIn(text) ?? pageIn(text, url)) : lenientJson(text);
 }

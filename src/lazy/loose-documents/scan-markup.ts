@@ -25,12 +25,15 @@ const opening = /<(\/?)([a-z][^\s/>]*)/iy;
 const attribute = /[\s/]*([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/y;
 const closing = /[\s/]*>/y;
 
+const nameless = { name: '', isClosing: false, isEmpty: true, attributes: new Map() };
+
 /** What follows at `index`, or `null`. */
 const at = (pattern: RegExp, text: string, index: number) => {
   pattern.lastIndex = index;
   return pattern.exec(text);
 };
 
+/** `undefined` where no tag begins; one that is longer than tags are has no name. */
 function tagAt(text: string, start: number, isXml: boolean): Tag | undefined {
   const window = text.slice(start, start + longestTag);
   const [whole, slash, name] = at(opening, window, 0) ?? [];
@@ -40,7 +43,8 @@ function tagAt(text: string, start: number, isXml: boolean): Tag | undefined {
   let end;
   while (!(end = at(closing, window, index))) {
     const found = at(attribute, window, index);
-    if (!found?.[0]) return;
+    if (!found?.[0] || index >= window.length)
+      return { ...nameless, start, end: start + window.length };
     const key = isXml ? found[1]! : found[1]!.toLowerCase();
     if (attributes.size < 100 && !attributes.has(key))
       attributes.set(key, decodeEntities(found[2] ?? found[3] ?? found[4] ?? ''));
@@ -77,7 +81,7 @@ export function* scanMarkup(text: string, isXml: boolean): Generator<Tag> {
       i++;
       continue;
     }
-    yield tag;
+    if (tag.name) yield tag;
     i = tag.end;
     if (isXml || tag.isClosing || !rawText.test(tag.name)) continue;
     const close = new RegExp(`</${tag.name}(?![^\\s/>])`, 'gi');

@@ -33,7 +33,11 @@ function read(fields: Fields, { name, attributes }: Tag, text: string): void {
     const rel = get('rel') || 'alternate';
     if (rel === 'alternate') set(fields, 'url', get('href') || text);
     else if (rel === 'enclosure' && get('href'))
-      append(fields, 'attachments', { url: get('href'), title: get('title'), mime_type: get('type') });
+      append(fields, 'attachments', {
+        url: get('href'),
+        title: get('title'),
+        mime_type: get('type'),
+      });
   } else if (name === 'guid') {
     set(fields, 'id', text);
     if (get('isPermaLink') !== 'false' && /^https?:/.test(text)) set(fields, 'permalink', text);
@@ -41,12 +45,16 @@ function read(fields: Fields, { name, attributes }: Tag, text: string): void {
   else if (name === 'content:encoded' || name === 'content') set(fields, 'content_html', text);
   else if (name === 'description' || name === 'summary') set(fields, 'description', text);
   else if (/^(pubDate|published|dc:date|issued)$/.test(name)) set(fields, 'date_published', text);
-  else if (/^(updated|dcterms:modified|atom:updated|modified)$/.test(name)) set(fields, 'date_modified', text);
-  else if (name === 'category' || name === 'dc:subject') append(fields, 'tags', get('label') || text || get('term'));
+  else if (/^(updated|dcterms:modified|atom:updated|modified)$/.test(name))
+    set(fields, 'date_modified', text);
+  else if (name === 'category' || name === 'dc:subject')
+    append(fields, 'tags', get('label') || text || get('term'));
   else if (name === 'language' || name === 'dc:language') set(fields, 'language', text);
   else if (name === 'enclosure' || name === 'media:content' || name === 'media:thumbnail') {
     const type = get('type');
-    const isImage = type ? type.startsWith('image/') : name !== 'enclosure' && get('medium') !== 'video';
+    const isImage = type
+      ? type.startsWith('image/')
+      : name !== 'enclosure' && get('medium') !== 'video';
     if (isImage) set(fields, 'image', get('url'));
     else if (get('url')) append(fields, 'attachments', { url: get('url'), mime_type: type });
   }

@@ -117,9 +117,8 @@ describe('jsonFeed', () => {
     expect(article).to.deep.equal({
       url: 'https://portal.example/x',
       lang: 'en-US',
+      // Said once: it is its own title.
       title: 'A note.',
-      summary: 'A note.',
-      bodyHtml: '<p>A note.</p>',
       image: { src: 'https://portal.example/b.jpg' },
       publisher: { name: 'EU Neighbours', url: 'https://portal.example/' },
     });

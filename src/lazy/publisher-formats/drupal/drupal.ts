@@ -161,3 +161,6 @@ export const drupal: Format = {
     });
   },
 };
+
+export { drupal as format };
+export { createFormatContext } from '../../../formats/format-context.js';

@@ -3,6 +3,7 @@ import type { Article, ArticleTranslation } from '../../../article/article.js';
 import { NewsCardError } from '../../../article/news-card-error.js';
 import { safeUrl } from '../../../article/safe-url.js';
 import { isNative } from '../../../formats/native.js';
+import { pageKey } from '../../../formats/page-key.js';
 import type { Format, FormatContext } from '../../../formats/format.js';
 import { jsonLd } from '../json-ld/json-ld.js';
 import { articleOf, type Draft } from '../shared/draft.js';
@@ -10,9 +11,7 @@ import { fetchMore } from '../shared/extra-request.js';
 import { field, stringOf } from '../shared/json-value.js';
 import { languageIn } from '../shared/language-in.js';
 import { wordpress } from '../wordpress/wordpress.js';
-import { pageKey, type PageFacts } from './page-facts.js';
-
-export { createFormatContext } from '../../../formats/format-context.js';
+import type { PageFacts } from './page-facts.js';
 
 /** The page's JSON, with all that it refers to. */
 const alternateOf = (facts: PageFacts, base: string): string | undefined => {
@@ -35,7 +34,7 @@ const fromAlternate = async (
   const url = alternateOf(facts, base);
   const json = url && (await fetchMore(url, context));
   if (!url || !json) return null;
-  if (isNative(json)) return json as Article;
+  if (isNative(json)) return json;
   // The one further request is spent.
   const spent = { ...context, url, fetchJson: () => Promise.reject(new TypeError(url)) };
   return wordpress.matches(json) ? wordpress.parse(json, spent) : null;
@@ -43,13 +42,22 @@ const fromAlternate = async (
 
 const fromPreview = ({ meta, title }: PageFacts, base: string): Draft => {
   const first = (...names: string[]) => names.map((name) => meta[name]).find(Boolean);
-  const src = safeUrl(first('og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image'), base);
+  const src = safeUrl(
+    first('og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image'),
+    base,
+  );
   const alt = first('og:image:alt', 'twitter:image:alt');
   const [width, height] = [Number(meta['og:image:width']), Number(meta['og:image:height'])];
   return {
     title: first('og:title', 'twitter:title') ?? title ?? '',
     summary: first('og:description', 'description', 'twitter:description'),
-    published: first('article:published_time', 'og:published_time', 'date', 'dc.date', 'datepublished'),
+    published: first(
+      'article:published_time',
+      'og:published_time',
+      'date',
+      'dc.date',
+      'datepublished',
+    ),
     modified: first('article:modified_time', 'og:updated_time', 'datemodified'),
     image: src
       ? { src, ...(alt && { alt }), ...(width > 0 && height > 0 && { width, height }) }
@@ -57,7 +65,11 @@ const fromPreview = ({ meta, title }: PageFacts, base: string): Draft => {
   };
 };
 
-const translationsOf = (facts: PageFacts, base: string, own: string | undefined): ArticleTranslation[] =>
+const translationsOf = (
+  facts: PageFacts,
+  base: string,
+  own: string | undefined,
+): ArticleTranslation[] =>
   facts.links.flatMap(({ rel, href, hreflang, type }) => {
     const lang = /^x-default$/i.test(hreflang) ? undefined : languageIn(hreflang);
     const url = safeUrl(href, base);
@@ -74,11 +86,14 @@ export const htmlPage: Format = {
     const canonical = safeUrl(facts.links.find(({ rel }) => /\bcanonical\b/.test(rel))?.href, base);
     const found =
       (await fromAlternate(facts, base, context)) ??
-      (jsonLd.matches(facts.jsonLd) ? await jsonLd.parse(facts.jsonLd, { ...context, url: base }) : null);
+      (jsonLd.matches(facts.jsonLd)
+        ? await jsonLd.parse(facts.jsonLd, { ...context, url: base })
+        : null);
     const preview = fromPreview(facts, base);
     if (!found && !facts.meta['og:title'])
       throw new NewsCardError('not-json', facts.url.replace(/[?#].*/s, ''));
-    const lang = stringOf(found?.lang) || languageIn(facts.meta['og:locale']) || languageIn(facts.lang);
+    const lang =
+      stringOf(found?.lang) || languageIn(facts.meta['og:locale']) || languageIn(facts.lang);
     const translations = translationsOf(facts, base, lang);
     const site = facts.meta['og:site_name'];
     return articleOf({
@@ -93,3 +108,6 @@ export const htmlPage: Format = {
     });
   },
 };
+
+export { htmlPage as format };
+export { createFormatContext } from '../../../formats/format-context.js';

@@ -10,6 +10,3 @@ export interface PageFacts {
   links: { rel: string; href: string; type: string; hreflang: string }[];
   jsonLd: unknown[];
 }
-
-/** Under it stand the facts of a page; no JSON of a publisher's has such a key. */
-export const pageKey = '<html>';

@@ -142,3 +142,6 @@ export const jsonFeed: Format = {
     });
   },
 };
+
+export { jsonFeed as format };
+export { createFormatContext } from '../../../formats/format-context.js';

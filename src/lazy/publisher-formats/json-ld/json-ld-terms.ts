@@ -4,13 +4,14 @@ import { isoCode } from '../terms/country-names.js';
 import { typesOf, type Resolve } from './json-ld-graph.js';
 import { plainIn } from './json-ld-values.js';
 import { field, items } from '../shared/json-value.js';
+import { decodeEntities } from '../shared/html-text.js';
 import { sortTerms, type SortedTerms, type Term } from '../terms/sort-terms.js';
 
 /** A list, or one string with commas, as it is everywhere. */
 const listIn = (value: unknown): unknown[] => {
   const all = items(value);
   const [only] = all;
-  return all.length === 1 && typeof only === 'string' ? only.split(/[,،;]/) : all;
+  return all.length === 1 && typeof only === 'string' ? decodeEntities(only).split(/[,،;]/) : all;
 };
 
 /** Tags with a hash are a publishing system's own. */

@@ -27,13 +27,14 @@ const looksCut = (headline: string): boolean =>
 const titleIn = (node: unknown, lang: string): Text | undefined => {
   const headline = textIn(field(node, 'headline'), lang);
   const text = withoutLanguage(headline);
-  if (text && !looksCut(text)) return headline;
   const start = text.replace(/(…|\.{3})$/, '').trimEnd();
   const whole = ['name', 'alternativeHeadline']
     .map((key) => textIn(field(node, key), lang))
     .find((name) => {
       const other = withoutLanguage(name);
-      return other.startsWith(start) && other.length > start.length;
+      // It goes on within a word, or where the headline looks cut.
+      const rest = other.startsWith(start) ? other.slice(start.length) : '';
+      return /^[\p{L}\p{M}]/u.test(rest) || (rest !== '' && (!text || looksCut(text)));
     });
   return whole ?? headline;
 };
@@ -114,3 +115,6 @@ export const jsonLd: Format = {
     });
   },
 };
+
+export { jsonLd as format };
+export { createFormatContext } from '../../../formats/format-context.js';

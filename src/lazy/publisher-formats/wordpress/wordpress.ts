@@ -97,3 +97,6 @@ export const wordpress: Format = {
     });
   },
 };
+
+export { wordpress as format };
+export { createFormatContext } from '../../../formats/format-context.js';

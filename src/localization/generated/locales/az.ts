@@ -14,6 +14,7 @@
 'error': `Hazırda məqaləni göstərmək mümkün deyil.`,
 'error-gone': `Bu məqalə artıq mövcud deyil.`,
 'error-kept': `Yükləmək mümkün olmadı. Məqalə əvvəlki kimi göstərilir.`,
+'error-lasting': `Məqaləni göstərmək mümkün deyil.`,
 'error-offline': `İnternet bağlantısı yoxdur.`,
 'error-timeout': `Məqalənin yüklənməsi çox uzun çəkir.`,
 'language-changed': str`Məqalənin dili indi: ${0}`,

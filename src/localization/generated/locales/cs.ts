@@ -14,6 +14,7 @@
 'error': `Článek nyní nelze zobrazit.`,
 'error-gone': `Tento článek zde již není.`,
 'error-kept': `Načtení se nezdařilo. Článek zůstává beze změny.`,
+'error-lasting': `Článek nelze zobrazit.`,
 'error-offline': `Jste offline.`,
 'error-timeout': `Načítání článku trvá příliš dlouho.`,
 'language-changed': str`Jazyk článku je nyní ${0}`,

@@ -14,6 +14,7 @@
 'error': `Artiklen kan ikke vises i øjeblikket.`,
 'error-gone': `Artiklen findes ikke længere her.`,
 'error-kept': `Indlæsningen mislykkedes. Artiklen vises uændret.`,
+'error-lasting': `Artiklen kan ikke vises.`,
 'error-offline': `Du er offline.`,
 'error-timeout': `Det tager for lang tid at indlæse artiklen.`,
 'language-changed': str`Nu på ${0}`,

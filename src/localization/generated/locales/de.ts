@@ -14,6 +14,7 @@
 'error': `Der Artikel kann derzeit nicht angezeigt werden.`,
 'error-gone': `Dieser Artikel ist hier nicht mehr verfügbar.`,
 'error-kept': `Das Laden ist fehlgeschlagen. Der Artikel wird unverändert angezeigt.`,
+'error-lasting': `Der Artikel kann nicht angezeigt werden.`,
 'error-offline': `Sie sind offline.`,
 'error-timeout': `Das Laden des Artikels dauert zu lange.`,
 'language-changed': str`Jetzt auf ${0}`,

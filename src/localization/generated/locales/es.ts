@@ -14,6 +14,7 @@
 'error': `El artículo no se puede mostrar en este momento.`,
 'error-gone': `Este artículo ya no está disponible.`,
 'error-kept': `No se ha podido cargar. El artículo sigue como estaba.`,
+'error-lasting': `El artículo no se puede mostrar.`,
 'error-offline': `No tiene conexión a internet.`,
 'error-timeout': `El artículo tarda demasiado en cargarse.`,
 'language-changed': str`Ahora en ${0}`,

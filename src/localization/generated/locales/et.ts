@@ -14,6 +14,7 @@
 'error': `Artiklit ei saa praegu kuvada.`,
 'error-gone': `Seda artiklit enam siin ei ole.`,
 'error-kept': `Laadimine ebaõnnestus. Artikkel kuvatakse endisel kujul.`,
+'error-lasting': `Artiklit ei saa kuvada.`,
 'error-offline': `Internetiühendus puudub.`,
 'error-timeout': `Artikli laadimine võtab liiga kaua aega.`,
 'language-changed': str`Artikli keel on nüüd ${0}`,

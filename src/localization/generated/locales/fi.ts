@@ -14,6 +14,7 @@
 'error': `Artikkelia ei voida näyttää juuri nyt.`,
 'error-gone': `Artikkeli ei ole enää saatavilla.`,
 'error-kept': `Lataus epäonnistui. Artikkeli näkyy ennallaan.`,
+'error-lasting': `Artikkelia ei voida näyttää.`,
 'error-offline': `Verkkoyhteys puuttuu.`,
 'error-timeout': `Artikkelin lataaminen kestää liian kauan.`,
 'language-changed': str`Artikkelin kieli on nyt ${0}`,

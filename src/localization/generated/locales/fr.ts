@@ -14,6 +14,7 @@
 'error': `L’article ne peut pas être affiché pour le moment.`,
 'error-gone': `Cet article n’est plus disponible ici.`,
 'error-kept': `Le chargement a échoué. L’article reste affiché tel quel.`,
+'error-lasting': `L’article ne peut pas être affiché.`,
 'error-offline': `Vous êtes hors ligne.`,
 'error-timeout': `Le chargement de l’article prend trop de temps.`,
 'language-changed': str`Article affiché en ${0}`,

@@ -14,6 +14,7 @@
 'error': `Ní féidir an t-alt a thaispeáint faoi láthair.`,
 'error-gone': `Níl an t-alt seo ar fáil a thuilleadh.`,
 'error-kept': `Níorbh fhéidir é a lódáil. Tá an t-alt mar a bhí.`,
+'error-lasting': `Ní féidir an t-alt a thaispeáint.`,
 'error-offline': `Tá tú as líne.`,
 'error-timeout': `Tá sé ag tógáil rófhada an t-alt a lódáil.`,
 'language-changed': str`Teanga an ailt anois: ${0}`,

@@ -14,6 +14,7 @@
 'error': `A cikk jelenleg nem jeleníthető meg.`,
 'error-gone': `Ez a cikk már nem érhető el.`,
 'error-kept': `A betöltés nem sikerült. A cikk változatlanul látható.`,
+'error-lasting': `A cikk nem jeleníthető meg.`,
 'error-offline': `Nincs internetkapcsolat.`,
 'error-timeout': `A cikk betöltése túl sokáig tart.`,
 'language-changed': str`A cikk nyelve most ${0}`,

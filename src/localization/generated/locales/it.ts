@@ -14,6 +14,7 @@
 'error': `Al momento non è possibile visualizzare l’articolo.`,
 'error-gone': `Questo articolo non è più disponibile.`,
 'error-kept': `Caricamento non riuscito. L’articolo resta com’era.`,
+'error-lasting': `Non è possibile visualizzare l’articolo.`,
 'error-offline': `Connessione a internet assente.`,
 'error-timeout': `Il caricamento dell’articolo richiede troppo tempo.`,
 'language-changed': str`Ora in ${0}`,

@@ -14,6 +14,7 @@
 'error': `Šiuo metu straipsnio parodyti negalima.`,
 'error-gone': `Šio straipsnio čia nebėra.`,
 'error-kept': `Nepavyko įkelti. Straipsnis rodomas toks, koks buvo.`,
+'error-lasting': `Straipsnio parodyti negalima.`,
 'error-offline': `Nėra interneto ryšio.`,
 'error-timeout': `Straipsnis įkeliamas per ilgai.`,
 'language-changed': str`Straipsnio kalba dabar ${0}`,

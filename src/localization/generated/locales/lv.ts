@@ -14,6 +14,7 @@
 'error': `Rakstu pašlaik nevar parādīt.`,
 'error-gone': `Šis raksts vairs nav pieejams.`,
 'error-kept': `Ielāde neizdevās. Raksts paliek nemainīts.`,
+'error-lasting': `Rakstu nevar parādīt.`,
 'error-offline': `Nav interneta savienojuma.`,
 'error-timeout': `Raksta ielāde notiek pārāk ilgi.`,
 'language-changed': str`Raksta valoda tagad ir ${0}`,

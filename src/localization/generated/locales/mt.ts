@@ -14,6 +14,7 @@
 'error': `Bħalissa l-artiklu ma jistax jintwera.`,
 'error-gone': `Dan l-artiklu m’għadux disponibbli.`,
 'error-kept': `It-tagħbija ma rnexxietx. L-artiklu għadu jidher kif kien.`,
+'error-lasting': `L-artiklu ma jistax jintwera.`,
 'error-offline': `M’hemmx konnessjoni mal-internet.`,
 'error-timeout': `L-artiklu qed idum wisq biex jitgħabba.`,
 'language-changed': str`Il-lingwa tal-artiklu issa: ${0}`,

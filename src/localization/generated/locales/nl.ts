@@ -14,6 +14,7 @@
 'error': `Het artikel kan op dit moment niet worden getoond.`,
 'error-gone': `Dit artikel is niet meer beschikbaar.`,
 'error-kept': `Laden is niet gelukt. Het artikel blijft zichtbaar zoals het was.`,
+'error-lasting': `Het artikel kan niet worden getoond.`,
 'error-offline': `U bent offline.`,
 'error-timeout': `Het laden van het artikel duurt te lang.`,
 'language-changed': str`Nu in het ${0}`,

@@ -14,6 +14,7 @@
 'error': `W tej chwili nie można wyświetlić artykułu.`,
 'error-gone': `Tego artykułu już tu nie ma.`,
 'error-kept': `Wczytywanie nie powiodło się. Artykuł pozostaje bez zmian.`,
+'error-lasting': `Nie można wyświetlić artykułu.`,
 'error-offline': `Brak połączenia z internetem.`,
 'error-timeout': `Wczytywanie artykułu trwa zbyt długo.`,
 'language-changed': str`Język artykułu to teraz ${0}`,

@@ -14,6 +14,7 @@
 'error': `De momento, não é possível mostrar o artigo.`,
 'error-gone': `Este artigo já não está disponível.`,
 'error-kept': `Não foi possível carregar. O artigo continua como estava.`,
+'error-lasting': `Não é possível mostrar o artigo.`,
 'error-offline': `Não tem ligação à Internet.`,
 'error-timeout': `O artigo está a demorar demasiado a carregar.`,
 'language-changed': str`Agora em ${0}`,

@@ -14,6 +14,7 @@
 'error': `Articolul nu poate fi afișat în acest moment.`,
 'error-gone': `Acest articol nu mai este disponibil.`,
 'error-kept': `Încărcarea nu a reușit. Articolul rămâne neschimbat.`,
+'error-lasting': `Articolul nu poate fi afișat.`,
 'error-offline': `Nu aveți conexiune la internet.`,
 'error-timeout': `Încărcarea articolului durează prea mult.`,
 'language-changed': str`Acum în ${0}`,

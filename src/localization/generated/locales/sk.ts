@@ -14,6 +14,7 @@
 'error': `Článok sa momentálne nedá zobraziť.`,
 'error-gone': `Tento článok tu už nie je.`,
 'error-kept': `Načítanie zlyhalo. Článok zostáva nezmenený.`,
+'error-lasting': `Článok sa nedá zobraziť.`,
 'error-offline': `Chýba internetové pripojenie.`,
 'error-timeout': `Načítavanie článku trvá príliš dlho.`,
 'language-changed': str`Jazyk článku je teraz ${0}`,

@@ -14,6 +14,7 @@
 'error': `Članka trenutno ni mogoče prikazati.`,
 'error-gone': `Tega članka ni več tukaj.`,
 'error-kept': `Nalaganje ni uspelo. Članek ostaja nespremenjen.`,
+'error-lasting': `Članka ni mogoče prikazati.`,
 'error-offline': `Ni internetne povezave.`,
 'error-timeout': `Nalaganje članka traja predolgo.`,
 'language-changed': str`Jezik članka je zdaj ${0}`,

@@ -14,6 +14,7 @@
 'error': `Artikulli nuk mund të shfaqet për momentin.`,
 'error-gone': `Ky artikull nuk gjendet më këtu.`,
 'error-kept': `Ngarkimi dështoi. Artikulli mbetet ashtu siç ishte.`,
+'error-lasting': `Artikulli nuk mund të shfaqet.`,
 'error-offline': `Nuk ka lidhje me internetin.`,
 'error-timeout': `Ngarkimi i artikullit po zgjat shumë.`,
 'language-changed': str`Gjuha e artikullit tani: ${0}`,

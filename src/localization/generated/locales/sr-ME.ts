@@ -14,6 +14,7 @@
 'error': `Članak trenutno ne može da se prikaže.`,
 'error-gone': `Ovaj članak više nije dostupan.`,
 'error-kept': `Učitavanje nije uspjelo. Članak je i dalje prikazan kao prije.`,
+'error-lasting': `Članak ne može da se prikaže.`,
 'error-offline': `Niste povezani na internet.`,
 'error-timeout': `Učitavanje članka traje predugo.`,
 'language-changed': str`Jezik članka sada je ${0}`,

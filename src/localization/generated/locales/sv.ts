@@ -14,6 +14,7 @@
 'error': `Artikeln kan inte visas just nu.`,
 'error-gone': `Artikeln finns inte längre kvar.`,
 'error-kept': `Inläsningen misslyckades. Artikeln visas som den var.`,
+'error-lasting': `Artikeln kan inte visas.`,
 'error-offline': `Du är offline.`,
 'error-timeout': `Det tar för lång tid att läsa in artikeln.`,
 'language-changed': str`Nu på ${0}`,

@@ -14,6 +14,7 @@
 'error': `Haber şu anda gösterilemiyor.`,
 'error-gone': `Bu haber artık yayında değil.`,
 'error-kept': `Yüklenemedi. Haber önceki hâliyle gösteriliyor.`,
+'error-lasting': `Haber gösterilemiyor.`,
 'error-offline': `İnternet bağlantısı yok.`,
 'error-timeout': `Haberin yüklenmesi çok uzun sürüyor.`,
 'language-changed': str`Haberin dili artık ${0}`,

@@ -333,7 +333,7 @@ describe('the content', () => {
       [{ lang: 'az-Arab' }, 'az-Arab', 'rtl'],
       [{ lang: 'ar-Latn' }, 'ar-Latn', 'ltr'],
       [{ lang: 'he' }, 'he', 'rtl'],
-      [{}, '', 'auto'],
+      [{}, '', 'ltr'],
       [{ dir: 'rtl' }, '', 'rtl'],
       [{ lang: 'fr', title: { value: 'فعالية', lang: 'ar' } }, 'ar', 'rtl'],
       [{ lang: 'ar', title: { value: 'Event', lang: 'en' } }, 'en', 'ltr'],

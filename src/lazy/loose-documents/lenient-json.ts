@@ -21,7 +21,8 @@ function firstValue(text: string): string | undefined {
   // Strings whole, brackets, and commas that nothing follows but a bracket.
   const token = /"(?:[^"\\]|\\[^])*"|[{}[\]]|,(?=\s*[}\]])/g;
   let end = 0;
-  for (let match; (match = token.exec(text));) {
+  let left = mostTokens;
+  for (let match; left-- && (match = token.exec(text));) {
     const [piece] = match;
     json += text.slice(end, match.index);
     end = token.lastIndex;

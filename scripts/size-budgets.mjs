@@ -15,7 +15,7 @@ export const embed = { ceiling: 1_000 };
 /** What is loaded when it is needed, by the name of its module. */
 export const chunks = {
   'chip-links': { ceiling: 1_000 },
-  'apply-overrides': { ceiling: 800 },
+  'apply-overrides': { ceiling: 1_200 },
   enhancements: { ceiling: 3_500 },
   'console-report': { ceiling: 1_000 },
   'folded-countries': { ceiling: 1_000 },

@@ -53,7 +53,7 @@ export const layers = {
   embed: ['article', 'platform', 'lazy/chip-links', 'lazy/upgrade-divs'],
 };
 
-/** Chunks: loaded when they are needed, each by an `import()` of its folder's module of the same name. */
+/** Chunks: loaded when they are needed, each by an `import()` of its folder's module of the same name, formats each by its own. */
 /** @type {Record<string, string[]>} */
 export const chunks = {
   'apply-overrides': ['article'],

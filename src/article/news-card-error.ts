@@ -10,7 +10,7 @@ export type NewsCardErrorCode =
 /** The error of a card that could not show its article. `message` is for the page's developer, in English. */
 export class NewsCardError extends Error {
   override readonly name = 'NewsCardError';
-  /** What came instead of an article, for the console: JSON, or the beginning of a text; `undefined` where nothing came. */
+  /** What came instead of an article, for the console: JSON, the beginning of a text, or a promise of either; `undefined` where nothing came. */
   received?: unknown;
 
   constructor(

@@ -39,13 +39,15 @@ export class FailureController {
 
   /** Gives the error its message for the developer. Where even the words cannot be had, its code is one. */
   async explain(error: NewsCardError): Promise<void> {
+    const loading = this.#words.load();
+    error.received = await error.received;
     const [words, recognition] = await Promise.all([
-      this.#words.load(),
-      error.received === undefined
-        ? undefined
-        : loadChunk(importRecognition).catch(() => undefined),
+      loading,
+      error.received ? loadChunk(importRecognition).catch(() => undefined) : undefined,
     ]);
     if (words) error.message = words.explainFailure(error, recognition);
+    // What the server said may be something for the reader as well.
+    this.#host.requestUpdate();
   }
 
   /** A sentence for the reader of an article that stays on show although something failed. */

@@ -1,6 +1,7 @@
 // One request for one JSON document. Everything that can go wrong becomes a `NewsCardError`.
 import { NewsCardError, type NewsCardErrorCode } from '../article/news-card-error.js';
 import { loadChunk } from '../platform/load-chunk.js';
+import { sharedTimeout } from '../platform/shared-timeout.js';
 
 const importLoose = () => import('../lazy/loose-documents/loose-documents.js');
 
@@ -22,14 +23,28 @@ export const publicUrl = (url: string): string => url.replace(/[?#].*/s, '');
 const giveUp = (body: Pick<ReadableStream, 'cancel'> | null) =>
   body?.cancel().catch(() => undefined);
 
-/** What an error's body begins with, if that comes with it: servers and plugins say there what they want. */
-async function firstWords(body: ReadableStream<Uint8Array> | null): Promise<string | undefined> {
+/** Servers and plugins say at the beginning of an error's body what they want (bytes). */
+const mostWords = 2000;
+
+/** So long are they waited for (milliseconds): the error itself is there already. */
+const wordsTimeoutMs = 5000;
+
+/** What an error's body begins with, as far as it comes. Never rejects. */
+async function firstWords(body: ReadableStream<Uint8Array> | null): Promise<string> {
   const reader = body?.getReader();
-  if (!reader) return;
-  const late = new Promise<undefined>((resolve) => void setTimeout(resolve, 500));
-  const chunk = await Promise.race([reader.read().catch(() => undefined), late]);
+  if (!reader) return '';
+  const stop = sharedTimeout(() => void giveUp(reader), wordsTimeoutMs);
+  const decoder = new TextDecoder();
+  let words = '';
+  try {
+    for (let chunk; words.length < mostWords && !(chunk = await reader.read()).done;)
+      words += decoder.decode(chunk.value, { stream: true });
+  } catch {
+    // What has come is said.
+  }
+  stop();
   void giveUp(reader);
-  return chunk?.value && new TextDecoder().decode(chunk.value.subarray(0, 2000));
+  return words.slice(0, mostWords);
 }
 
 /** Rejects with a `NewsCardError`, or with the signal's reason once aborted. */
@@ -53,7 +68,7 @@ export async function requestJson(
     response = await fetch(url, { signal, cache, credentials: 'same-origin' });
     if (!response.ok) {
       const refused = failure('http');
-      refused.received = await firstWords(response.body);
+      refused.received = firstWords(response.body);
       throw refused;
     }
     const reader = response.body?.getReader();

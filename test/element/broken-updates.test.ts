@@ -70,7 +70,7 @@ describe('an update that throws', () => {
     restore!();
     card.requestUpdate();
     await until(() => parts(card, 'error').length);
-    expect(statusOf(card)).to.equal('The article cannot be shown at the moment.');
+    expect(statusOf(card)).to.equal('The article cannot be shown.');
     expect(isShown(card.querySelector('a'))).to.be.true;
     card.article = { ...sample, title: 'Next' };
     await inState(card, 'ready');

@@ -67,6 +67,33 @@ describe('requestJson', () => {
     expect(publicUrl('https://example.org/a#c?b')).to.equal('https://example.org/a');
   });
 
+  it('does not wait for the words of an error, and says what has come of them', async () => {
+    let body!: ReadableStreamDefaultController<Uint8Array>;
+    let cancelled = false;
+    window.fetch = () =>
+      Promise.resolve(
+        new Response(
+          new ReadableStream<Uint8Array>({
+            start(controller: ReadableStreamDefaultController<Uint8Array>) {
+              body = controller;
+            },
+            cancel: () => void (cancelled = true),
+          }),
+          { status: 401 },
+        ),
+      );
+    const failure = await failureOf(requestJson('https://example.org/', patient(), 'default'));
+    expect(failure.status).to.equal(401);
+    body.enqueue(new TextEncoder().encode('{"code":"rest_'));
+    body.enqueue(new TextEncoder().encode('forbidden"}'));
+    body.close();
+    expect(await failure.received).to.equal('{"code":"rest_forbidden"}');
+    const long = await failureOf(requestJson('https://example.org/', patient(), 'default'));
+    body.enqueue(new Uint8Array(5000).fill(0x78));
+    expect(await long.received).to.equal('x'.repeat(2000));
+    expect(cancelled).to.be.true;
+  });
+
   it('rejects with the signal’s reason once that is aborted', async () => {
     const reason = new NewsCardError('timeout');
     const abort = new AbortController();

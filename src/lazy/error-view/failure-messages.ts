@@ -1,13 +1,15 @@
 // What went wrong, in words: loaded when something has.
+import { mayPass } from '../../article/may-pass.js';
 import type { NewsCardError } from '../../article/news-card-error.js';
 import type { Localize } from '../../localization/localize.js';
 
 /** A sentence for the reader, `instead` of an article; without it, an article stays on show all the same. */
 export function describeFailure(
-  { code, status = 0 }: NewsCardError,
+  error: NewsCardError,
   { msg }: Localize,
   instead?: { offline: boolean },
 ): string {
+  const { code, status = 0, received } = error;
   if (!instead)
     return msg('This could not be loaded. You still see the article as it was.', {
       id: 'error-kept',
@@ -23,20 +25,17 @@ export function describeFailure(
       id: 'error-timeout',
       desc: 'Shown in place of an article whose server is too slow',
     });
-  if (
-    code === 'not-json' ||
-    code === 'not-an-article' ||
-    code === 'too-large' ||
-    code === 'bad-url'
-  )
-    return msg('The article cannot be shown.', {
-      id: 'error-lasting',
-      desc: 'Shown in place of an article whose address or document is wrong: trying again does not help',
-    });
-  if (status === 404 || status === 410)
+  // A route that the server does not know never had an article.
+  const isNoRoute = typeof received === 'string' && received.includes('rest_no_route');
+  if (status === 410 || (status === 404 && !isNoRoute))
     return msg('This article is no longer here.', {
       id: 'error-gone',
       desc: 'Shown in place of an article that its server does not know any more',
+    });
+  if (!mayPass(error))
+    return msg('The article cannot be shown.', {
+      id: 'error-lasting',
+      desc: 'Shown in place of an article whose address or document is wrong: trying again does not help',
     });
   return msg('The article cannot be shown at the moment.', {
     id: 'error',

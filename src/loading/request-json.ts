@@ -87,13 +87,14 @@ export async function requestJson(
     signal.throwIfAborted();
     throw reason instanceof NewsCardError ? reason : failure('network');
   }
+  const address = response.url || url;
   try {
-    return { json: JSON.parse(text), size, url: response.url || url };
+    return { json: JSON.parse(text), size, url: address };
   } catch {
     // A page, a feed in XML, or JSON with a fault that cannot change its meaning.
     const loose = await loadChunk(importLoose).catch(() => undefined);
-    const json = loose?.readLoose(text, response.url || url);
-    if (json !== undefined) return { json, size };
+    const json = loose?.readLoose(text, address);
+    if (json !== undefined) return { json, size, url: address };
     const refused = failure('not-json');
     refused.received = text.slice(0, 1000);
     throw refused;

@@ -5,16 +5,24 @@ const tagName = 'euromed-news-card';
 const prefix = 'data-';
 const upgraded = new WeakMap<Element, Element>();
 
-/** The card's own attributes: hosts let `data-onclick` and `data-style` pass. Another's element has none. */
-const { observedAttributes = [] } = (customElements.get(tagName) ?? {}) as {
-  observedAttributes?: readonly string[];
-};
+/**
+ * The card's own attributes: hosts let `data-onclick` and `data-style` pass. Another's element has none. Asked of an
+ * element, since a polyfilled registry may not know what was defined before it came.
+ */
+const attributesOf = (card: Element) =>
+  (card.constructor as { observedAttributes?: readonly string[] }).observedAttributes ?? [];
+
+/** Lazy loaders take every `data-src` of a page for a picture's: `data-news-src` is ours alone, and wins. */
+const sourceOf = (div: Element): string | null =>
+  div.getAttribute(`${prefix}news-src`) ?? div.getAttribute(`${prefix}src`);
 
 const copyAttributes = (div: Element, card: Element) => {
-  for (const name of observedAttributes) {
-    const value = div.getAttribute(prefix + name);
-    if (value === null) card.removeAttribute(name);
-    else if (card.getAttribute(name) !== value) card.setAttribute(name, value);
+  for (const name of attributesOf(card)) {
+    // They take the attribute away as well: what is on show stays.
+    const value = name === 'src' ? sourceOf(div) : div.getAttribute(prefix + name);
+    if (value !== null) {
+      if (card.getAttribute(name) !== value) card.setAttribute(name, value);
+    } else if (name !== 'src') card.removeAttribute(name);
   }
 };
 
@@ -47,7 +55,6 @@ const attributes = new MutationObserver((records) => {
 
 /** Upgrades those of `divs` that are not yet, and follows their attributes. */
 export function upgradeDivs(divs: HTMLCollectionOf<Element>): void {
-  if (!observedAttributes.includes('src')) return;
-  for (const div of Array.from(divs))
-    if (upgrade(div)) attributes.observe(div, { attributes: true });
+  if (!attributesOf(document.createElement(tagName)).includes('src')) return;
+  for (const div of [...divs]) if (upgrade(div)) attributes.observe(div, { attributes: true });
 }

@@ -78,6 +78,28 @@ describe('div form', () => {
     await until(() => card.headingLevel === 4);
   });
 
+  it('keeps what is on show where a lazy loader takes the address away', async () => {
+    const root = box(`<div class="${tag}" data-src="/a.json" data-lang="fr"></div>`);
+    const card = await upgraded(root);
+    const div = root.firstElementChild!;
+    div.removeAttribute('data-src');
+    div.setAttribute('data-lang', 'ar');
+    await until(() => card.lang === 'ar');
+    expect(card.getAttribute('src')).to.equal('/a.json');
+    div.setAttribute('data-src', '/b.json');
+    await until(() => card.getAttribute('src') === '/b.json');
+  });
+
+  it('has a name for the address that no lazy loader takes, and that wins', async () => {
+    const root = box(`<div class="${tag}" data-src="/a.json" data-news-src="/b.json"></div>`);
+    const card = await upgraded(root);
+    expect(card.getAttribute('src')).to.equal('/b.json');
+    const div = root.firstElementChild!;
+    div.setAttribute('data-src', '/c.json');
+    div.setAttribute('data-news-src', '/d.json');
+    await until(() => card.getAttribute('src') === '/d.json');
+  });
+
   it('leaves the card what is not the div’s to say', async () => {
     const root = box(`<div class="${tag}" data-preview="empty"></div>`);
     const card = await upgraded(root);

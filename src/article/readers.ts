@@ -1,4 +1,5 @@
 // Readers of JSON values: each returns what it could read, reports the rest, and never throws.
+import { cleanText } from './clean-text.js';
 import type { Report } from './problem.js';
 
 /** What a reader needs besides the value. */
@@ -30,7 +31,7 @@ export const simple =
 const marks = /(\p{M}{10})\p{M}+/gu;
 
 /**
- * A string of at most `max` characters; more is cut at a word, so never within a letter and its marks.
+ * A string on one line, of at most `max` characters; more is cut at a word, so never within a letter and its marks.
  * Half surrogate pairs, which JSON can carry, would throw wherever the text goes into a URL; engines that can say
  * whether there are any do so sooner than a long text is searched.
  */
@@ -39,7 +40,7 @@ export const string =
   (value, path, reading) => {
     if (typeof value !== 'string' || !(mayBeEmpty || value.trim()))
       return reject(value, path, reading, 'text');
-    let text = value.trim().replace(marks, '$1');
+    let text = cleanText(value).replace(marks, '$1');
     if (text.length > max) {
       reject(value, path, reading, `at most ${max}`);
       text = text.slice(0, max).replace(/(\s\S*|\P{M}\p{M}*)$/u, '…');
@@ -77,7 +78,7 @@ export const object =
     const result: Partial<T> = {};
     const faulty: string[] = [];
     const own = Object.keys(value);
-    for (const key in fields) {
+    for (const key of Object.keys(fields) as (keyof T & string)[]) {
       if (!own.includes(key) || value[key as never] === undefined) continue;
       const read = fields[key](value[key as never], path ? `${path}.${key}` : key, reading);
       if (read === undefined) faulty.push(key);

@@ -1,0 +1,35 @@
+// Texts from outside, as they can go into labels, addresses and subjects of mails.
+
+/** White space of HTML and Unicode's line ends, and other control characters; no-break spaces are typography. */
+const space = /[\p{Cc}\u2028\u2029 ]+/gu;
+
+/** What changes the direction of all that follows, until it is closed (UAX 9, 2). */
+const bidiControl = /[\u202a-\u202e\u2066-\u2069]/;
+
+const popEmbedding = '\u202c';
+const popIsolate = '\u2069';
+
+/** Closes what is left open, and drops what closes nothing: no text changes the direction of its neighbours. */
+function balance(text: string): string {
+  const open: string[] = [];
+  let result = '';
+  for (const sign of text) {
+    if (sign === popEmbedding || sign === popIsolate) {
+      // The end of an isolate ends the embeddings within as well (UAX 9, X6a).
+      const from = sign === popIsolate ? open.lastIndexOf(sign) : open.length - 1;
+      if (from < 0 || open[from] !== sign) continue;
+      result += open.splice(from).reverse().join('');
+      continue;
+    }
+    result += sign;
+    if (/[\u202a\u202b\u202d\u202e]/.test(sign)) open.push(popEmbedding);
+    else if (/[\u2066-\u2068]/.test(sign)) open.push(popIsolate);
+  }
+  return result + open.reverse().join('');
+}
+
+/** The text on one line, without space around it, and with its bidirectional controls in pairs. */
+export function cleanText(text: string): string {
+  const line = text.replace(space, ' ').trim();
+  return bidiControl.test(line) ? balance(line) : line;
+}

@@ -28,8 +28,8 @@ function balance(text: string): string {
   return result + open.reverse().join('');
 }
 
-/** The text on one line, without space around it, and with its bidirectional controls in pairs. */
-export function cleanText(text: string): string {
-  const line = text.replace(space, ' ').trim();
-  return bidiControl.test(line) ? balance(line) : line;
-}
+/** The text on one line, without space around it. */
+export const onOneLine = (text: string): string => text.replace(space, ' ').trim();
+
+/** The text with its bidirectional controls in pairs. */
+export const balanced = (text: string): string => (bidiControl.test(text) ? balance(text) : text);

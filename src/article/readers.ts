@@ -1,5 +1,5 @@
 // Readers of JSON values: each returns what it could read, reports the rest, and never throws.
-import { cleanText } from './clean-text.js';
+import { balanced, onOneLine } from './clean-text.js';
 import type { Report } from './problem.js';
 
 /** What a reader needs besides the value. */
@@ -38,13 +38,15 @@ const marks = /(\p{M}{10})\p{M}+/gu;
 export const string =
   (max: number, mayBeEmpty?: boolean): Reader<string> =>
   (value, path, reading) => {
-    if (typeof value !== 'string' || !(mayBeEmpty || value.trim()))
-      return reject(value, path, reading, 'text');
-    let text = cleanText(value).replace(marks, '$1');
+    if (typeof value !== 'string') return reject(value, path, reading, 'text');
+    let text = onOneLine(value).replace(marks, '$1');
+    if (!text && !mayBeEmpty) return reject(value, path, reading, 'text');
     if (text.length > max) {
       reject(value, path, reading, `at most ${max}`);
       text = text.slice(0, max).replace(/(\s\S*|\P{M}\p{M}*)$/u, '…');
     }
+    // What a cut has opened is closed as well.
+    text = balanced(text);
     return (text as { isWellFormed?(): boolean }).isWellFormed?.()
       ? text
       : text.replace(/\p{Cs}/gu, '\ufffd');

@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { cleanText } from '../../src/article/clean-text.js';
+import { balanced, onOneLine } from '../../src/article/clean-text.js';
+import { readArticle } from '../../src/article/read-article.js';
 
-describe('cleanText', () => {
+const cleanText = (text: string) => balanced(onOneLine(text));
+
+describe('texts from outside', () => {
   for (const [name, text, clean] of [
     [
       'line breaks, tabs and runs of spaces',
@@ -29,4 +32,38 @@ describe('cleanText', () => {
       expect(cleanText(text)).to.equal(clean);
       expect(cleanText(clean), 'again').to.equal(clean);
     });
+
+  const read = (document: object, problems: unknown[] = []) =>
+    readArticle({ url: 'https://news.example/', ...document }, 'https://news.example/', (problem) =>
+      problems.push(problem),
+    );
+
+  it('are cleaned wherever an article has them, but for HTML', () => {
+    const article = read({
+      title: { value: 'a\r\nBcc: b\u202e', lang: 'en' },
+      summary: 'a\nb',
+      body: ['c\u2069 \n d'],
+      topics: ['e\tf'],
+      links: [{ title: 'g\n\nh', url: '/' }],
+      bodyHtml: '<pre>a\n  b</pre>',
+    });
+    expect(article).to.deep.include({
+      title: { value: 'a Bcc: b\u202e\u202c', lang: 'en' },
+      summary: 'a b',
+      body: ['c d'],
+      topics: ['e f'],
+      bodyHtml: '<pre>a\n  b</pre>',
+    });
+    expect(article!.links![0]!.title).to.equal('g h');
+  });
+
+  it('are closed where they are cut', () => {
+    const { title } = read({ title: `\u202e${'word '.repeat(400)}\u202c` })!;
+    expect(title).to.match(/^\u202eword .*…\u202c$/u);
+  });
+
+  it('are none where nothing but controls is there', () => {
+    const problems: unknown[] = [];
+    expect(read({ title: ' \n\u0000\u2028' }, problems)).to.equal(null);
+  });
 });

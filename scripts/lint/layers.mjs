@@ -50,6 +50,16 @@ export const layers = {
   ],
   // Types for frameworks, of what src/index.ts exports.
   frameworks: [],
+  // For publishers, in Node: no DOM, no Lit.
+  check: [
+    'article',
+    'formats',
+    'loading',
+    'lazy/console-report',
+    'lazy/error-view',
+    'lazy/loose-documents',
+    'lazy/recognition',
+  ],
   embed: ['article', 'platform', 'lazy/chip-links', 'lazy/upgrade-divs'],
 };
 
@@ -72,4 +82,4 @@ export const chunks = {
 };
 
 /** Folders that know nothing of what shows an article. */
-export const withoutLit = ['article', 'view', 'platform', 'formats', 'loading'];
+export const withoutLit = ['article', 'view', 'platform', 'formats', 'loading', 'check'];

@@ -84,30 +84,43 @@ const translation = object<ArticleTranslation>(
   ['url', 'src'],
 );
 
-const article = object<Article>(
-  {
-    url,
-    lang,
-    dir,
-    title: label,
-    published: date,
-    modified: date,
-    summary: prose,
-    body: list(prose, 500),
-    bodyHtml: simple((value) =>
-      typeof value === 'string' ? value.trim() || undefined : undefined,
-    ),
-    image,
-    links: list(object<ArticleLink>({ title: label, url: linkUrl }, ['title'], ['url']), 50),
-    countries: list(stringOr(code, country), 250),
-    notes: record(object<ArticleNote>({ marker: string(9), text: prose }, ['text']), 50),
-    topics: list(stringOr(string(1000), object<ArticleTopic>({ name: label, url }, ['name'])), 50),
-    translations: list(translation, 50),
-    publisher: object<ArticlePublisher>({ name: label, url }, ['name']),
-  },
-  ['title'],
-  ['url', 'body', 'bodyHtml'],
-);
+const fields = {
+  url,
+  lang,
+  dir,
+  title: label,
+  published: date,
+  modified: date,
+  summary: prose,
+  body: list(prose, 500),
+  bodyHtml: simple((value) => (typeof value === 'string' ? value.trim() || undefined : undefined)),
+  image,
+  links: list(object<ArticleLink>({ title: label, url: linkUrl }, ['title'], ['url']), 50),
+  countries: list(stringOr(code, country), 250),
+  notes: record(object<ArticleNote>({ marker: string(9), text: prose }, ['text']), 50),
+  topics: list(stringOr(string(1000), object<ArticleTopic>({ name: label, url }, ['name'])), 50),
+  translations: list(translation, 50),
+  publisher: object<ArticlePublisher>({ name: label, url }, ['name']),
+};
+
+const article = object<Article>(fields, ['title'], ['url', 'body', 'bodyHtml']);
+
+/** Fields under these are another's business by convention: of JSON Schema, JSON-LD, extensions. */
+const foreign = /^[$@_]/;
+
+/** A document of a publisher's own may have all the words in other fields: those are named. */
+function reportUnknown(json: object, report: Report): void {
+  const unknown = Object.keys(json).filter((key) => !(key in fields || foreign.test(key)));
+  if (unknown.length)
+    report({
+      path: '',
+      expected: 'no other fields than those of the native format',
+      received: unknown
+        .slice(0, 10)
+        .map((key) => JSON.stringify(key.slice(0, 40)))
+        .join(', '),
+    });
+}
 
 /**
  * The article in `json`, with URLs resolved against `base`; `null` where there is none: no title, or
@@ -117,6 +130,7 @@ const article = object<Article>(
 export function readArticle(json: unknown, base: string, report: Report): Article | null {
   const read = article(json, '', { base, report });
   if (!read) return null;
+  reportUnknown(json as object, report);
   if (read.lang) believeLanguage(read, lettersOfArticle(read), 'lang', report);
   return read;
 }

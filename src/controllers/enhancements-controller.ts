@@ -22,6 +22,8 @@ export class EnhancementsController {
   readonly #context: EnhancementsContext;
   readonly #later: ChunkController<Enhancements>;
   #due = false;
+  /** The file could not be had when it was last asked for. */
+  #isMissing = false;
   #share: EventListenerObject | undefined;
 
   constructor(context: Omit<EnhancementsContext, 'loadMenu'>, words: () => Promise<void>) {
@@ -38,6 +40,8 @@ export class EnhancementsController {
 
   /** A reader is at the share button, or about to be. */
   async handleShare(event: Event): Promise<void> {
+    // A pointer that passes, a focus and a click would use up what a minute allows.
+    if (this.#isMissing && event.type !== 'click') return;
     await this.load();
     const view = this.#context.view();
     if (this.#share) this.#share.handleEvent(event);
@@ -52,7 +56,12 @@ export class EnhancementsController {
 
   async load(): Promise<void> {
     // One that has left meanwhile is not worked for; it asks again when it is back.
-    const later = this.#context.card.isConnected ? await this.#later.load() : undefined;
+    if (!this.#context.card.isConnected) {
+      this.#due = false;
+      return;
+    }
+    const later = await this.#later.load();
+    this.#isMissing = !later;
     try {
       this.#share ??= later?.attachEnhancements(this.#context);
     } catch (reason) {

@@ -59,7 +59,9 @@ const menuOf = (index = 0) => {
     },
     focused: text(activeElement),
     onButton: activeElement === button,
-    inside: box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight,
+    // Engines round differently: less than a pixel.
+    inside:
+      box.left > -1 && box.top > -1 && box.right < innerWidth + 1 && box.bottom < innerHeight + 1,
     direction: getComputedStyle(menu).direction,
   };
 };

@@ -5,6 +5,7 @@ import type { Localize } from '../localization/localize.js';
 import type { CardActions } from './card-actions.js';
 import type { CardStatus } from './card.js';
 import { renderLink, renderList } from './list.js';
+import { staticSubtree } from './static-subtree.js';
 
 /** So many countries are shown (the style sheet's number too) where there are more than so many. */
 const shownFolded = 10;
@@ -29,25 +30,25 @@ export function renderCountries(
   { msg }: Localize,
   { more }: CardStatus,
   actions: CardActions,
-): TemplateResult | typeof nothing {
+): unknown {
   const { countries, target } = view;
   const count = countries.length;
   if (!count) return nothing;
-  const chips = countries.map((country) => renderChip(country, target, actions));
-  return renderList(
-    'countries',
-    { group: 'group', list: 'chips' },
-    msg('Countries covered', {
-      id: 'countries',
-      desc: 'Label of the list of countries and territories that the article is about',
-    }),
-    isFolded(view)
-      ? html`${chips}
-          <li class="more">
-            <button type="button" aria-expanded="false" @click=${actions.unfold}>
-              ${more(count - shownFolded)}
-            </button>
-          </li>`
-      : chips,
+  const label = msg('Countries covered', {
+    id: 'countries',
+    desc: 'Label of the list of countries and territories that the article is about',
+  });
+  const render = (items: unknown) =>
+    renderList('countries', { group: 'group', list: 'chips' }, label, items);
+  const renderChips = () => countries.map((country) => renderChip(country, target, actions));
+  if (!isFolded(view)) return staticSubtree(countries, label + target, () => render(renderChips()));
+  // The list stays, and with it whether a reader has unfolded it.
+  return render(
+    html`${staticSubtree(countries, target, renderChips)}
+      <li class="more">
+        <button type="button" aria-expanded="false" @click=${actions.unfold}>
+          ${more(count - shownFolded)}
+        </button>
+      </li>`,
   );
 }

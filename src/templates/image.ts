@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../view/card-view.js';
+import { staticSubtree } from './static-subtree.js';
 
 type ImageView = NonNullable<CardView['image']>;
 
@@ -26,31 +27,39 @@ const fitPicture = ({ target, type }: Event) => {
   box?.toggle('whole', type === 'load' && isWordmark);
 };
 
+/** On the box, since what is inside is rendered once; events of pictures do not bubble. */
+const fit = { handleEvent: fitPicture, capture: true };
+
 /** The picture, in a box of fixed ratio; empty text for a reader who hears the title anyway. */
 export function renderImage(image: ImageView): TemplateResult {
   const { src, alt, width, height, sources, credit } = image;
   // `src` comes last: what is set after it could start a second request.
-  return html`<div class="media">
-    <img
-      part="image"
-      loading="lazy"
-      decoding="async"
-      referrerpolicy="no-referrer"
-      alt=${alt.value}
-      lang=${(alt.value && alt.lang) || nothing}
-      dir=${(alt.value && alt.dir) || nothing}
-      width=${width ?? nothing}
-      height=${height ?? nothing}
-      sizes=${sources?.length ? sizes : nothing}
-      srcset=${candidates(image) ?? nothing}
-      src=${src}
-      @error=${fitPicture}
-      @load=${fitPicture}
-    />
-    ${
-      credit
-        ? html`<small class="credit" lang=${credit.lang} dir=${credit.dir}>${credit.value}</small>`
-        : nothing
-    }
+  return html`<div class="media" @error=${fit} @load=${fit}>
+    ${staticSubtree(
+      image,
+      '',
+      () =>
+        html`<img
+            part="image"
+            loading="lazy"
+            decoding="async"
+            referrerpolicy="no-referrer"
+            alt=${alt.value}
+            lang=${(alt.value && alt.lang) || nothing}
+            dir=${(alt.value && alt.dir) || nothing}
+            width=${width ?? nothing}
+            height=${height ?? nothing}
+            sizes=${sources?.length ? sizes : nothing}
+            srcset=${candidates(image) ?? nothing}
+            src=${src}
+          />
+          ${
+            credit
+              ? html`<small class="credit" lang=${credit.lang} dir=${credit.dir}
+                  >${credit.value}</small
+                >`
+              : nothing
+          }`,
+    )}
   </div>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { LinkView } from '../view/card-view.js';
 import type { NoteView } from '../view/country-views.js';
+import { staticSubtree } from './static-subtree.js';
 
 /** A text that is a link where it has an address, isolated from the texts around it. */
 export function renderLink(
@@ -55,12 +56,14 @@ export const renderLinkList = (
   label: string,
   links: readonly LinkView[],
   target: string,
-): TemplateResult | typeof nothing =>
+): unknown =>
   links.length
-    ? renderList(
-        part,
-        look,
-        label,
-        links.map((link) => html`<li>${renderLink(item, link, target)}</li>`),
+    ? staticSubtree(links, label + target, () =>
+        renderList(
+          part,
+          look,
+          label,
+          links.map((link) => html`<li>${renderLink(item, link, target)}</li>`),
+        ),
       )
     : nothing;

@@ -2,10 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView, LinkView } from '../view/card-view.js';
 import type { CardStatus } from './card.js';
 import { renderLink } from './list.js';
+import { staticSubtree } from './static-subtree.js';
 
 /** Who publishes the article. */
-const renderPublisher = (publisher: LinkView, target: string): TemplateResult =>
-  html`<span part="publisher">${renderLink(undefined, publisher, target)}</span>`;
+const renderPublisher = (publisher: LinkView, target: string): unknown =>
+  staticSubtree(
+    publisher,
+    target,
+    () => html`<span part="publisher">${renderLink(undefined, publisher, target)}</span>`,
+  );
 
 /** The quiet line under the headline: when, and by whom. */
 export const renderMeta = (

@@ -1,13 +1,21 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import type { CardView } from '../view/card-view.js';
+import { staticSubtree } from './static-subtree.js';
 
 /** Notes that countries refer to, each once. */
-export const renderNotes = ({ notes }: CardView): TemplateResult | typeof nothing =>
+export const renderNotes = ({ notes }: CardView): unknown =>
   notes.length
-    ? html`<div part="notes" role="note">
-        ${notes.map(
-          ({ id, marker, text }) =>
-            html`<p id=${id} lang=${text.lang} dir=${text.dir}>${`${marker} ${text.value}`}</p>`,
-        )}
-      </div>`
+    ? staticSubtree(
+        notes,
+        '',
+        () =>
+          html`<div part="notes" role="note">
+            ${notes.map(
+              ({ id, marker, text }) =>
+                html`<p id=${id} lang=${text.lang} dir=${text.dir}>
+                  ${`${marker} ${text.value}`}
+                </p>`,
+            )}
+          </div>`,
+      )
     : nothing;

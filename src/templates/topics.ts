@@ -1,13 +1,9 @@
-import type { nothing, TemplateResult } from 'lit/html.js';
 import type { CardView } from '../view/card-view.js';
 import type { Localize } from '../localization/localize.js';
 import { renderLinkList } from './list.js';
 
 /** Subjects of the article, as chips. */
-export const renderTopics = (
-  { topics, target }: CardView,
-  { msg }: Localize,
-): TemplateResult | typeof nothing =>
+export const renderTopics = ({ topics, target }: CardView, { msg }: Localize): unknown =>
   renderLinkList(
     'topics',
     'topic',

@@ -56,7 +56,9 @@ describe('lists, picture and notes', () => {
     await card.reload();
     changes.push(...observer.takeRecords());
     const changed = changes
-      .flatMap(({ target, addedNodes }) => (addedNodes.length ? [...addedNodes] : [target]))
+      .flatMap(({ type, target, addedNodes, removedNodes }) =>
+        type === 'childList' ? [...addedNodes, ...removedNodes] : [target],
+      )
       .filter((node) => node.isConnected && node.nodeType !== Node.COMMENT_NODE);
     const topics = parts(card, 'topics')[0]!.parentElement!;
     expect(changed).not.to.be.empty;

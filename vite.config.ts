@@ -56,7 +56,11 @@ function npm(): UserConfig {
       sourcemap: true,
       minify: false,
       lib: {
-        entry: { index: path('./src/index.ts'), define: path('./src/define.ts') },
+        entry: {
+          index: path('./src/index.ts'),
+          define: path('./src/define.ts'),
+          check: path('./src/check/check.ts'),
+        },
         formats: ['es'],
       },
       rolldownOptions: {

@@ -14,6 +14,8 @@ const PROMISED = [
   'dist/cdn/THIRD-PARTY-LICENSES.md',
   'dist/npm/index.js',
   'dist/npm/define.js',
+  'dist/npm/check.js',
+  'bin/euromed-news-card.js',
   'dist/types/index.d.ts',
   'dist/types/define.d.ts',
   'custom-elements.json',

@@ -1,0 +1,113 @@
+// @ts-check
+// `euromed-news-card check`: documents as the card reads them, for those who publish them.
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs, styleText } from 'node:util';
+import { explainRefusal, jsonIn, readDocument } from '../../dist/npm/check.js';
+import { adviseOnHeaders, fetchDocument } from './fetch-document.js';
+import { linesOf } from './print-article.js';
+
+const usage = `Usage: euromed-news-card check [options] URL-or-file …
+Options:
+  --lang TAG      language wanted, e.g. fr (default: en)
+  --url URL       address of a file, once published: relative addresses are resolved against it
+  --origin URL    origin of the page that will show the card (default: https://page.example)
+  --json          the result as JSON
+  --strict        anything dropped, and any advice, is a failure too
+Exit code: 0 each document is shown, 1 one is not, 2 the command was not understood.`;
+
+/**
+ * @typedef {object} Result
+ * @property {string} source as it was given
+ * @property {object | null} article as the card shows it
+ * @property {string} [failure] why it shows none
+ * @property {{ path: string, expected: string, received: string }[]} problems what was dropped
+ * @property {string[]} advice what of the answer's headers, or of how it was asked for, could be better
+ */
+
+/** @param {string} source */
+const isAddress = (source) => /^https?:\/\//i.test(source);
+
+/**
+ * @param {string} source
+ * @param {{ lang: string, url?: string | undefined, origin: string }} options
+ * @returns {Promise<Result>}
+ */
+async function check(source, { lang, url, origin }) {
+  /** @type {Result} */
+  const nothing = { source, article: null, problems: [], advice: [] };
+  if (!isAddress(source)) {
+    let text;
+    try {
+      text = await readFile(source, 'utf8');
+    } catch (error) {
+      return { ...nothing, failure: `The file cannot be read: ${String(error)}` };
+    }
+    const loadJson = () => Promise.reject(new TypeError('A file has no server.'));
+    const address = url ?? `https://publisher.example/${encodeURIComponent(basename(source))}`;
+    return { ...nothing, ...(await readDocument(text, { url: address, lang, loadJson })) };
+  }
+  const answer = await fetchDocument(source, origin);
+  if (answer.code)
+    return {
+      ...nothing,
+      failure: explainRefusal(answer.code, source, answer.status, answer.text),
+    };
+  const { readable, advice } = adviseOnHeaders(source, answer, origin);
+  // As the browser says it to the page: a document that may not be read is none.
+  if (!readable) return { ...nothing, advice, failure: explainRefusal('network', source) };
+  const read = await readDocument(answer.text, {
+    url: answer.url + (source.match(/#.*/s)?.[0] ?? ''),
+    lang,
+    async loadJson(target) {
+      const more = await fetchDocument(target, origin);
+      if (more.code || !adviseOnHeaders(target, more, origin).readable)
+        throw new Error(`${target} ${more.status ?? more.code ?? ''}`);
+      return jsonIn(more.text, more.url);
+    },
+  });
+  return { ...nothing, ...read, advice };
+}
+
+/** @param {string[]} args @returns {Promise<number>} the exit code */
+export async function run(args) {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        lang: { type: 'string', default: 'en' },
+        url: { type: 'string' },
+        origin: { type: 'string', default: 'https://page.example' },
+        json: { type: 'boolean', default: false },
+        strict: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    return 2;
+  }
+  const { values, positionals } = parsed;
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  if (!positionals.length) {
+    console.error(usage);
+    return 2;
+  }
+  const results = [];
+  for (const source of positionals) results.push(await check(source, values));
+  if (values.json) console.log(JSON.stringify(results, null, 2));
+  else {
+    const coloured = process.stdout.isTTY && !process.env.NO_COLOR;
+    /** @param {Parameters<typeof styleText>[0]} style @param {string} text */
+    const paint = (style, text) => (coloured ? styleText(style, text) : text);
+    for (const result of results) console.log(linesOf(result, paint).join('\n') + '\n');
+  }
+  const isWrong = (/** @type {Result} */ { failure, problems, advice }) =>
+    failure !== undefined || (values.strict && problems.length + advice.length > 0);
+  return results.some(isWrong) ? 1 : 0;
+}

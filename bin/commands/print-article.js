@@ -1,0 +1,47 @@
+// @ts-check
+// An article in lines of a terminal: every field that the card shows, and those that it lacks.
+
+/** @typedef {(style: any, text: string) => string} Paint */
+
+const expected = ['url', 'lang', 'title', 'published', 'summary', 'image'];
+const order = [...expected, 'dir', 'modified', 'body', 'bodyHtml', 'links', 'countries', 'notes'];
+
+// Control characters of a document are no commands to the terminal.
+// eslint-disable-next-line no-control-regex
+const unsafe = /[\u0000-\u001f\u007f-\u009f]+/g;
+
+/** @param {unknown} value @returns {string} */
+function inWords(value) {
+  if (typeof value === 'string') {
+    const text = value.replace(unsafe, ' ');
+    return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+  }
+  if (Array.isArray(value)) return value.map(inWords).join(' · ');
+  if (!value || typeof value !== 'object') return String(value);
+  return Object.values(value).map(inWords).join(' ');
+}
+
+/**
+ * @param {{ source: string, article: object | null, failure?: string, problems: { path: string, expected: string, received: string }[], advice: string[] }} result
+ * @param {Paint} paint
+ * @returns {string[]}
+ */
+export function linesOf({ source, article, failure, problems, advice }, paint) {
+  const lines = [paint('bold', source)];
+  if (failure) lines.push(`  ${paint('red', '✗')} ${inWords(failure).slice(0, 2000)}`);
+  else if (!article) lines.push(`  ${paint('yellow', '–')} A feed or collection without items.`);
+  else {
+    lines.push(`  ${paint('green', '✓')} The card shows this article:`);
+    const fields = /** @type {Record<string, unknown>} */ (article);
+    const names = [...new Set([...order.filter((name) => name in fields), ...Object.keys(fields)])];
+    for (const name of names) lines.push(`    ${name.padEnd(12)} ${inWords(fields[name])}`);
+    const lacking = expected.filter((name) => !(name in fields));
+    if (lacking.length) lines.push(paint('dim', `    without: ${lacking.join(', ')}`));
+  }
+  for (const { path, expected: wanted, received } of problems)
+    lines.push(
+      `  ${paint('yellow', '!')} ${inWords(`${path}: expected ${wanted}, got ${received}`)}`,
+    );
+  for (const text of advice) lines.push(`  ${paint('yellow', '!')} ${text}`);
+  return lines;
+}

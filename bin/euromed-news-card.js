@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+// @ts-check
+// Commands for publishers: each in a module of its own.
+const commands = /** @type {const} */ (['check']);
+
+const usage = `Usage: euromed-news-card check [options] URL-or-file …
+  Reads documents as the card does, and says what is missing or dropped and why.`;
+
+const [name = '', ...args] = process.argv.slice(2);
+
+if (name === '--help' || name === 'help') console.log(usage);
+else if (!commands.some((command) => command === name)) {
+  console.error(usage);
+  process.exitCode = 2;
+} else {
+  const { run } = await import(`./commands/${name}.js`);
+  process.exitCode = await run(args);
+}

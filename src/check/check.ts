@@ -1,0 +1,19 @@
+// What the command `euromed-news-card check` needs of the card, in one module for Node.
+import { NewsCardError, type NewsCardErrorCode } from '../article/news-card-error.js';
+import { explainFailure } from '../lazy/error-view/failure-messages.js';
+import * as recognition from '../lazy/recognition/recognition.js';
+
+export { jsonIn, readDocument } from './read-document.js';
+export type { ReadDocument, ReadOptions, ReadProblem } from './read-document.js';
+
+/** The console's line for a document that could not be had. `received`: the beginning of an error's body. */
+export function explainRefusal(
+  code: NewsCardErrorCode,
+  url: string,
+  status?: number,
+  received?: string,
+): string {
+  const error = new NewsCardError(code, url.replace(/[?#].*/s, ''), status);
+  error.received = received;
+  return explainFailure(error, recognition);
+}

@@ -5,15 +5,33 @@ import type { Localize } from '../../localization/localize.js';
 
 export { unfold } from './unfold.js';
 
+/** `+30` in the digits of a language. */
+function formatCount(count: number, lang: string): string {
+  try {
+    // The sign comes with a mark where digits would otherwise stand before it.
+    return new Intl.NumberFormat(intlLocale(lang, Intl.NumberFormat).locale, {
+      signDisplay: 'always',
+      ...(/^ar$/.test(lang) && { numberingSystem: 'latn' }),
+    }).format(count);
+  } catch {
+    return `+${count}`;
+  }
+}
+
+/** A page may have broken `Intl`: the general form is better than no card. */
+function pluralCategory(count: number, locale: string): Intl.LDMLPluralRule {
+  try {
+    return new Intl.PluralRules(intlLocale(locale, Intl.PluralRules).locale).select(count);
+  } catch {
+    return 'other';
+  }
+}
+
 /** Label of the button that shows the countries folded away. */
 export function describeMore(count: number, { msg: plain, lang, locale }: Localize): string {
   const msg = fillPlaceholders(plain);
-  // The sign comes with a mark where digits would otherwise stand before it.
-  const number = new Intl.NumberFormat(intlLocale(lang, Intl.NumberFormat).locale, {
-    signDisplay: 'always',
-    ...(/^ar$/.test(lang) && { numberingSystem: 'latn' }),
-  }).format(count);
-  switch (new Intl.PluralRules(intlLocale(locale, Intl.PluralRules).locale).select(count)) {
+  const number = formatCount(count, lang);
+  switch (pluralCategory(count, locale)) {
     case 'zero':
       return msg(str`${number} more`, {
         id: 'more-zero',

@@ -1,0 +1,25 @@
+import { expect } from '@open-wc/testing';
+import { describeMore } from '../../../src/lazy/folded-countries/folded-countries.js';
+import { createMsg } from '../../../src/localization/localize.js';
+
+describe('the count of folded countries on a page that has broken Intl', () => {
+  const l10n = { msg: createMsg(), locale: 'en', lang: 'en', dir: 'ltr' } as const;
+  const broken = {
+    absent: undefined,
+    throwing: function () {
+      throw new Error('replaced by the page');
+    },
+  };
+
+  for (const name of ['NumberFormat', 'PluralRules'] as const)
+    for (const [how, value] of Object.entries(broken))
+      it(`is told all the same: ${name} ${how}`, () => {
+        const original = Object.getOwnPropertyDescriptor(Intl, name)!;
+        Object.defineProperty(Intl, name, { ...original, value });
+        try {
+          expect(describeMore(30, l10n)).to.equal('+30 more');
+        } finally {
+          Object.defineProperty(Intl, name, original);
+        }
+      });
+});

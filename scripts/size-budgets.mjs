@@ -1,7 +1,7 @@
 // Bytes after brotli (quality 11), as a good host sends them. `ceiling` fails: accidents, not features.
 
 /** All that is loaded until a French card is complete: the script, and its locale where that is a file. */
-export const firstCard = { ceiling: 20_000, locale: 'fr' };
+export const firstCard = { ceiling: 21_500, locale: 'fr' };
 
 /** Any one language: what the first view says. */
 export const locale = { ceiling: 300 };

@@ -19,11 +19,13 @@ function firstValue(text: string): string | undefined {
   let json = '';
   let depth = 0;
   // Strings whole, brackets, and commas that nothing follows but a bracket.
-  const token = /"(?:[^"\\]|\\[^])*"|[{}[\]]|,(?=\s*[}\]])/g;
+  // A string that nothing closes goes on to the end: it is not looked for again from each of its escaped quotes.
+  const token = /"(?:[^"\\]|\\[^]?)*("|$)|[{}[\]]|,(?=\s*[}\]])/g;
   let end = 0;
   let left = mostTokens;
   for (let match; left-- && (match = token.exec(text));) {
-    const [piece] = match;
+    const [piece, quote] = match;
+    if (quote === '') return;
     json += text.slice(end, match.index);
     end = token.lastIndex;
     // eslint-disable-next-line no-control-regex -- JSON allows none of them in strings.

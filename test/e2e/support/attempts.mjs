@@ -14,6 +14,14 @@ function watch() {
   document.addEventListener('securitypolicyviolation', ({ blockedURI }) =>
     note('refused', blockedURI),
   );
+  // An integrity policy has no event of its own, and not every engine reports.
+  if (window.ReportingObserver)
+    new ReportingObserver(
+      (reports) => {
+        for (const { body } of reports) note('refused', body.blockedURL ?? '');
+      },
+      { types: ['integrity-violation'], buffered: true },
+    ).observe();
   new MutationObserver((records) => {
     for (const { addedNodes } of records)
       for (const node of addedNodes) if (node.localName === 'script') note('element', node.src);

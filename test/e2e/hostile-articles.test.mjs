@@ -6,7 +6,7 @@ import { after, before, it } from 'node:test';
 import { kinds } from './hostile/articles.mjs';
 import { addressVectors, markupVectors } from './hostile/own-vectors.mjs';
 import { positions } from './hostile/positions.mjs';
-import { describeInEngines } from './support/engines.mjs';
+import { describeThoroughly } from './support/engines.mjs';
 import { startSite } from './support/server.mjs';
 
 const corpus = async (name) =>
@@ -48,7 +48,7 @@ const standApart = (vectors) =>
 /** So many vectors are in the page at a time. */
 const atATime = 24;
 
-describeInEngines('hostile articles', (engine) => {
+describeThoroughly('hostile articles', (engine) => {
   let site;
 
   before(async () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describeInEngines } from './support/engines.mjs';
+import { describeThoroughly } from './support/engines.mjs';
 import { instancesOf } from './support/instances.mjs';
 import { leftoversSource } from './support/leftovers.mjs';
 import { startSite } from './support/server.mjs';
@@ -131,7 +131,7 @@ const use = async () => {
   document.querySelector('main').lang = 'ar';
 };
 
-describeInEngines('a thousand cards', (engine) => {
+describeThoroughly('a thousand cards', (engine) => {
   let site;
   let held;
 

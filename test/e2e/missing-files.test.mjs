@@ -7,7 +7,7 @@ import { after, before, it } from 'node:test';
 import fc from 'fast-check';
 import { attemptsSource, mostAsked } from './support/attempts.mjs';
 import { collectorPath } from './support/collector.mjs';
-import { describeInEngines } from './support/engines.mjs';
+import { describeThoroughly } from './support/engines.mjs';
 import { startSite } from './support/server.mjs';
 
 const dist = new URL('../../dist/cdn/', import.meta.url);
@@ -46,7 +46,7 @@ const answers = {
   hanging: { hold: true },
 };
 
-describeInEngines('files beside the script', (engine) => {
+describeThoroughly('files beside the script', (engine) => {
   let data;
 
   before(async () => {

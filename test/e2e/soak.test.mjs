@@ -2,7 +2,7 @@
 // SOAK_SEED repeats a run, SOAK_OPERATIONS makes it longer or shorter.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
-import { describeInEngines } from './support/engines.mjs';
+import { describeThoroughly } from './support/engines.mjs';
 import { startSite } from './support/server.mjs';
 
 // The same operations for the same sources, so that a red test is the change's; another seed looks further.
@@ -12,7 +12,7 @@ const operations = Number(process.env.SOAK_OPERATIONS ?? 10_000);
 /** So many in one go: drivers allow a script only so long. */
 const atATime = 250;
 
-describeInEngines('soak', (engine) => {
+describeThoroughly('soak', (engine) => {
   let site;
 
   before(async () => {

@@ -76,3 +76,12 @@ export function describeInEngines(title, define, { visitor, only = engineNames }
     });
   }
 }
+
+/**
+ * Describes behaviour that takes long to test, and whose faults are seldom those of one engine: CI does so in Chromium
+ * alone (CONTRIBUTING.md, "What runs when").
+ */
+export function describeThoroughly(title, define) {
+  const isShort = Boolean(process.env.CI) && process.env.CI !== 'false';
+  describeInEngines(title, define, isShort ? { only: ['chromium'] } : {});
+}

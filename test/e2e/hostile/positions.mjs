@@ -4,9 +4,17 @@ export const harmless = /^(https?|mailto|tel):/;
 
 const textOf = (root, selector) => root.querySelector(selector)?.textContent.trim();
 
-/** A text as the card keeps it: trimmed, without half characters; a very long one to a word's end. */
+/**
+ * A text as the card keeps it: on one line, without control characters and half characters; a very long one to a
+ * word's end.
+ */
 const shown = (start, vector) =>
-  vector.length < 900 ? `${start} ${vector}`.trim().replace(/\p{Cs}/gu, '\ufffd') : start;
+  vector.length < 900
+    ? `${start} ${vector}`
+        .replace(/[\p{Cc}\u2028\u2029 ]+/gu, ' ')
+        .trim()
+        .replace(/\p{Cs}/gu, '\ufffd')
+    : start;
 
 const says =
   (selector, start) =>

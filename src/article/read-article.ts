@@ -109,13 +109,12 @@ const article = object<Article>(fields, ['title'], ['url', 'body', 'bodyHtml']);
 const foreign = /^[$@_]/;
 
 /**
- * A document of a publisher's own may have all the words in other fields: those are named where they are more than
- * the known ones. A native document may hold a few fields for other readers.
+ * A document of a publisher's own may have its words in other fields: those are named, unless more fields than these
+ * were read. A native document may hold a few for other readers.
  */
-function reportUnknown(json: object, report: Report): void {
-  const keys = Object.keys(json).filter((key) => !foreign.test(key));
-  const unknown = keys.filter((key) => !(key in fields));
-  if (unknown.length > keys.length - unknown.length)
+function reportUnknown(json: object, read: Article, report: Report): void {
+  const unknown = Object.keys(json).filter((key) => !(key in fields || foreign.test(key)));
+  if (unknown.length && unknown.length >= Object.keys(read).length)
     report({
       path: '',
       expected: 'no other fields than those of the native format',
@@ -134,7 +133,7 @@ function reportUnknown(json: object, report: Report): void {
 export function readArticle(json: unknown, base: string, report: Report): Article | null {
   const read = article(json, '', { base, report });
   if (!read) return null;
-  reportUnknown(json as object, report);
+  reportUnknown(json as object, read, report);
   if (read.lang) believeLanguage(read, lettersOfArticle(read), 'lang', report);
   return read;
 }

@@ -13,6 +13,14 @@ const read = (json: unknown) => {
 const minimal = { title: 'Title', url: 'https://portal.example/news/article' };
 
 describe('readArticle', () => {
+  it('names fields of another format, and lets a few of one’s own pass', () => {
+    expect(read({ ...minimal, sample: true }).problems).to.deep.equal([]);
+    expect(read({ ...minimal, $schema: 'x', _links: 'y', '@id': 'z' }).problems).to.deep.equal([]);
+    const [problem, ...others] = read({ ...minimal, content: 'x', createdAt: 'y' }).problems;
+    expect(others).to.deep.equal([]);
+    expect(problem).to.include('"content", "createdAt"');
+  });
+
   it('reads everything the contract names', () => {
     const json = {
       url: '/fr/news',

@@ -120,6 +120,8 @@ describe('a language written badly', () => {
     it(`in the article does not keep it from being shown: ${name(text)}`, async () => {
       const article = {
         ...arabicSample,
+        // Of no script: a language that the letters contradict is not believed.
+        summary: '2021',
         lang: text,
         translations: [{ lang: text, url: 'https://example.org/' }],
         title: { value: 'Un titre', lang: text },
@@ -149,6 +151,6 @@ describe('a language written badly', () => {
       { ...arabicSample, lang: 'und' },
       '<euromed-news-card lang="en"></euromed-news-card>',
     );
-    expect(part(card, 'title').dir).to.equal('auto');
+    expect(part(card, 'title').dir).to.equal('rtl');
   });
 });

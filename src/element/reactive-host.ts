@@ -41,14 +41,14 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
 
   /**
    * Adds a controller. One that is added late is told that the element is connected already.
-   * @internal
+   * @ignore
    */
   addController(controller: ReactiveController): void {
     this.#controllers.add(controller);
     if (this.#hasConnected && this.isConnected) controller.hostConnected?.();
   }
 
-  /** @internal */
+  /** @ignore */
   removeController(controller: ReactiveController): void {
     this.#controllers.delete(controller);
   }

@@ -6,8 +6,10 @@ describe('the count of folded countries on a page that has broken Intl', () => {
   const l10n = { msg: createMsg(), locale: 'en', lang: 'en', dir: 'ltr' } as const;
   const broken = {
     absent: undefined,
-    throwing: function () {
-      throw new Error('replaced by the page');
+    throwing: class {
+      constructor() {
+        throw new Error('replaced by the page');
+      }
     },
   };
 

@@ -92,8 +92,11 @@ export async function requestJson(
     return { json: JSON.parse(text), size, url: address };
   } catch {
     // A page, a feed in XML, or JSON with a fault that cannot change its meaning.
-    const loose = await loadChunk(importLoose).catch(() => undefined);
-    const json = loose?.readLoose(text, address);
+    const loose = await loadChunk(importLoose).catch(() => {
+      // Nobody can say what the document is: what is missing is a file of the card.
+      throw failure('network');
+    });
+    const json = loose.readLoose(text, address);
     if (json !== undefined) return { json, size, url: address };
     const refused = failure('not-json');
     refused.received = text.slice(0, 1000);

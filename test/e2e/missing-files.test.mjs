@@ -59,6 +59,12 @@ describeThoroughly('files beside the script', (engine) => {
     });
     data.route('/gone', { status: 404 });
     data.route('/page', { body: '<!doctype html><title>A page</title>' });
+    data.route('/as-page', {
+      body: `<!doctype html><html lang="de"><title>Eine Seite</title>
+        <meta property="og:title" content="Eine Seite"><meta property="og:url" content="${link}">
+        <script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Eine Seite', url: link })}</script>`,
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    });
     for (const [name, file] of Object.entries(formats))
       data.route(`/${name}`, { body: readFileSync(new URL(file, sources), 'utf8') });
   });
@@ -82,13 +88,14 @@ describeThoroughly('files beside the script', (engine) => {
       card('translated', '/translated', 'lang="de"'),
       card('overrides', '/native', 'lang="en" countries="FR"'),
       ...Object.keys(formats).map((name) => card(name, `/${name}`, 'lang="de"')),
+      card('as-page', '/as-page', 'lang="de"'),
       card('gone', '/gone', 'lang="de"'),
       card('not-json', '/page', 'lang="mt"'),
       `<div class="euromed-news-card" data-loading="eager" data-src="${data.url('/native')}"><a href="${link}">The article</a></div>`,
     ].join('');
 
   /** Those that need a file which the script does not hold. */
-  const needy = ['overrides', ...Object.keys(formats)];
+  const needy = ['overrides', 'as-page', 'not-json', ...Object.keys(formats)];
 
   /** Opens a page; `answer(file)` says what is answered for a file: `undefined` for what is there. */
   const open = async (test, { body, answer = () => undefined, headers = {}, script = entry }) => {
@@ -186,7 +193,7 @@ describeThoroughly('files beside the script', (engine) => {
     const cards = await stateOf(page);
     for (const [id, seen] of Object.entries(cards)) {
       const what = `${id}: ${JSON.stringify(seen)}`;
-      const code = needy.includes(id) ? 'network' : { gone: 'http', 'not-json': 'not-json' }[id];
+      const code = needy.includes(id) ? 'network' : { gone: 'http' }[id];
       assert.equal(seen.code, code ?? null, what);
       assert.equal(seen.state, code ? 'error' : 'ready', what);
       if (code) {
@@ -201,11 +208,7 @@ describeThoroughly('files beside the script', (engine) => {
       const wanted = id.startsWith('lang-') ? id.slice(5) : '';
       if (['ar', 'fr'].includes(wanted)) assert.equal(seen.locale, wanted, what);
     }
-    const expected = [
-      'gone http',
-      'not-json not-json',
-      ...needy.map((id) => `${id} network`),
-    ].sort();
+    const expected = ['gone http', ...needy.map((id) => `${id} network`)].sort();
     const failures = () =>
       page.evaluate(async () => {
         await window.__attempts.advance(500);
@@ -269,7 +272,16 @@ describeThoroughly('files beside the script', (engine) => {
     const { page, site } = await open(t, { body: everything() });
     await assertComplete(page);
     const asked = await assertBounded(page, site, 1);
-    assert.equal(asked.files, files.length, 'a card for every file');
+    const served = new Set(site.paths.map((path) => path.replace('/cdn/', '')));
+    // A page that registers no format of its own needs none of that.
+    const spare = files.filter((file) => /page-formats-/.test(file));
+    assert.equal(spare.length, 1);
+    assert.deepEqual(
+      files.filter((file) => !served.has(file)),
+      spare,
+      'a card for every file',
+    );
+    assert.equal(asked.files, files.length - 1);
     assert.deepEqual(await toldOf(page), []);
   });
 

@@ -592,7 +592,7 @@ describeInEngines('the contract of the first version', (engine) => {
         ...always,
         code: 'DZ',
       });
-      assert.equal(page.url(), site.url('/'), 'cancelled');
+      assert.equal(await page.url(), site.url('/'), 'cancelled');
       await page.click('euromed-news-card >>> [part~=share-button]');
       await page.click('euromed-news-card >>> [part~=share-target]');
       assert.deepEqual(await page.waitFor(isSeen, 'euromed-share'), {

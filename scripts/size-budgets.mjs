@@ -9,6 +9,12 @@ export const locale = { ceiling: 300 };
 /** Any one language: what only chunks say. */
 export const lazyLocale = { ceiling: 800 };
 
+/** Dates and names in a language that the engine does not know. */
+export const cldr = { ceiling: 1_400 };
+
+/** Names of all languages in themselves. */
+export const names = { ceiling: 4_000 };
+
 /** Beside the script on the iframe page. */
 export const embed = { ceiling: 1_000 };
 

@@ -2,7 +2,7 @@
 // Prints what readers download, and fails where it is more than scripts/size-budgets.mjs allows.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { chunks, embed, firstCard, lazyLocale, locale } from './size-budgets.mjs';
+import { chunks, cldr, embed, firstCard, lazyLocale, locale, names } from './size-budgets.mjs';
 
 const CDN = new URL('../dist/cdn/', import.meta.url);
 
@@ -24,6 +24,12 @@ const sizesIn = (/** @type {string} */ directory) =>
     .sort()
     .map((file) => [file.replace(/-\w+\.js$/, ''), brotliSize(`${directory}/${file}`)]);
 
+/** @returns {Budget} */
+const budgetOfLocale = (/** @type {string} */ name) => {
+  if (name === 'names-cldr') return names;
+  return name.endsWith('-cldr') ? cldr : name.endsWith('-lazy') ? lazyLocale : locale;
+};
+
 /** @returns {Row[]} */
 function measure() {
   const script = brotliSize('euromed-news-card.js');
@@ -37,7 +43,7 @@ function measure() {
     ...[...locales].map(([name, bytes]) => ({
       what: `locale ${name}`,
       bytes,
-      budget: name.endsWith('-lazy') ? lazyLocale : locale,
+      budget: budgetOfLocale(name),
     })),
     ...(existsSync(new URL('embed.js', CDN))
       ? [{ what: 'embed page', bytes: brotliSize('embed.js'), budget: embed }]

@@ -1,5 +1,5 @@
 // "+30 more": one message per plural category, since languages have up to six.
-import { intlLocale } from '../../view/intl-locale.js';
+import { numberLocale } from '../../view/intl-locale.js';
 import { fillPlaceholders, str } from '../../localization/fill-placeholders.js';
 import type { Localize } from '../../localization/localize.js';
 
@@ -8,12 +8,14 @@ export { unfold } from './unfold.js';
 /** Label of the button that shows the countries folded away. */
 export function describeMore(count: number, { msg: plain, lang, locale }: Localize): string {
   const msg = fillPlaceholders(plain);
+  // A region may have digits of its own; another language than the label's has no say in them.
+  const spoken = lang.split('-')[0] === locale.split('-')[0] ? lang : locale;
   // The sign comes with a mark where digits would otherwise stand before it.
-  const number = new Intl.NumberFormat(intlLocale(lang, Intl.NumberFormat).locale, {
+  const number = new Intl.NumberFormat(numberLocale(spoken, Intl.NumberFormat), {
     signDisplay: 'always',
-    ...(/^ar$/.test(lang) && { numberingSystem: 'latn' }),
+    ...(/^ar$/.test(spoken) && { numberingSystem: 'latn' }),
   }).format(count);
-  switch (new Intl.PluralRules(intlLocale(locale, Intl.PluralRules).locale).select(count)) {
+  switch (new Intl.PluralRules(numberLocale(locale, Intl.PluralRules)).select(count)) {
     case 'zero':
       return msg(str`${number} more`, {
         id: 'more-zero',

@@ -25,17 +25,20 @@ const scriptsIn = (folder) =>
     .filter((file) => file.endsWith('.js'))
     .map((file) => join(folder, file));
 
-/** What a script imports: literal specifiers, and the pieces of those that are put together. */
+/** What a script imports, and paths from the script that it puts addresses together from. */
 function importsOf(file) {
   const found = { literal: [], assembled: [] };
   const add = ({ source }) => source && found.literal.push(source.value);
+  const isPath = (text) => /^(chunks|locales)\//.test(text);
   new Visitor({
     ImportDeclaration: add,
     ExportNamedDeclaration: add,
     ExportAllDeclaration: add,
-    ImportExpression({ source }) {
-      if (source.type === 'Literal') found.literal.push(source.value);
-      else found.assembled.push(source.quasis.map(({ value }) => value.raw));
+    ImportExpression: ({ source }) => source.type === 'Literal' && add({ source }),
+    Literal: ({ value }) => isPath(value) && found.assembled.push([value]),
+    TemplateLiteral({ quasis }) {
+      const pieces = quasis.map(({ value }) => value.raw);
+      if (isPath(pieces[0])) found.assembled.push(pieces);
     },
   }).visit(parseSync(file, read(file)).program);
   return found;
@@ -197,12 +200,16 @@ describe('dist/cdn', () => {
   );
   // In two files each, what the first view says, and what only parts do; the first is in the script for some.
   const inScript = { ar: 'مشاركة', fr: 'Partager' };
-  const locales = [...list.matchAll(/[\w-]+/g)].flatMap(([code]) =>
+  const catalogues = [...list.matchAll(/[\w-]+/g)].flatMap(([code]) =>
     code in inScript ? [`${code}-lazy`] : [code, `${code}-lazy`],
   );
+  // What CLDR says of a language is another.
+  const [, known] = read('src/localization/generated/cldr-languages.ts').match(/= '(.*?)'/s);
+  const cldr = [...known.split(' '), 'names'].map((name) => `${name}-cldr`);
+  const locales = [...catalogues, ...cldr];
 
   it('is closed: everything that is imported lies beside the script', () => {
-    assert.ok(locales.includes('he') && locales.includes('ar-lazy'));
+    for (const name of ['he', 'ar-lazy', 'mt-cldr']) assert.ok(locales.includes(name), name);
     for (const share of Object.values(inScript))
       assert.ok(read('dist/cdn/euromed-news-card.js').includes(share), share);
     for (const file of scriptsIn('dist/cdn')) {
@@ -215,6 +222,9 @@ describe('dist/cdn', () => {
       );
       for (const address of [...literal, ...addresses])
         assert.ok(existsSync(join(root, dirname(file), address)), `${file}: ${address}`);
+      if (!file.endsWith('euromed-news-card.js')) continue;
+      const beside = scriptsIn('dist/cdn').filter((name) => /\/(chunks|locales)\//.test(name));
+      assert.deepEqual(addresses.map((name) => join('dist/cdn', name)).sort(), beside.sort());
     }
   });
 

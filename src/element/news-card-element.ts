@@ -5,6 +5,7 @@ import { FailureController } from '../controllers/failure-controller.js';
 import { LanguageController, initialLocalization } from '../controllers/language-controller.js';
 import { EnhancementsController } from '../controllers/enhancements-controller.js';
 import { ChunkController } from '../controllers/chunk-controller.js';
+import { PrintController } from '../controllers/print-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
 import { WaitingController } from '../controllers/waiting-controller.js';
 import type { Article } from '../article/article.js';
@@ -21,6 +22,7 @@ import { cardStyles } from '../templates/card-styles.js';
 import { layoutStyles } from '../templates/layout-styles.js';
 import { renderCard } from '../templates/card.js';
 import { isFolded } from '../templates/countries.js';
+import { renderPrintedAddress } from '../templates/printed-address.js';
 import { renderSkeleton } from '../templates/skeleton.js';
 import type { CardActions } from '../templates/card-actions.js';
 import { cardOptions } from './card-options.js';
@@ -33,6 +35,7 @@ import {
 import { NewsCardProperties } from './news-card-properties.js';
 import { adoptEarlyProperties } from './reflected-attributes.js';
 import { reportProblem } from './report-problem.js';
+import { holdsPage } from './swallowed-page.js';
 
 const importHtmlBody = () => import('../lazy/html-body/html-body.js');
 const importChipLinks = () => import('../lazy/chip-links/chip-links.js');
@@ -174,10 +177,17 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   #l10n = initialLocalization;
   /** The article on show is in the language that the reader chose. */
   #announced = false;
+  #toldOfPage = false;
+  /** The page has been printed. */
+  #printed = false;
 
   constructor() {
     super();
     adoptEarlyProperties(this);
+    new PrintController(this, () => {
+      this.#visibility.near = this.#printed = true;
+      this.requestUpdate();
+    });
   }
 
   /**
@@ -241,6 +251,11 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     this.requestUpdate();
   }
 
+  /** Moved by `moveBefore`: nothing that is open closes, but the language around may be another. */
+  connectedMoveCallback(): void {
+    this.#language.refresh();
+  }
+
   protected override get styles(): string {
     return cardStyles + layoutStyles;
   }
@@ -261,6 +276,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   protected override render(): TemplateResult | undefined {
     const { dir, locale } = this.#l10n;
     const content = this.#renderState();
+    const address = this.#printed && !this.#view ? renderPrintedAddress(this) : nothing;
     if (!this.rendered && content === nothing) return;
     return html`<div
       class=${`root ${this.colorScheme}${this.many ? ' many' : ''}`}
@@ -268,7 +284,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
       dir=${dir}
       @slotchange=${() => this.requestUpdate()}
     >
-      ${content}
+      ${content}${address}
     </div>`;
   }
 
@@ -392,6 +408,8 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     const l10n = this.#l10n;
     const view = this.#view;
     if (!view) {
+      // On paper, the page's own link says more than what is to come.
+      if (this.#printed && !error && state !== 'empty') return html`<slot></slot>`;
       if (state !== 'loading' || error)
         return !this.rendered && this.#sourceChanged
           ? nothing
@@ -410,6 +428,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
         busy: articles.busy,
         message,
         slotted: this.#slotted(),
+        holdsPage: this.#holdsPage(),
         body: this.#body,
         more: (count) => this.#more.chunk?.describeMore(count, l10n) ?? `+${count}`,
       },
@@ -420,15 +439,29 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   /** Slots that the page's author fills, and the card shows. */
   #slotted(): ReadonlySet<string> {
     const { hides } = cardOptions(this);
-    const own = this.querySelectorAll(':scope > :not([data-euromed-copy])');
-    return new Set(
-      Array.from(own, ({ slot }) => slot).filter((slot) => !hides(slot as HideablePart)),
-    );
+    const own = [...this.querySelectorAll(':scope > :not([data-euromed-copy])')];
+    return new Set(own.map(({ slot }) => slot).filter((slot) => !hides(slot as HideablePart)));
+  }
+
+  /** What is the page's stays in sight, and its author is told once. */
+  #holdsPage(): boolean {
+    const holds = holdsPage(this);
+    if (holds && !this.#toldOfPage)
+      console.warn(
+        `<euromed-news-card> ${this.src}: the card holds more than its fallback link. Is it closed by "/>", or not at all? Write </euromed-news-card>.`,
+      );
+    this.#toldOfPage ||= holds;
+    return holds;
   }
 
   readonly #actions: CardActions = {
     share: (event) => void this.#later.handleShare(event),
-    unfold: ({ target }) => void this.#more.load().then((more) => more?.unfold(target as Element)),
+    unfold: ({ target }) =>
+      void this.#more.load().then((more) => {
+        if (more) more.unfold(target as Element);
+        // They are in the page already; without the chunk only the focus stays behind.
+        else (target as Element).closest('ul')?.classList.add('all');
+      }),
     selectCountry: (event, code) => {
       if (!this.dispatchEvent(new EuromedCountrySelectEvent(code))) event.preventDefault();
     },

@@ -242,6 +242,10 @@ export const cardStyles = css`
     display: inline-block;
     max-inline-size: 100%;
   }
+  /* A copy in it is a block, and the publisher stands beside. */
+  [part='date']:not([hidden]) {
+    display: inline-block;
+  }
   .meta a:any-link {
     color: inherit;
     text-decoration-color: var(--_border);
@@ -457,6 +461,42 @@ export const cardStyles = css`
     .group {
       grid-template-columns: 11em minmax(0, 1fr);
       align-items: baseline;
+    }
+  }
+
+  .printed {
+    display: none;
+  }
+  @media print {
+    .root {
+      color-scheme: light;
+    }
+    .card {
+      break-inside: avoid;
+    }
+    .share,
+    .languages,
+    .more {
+      display: none;
+    }
+    .chips > li:not(.more) {
+      display: block !important;
+    }
+    .chips > li > * {
+      border-color: currentcolor;
+    }
+    .printed,
+    :is([part='title-link'], [part='link'])[href]::after {
+      content: attr(href) !important;
+      position: static !important;
+      aspect-ratio: auto;
+      display: block;
+      font: 12px/1.4 monospace;
+      /* An address reads from left to right everywhere; signs for that would be printed as text. */
+      direction: ltr;
+      unicode-bidi: isolate;
+      text-align: match-parent;
+      overflow-wrap: anywhere;
     }
   }
 `;

@@ -20,6 +20,8 @@ export interface CardStatus {
   busy: boolean;
   /** A quiet word about what failed, or what happened. */
   message: string;
+  /** What the card holds is the page's, not a fallback. */
+  holdsPage: boolean;
   /** Slots that the page's author fills. */
   slotted: ReadonlySet<string>;
   /** The body that came as HTML, safe. */
@@ -35,24 +37,25 @@ export const renderCard = (
   actions: CardActions,
 ): TemplateResult =>
   html`<article
-    part="card"
-    class=${cardClass(view, !!view.image)}
-    aria-labelledby="title"
-    aria-busy=${status.busy}
-  >
-    ${view.image ? renderImage(view.image) : nothing}
-    <div class="head">
-      <slot name="header"></slot>
-      ${renderHeading(view)}${
-        // Of teasers in a row, dates and publishers stand on one line: at the bottom.
-        view.layout === 'teaser'
-          ? [renderSummary(view, status), renderMeta(view, status)]
-          : [renderMeta(view, status), renderSummary(view, status)]
-      }
-      <p class="message" role="status">${status.message}</p>
-    </div>
-    <div class="details">
-      ${renderBody(view, status.body)}${renderLinks(view, l10n)}${renderCountries(view, l10n, status, actions)}${renderTopics(view, l10n)}${renderNotes(view)}${renderFoot(view, l10n, actions)}
-      <slot name="footer"></slot>
-    </div>
-  </article>`;
+      part="card"
+      class=${cardClass(view, !!view.image)}
+      aria-labelledby="title"
+      aria-busy=${status.busy}
+    >
+      ${view.image ? renderImage(view.image) : nothing}
+      <div class="head">
+        <slot name="header"></slot>
+        ${renderHeading(view)}${
+          // Of teasers in a row, dates and publishers stand on one line: at the bottom.
+          view.layout === 'teaser'
+            ? [renderSummary(view, status), renderMeta(view, status)]
+            : [renderMeta(view, status), renderSummary(view, status)]
+        }
+        <p class="message" role="status">${status.message}</p>
+      </div>
+      <div class="details">
+        ${renderBody(view, status.body)}${renderLinks(view, l10n)}${renderCountries(view, l10n, status, actions)}${renderTopics(view, l10n)}${renderNotes(view)}${renderFoot(view, l10n, actions)}
+        <slot name="footer"></slot>
+      </div>
+    </article>
+    ${status.holdsPage ? html`<slot></slot>` : nothing}`;

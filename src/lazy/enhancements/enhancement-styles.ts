@@ -28,35 +28,11 @@ export const enhancementStyles = css`
       --_border: var(--_color);
     }
   }
-  @media print {
-    .root {
-      color-scheme: light;
-    }
-    .card {
-      break-inside: avoid;
-    }
-    .share,
-    .languages,
-    .more {
-      display: none;
-    }
-    .chips > li:not(.more) {
-      display: block !important;
-    }
-    .chips > li > * {
-      border-color: currentcolor;
-    }
-    :is([part='title-link'], [part='link'])[href]::after {
-      /* Isolated: an address reads from left to right everywhere. */
-      content: ' \2066' attr(href) '\2069' !important;
-      position: static !important;
-      font: 0.75em monospace;
-    }
-  }
-
   /* The copies that the card keeps for readers outside the shadow tree: the page's rules must not show on them. */
   ::slotted([data-euromed-copy]) {
     all: unset !important;
+    /* Lines of their own, for those who take or select the page's text. */
+    display: block !important;
     direction: inherit !important;
     unicode-bidi: inherit !important;
   }

@@ -12,6 +12,8 @@ import {
   loadCurrent,
 } from '../loading/load-current.js';
 import { publicUrl } from '../loading/request-json.js';
+import { setTurn } from '../loading/turn.js';
+import { distanceToWindow } from '../platform/distance-to-window.js';
 import { stopWaiting, updateOnArrival } from '../platform/late-arrivals.js';
 import { sharedTimeout } from '../platform/shared-timeout.js';
 import type { LanguageController } from './language-controller.js';
@@ -142,13 +144,20 @@ export class ArticleController implements ReactiveController {
   /** `current` is `undefined` where nothing could be had. */
   async #load(
     source: ArticleSource,
-    { original, revalidate = false }: Run,
+    { original, revalidate = false, keep = false }: Run,
     run: AbortController,
   ): Promise<Partial<LoadedArticle>> {
-    const stop = sharedTimeout(
-      () => run.abort(new NewsCardError('timeout', source.url ?? '')),
-      this.#host.timeout,
-    );
+    let stop: (() => void) | undefined;
+    setTurn(run.signal, {
+      // What a reader has chosen comes before all that nobody has asked for.
+      urgency: () => (keep ? -1 : distanceToWindow(this.#host)),
+      sent: () => {
+        stop ??= sharedTimeout(
+          () => run.abort(new NewsCardError('timeout', source.url ?? '')),
+          this.#host.timeout,
+        );
+      },
+    });
     try {
       const loaded = await loadCurrent({
         source,
@@ -169,7 +178,7 @@ export class ArticleController implements ReactiveController {
       // Whatever else throws: a getter of the page's own object, or a chunk that is missing.
       return { failure: asNewsCardError(reason, source.given ? 'not-an-article' : 'network') };
     } finally {
-      stop();
+      stop?.();
     }
   }
 

@@ -17,9 +17,10 @@ const askedPause = (retryAfter: string | null | undefined): number | undefined =
 const pauseBefore = (failure: NewsCardError, attempt: number): number | undefined => {
   const { code, status = 0, retryAfter } = failure;
   if (code !== 'network' && status !== 408 && status !== 429 && status < 500) return;
-  // Jitter, so that a thousand pages do not come back to a struggling server at once.
-  const pause = askedPause(retryAfter) ?? firstPauseMs * 2 ** attempt * (0.5 + Math.random());
-  return pause > maxPauseMs ? undefined : pause;
+  // Jitter, so that a thousand pages do not come back to a struggling server at once; never before it says so.
+  const asked = askedPause(retryAfter);
+  if (asked !== undefined) return asked > maxPauseMs ? undefined : asked * (1 + Math.random() / 4);
+  return firstPauseMs * 2 ** attempt * (0.5 + Math.random());
 };
 
 const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>

@@ -1,4 +1,4 @@
-// One request for one JSON document. Everything that can go wrong becomes a `NewsCardError`.
+// One request for one JSON document. What goes wrong with the document becomes a `NewsCardError`.
 import { NewsCardError, type NewsCardErrorCode } from '../article/news-card-error.js';
 import { loadChunk } from '../platform/load-chunk.js';
 import { sharedTimeout } from '../platform/shared-timeout.js';
@@ -47,7 +47,10 @@ async function firstWords(body: ReadableStream<Uint8Array> | null): Promise<stri
   return words.slice(0, mostWords);
 }
 
-/** Rejects with a `NewsCardError`, or with the signal's reason once aborted. */
+/**
+ * Rejects with a `NewsCardError`, with the signal's reason once aborted, or with `MissingChunk` where the card's own
+ * reader of documents that are no JSON cannot be had.
+ */
 export async function requestJson(
   url: string,
   signal: AbortSignal,
@@ -92,10 +95,7 @@ export async function requestJson(
     return { json: JSON.parse(text), size, url: address };
   } catch {
     // A page, a feed in XML, or JSON with a fault that cannot change its meaning.
-    const loose = await loadChunk(importLoose).catch(() => {
-      // Nobody can say what the document is: what is missing is a file of the card.
-      throw failure('network');
-    });
+    const loose = await loadChunk(importLoose);
     const json = loose.readLoose(text, address);
     if (json !== undefined) return { json, size, url: address };
     const refused = failure('not-json');

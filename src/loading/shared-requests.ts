@@ -1,6 +1,6 @@
 // One request per address for all cards of the page. What is kept is the JSON; failures never are.
 import { loadChunk } from '../platform/load-chunk.js';
-import type { NewsCardError } from '../article/news-card-error.js';
+import { NewsCardError } from '../article/news-card-error.js';
 import { type LoadedJson, requestJson } from './request-json.js';
 
 const importRetry = () => import('../lazy/retry/retry.js');
@@ -42,10 +42,12 @@ const requestPatiently = async (
     return await request();
   } catch (reason) {
     signal.throwIfAborted();
-    failed(reason as NewsCardError);
+    // A file of the card's is missing: the server has answered, and is not asked again.
+    if (!(reason instanceof NewsCardError)) throw reason;
+    failed(reason);
     const part = await loadChunk(importRetry).catch(() => undefined);
     if (!part) throw reason;
-    return part.retry(request, signal, reason as NewsCardError);
+    return part.retry(request, signal, reason);
   }
 };
 

@@ -335,6 +335,33 @@ describeThoroughly('files beside the script', (engine) => {
     assert.equal((await toldOf(page)).length, 1);
   });
 
+  it('cost the publisher’s server no request when they alone are missing', async (t) => {
+    const askedBefore = data.paths.length;
+    const { page, site, routes } = await open(t, {
+      body: card('as-page', '/as-page', 'lang="de"'),
+      answer: (file) => (/loose-documents-/.test(file) ? { status: 404 } : undefined),
+    });
+    await settle(page);
+    const { 'as-page': seen } = await stateOf(page);
+    assert.equal(seen.code, 'network', JSON.stringify(seen));
+    await page.waitFor(
+      () => !!document.querySelector('#as-page').shadowRoot.querySelector('[part=retry]'),
+    );
+    // Further requests would come after pauses of a second at most.
+    await advance(page, 20_000);
+    const asked = data.paths.slice(askedBefore).filter((path) => path === '/as-page');
+    assert.equal(asked.length, 1, 'it has answered');
+    await assertBounded(page, site);
+    restore(routes);
+    await page.evaluate(() => void dispatchEvent(new Event('online')));
+    await page.click('#as-page >>> [part=retry]');
+    await settle(page);
+    await page.waitFor(async () => {
+      await window.__attempts.advance(500);
+      return document.querySelector('#as-page').state === 'ready';
+    });
+  });
+
   it('may be refused by the content security policy of the page', async (t) => {
     const { page, site } = await open(t, {
       body: everything(),

@@ -33,7 +33,8 @@ export const timesAsked = (file: unknown): number => ledger().asked.get(file)?.l
 
 /** Milliseconds until the file may be asked for; 0 for now. */
 export const pauseBeforeAsking = (file: unknown): number => {
-  const third = ledger().asked.get(file)?.at(-maxRequests);
+  const asked = ledger().asked.get(file) ?? [];
+  const third = asked[asked.length - maxRequests];
   return third === undefined ? 0 : Math.max(0, third + minuteMs - performance.now());
 };
 

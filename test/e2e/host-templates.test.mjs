@@ -28,7 +28,7 @@ const libraries = {
   'Vue, mounted in place': {
     script: 'vue/dist/vue.global.prod.js',
     own: '<p id="own">{{ 40 + 2 }}</p>',
-    start: () => window.Vue.createApp({}).mount('#app'),
+    start: () => void window.Vue.createApp({}).mount('#app'),
   },
   'Vue with delimiters of its own': {
     script: 'vue/dist/vue.global.prod.js',

@@ -18,12 +18,9 @@ export const expandUrlTemplate = (
   template: string,
   values: Record<string, string>,
   base: string,
-): string | undefined =>
-  Object.values(values).some(isStep)
-    ? undefined
-    : safeUrl(
-        template.replace(/\{(\w+)\}/g, (_, name: string) =>
-          Object.hasOwn(values, name) ? encode(values[name]!) : '',
-        ),
-        base,
-      );
+): string | undefined => {
+  if (Object.values(values).some(isStep)) return undefined;
+  const own = new Map(Object.entries(values));
+  const expanded = template.replace(/\{(\w+)\}/g, (_, name: string) => encode(own.get(name) ?? ''));
+  return safeUrl(expanded, base);
+};

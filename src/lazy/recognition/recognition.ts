@@ -9,7 +9,7 @@ const isObject = (value: unknown): value is Fields =>
 const own = 'write the article in the card\u2019s own format (article.schema.json) instead';
 
 const has = (fields: Fields, ...keys: string[]): boolean =>
-  keys.every((key) => Object.hasOwn(fields, key) && fields[key] !== undefined);
+  keys.every((key) => Object.keys(fields).includes(key) && fields[key] !== undefined);
 
 /** Each: how a document is known, what it is, what to do. The surest come first. */
 const systems: [isIt: (json: Fields) => boolean, what: string, instead: string][] = [
@@ -154,7 +154,7 @@ export function recognise(received: unknown): string {
   if (typeof received === 'string') return ofText(received);
   const list = Array.isArray(received);
   const first: unknown = list ? (received as unknown[])[0] : received;
-  if (!isObject(first) || Object.hasOwn(first, pageKey)) return '';
+  if (!isObject(first) || has(first, pageKey)) return '';
   const found = systems.find(([isIt]) => isIt(first));
   if (found) return `The document is ${found[1]}: ${found[2]}.`;
   const unknown = Object.keys(first).filter((key) => !native.includes(key));

@@ -41,7 +41,7 @@ const importJsonLd = () => import('../lazy/publisher-formats/json-ld/json-ld.js'
 function importerOf(json: unknown) {
   const [first = json] = Array.isArray(json) ? (json as unknown[]) : [];
   if (!first || typeof first !== 'object') return;
-  const { version, data, title, [pageKey]: page } = first as Record<string, unknown>;
+  const { version, data, title, [pageKey]: page } = first as Record<string | symbol, unknown>;
   if (page) return importHtmlPage;
   if (/jsonfeed/i.test(`${version as string}`)) return importJsonFeed;
   if (data) return importDrupal;

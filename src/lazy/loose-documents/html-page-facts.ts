@@ -7,9 +7,12 @@ import { pageKey } from '../../formats/page-key.js';
 
 const most = 200;
 
+/** Scripts that are told of. */
+const mostUnread = 5;
+
 /** `undefined` for a page that says nothing of an article. */
-export function pageIn(text: string, url: string): Record<string, PageFacts> | undefined {
-  const facts: PageFacts = { url, meta: {}, links: [], jsonLd: [] };
+export function pageIn(text: string, url: string): { [pageKey]: PageFacts } | undefined {
+  const facts: PageFacts = { url, meta: {}, links: [], jsonLd: [], unread: [] };
   const meta = new Map<string, string>();
   let textOf = '';
   let start = 0;
@@ -21,6 +24,8 @@ export function pageIn(text: string, url: string): Record<string, PageFacts> | u
       if (name === 'script' && textOf === 'json' && facts.jsonLd.length < most) {
         const value = lenientJson(text.slice(start, at));
         if (value !== undefined) facts.jsonLd.push(value);
+        else if (facts.unread.length < mostUnread)
+          facts.unread.push(text.slice(start, Math.min(at, start + 100)).trim());
       }
       textOf = '';
     } else if (name === 'html') {
@@ -51,7 +56,8 @@ export function pageIn(text: string, url: string): Record<string, PageFacts> | u
   facts.meta = Object.fromEntries(meta);
   const says =
     facts.jsonLd.length ||
-    facts.meta['og:title'] ||
+    facts.unread.length ||
+    meta.has('og:title') ||
     facts.links.some(({ rel, type }) => /alternate/.test(rel) && type === 'application/json');
   return says ? { [pageKey]: facts } : undefined;
 }

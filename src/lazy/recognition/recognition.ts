@@ -140,13 +140,36 @@ function ofText(text: string): string {
   if (!start) return 'The answer is empty.';
   if (/^<(!doctype html|html|head|body)/i.test(start))
     return 'The answer is a page without JSON-LD, without <link rel="alternate" type="application/json"> and without og:title: add one of these to it, or use the address of the article\u2019s JSON.';
-  if (/^<\?xml|^<\w/.test(start))
-    return `The answer is XML or HTML, but no page, RSS or Atom: ${JSON.stringify(short(start, 60))}`;
   if (/<b>(Warning|Notice|Deprecated|Fatal error|Parse error)<\/b>/i.test(start))
     return 'The answer begins with a message of PHP: turn display_errors off on the server.';
+  if (/^<\?xml|^<\w/.test(start))
+    return `The answer is XML or HTML, but no page, RSS or Atom: ${JSON.stringify(short(start, 60))}`;
   if (/^[{[]/.test(start))
     return 'The JSON is cut short, or has a fault that could change its meaning: check it.';
   return `The answer begins with ${JSON.stringify(short(start, 60))}, which is no JSON.`;
+}
+
+/** Types of the nodes of JSON-LD, as they are written. */
+function typesIn(json: unknown): string[] {
+  const nodes = (Array.isArray(json) ? (json as unknown[]).slice(0, 20) : [json]).filter(isObject);
+  return nodes
+    .flatMap((node) => [
+      node,
+      ...(Array.isArray(node['@graph']) ? (node['@graph'] as unknown[]) : []),
+    ])
+    .slice(0, 50)
+    .flatMap((node) => (isObject(node) ? node['@type'] : []))
+    .filter((type): type is string => typeof type === 'string');
+}
+
+function ofPage({ jsonLd, unread }: { jsonLd: unknown[]; unread: string[] }): string {
+  const types = [...new Set(jsonLd.flatMap(typesIn))].slice(0, 10).join(', ');
+  const found = unread[0]
+    ? `has JSON-LD that is no JSON (it begins with ${JSON.stringify(short(unread[0], 60))})`
+    : types
+      ? `has JSON-LD of other things (${short(types)})`
+      : 'describes no article';
+  return `The answer is a page that ${found}: add a NewsArticle to its JSON-LD, or og:title, or use the address of the article\u2019s JSON.`;
 }
 
 /** One or two sentences on what was `received` in place of an article; `''` where nothing can be said. */
@@ -154,7 +177,9 @@ export function recognise(received: unknown): string {
   if (typeof received === 'string') return ofText(received);
   const list = Array.isArray(received);
   const first: unknown = list ? (received as unknown[])[0] : received;
-  if (!isObject(first) || has(first, pageKey)) return '';
+  if (!isObject(first)) return '';
+  const page = (first as { [pageKey]?: Parameters<typeof ofPage>[0] })[pageKey];
+  if (page) return ofPage(page);
   const found = systems.find(([isIt]) => isIt(first));
   if (found) return `The document is ${found[1]}: ${found[2]}.`;
   const unknown = Object.keys(first).filter((key) => !native.includes(key));

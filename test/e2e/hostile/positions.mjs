@@ -33,7 +33,7 @@ const bodySays = ({ root, n, isApart }) => {
 };
 
 /** The address a browser makes of the vector, if a card may have it. */
-const addressOf = (vector, base, schemes = ['https:', 'http:']) => {
+export const addressOf = (vector, base, schemes = ['https:', 'http:']) => {
   const text = vector.replace(/^[\s"'“”„«»‘’]+|[\s"'“”„«»‘’]+$/g, '');
   const url = text && text.length <= 8192 && URL.canParse(text, base) && new URL(text, base);
   return url && schemes.includes(url.protocol) ? url.href : null;
@@ -73,6 +73,26 @@ const mayLeadThere =
         : address === addressOf(vector.replaceAll('\0', '\ufffd'), base, schemes))
     );
   };
+
+const starts =
+  (selector, start) =>
+  ({ root }) =>
+    textOf(root, selector)?.startsWith(start);
+
+/** The same in a document in which the string may change what comes after it. */
+const isShownOrRefused = ({ card }) => ['ready', 'error'].includes(card.state);
+
+const wordpress = {
+  title: starts('[part=title]', 'Good title'),
+  summary: starts('[part=summary]', 'Good summary'),
+  'HTML body': bodySays,
+  topic: starts('[part=topic]', 'Good topic'),
+};
+
+const feed = {
+  ...wordpress,
+  publisher: starts('[part=publisher]', 'Good publisher'),
+};
 
 /** kind of article → position → whether the vector was rendered in it. */
 export const positions = {
@@ -119,10 +139,66 @@ export const positions = {
       !vector.trim() ||
       textOf(root, '[part=body] p:nth-of-type(3)')?.includes(shown('', vector).trim()),
   },
-  wordpress: {
-    title: ({ root }) => textOf(root, '[part=title]')?.startsWith('Good title'),
-    summary: ({ root }) => textOf(root, '[part=summary]')?.startsWith('Good summary'),
+  wordpress,
+};
+
+/** Tags of pages and feeds are read up to a length: what is in longer ones is not there. */
+const unlessLong = (views) =>
+  Object.fromEntries(
+    Object.entries(views).map(([name, isShown]) => [
+      name,
+      (view) => view.vector.length > 10_000 || isShown(view),
+    ]),
+  );
+
+/** A page's first base holds for its links, wherever in the page the base is. */
+const unlessBase = (views) =>
+  Object.fromEntries(
+    Object.entries(views).map(([name, isShown]) => [
+      name,
+      (view) => /<base/i.test(view.vector) || isShown(view),
+    ]),
+  );
+
+/** The same of `documents.mjs`. */
+export const documentPositions = {
+  raw: { card: isShownOrRefused },
+  preview: unlessLong({
+    title: says('[part=title-link]', 'Good title'),
+    summary: says('[part=summary]', 'Good summary'),
+    'text of the picture': attributeSays('[part=image]', 'alt', 'Good alt'),
+    publisher: says('[part=publisher]', 'Good publisher'),
+  }),
+  previewAddresses: {
+    'page of the article': ({ root, vector, base }) =>
+      root.querySelector('[part=title-link]')?.getAttribute('href') ===
+      (addressOf(vector, base) ?? base),
+    summary: starts('[part=summary]', 'Good summary'),
+    picture: isThereOrGone('[part=image]', 'src'),
+    translation: ({ root, vector, base }) => {
+      const address = addressOf(vector, base);
+      const link = root.querySelector('[part=language]');
+      // The page itself is no translation.
+      return address && address !== base ? link?.getAttribute('href') === address || !link : !link;
+    },
+  },
+  base: { card: ({ root }) => textOf(root, '[part=title]') === 'Good title' },
+  jsonLd: {
+    ...wordpress,
+    publisher: starts('[part=publisher]', 'Good publisher'),
+  },
+  named: unlessBase(wordpress),
+  rss: feed,
+  atom: unlessLong({
+    ...feed,
+    link: ({ root, vector, base }) =>
+      !addressOf(vector, base, linkSchemes) || !!root.querySelector('[part=link]'),
+  }),
+  faulty: {
+    title: says('[part=title-link]', 'Good title'),
+    summary: says('[part=summary]', 'Good summary'),
     'HTML body': bodySays,
-    topic: ({ root }) => textOf(root, '[part=topic]')?.startsWith('Good topic'),
+    note: says('[part=notes]', 'Good note'),
+    topic: says('bdi[part=topic]', 'Good topic'),
   },
 };

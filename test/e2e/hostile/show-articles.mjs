@@ -1,5 +1,7 @@
 // In the page: shows hostile articles in cards, and says what is wrong with what came of them.
-import { harmless, positions } from './positions.mjs';
+import { documentPositions, harmless, positions } from './positions.mjs';
+
+const all = { ...positions, ...documentPositions };
 
 /** Nothing of these comes from JSON into a card; its own icons are paths. */
 const forbidden =
@@ -32,7 +34,7 @@ const frame = () => new Promise(requestAnimationFrame);
 async function missingIn(view, kind) {
   let missing = [];
   for (let i = 0; i < 120; i++) {
-    missing = Object.keys(positions[kind]).filter((name) => !positions[kind][name](view));
+    missing = Object.keys(all[kind]).filter((name) => !all[kind][name](view));
     if (!missing.length) break;
     await frame();
   }
@@ -59,16 +61,16 @@ async function show(kind, corpus, { vector, isApart }, n) {
   return { card, missing, dangers, pictures };
 }
 
-/** Shows `vectors` as articles of each kind. `at` is the number of the first. */
-async function showArticles(corpus, vectors, at) {
+/** Shows `vectors` as articles of each of `kinds`. `at` is the number of the first. */
+async function showArticles(corpus, vectors, at, kinds) {
   const found = { rendered: 0, missing: [], dangers: [], pictures: [] };
-  for (const kind of Object.keys(positions)) {
+  for (const kind of kinds) {
     const views = await Promise.all(vectors.map((vector, i) => show(kind, corpus, vector, at + i)));
     // Handlers of elements that were only parsed would run in a later task.
     await new Promise((resolve) => setTimeout(resolve));
     views.forEach(({ card, missing, dangers, pictures }, i) => {
       const label = `${corpus} ${at + i}, ${kind}`;
-      found.rendered += Object.keys(positions[kind]).length - missing.length;
+      found.rendered += Object.keys(all[kind]).length - missing.length;
       found.missing.push(...missing.map((name) => `${label}: ${name}`));
       found.dangers.push(...dangers.map((danger) => `${label}: ${danger}`));
       found.pictures.push(...pictures);

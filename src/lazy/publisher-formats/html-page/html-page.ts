@@ -1,17 +1,37 @@
 // The article's own page: the JSON that it names, else its JSON-LD, else what it says for previews.
-import type { Article, ArticleTranslation } from '../../../article/article.js';
+import type { Article, ArticleTranslation, Text } from '../../../article/article.js';
 import { NewsCardError } from '../../../article/news-card-error.js';
+import { readArticle, type Report } from '../../../article/read-article.js';
 import { safeUrl } from '../../../article/safe-url.js';
 import { isNative } from '../../../formats/native.js';
 import { pageKey } from '../../../formats/page-key.js';
 import type { Format, FormatContext } from '../../../formats/format.js';
 import { jsonLd } from '../json-ld/json-ld.js';
+import { absoluteHtml } from '../shared/absolute-html.js';
 import { articleOf, type Draft } from '../shared/draft.js';
 import { fetchMore } from '../shared/extra-request.js';
 import { field, stringOf } from '../shared/json-value.js';
-import { languageIn } from '../shared/language-in.js';
+import { languageIn, trustedLanguage } from '../shared/language-in.js';
+import { withoutSite } from '../shared/without-site.js';
 import { wordpress } from '../wordpress/wordpress.js';
 import type { PageFacts } from './page-facts.js';
+
+const factsOf = (json: unknown): PageFacts | undefined =>
+  (json as { [pageKey]?: PageFacts } | null | undefined)?.[pageKey];
+
+const ignore: Report = () => undefined;
+
+/** A part of the page as the article it describes, with its own addresses; `null` where it describes none. */
+function completed(
+  draft: Partial<Article> | null,
+  page: string,
+  base: string,
+  report: Report = ignore,
+): Article | null {
+  const article = draft && readArticle(articleOf({ url: page, ...draft }), base, report);
+  if (!article?.bodyHtml) return article;
+  return { ...article, bodyHtml: absoluteHtml(article.bodyHtml, base) };
+}
 
 /** The page's JSON, with all that it refers to. */
 const alternateOf = (facts: PageFacts, base: string): string | undefined => {
@@ -26,30 +46,43 @@ const alternateOf = (facts: PageFacts, base: string): string | undefined => {
   return url.href;
 };
 
-const fromAlternate = async (
-  facts: PageFacts,
-  base: string,
+async function fromAlternate(
+  url: string,
+  page: string,
   context: FormatContext,
-): Promise<Partial<Article> | null> => {
-  const url = alternateOf(facts, base);
-  const json = url && (await fetchMore(url, context));
-  if (!url || !json) return null;
-  if (isNative(json)) return json;
+): Promise<Article | null> {
+  const json = await fetchMore(url, context);
   // The one further request is spent.
   const spent = { ...context, url, fetchJson: () => Promise.reject(new TypeError(url)) };
-  return wordpress.matches(json) ? wordpress.parse(json, spent) : null;
-};
+  const draft = isNative(json)
+    ? (json as Article)
+    : wordpress.matches(json)
+      ? await wordpress.parse(json, spent)
+      : null;
+  const article = completed(draft, page, url, context.report);
+  if (!article)
+    context.report?.({
+      path: 'link[rel="alternate"][type="application/json"]',
+      expected: `the article, at ${url}`,
+      received: json === undefined ? 'no JSON' : 'something else',
+    });
+  return article;
+}
 
 const fromPreview = ({ meta, title }: PageFacts, base: string): Draft => {
-  const first = (...names: string[]) => names.map((name) => meta[name]).find(Boolean);
+  const first = (...names: string[]) =>
+    names.map((name) => stringOf(field(meta, name))).find(Boolean);
   const src = safeUrl(
     first('og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image'),
     base,
   );
   const alt = first('og:image:alt', 'twitter:image:alt');
-  const [width, height] = [Number(meta['og:image:width']), Number(meta['og:image:height'])];
+  const [width, height] = [Number(first('og:image:width')), Number(first('og:image:height'))];
   return {
-    title: first('og:title', 'twitter:title') ?? title ?? '',
+    title: withoutSite(
+      first('og:title', 'twitter:title') ?? title ?? '',
+      first('og:site_name') ?? '',
+    ),
     summary: first('og:description', 'description', 'twitter:description'),
     published: first(
       'article:published_time',
@@ -68,40 +101,64 @@ const fromPreview = ({ meta, title }: PageFacts, base: string): Draft => {
 const translationsOf = (
   facts: PageFacts,
   base: string,
-  own: string | undefined,
+  own: { lang: string | undefined; url: string },
 ): ArticleTranslation[] =>
   facts.links.flatMap(({ rel, href, hreflang, type }) => {
-    const lang = /^x-default$/i.test(hreflang) ? undefined : languageIn(hreflang);
+    const lang = languageIn(hreflang);
     const url = safeUrl(href, base);
     const isPage = /\balternate\b/.test(rel) && (!type || type === 'text/html');
-    return lang && url && isPage && lang !== own && url !== facts.url ? [{ lang, url }] : [];
+    const isOther = lang !== own.lang && url !== own.url && url !== facts.url;
+    return lang && url && isPage && isOther ? [{ lang, url }] : [];
   });
+
+const plain = (text: Text | undefined): string =>
+  typeof text === 'object' ? text.value : (text ?? '');
 
 export const htmlPage: Format = {
   name: 'html-page',
-  matches: (json) => typeof field(json, pageKey) === 'object',
+  matches: (json) => typeof factsOf(json) === 'object',
   async parse(json, context) {
-    const facts = field(json, pageKey) as PageFacts;
+    const facts = factsOf(json)!;
     const base = safeUrl(facts.base, facts.url) ?? facts.url;
     const canonical = safeUrl(facts.links.find(({ rel }) => /\bcanonical\b/.test(rel))?.href, base);
+    const page = canonical ?? safeUrl(field(facts.meta, 'og:url'), base) ?? facts.url;
+    for (const start of facts.unread)
+      context.report?.({
+        path: 'script[type="application/ld+json"]',
+        expected: 'JSON',
+        value: start,
+      });
+    const alternate = alternateOf(facts, base);
+    const described = jsonLd.matches(facts.jsonLd) ? jsonLd : undefined;
     const found =
-      (await fromAlternate(facts, base, context)) ??
-      (jsonLd.matches(facts.jsonLd)
-        ? await jsonLd.parse(facts.jsonLd, { ...context, url: base })
-        : null);
+      (alternate ? await fromAlternate(alternate, page, context) : null) ??
+      completed(
+        (await described?.parse(facts.jsonLd, { ...context, url: base })) ?? null,
+        page,
+        base,
+        context.report,
+      );
+    if (!found && !field(facts.meta, 'og:title')) {
+      const refused = new NewsCardError('not-json', facts.url.replace(/[?#].*/s, ''));
+      refused.received = json;
+      throw refused;
+    }
     const preview = fromPreview(facts, base);
-    if (!found && !facts.meta['og:title'])
-      throw new NewsCardError('not-json', facts.url.replace(/[?#].*/s, ''));
-    const lang =
-      stringOf(found?.lang) || languageIn(facts.meta['og:locale']) || languageIn(facts.lang);
-    const translations = translationsOf(facts, base, lang);
-    const site = facts.meta['og:site_name'];
+    const title = found?.title ?? preview.title ?? '';
+    const summary = found?.summary ?? preview.summary;
+    const lang = trustedLanguage(
+      [found?.lang, field(facts.meta, 'og:locale'), facts.lang],
+      `${plain(title)} ${plain(summary)}`,
+    );
+    // What the page says of its address is surer than what parts of it say of theirs.
+    const url = page === facts.url ? (found?.url ?? page) : page;
+    const translations = translationsOf(facts, base, { lang, url });
+    const site = stringOf(field(facts.meta, 'og:site_name'));
     return articleOf({
       ...preview,
-      // What the page says of its address is surer than what parts of it say of theirs.
       ...found,
-      title: found?.title || preview.title || '',
-      url: canonical ?? safeUrl(facts.meta['og:url'], base) ?? found?.url ?? facts.url,
+      title,
+      url,
       lang,
       translations: found?.translations ?? (translations.length ? translations : undefined),
       publisher: found?.publisher ?? (site ? { name: site } : undefined),

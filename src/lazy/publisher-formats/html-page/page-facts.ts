@@ -9,4 +9,6 @@ export interface PageFacts {
   meta: Record<string, string>;
   links: { rel: string; href: string; type: string; hreflang: string }[];
   jsonLd: unknown[];
+  /** Beginnings of JSON-LD that could not be read. */
+  unread: string[];
 }

@@ -18,6 +18,7 @@ import {
 } from './json-ld-values.js';
 import { field, items } from '../shared/json-value.js';
 import { paragraphsOf } from '../shared/paragraphs.js';
+import { withoutSite } from '../shared/without-site.js';
 
 /** Search engines read 110 characters of a headline, so producers cut it. */
 const looksCut = (headline: string): boolean =>
@@ -39,11 +40,9 @@ const titleIn = (node: unknown, lang: string): Text | undefined => {
   return whole ?? headline;
 };
 
-/** Titles for search engines end in the name of the site. */
-const withoutSite = (title: Text | undefined, site: string): Text => {
-  const text = withoutLanguage(title);
-  const end = text.endsWith(site) ? text.slice(0, -site.length || undefined) : '';
-  const bare = site ? (/^(.*\S)\s+[|–—·•:»-]\s+$/s.exec(end)?.[1] ?? text) : text;
+/** The title, in whatever language, without the site's name. */
+const titleWithoutSite = (title: Text | undefined, site: string): Text => {
+  const bare = withoutSite(withoutLanguage(title), site);
   return typeof title === 'object' ? { ...title, value: bare } : bare;
 };
 
@@ -100,7 +99,7 @@ export const jsonLd: Format = {
         urlIn(field(node, '@id'), resolve).replace(/#.*$/s, '') ||
         undefined,
       lang,
-      title: withoutSite(titleIn(node, lang ?? context.lang), publisherName),
+      title: titleWithoutSite(titleIn(node, lang ?? context.lang), publisherName),
       published: dateIn(field(node, 'datePublished') ?? field(node, 'dateCreated')),
       modified: dateIn(field(node, 'dateModified')),
       summary: description,

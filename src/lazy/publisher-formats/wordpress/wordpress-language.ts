@@ -16,10 +16,10 @@ const termOfPolylang = (post: unknown): unknown[] => {
 };
 
 /** `fr` for `fr_FR`: locales name a country even where no other is meant. Portuguese is Portugal's without one. */
-const languageOfLocale = (locale: unknown): string | undefined => {
+function languageOfLocale(locale: unknown): string | undefined {
   const tag = languageIn(locale);
   return tag && !tag.startsWith('pt') ? new Intl.Locale(tag).minimize().toString() : tag;
-};
+}
 
 /** In the order in which they deserve trust; what `text` contradicts is passed over. */
 export const wordpressLanguage = (post: unknown, text: string): string | undefined =>

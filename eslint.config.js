@@ -1,10 +1,10 @@
 import js from '@eslint/js';
+import checkFile from 'eslint-plugin-check-file';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import { fileName } from './scripts/lint/file-name.mjs';
 import { chunks, layers, withoutLit } from './scripts/lint/layers.mjs';
 
 const SOURCES = ['src/**/*.ts'];
@@ -103,9 +103,18 @@ export default tseslint.config(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
-    plugins: { project: { rules: { 'file-name': fileName } } },
+    plugins: { 'check-file': checkFile },
     rules: {
-      'project/file-name': 'error',
+      'check-file/filename-naming-convention': [
+        'error',
+        { '**/*.{js,mjs,ts}': 'KEBAB_CASE' },
+        { ignoreMiddleExtensions: true },
+      ],
+      // A name says what the file is about.
+      'check-file/filename-blocklist': [
+        'error',
+        { '**/{,*-}{util,utils,helper,helpers,common,misc}{,-*}.*': '**/one-thing.ts' },
+      ],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
       'object-shorthand': 'error',

@@ -18,7 +18,7 @@ const STEPS = [
   { name: 'types', command: 'tsc && tsc -p tsconfig.node.json' },
   { name: 'lint', command: 'eslint --max-warnings 0 .' },
   { name: 'build', command: 'npm run --silent build' },
-  { name: 'size', command: 'node scripts/size.mjs', after: 'build' },
+  { name: 'size', command: 'size-limit', after: 'build' },
   { name: 'delivery', command: 'node scripts/check/delivery.mjs', after: 'build' },
   { name: 'publint', command: 'publint --strict', after: 'build' },
   {

@@ -6,18 +6,15 @@ import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findOnPath } from './find-on-path.mjs';
+import which from 'which';
 import { npmChromium } from './npm-chromium.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 function installed() {
-  const onPath = findOnPath(
-    'chromium',
-    'chromium-browser',
-    'google-chrome-stable',
-    'google-chrome',
-  );
+  const onPath = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+    .map((name) => which.sync(name, { nothrow: true }))
+    .find(Boolean);
   if (onPath) return onPath;
   try {
     const chromeLauncher = createRequire(join(root, 'package.json')).resolve(

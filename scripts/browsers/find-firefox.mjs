@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { findOnPath } from './find-on-path.mjs';
+import which from 'which';
 
 const elsewhere = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
@@ -10,7 +10,8 @@ const elsewhere = [
 export function findFirefox() {
   const executablePath =
     process.env.FIREFOX_PATH ??
-    findOnPath('firefox-esr', 'firefox') ??
+    which.sync('firefox-esr', { nothrow: true }) ??
+    which.sync('firefox', { nothrow: true }) ??
     elsewhere.find((file) => existsSync(file));
   return executablePath ? { executablePath } : undefined;
 }

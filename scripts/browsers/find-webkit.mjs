@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { findOnPath } from './find-on-path.mjs';
+import which from 'which';
 
 const variants = ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'];
 
@@ -18,9 +18,9 @@ function findMiniBrowser() {
  */
 export function findWebKit() {
   if (process.platform !== 'linux') return undefined;
-  const driver = process.env.WEBKIT_DRIVER_PATH ?? findOnPath('WebKitWebDriver');
+  const driver = process.env.WEBKIT_DRIVER_PATH ?? which.sync('WebKitWebDriver', { nothrow: true });
   const browser = process.env.WEBKIT_BROWSER_PATH ?? findMiniBrowser();
-  const xvfb = findOnPath('Xvfb');
+  const xvfb = which.sync('Xvfb', { nothrow: true });
   const hasScreen = Boolean(xvfb ?? process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
   return driver && browser && hasScreen ? { driver, browser, xvfb } : undefined;
 }

@@ -1,12 +1,12 @@
 // The Chromium that is fetched from npm where none is installed, and the fonts that it draws with.
-// Both are pinned by npm-chromium/package-lock.json: screenshots are taken with these.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Both are pinned by test/npm-chromium/package-lock.json: screenshots are taken with these.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { areInstalled, installPackages } from '../testing/own-packages.mjs';
 import { unpackChromium } from './unpack-chromium.mjs';
 
-const packages = fileURLToPath(new URL('npm-chromium/', import.meta.url));
+const packages = fileURLToPath(new URL('../../test/npm-chromium/', import.meta.url));
 const fontFolder = join(packages, 'node_modules', 'dejavu-fonts-ttf', 'ttf');
 const configFolder = fileURLToPath(new URL('../../.cache/fonts/', import.meta.url));
 
@@ -42,27 +42,6 @@ function writeFontsConfig() {
   return file;
 }
 
-const readJson = (path) => {
-  const file = join(packages, path);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
-};
-
-/** npm writes its own lock file last: a fetch that was interrupted is begun anew. */
-function isFetched() {
-  if (!existsSync(join(packages, 'node_modules', '.package-lock.json'))) return false;
-  return Object.entries(readJson('package.json').dependencies).every(
-    ([name, version]) => readJson(`node_modules/${name}/package.json`)?.version === version,
-  );
-}
-
-function fetchPackages() {
-  console.error('Fetching a Chromium and fonts from npm (85 MB, once).');
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    cwd: packages,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-}
-
 let prepared;
 
 /**
@@ -72,9 +51,9 @@ let prepared;
  * @param {{ fetch?: boolean }} [options] without `fetch`, only if the packages are here already
  */
 export function npmChromium({ fetch = true } = {}) {
-  if (!isOffered || (!fetch && !isFetched())) return undefined;
+  if (!isOffered || (!fetch && !areInstalled(packages))) return undefined;
   prepared ??= (() => {
-    if (!isFetched()) fetchPackages();
+    installPackages(packages, 'a Chromium and fonts (85 MB)');
     const found = unpackChromium(join(packages, 'node_modules', '@sparticuz', 'chromium'));
     const env = { ...found.env, FONTCONFIG_FILE: writeFontsConfig() };
     return { ...found, env, pinned: true };

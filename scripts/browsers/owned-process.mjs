@@ -2,7 +2,7 @@
 // ends, is interrupted or crashes.
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
-import { findOnPath } from './find-on-path.mjs';
+import which from 'which';
 
 const isWindows = process.platform === 'win32';
 const owned = new Set();
@@ -51,8 +51,8 @@ export function exitOnSignals() {
  * @returns {[command: string, ...args: string[]]}
  */
 export function tiedToParent(program, args, signal = 'SIGKILL') {
-  const setpriv = process.platform === 'linux' ? findOnPath('setpriv') : undefined;
-  if (!setpriv) return [program, ...args];
+  const setpriv = which.sync('setpriv', { nothrow: true });
+  if (process.platform !== 'linux' || !setpriv) return [program, ...args];
   return [setpriv, '--pdeathsig', signal.slice(3), program, ...args];
 }
 

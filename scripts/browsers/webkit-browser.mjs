@@ -1,6 +1,6 @@
 // WebKitGTK driven through plain WebDriver, on a screen of its own.
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import getPort from 'get-port';
 import { webDriverKeyActions } from './keys.mjs';
 import { spawnOwned } from './owned-process.mjs';
 
@@ -13,17 +13,6 @@ const commandTimeout = 100_000;
  */
 const windowTimeout = 15_000;
 const buttons = { left: 0, middle: 1, right: 2 };
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 function failure(child, program) {
   return new Promise((_, reject) => {
@@ -208,7 +197,7 @@ class WebKitBrowser {
       all.GDK_BACKEND = 'x11';
       delete all.WAYLAND_DISPLAY;
     }
-    const port = await freePort();
+    const port = await getPort({ host: '127.0.0.1' });
     this.#base = `http://127.0.0.1:${port}`;
     this.#driver = spawnOwned(driver, [`--port=${port}`], { env: all });
     let started = false;

@@ -2,33 +2,16 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import picomatch from 'picomatch';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** `*`, `**`, `?` and `{a,b}` as in a shell. */
-function globToRegExp(glob) {
-  const parts = {
-    '**/': '(.*/)?',
-    '**': '.*',
-    '*': '[^/]*',
-    '?': '[^/]',
-    '{': '(',
-    '}': ')',
-    ',': '|',
-  };
-  const source = glob.replace(
-    /\*\*\/|\*\*|[*?{},]|[.+^$()|[\]\\]/g,
-    (part) => parts[part] ?? `\\${part}`,
-  );
-  return new RegExp(`^${source}$`);
-}
 
 /** `{ unit, build, e2e, … }`: paths from the project's root, of those that match the glob if given. */
 export function findTestFiles(glob) {
   const all = existsSync(join(root, 'test'))
     ? readdirSync(join(root, 'test'), { recursive: true }).map((file) => `test/${file}`)
     : [];
-  const wanted = glob ? all.filter((file) => globToRegExp(glob).test(file)) : all;
+  const wanted = glob ? all.filter((file) => picomatch.isMatch(file, glob)) : all;
   const files = wanted
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !file.includes('/node_modules/'))

@@ -1,7 +1,7 @@
 // What the card looks like, compared with what was accepted. After a change that is meant:
-// `node scripts/accept-screenshots.mjs`, and look at every picture before committing it.
+// `node test/e2e/screenshots/accept.mjs`, and look at every picture before committing it.
 // Pictures are compared in the browser and with the fonts that they were taken with, those of
-// scripts/browsers/npm-chromium/: where these are here, and always with CI=true, which fetches them.
+// test/npm-chromium/: where these are here, and always with CI=true, which fetches them.
 import assert from 'node:assert/strict';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
@@ -40,7 +40,7 @@ async function describeScreenshots() {
       isHere
         ? `note: ${names.length} screenshots compared, in Chromium ${chromium} from npm.`
         : `note: No screenshots compared: they were taken with Chromium ${chromium} and fonts from npm, which` +
-            ' `node scripts/accept-screenshots.mjs` fetches (Linux, x64).',
+            ' `node test/e2e/screenshots/accept.mjs` fetches (Linux, x64).',
     );
   });
 

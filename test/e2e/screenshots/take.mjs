@@ -97,7 +97,7 @@ export const screenshotNames = langs.flatMap((lang) =>
 );
 
 const here = createRequire(import.meta.url);
-const fetched = createRequire(new URL('scripts/browsers/npm-chromium/package.json', root));
+const fetched = createRequire(new URL('test/npm-chromium/package.json', root));
 const versionOf = (from, name) => from(`${name}/package.json`).version;
 
 async function startSiteWithPictures() {

@@ -1,9 +1,9 @@
 // Takes the screenshots anew and accepts them. Look at each one that changed before committing it.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { PNG } from 'pngjs';
-import { openStudio } from '../test/e2e/screenshots/take.mjs';
+import { openStudio } from './take.mjs';
 
-const accepted = new URL('../test/e2e/screenshots/accepted/', import.meta.url);
+const accepted = new URL('accepted/', import.meta.url);
 
 /** Smaller than the browser's own: without transparency, packed harder. */
 const pack = (png) =>

@@ -1,0 +1,56 @@
+// @ts-check
+// What readers download, after brotli as a good host sends it. A limit fails: against accidents, not features.
+import { readdirSync } from 'node:fs';
+
+const limits = {
+  /** All that is loaded until a French card is complete: the script, whose French is inside. */
+  firstCard: '21.5 kB',
+  /** Any one language: what the first view says. */
+  locale: '300 B',
+  /** Any one language: what only chunks say. */
+  lazyLocale: '800 B',
+  /** Beside the script on the iframe page. */
+  embed: '1 kB',
+};
+
+/** What is loaded when needed, by the name of its module. @type {Record<string, string>} */
+const chunks = {
+  'apply-overrides': '1.2 kB',
+  'chip-links': '1 kB',
+  'console-report': '1 kB',
+  drupal: '14 kB',
+  enhancements: '3.5 kB',
+  'error-view': '2.2 kB',
+  'folded-countries': '1 kB',
+  'html-body': '14 kB',
+  'html-page': '18 kB',
+  'json-feed': '12 kB',
+  'json-ld': '12 kB',
+  'loose-documents': '6 kB',
+  'page-formats': '1 kB',
+  recognition: '4 kB',
+  retry: '1 kB',
+  'share-menu': '8 kB',
+  'upgrade-divs': '1 kB',
+  wordpress: '14 kB',
+};
+
+const CDN = 'dist/cdn';
+
+/** @param {string} folder @param {(name: string) => string | undefined} limitOf */
+const each = (folder, limitOf) =>
+  readdirSync(`${CDN}/${folder}`)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => {
+      const name = file.replace(/-\w+\.js$/, '');
+      const limit = limitOf(name);
+      if (!limit) throw new Error(`${folder}/${name} has no limit: add one to .size-limit.js`);
+      return { name: `${folder}/${name}`, path: `${CDN}/${folder}/${file}`, limit };
+    });
+
+export default [
+  { name: 'first card (fr)', path: `${CDN}/euromed-news-card.js`, limit: limits.firstCard },
+  { name: 'iframe page', path: `${CDN}/embed.js`, limit: limits.embed },
+  ...each('locales', (name) => (name.endsWith('-lazy') ? limits.lazyLocale : limits.locale)),
+  ...each('chunks', (name) => chunks[name]),
+];

@@ -1,22 +1,23 @@
 // What opens at the share button. Loaded when the page is idle or somebody is about to open it, and in the
 // one-script build a module of its own: Lit's `render` is handed in, and nothing stateful of the card is imported.
-import { html, nothing, type render as litRender, type TemplateResult } from 'lit/html.js';
+import type { render as litRender } from 'lit/html.js';
 import type { Localize } from '../../localization/localize.js';
 import { adoptStyles } from '../../platform/adopt-styles.js';
 import { documentWindow } from '../../platform/document-window.js';
-import { mastodonTemplate } from './mastodon-question.js';
-import { addressTemplate } from './share-address.js';
-import { buttonTemplate, iconTemplate, linkTemplate } from './share-entries.js';
-import { closeIcon, copiedIcon } from './share-icons.js';
 import { walkList } from './share-keys.js';
 import { shareMenuStyles } from './share-menu-styles.js';
+import {
+  shareMenuTemplate,
+  untouched,
+  type ShareMenuActs,
+  type ShareMenuState,
+} from './share-menu-template.js';
 import { placeList, type View } from './share-placement.js';
 import {
   chooseTargets,
   mastodonServer,
   type ShareContent,
   type ShareService,
-  type ShareTarget,
 } from './share-targets.js';
 
 /** What the menu works with. */
@@ -56,20 +57,20 @@ const dataOf = ({ url, title }: ShareContent): ShareData => ({ url, title });
 
 class DisclosedShareMenu implements ShareMenu {
   readonly #context: ShareMenuContext;
-  /** The address is on show, for the reader to copy. */
-  #manual = false;
-  /** The reader is asked for a Mastodon server. */
-  #asking = false;
-  #typed = '';
-  #refused = false;
-  #copied = false;
-  /** What the screen reader is told. */
-  #status = '';
+  #state = untouched;
+  /** What the container holds; `undefined` where something else has changed since. */
+  #rendered: { state: ShareMenuState; native: boolean } | undefined;
+  /** The last key took the focus on, so that leaving the menu closes the menu. */
   #tabbed = false;
-  /** The device's own list of apps is offered. */
-  #native = false;
-  /** What is rendered is what there is to say. */
-  #fresh = false;
+  readonly #acts: ShareMenuActs = {
+    close: () => this.close(),
+    copy: () => this.#handleCopy(),
+    native: () => this.#handleNative(),
+    link: (event, service) => this.#handleLink(event, service),
+    mastodon: () => this.#handleMastodon(),
+    type: (event) => this.#handleServer(event),
+    goOn: (event) => this.#handleContinue(event),
+  };
 
   constructor(context: ShareMenuContext) {
     this.#context = context;
@@ -122,18 +123,10 @@ class DisclosedShareMenu implements ShareMenu {
     // Without popovers, all that is in the container is in sight.
     if (this.isOpen || !container.isConnected || !this.#view || !container.showPopover) return;
     this.#tabbed = false;
-    if (
-      this.#manual ||
-      this.#asking ||
-      this.#typed ||
-      this.#copied ||
-      this.#native !== this.#canShare
-    )
-      this.#fresh = false;
-    if (!this.#fresh) {
+    const { state, native } = this.#rendered ?? {};
+    if (state !== untouched || native !== this.#canShare) {
       adoptStyles(this.#root, shareMenuStyles);
-      this.#manual = this.#asking = this.#refused = this.#copied = false;
-      this.#typed = this.#status = '';
+      this.#state = untouched;
       this.#render();
     }
     if (!idle) return;
@@ -158,8 +151,13 @@ class DisclosedShareMenu implements ShareMenu {
   }
 
   update(): void {
-    this.#fresh = false;
+    this.#rendered = undefined;
     if (this.isOpen) this.#render();
+  }
+
+  #change(change: Partial<ShareMenuState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.update();
   }
 
   #handleToggle = (event: Event): void => {
@@ -225,18 +223,10 @@ class DisclosedShareMenu implements ShareMenu {
     if (!select('copy')) return this.close();
     // In the click's own task, or browsers refuse.
     const copying = this.#try(() => this.#view!.navigator.clipboard.writeText(share().url));
-    this.#status = '';
-    this.update();
+    // Said again where the reader copies again.
+    this.#change({ copied: false });
     copying.then(
-      () => {
-        const { msg } = this.#context.l10n();
-        this.#copied = true;
-        this.#status = msg('Link copied', {
-          id: 'share-copied',
-          desc: 'Tells the reader that the address of the article is in the clipboard',
-        });
-        this.update();
-      },
+      () => this.#change({ copied: true }),
       () => this.#showAddress(),
     );
   }
@@ -260,23 +250,19 @@ class DisclosedShareMenu implements ShareMenu {
   }
 
   #handleMastodon(): void {
-    if (!this.#asking && !this.#context.select('mastodon')) return this.close();
-    this.#asking = !this.#asking;
-    this.#refused = false;
-    this.#reveal('share-server');
+    const { asksServer } = this.#state;
+    if (!asksServer && !this.#context.select('mastodon')) return this.close();
+    this.#reveal('share-server', { asksServer: !asksServer, refused: false });
   }
 
   #handleServer(event: Event): void {
-    this.#typed = (event.target as HTMLInputElement).value;
-    this.#refused = false;
-    this.update();
+    this.#change({ server: (event.target as HTMLInputElement).value, refused: false });
   }
 
   /** Goes on with the server typed; the link is followed as any other. */
   #handleContinue(event: MouseEvent): void {
-    if (!mastodonServer(this.#typed)) {
-      this.#refused = true;
-      this.#reveal('share-server');
+    if (!mastodonServer(this.#state.server)) {
+      this.#reveal('share-server', { refused: true });
     } else if (event.type === 'click' || event.button === 1) {
       if (mayBlockTabs(this.#view)) this.#showAddress();
       else this.close();
@@ -285,14 +271,13 @@ class DisclosedShareMenu implements ShareMenu {
 
   /** The way that needs no permission. */
   #showAddress(): void {
-    this.#manual = true;
     // Backwards, so that its beginning stays in view.
-    this.#reveal('share-address')?.setSelectionRange(0, -1, 'backward');
+    this.#reveal('share-address', { showsAddress: true })?.setSelectionRange(0, -1, 'backward');
   }
 
   /** Renders, and takes the reader to a field that came with it, if it did. */
-  #reveal(id: string): HTMLInputElement | null {
-    this.update();
+  #reveal(id: string, change: Partial<ShareMenuState>): HTMLInputElement | null {
+    this.#change(change);
     this.#place();
     const field = this.#context.container.querySelector<HTMLInputElement>(`#${id}`);
     field?.focus();
@@ -301,90 +286,19 @@ class DisclosedShareMenu implements ShareMenu {
   }
 
   #render(): void {
-    this.#fresh = true;
+    const state = this.#state;
+    const native = this.#canShare;
+    this.#rendered = { state, native };
     const { container, render, l10n, share, targets } = this.#context;
     const words = l10n();
-    const { msg, locale, dir } = words;
-    container.lang = locale;
-    container.dir = dir;
-    const { url } = share();
-    this.#native = this.#canShare;
-    const chosen = chooseTargets(targets()).filter(
-      ({ service }) => service !== 'native' || this.#native,
-    );
-    const name = msg('Share this article', {
-      id: 'share-title',
-      desc: 'Heading of the list of ways to share the article: copy link, email, WhatsApp …',
-    });
-    // Safari takes a list without markers for none, unless told.
+    container.lang = words.locale;
+    container.dir = words.dir;
+    const content = share();
+    const chosen = chooseTargets(targets()).filter(({ service }) => service !== 'native' || native);
     render(
-      html`<div class="share-head">
-          <p class="share-title" aria-hidden="true">${name}</p>
-          <button
-            class="share-item"
-            type="button"
-            aria-label=${msg('Close', { id: 'share-close', desc: 'Button that closes the list of ways to share' })}
-            @click=${() => this.close()}
-          >
-            ${iconTemplate(closeIcon)}
-          </button>
-        </div>
-        <ul class="share-list" role="list" aria-label=${name}>
-          ${chosen.map((target) => html`<li>${this.#targetTemplate(target)}</li>`)}
-        </ul>
-        ${this.#manual || !chosen.length ? addressTemplate(words, url) : nothing}
-        <p class="share-hidden" role="status">${this.#status}</p>`,
+      shareMenuTemplate({ l10n: words, content, targets: chosen, state, acts: this.#acts }),
       container,
     );
-  }
-
-  #targetTemplate(target: ShareTarget): TemplateResult {
-    const { service, icon, brand, href } = target;
-    const l10n = this.#context.l10n();
-    const { msg } = l10n;
-    const content = this.#context.share();
-    if (href) {
-      const label =
-        brand ??
-        msg('Email', { id: 'share-email', desc: 'Entry of the list of ways to share: by email' });
-      const handle = (event: MouseEvent) => this.#handleLink(event, service);
-      return linkTemplate(l10n, href(content), icon, label, handle);
-    }
-    switch (service) {
-      case 'copy':
-        return buttonTemplate(
-          this.#copied ? copiedIcon : icon,
-          (this.#copied && this.#status) ||
-            msg('Copy link', {
-              id: 'share-copy',
-              desc: 'Entry of the list of ways to share: puts the address into the clipboard',
-            }),
-          () => this.#handleCopy(),
-        );
-      case 'native':
-        return buttonTemplate(
-          icon,
-          msg('Other apps', {
-            id: 'share-native',
-            desc: 'Entry of the list of ways to share: opens the list of apps that the device offers',
-          }),
-          () => this.#handleNative(),
-        );
-      default:
-        return html`${buttonTemplate(icon, brand, () => this.#handleMastodon(), this.#asking)}
-        ${
-          this.#asking
-            ? mastodonTemplate({
-                l10n,
-                content,
-                typed: this.#typed,
-                refused: this.#refused,
-                type: (event) => this.#handleServer(event),
-                goOn: (event) => this.#handleContinue(event),
-              })
-            : nothing
-        }`;
-    }
   }
 }
 

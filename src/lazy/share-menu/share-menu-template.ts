@@ -1,0 +1,134 @@
+// What the share menu shows: a function of what the reader has done in the menu.
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Localize } from '../../localization/localize.js';
+import { mastodonTemplate } from './mastodon-question.js';
+import { addressTemplate } from './share-address.js';
+import { buttonTemplate, iconTemplate, linkTemplate } from './share-entries.js';
+import { closeIcon, copiedIcon } from './share-icons.js';
+import type { ShareContent, ShareService, ShareTarget } from './share-targets.js';
+
+/** What the reader has done in the menu since the menu was opened. */
+export interface ShareMenuState {
+  /** The address is on show, for the reader to copy. */
+  readonly showsAddress: boolean;
+  /** The address is in the clipboard. */
+  readonly copied: boolean;
+  /** The reader is asked for a Mastodon server. */
+  readonly asksServer: boolean;
+  /** What the reader typed as a server; kept while the question is closed. */
+  readonly server: string;
+  /** The reader went on with what cannot be a server. */
+  readonly refused: boolean;
+}
+
+/** The menu as it opens. */
+export const untouched: ShareMenuState = {
+  showsAddress: false,
+  copied: false,
+  asksServer: false,
+  server: '',
+  refused: false,
+};
+
+/** What the reader's acts in the menu call. */
+export interface ShareMenuActs {
+  close: () => void;
+  copy: () => void;
+  native: () => void;
+  link: (event: MouseEvent, service: ShareService) => void;
+  mastodon: () => void;
+  /** The reader types the name of a Mastodon server. */
+  type: (event: Event) => void;
+  /** The reader goes on to the server that was typed. */
+  goOn: (event: MouseEvent) => void;
+}
+
+/** What the menu is made of. */
+export interface ShareMenuView {
+  l10n: Localize;
+  content: ShareContent;
+  targets: readonly ShareTarget[];
+  state: ShareMenuState;
+  acts: ShareMenuActs;
+}
+
+const sayCopied = ({ msg }: Localize): string =>
+  msg('Link copied', {
+    id: 'share-copied',
+    desc: 'Tells the reader that the address of the article is in the clipboard',
+  });
+
+function targetTemplate(view: ShareMenuView, target: ShareTarget): TemplateResult {
+  const { l10n, content, state, acts } = view;
+  const { msg } = l10n;
+  const { service, icon, brand, href } = target;
+  if (href) {
+    const label =
+      brand ??
+      msg('Email', { id: 'share-email', desc: 'Entry of the list of ways to share: by email' });
+    return linkTemplate(l10n, href(content), icon, label, (event) => acts.link(event, service));
+  }
+  switch (service) {
+    case 'copy':
+      return buttonTemplate(
+        state.copied ? copiedIcon : icon,
+        state.copied
+          ? sayCopied(l10n)
+          : msg('Copy link', {
+              id: 'share-copy',
+              desc: 'Entry of the list of ways to share: puts the address into the clipboard',
+            }),
+        acts.copy,
+      );
+    case 'native':
+      return buttonTemplate(
+        icon,
+        msg('Other apps', {
+          id: 'share-native',
+          desc: 'Entry of the list of ways to share: opens the list of apps that the device offers',
+        }),
+        acts.native,
+      );
+    default:
+      return html`${buttonTemplate(icon, brand, acts.mastodon, state.asksServer)}
+      ${
+        state.asksServer
+          ? mastodonTemplate({
+              l10n,
+              content,
+              typed: state.server,
+              refused: state.refused,
+              type: acts.type,
+              goOn: acts.goOn,
+            })
+          : nothing
+      }`;
+  }
+}
+
+/** The whole menu. */
+export function shareMenuTemplate(view: ShareMenuView): TemplateResult {
+  const { l10n, content, targets, state, acts } = view;
+  const { msg } = l10n;
+  const name = msg('Share this article', {
+    id: 'share-title',
+    desc: 'Heading of the list of ways to share the article: copy link, email, WhatsApp …',
+  });
+  // Safari takes a list without markers for none, unless told.
+  return html`<div class="share-head">
+      <p class="share-title" aria-hidden="true">${name}</p>
+      <button
+        class="share-item"
+        type="button"
+        aria-label=${msg('Close', { id: 'share-close', desc: 'Button that closes the list of ways to share' })}
+        @click=${acts.close}
+      >
+        ${iconTemplate(closeIcon)}
+      </button>
+    </div>
+    <ul class="share-list" role="list" aria-label=${name}>
+      ${targets.map((target) => html`<li>${targetTemplate(view, target)}</li>`)}
+    </ul>
+    ${state.showsAddress || targets.length === 0 ? addressTemplate(l10n, content.url) : nothing}
+    <p class="share-hidden" role="status">${state.copied ? sayCopied(l10n) : ''}</p>`;
+}

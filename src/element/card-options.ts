@@ -1,11 +1,11 @@
 import type { CardOptions, HideablePart } from '../view/card-options.js';
 import { layoutParts, layoutsWithBody } from '../view/layout-parts.js';
-import type { EuromedNewsCardElement } from './news-card-element.js';
+import type { NewsCardProperties } from './news-card-properties.js';
 
 const wordsOf = (list: string): string[] => list.toLowerCase().split(/\s+/);
 
 /** The element's properties as the layers below it see them. */
-export function cardOptions(card: EuromedNewsCardElement): CardOptions {
+export function cardOptions(card: NewsCardProperties): CardOptions {
   const { headingLevel, target, layout, imagePosition, appearance } = card;
   const body = layoutsWithBody.includes(layout) ? card.body : 'summary';
   const hidden = wordsOf(card.hide);

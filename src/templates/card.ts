@@ -4,6 +4,7 @@ import type { Localize } from '../localization/localize.js';
 import { cardClass } from './card-class.js';
 import { renderBody } from './body.js';
 import type { CardActions } from './card-actions.js';
+import type { CardStatus } from './card-status.js';
 import { renderCountries } from './countries.js';
 import { renderFoot } from './foot.js';
 import { renderHeading } from './heading.js';
@@ -13,20 +14,6 @@ import { renderMeta } from './meta.js';
 import { renderNotes } from './notes.js';
 import { renderSummary } from './summary.js';
 import { renderTopics } from './topics.js';
-
-/** What the card shows besides the article. */
-export interface CardStatus {
-  /** Something is being loaded while the article stays. */
-  busy: boolean;
-  /** A quiet word about what failed, or what happened. */
-  message: string;
-  /** Slots that the page's author fills. */
-  slotted: ReadonlySet<string>;
-  /** The body that came as HTML, safe. */
-  body: readonly Node[] | undefined;
-  /** Says how many countries are folded away. */
-  more: (count: number) => string;
-}
 
 export const renderCard = (
   view: CardView,

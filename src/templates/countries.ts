@@ -3,7 +3,7 @@ import type { CardView } from '../view/card-view.js';
 import type { CountryView } from '../view/country-views.js';
 import type { Localize } from '../localization/localize.js';
 import type { CardActions } from './card-actions.js';
-import type { CardStatus } from './card.js';
+import type { CardStatus } from './card-status.js';
 import { renderLink, renderList } from './list.js';
 import { staticSubtree } from './static-subtree.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView, LinkView } from '../view/card-view.js';
-import type { CardStatus } from './card.js';
+import type { CardStatus } from './card-status.js';
 import { renderLink } from './list.js';
 import { staticSubtree } from './static-subtree.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../view/card-view.js';
-import type { CardStatus } from './card.js';
+import type { CardStatus } from './card-status.js';
 
 /** The lead. Its slot is always there: the author's own text wins. */
 export const renderSummary = (

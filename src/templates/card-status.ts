@@ -1,0 +1,13 @@
+/** What the card shows besides the article. */
+export interface CardStatus {
+  /** Something is being loaded while the article stays. */
+  busy: boolean;
+  /** A quiet word about what failed, or what happened. */
+  message: string;
+  /** Slots that the page's author fills. */
+  slotted: ReadonlySet<string>;
+  /** The body that came as HTML, safe. */
+  body: readonly Node[] | undefined;
+  /** Says how many countries are folded away. */
+  more: (count: number) => string;
+}

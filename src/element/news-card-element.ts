@@ -18,7 +18,6 @@ import { safeUrl } from '../article/safe-url.js';
 import { warmUp } from '../view/warm-up.js';
 import { registerFormat } from '../formats/registry.js';
 import { cardStyles } from '../templates/card-styles.js';
-import { layoutStyles } from '../templates/layout-styles.js';
 import { renderCard } from '../templates/card.js';
 import { isFolded } from '../templates/countries.js';
 import { renderSkeleton } from '../templates/skeleton.js';
@@ -242,7 +241,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   }
 
   protected override get styles(): string {
-    return cardStyles + layoutStyles;
+    return cardStyles;
   }
 
   protected override willUpdate(): void {

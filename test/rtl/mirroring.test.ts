@@ -5,7 +5,6 @@ import { enhancementStyles } from '../../src/lazy/enhancements/enhancement-style
 import { errorViewStyles } from '../../src/lazy/error-view/error-view-styles.js';
 import { shareMenuStyles } from '../../src/lazy/share-menu/share-menu-styles.js';
 import { cardStyles } from '../../src/templates/card-styles.js';
-import { layoutStyles } from '../../src/templates/layout-styles.js';
 import {
   type Card,
   inState,
@@ -23,7 +22,7 @@ import { arabic, french } from './support/articles.js';
 const sheets = {
   bodyStyles,
   // The card adopts both as one sheet.
-  cardStyles: cardStyles + layoutStyles,
+  cardStyles,
   enhancementStyles,
   errorViewStyles,
   shareMenuStyles,

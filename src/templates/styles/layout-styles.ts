@@ -1,4 +1,4 @@
-import { css } from '../platform/css.js';
+import { css } from '../../platform/css.js';
 
 /** What `layout` and `image-position` change; see docs/design.md. Each layout follows the card's own width. */
 export const layoutStyles = css`

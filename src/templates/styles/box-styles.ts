@@ -1,0 +1,70 @@
+import { css } from '../../platform/css.js';
+
+/** The box of the card, and the resets of what stands in it. */
+export const boxStyles = css`
+  /* Picture, head, details: under each other, or the picture beside the head. */
+  .card {
+    position: relative;
+    display: grid;
+    grid-template: 'm m m' '. h .' '. d .' 1fr / var(--_padding) minmax(0, 1fr) var(--_padding);
+    overflow: clip;
+    padding-block-end: var(--_padding);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_background);
+  }
+  .filled {
+    --_fill: light-dark(#e1e6ef, #333b48);
+    border-color: transparent;
+    --_own-background: light-dark(#f2f4f8, #1d222b);
+  }
+  .plain {
+    --_own-padding: 0px;
+    border: 0;
+    border-radius: 0;
+    --_own-background: transparent;
+  }
+  /* Away from the reader's window this is not laid out or painted; what it will take is guessed until then.
+     Not in Firefox, which guesses nothing. */
+  @supports not (-moz-appearance: none) {
+    .many {
+      content-visibility: auto;
+      contain-intrinsic-block-size: 40em;
+    }
+    .many:has(> :is(.teaser, .featured)) {
+      contain-intrinsic-block-size: 24em;
+    }
+    .many:has(> :is(.compact, .headline)) {
+      contain-intrinsic-block-size: 7em;
+    }
+  }
+  .head,
+  .details {
+    display: flex;
+    flex-direction: column;
+    gap: 12px;
+    min-inline-size: 0;
+  }
+  .head {
+    grid-area: h;
+    padding-block-start: max(var(--_padding), var(--_gap));
+  }
+  .details {
+    grid-area: d;
+    gap: 0;
+  }
+  .details > * {
+    margin-block-start: var(--_gap);
+  }
+  p,
+  ul,
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    padding: 0;
+  }
+`;

@@ -1,0 +1,80 @@
+import { css } from '../../platform/css.js';
+
+/** Title, date, publisher, summary and messages. */
+export const headStyles = css`
+  [part='title'] {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--_title-lines);
+    line-clamp: var(--_title-lines);
+    /* Room for what reaches over its line: marks, and descenders in engines that clip them. */
+    padding-block: 0.2em;
+    margin-block: -0.2em;
+    font-family: var(--euromed-news-card-heading-font-family, inherit);
+    font-size: var(--_title-size);
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: pretty;
+  }
+  [part='title']:is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) {
+    line-height: 1.6;
+  }
+  a:any-link {
+    color: var(--_accent);
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+  [part='title-link']:any-link {
+    color: inherit;
+    text-decoration: none;
+  }
+  /* One link for title and picture: its area reaches over the picture's. */
+  .with-image:not(:has(.failed)) [part='title-link'][href]::after {
+    content: '';
+    position: absolute;
+    grid-area: m;
+    inset: 0;
+  }
+
+  .meta {
+    margin-block-start: -4px;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  [part='publisher'] {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
+  .meta a:any-link {
+    color: inherit;
+    text-decoration-color: var(--_border);
+  }
+  [part='summary'],
+  [part='body'],
+  [part='notes'] {
+    max-inline-size: 44em;
+  }
+  [part='summary'] {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--_summary-lines);
+    line-clamp: var(--_summary-lines);
+  }
+  .clamped {
+    --_own-summary-lines: 5;
+  }
+  [part='body'] {
+    display: grid;
+    gap: 12px;
+  }
+  .message {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  /* Out of the way, not out of the tree: what appears in it is read out. */
+  .message:empty {
+    position: absolute;
+  }
+`;

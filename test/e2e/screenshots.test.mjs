@@ -15,16 +15,12 @@ const mustCompare = Boolean(process.env.CI) && process.env.CI !== 'false';
 
 const readAccepted = (name) => readFile(new URL(`${name}.png`, accepted));
 
-/** In the page: another word of as many letters on every share button. */
+/** In the page: another word of as many letters in the label of the countries. */
 function changeOneWord() {
-  const words = { Partager: 'Diffuser', مشاركة: 'منشورة' };
+  const words = { 'Pays couverts': 'Pays couvents', 'البلدان المعنية': 'البلدان المعنير' };
   for (const { shadowRoot } of document.querySelectorAll('euromed-news-card')) {
-    const texts = document.createTreeWalker(
-      shadowRoot.querySelector('[part~=share-button]'),
-      NodeFilter.SHOW_TEXT,
-    );
-    const text = texts.nextNode();
-    text.data = words[text.data.trim()];
+    const label = shadowRoot.getElementById('countries');
+    label.textContent = words[label.textContent.trim()];
   }
 }
 

@@ -119,9 +119,16 @@ async function startSiteWithPictures() {
   return site;
 }
 
+/** A busy machine may give a frame that is not painted yet: a picture counts when the next one is the same. */
 async function takeOne(opened, article, width) {
   const element = await opened.native.$(`#${article}-${width}`);
-  return Buffer.from(await element.screenshot());
+  let last;
+  for (let tries = 0; tries < 10; tries++) {
+    const taken = Buffer.from(await element.screenshot());
+    if (last?.equals(taken)) return taken;
+    last = taken;
+  }
+  throw new Error(`#${article}-${width} looks different in every picture.`);
 }
 
 /**
@@ -147,6 +154,8 @@ export async function openStudio() {
           await opened.goto(site.page(`/${lang}-${scheme}`, page(lang, scheme)));
           await opened.waitFor(settled);
           if (change) await opened.evaluate(change);
+          // The first picture of a page makes the browser paint all of the page.
+          await opened.screenshot();
           for (const article of Object.keys(articles))
             for (const width of widths)
               shots.set(

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { explainRefusal, jsonIn, readDocument } from '../../dist/npm/check.js';
-import { adviseOnHeaders, fetchDocument } from './fetch-document.js';
+import { adviseOnHeaders, fetchDocument, maxBytes } from './fetch-document.js';
 import { linesOf } from './print-article.js';
 
 const usage = `Usage: euromed-news-card check [options] URL-or-file …
@@ -12,6 +12,7 @@ Options:
   --lang TAG      language wanted, e.g. fr (default: en)
   --url URL       address of a file, once published: relative addresses are resolved against it
   --origin URL    origin of the page that will show the card (default: https://page.example)
+  --timeout MS    milliseconds after which the server is too slow (default: 10000, as the card)
   --json          the result as JSON
   --strict        anything dropped, and any advice, is a failure too
 Exit code: 0 each document is shown, 1 one is not, 2 the command was not understood.`;
@@ -26,47 +27,66 @@ Exit code: 0 each document is shown, 1 one is not, 2 the command was not underst
  */
 
 /** @param {string} source */
-const isAddress = (source) => /^https?:\/\//i.test(source);
+const isAddress = (source) => /^[a-z][a-z\d+.-]+:\/\//i.test(source);
 
 /**
  * @param {string} source
- * @param {{ lang: string, url?: string | undefined, origin: string }} options
+ * @param {{ lang: string, url?: string | undefined, origin: string, timeout: number }} options
  * @returns {Promise<Result>}
  */
-async function check(source, { lang, url, origin }) {
+async function check(source, { lang, url, origin, timeout }) {
   /** @type {Result} */
   const nothing = { source, article: null, problems: [], advice: [] };
   if (!isAddress(source)) {
-    let text;
+    let bytes;
     try {
-      text = await readFile(source, 'utf8');
+      bytes = await readFile(source);
     } catch (error) {
       return { ...nothing, failure: `The file cannot be read: ${String(error)}` };
     }
     const loadJson = () => Promise.reject(new TypeError('A file has no server.'));
+    if (bytes.length > maxBytes)
+      return { ...nothing, failure: explainRefusal('too-large', source) };
+    const text = bytes.toString();
     const address = url ?? `https://publisher.example/${encodeURIComponent(basename(source))}`;
     return { ...nothing, ...(await readDocument(text, { url: address, lang, loadJson })) };
   }
-  const answer = await fetchDocument(source, origin);
-  if (answer.code)
-    return {
-      ...nothing,
-      failure: explainRefusal(answer.code, source, answer.status, answer.text),
-    };
+  const answer = await fetchDocument(source, origin, timeout);
   const { readable, advice } = adviseOnHeaders(source, answer, origin);
+  if (answer.code) {
+    const failure = explainRefusal(answer.code, source, answer.status, answer.text);
+    // What to do about its headers is for a document that is there; who may read an error is told that of it.
+    return { ...nothing, failure, advice: readable ? [] : advice.slice(0, 1) };
+  }
   // As the browser says it to the page: a document that may not be read is none.
   if (!readable) return { ...nothing, advice, failure: explainRefusal('network', source) };
   const read = await readDocument(answer.text, {
     url: answer.url + (source.match(/#.*/s)?.[0] ?? ''),
     lang,
     async loadJson(target) {
-      const more = await fetchDocument(target, origin);
+      const more = await fetchDocument(target, origin, timeout);
       if (more.code || !adviseOnHeaders(target, more, origin).readable)
         throw new Error(`${target} ${more.status ?? more.code ?? ''}`);
       return jsonIn(more.text, more.url);
     },
   });
   return { ...nothing, ...read, advice };
+}
+
+/** @param {string} why @returns {number} the exit code */
+function misunderstood(why) {
+  console.error(`${why}\n\n${usage}`);
+  return 2;
+}
+
+/** @param {string} address @returns {string | undefined} */
+function originOf(address) {
+  try {
+    const { protocol, origin } = new URL(address);
+    return /^https?:$/.test(protocol) ? origin : undefined;
+  } catch {
+    return;
+  }
 }
 
 /** @param {string[]} args @returns {Promise<number>} the exit code */
@@ -80,29 +100,35 @@ export async function run(args) {
         lang: { type: 'string', default: 'en' },
         url: { type: 'string' },
         origin: { type: 'string', default: 'https://page.example' },
+        timeout: { type: 'string', default: '10000' },
         json: { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-    return 2;
+    return misunderstood(error instanceof Error ? error.message : String(error));
   }
   const { values, positionals } = parsed;
   if (values.help) {
     console.log(usage);
     return 0;
   }
-  if (!positionals.length) {
-    console.error(usage);
-    return 2;
-  }
+  if (!positionals.length) return misunderstood('No URL and no file.');
+  const origin = originOf(values.origin);
+  if (!origin) return misunderstood(`--origin is no address of a page: ${values.origin}`);
+  if (values.url !== undefined && !originOf(values.url))
+    return misunderstood(`--url is no http(s) address: ${values.url}`);
+  const timeout = Number(values.timeout);
+  if (!(timeout > 0 && timeout < 2 ** 31))
+    return misunderstood(`--timeout is no number of milliseconds: ${values.timeout}`);
   const results = [];
-  for (const source of positionals) results.push(await check(source, values));
+  for (const source of positionals)
+    results.push(await check(source, { ...values, origin, timeout }));
   if (values.json) console.log(JSON.stringify(results, null, 2));
   else {
-    const coloured = process.stdout.isTTY && !process.env.NO_COLOR;
+    const { NO_COLOR, FORCE_COLOR } = process.env;
+    const coloured = !NO_COLOR && (process.stdout.isTTY || Number(FORCE_COLOR) > 0);
     /** @param {Parameters<typeof styleText>[0]} style @param {string} text */
     const paint = (style, text) => (coloured ? styleText(style, text) : text);
     for (const result of results) console.log(linesOf(result, paint).join('\n') + '\n');

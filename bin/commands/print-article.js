@@ -10,12 +10,15 @@ const order = [...expected, 'dir', 'modified', 'body', 'bodyHtml', 'links', 'cou
 // eslint-disable-next-line no-control-regex
 const unsafe = /[\u0000-\u001f\u007f-\u009f]+/g;
 
+/** @param {string} text @param {number} most @returns {string} */
+const onOneLine = (text, most) => {
+  const line = text.replace(unsafe, ' ');
+  return line.length > most ? `${line.slice(0, most - 1)}…` : line;
+};
+
 /** @param {unknown} value @returns {string} */
 function inWords(value) {
-  if (typeof value === 'string') {
-    const text = value.replace(unsafe, ' ');
-    return text.length > 200 ? `${text.slice(0, 199)}…` : text;
-  }
+  if (typeof value === 'string') return onOneLine(value, 200);
   if (Array.isArray(value)) return value.map(inWords).join(' · ');
   if (!value || typeof value !== 'object') return String(value);
   return Object.values(value).map(inWords).join(' ');
@@ -27,8 +30,8 @@ function inWords(value) {
  * @returns {string[]}
  */
 export function linesOf({ source, article, failure, problems, advice }, paint) {
-  const lines = [paint('bold', source)];
-  if (failure) lines.push(`  ${paint('red', '✗')} ${inWords(failure).slice(0, 2000)}`);
+  const lines = [paint('bold', onOneLine(source, 1000))];
+  if (failure) lines.push(`  ${paint('red', '✗')} ${onOneLine(failure, 2000)}`);
   else if (!article) lines.push(`  ${paint('yellow', '–')} A feed or collection without items.`);
   else {
     lines.push(`  ${paint('green', '✓')} The card shows this article:`);
@@ -40,8 +43,8 @@ export function linesOf({ source, article, failure, problems, advice }, paint) {
   }
   for (const { path, expected: wanted, received } of problems)
     lines.push(
-      `  ${paint('yellow', '!')} ${inWords(`${path}: expected ${wanted}, got ${received}`)}`,
+      `  ${paint('yellow', '!')} ${onOneLine(`${path}: expected ${wanted}, got ${received}`, 1000)}`,
     );
-  for (const text of advice) lines.push(`  ${paint('yellow', '!')} ${text}`);
+  for (const text of advice) lines.push(`  ${paint('yellow', '!')} ${onOneLine(text, 1000)}`);
   return lines;
 }

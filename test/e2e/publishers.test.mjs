@@ -41,14 +41,14 @@ const seen = () => {
           title: title && title.textContent.trim(),
           lang: title?.lang,
           direction: style?.direction,
-          date: text(one('time[part=date]')) || undefined,
+          date: text(one('time[part=date]')),
           summary: one('[part=summary]:not([hidden])')?.textContent.trim() ?? '',
           countries: texts('[part=country]'),
           topics: texts('[part=topic]'),
           links: texts('[part=link]'),
           languages: texts('[part=languages] [part=language]'),
           publisher: text(one('[part=publisher]')),
-          image: one('[part=image]')?.getAttribute('src'),
+          image: one('[part=image]')?.getAttribute('src') ?? null,
           href: one('[part=title-link]')?.getAttribute('href') ?? null,
           // Of many cards, those out of sight are not laid out.
           fallback: !!card.querySelector('a').assignedSlot,
@@ -121,7 +121,7 @@ function check(file, lang, card, lines, origin) {
   assert.equal(card.title, expected.title, what);
   assert.equal(card.lang, expected.lang, what);
   assert.equal(card.direction, expected.dir, what);
-  assert.equal(card.date, expected.date?.[lang], what);
+  assert.equal(card.date, expected.date?.[lang] ?? '', what);
   if (expected.summary !== undefined) assert.equal(card.summary, expected.summary, what);
   assert.deepEqual(
     card.countries,
@@ -133,7 +133,7 @@ function check(file, lang, card, lines, origin) {
   if (expected.links) assert.deepEqual(card.links, expected.links, what);
   if (expected.publisher) assert.equal(card.publisher, expected.publisher, what);
   if (expected.image) assert.ok(card.image?.endsWith(expected.image), what);
-  else assert.equal(card.image, undefined, what);
+  else assert.equal(card.image, null, what);
   if (expected.href !== undefined) assert.equal(card.href, expected.href, what);
   if (expected.page) assert.equal(card.href, origin + expected.page, what);
 }

@@ -1,9 +1,11 @@
 // `npx euromed-news-card check`, as publishers run it: against files, and against a server of every kind.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -12,9 +14,12 @@ const command = path('../../bin/euromed-news-card.js');
 const source = (name) => path(`../fixtures/sources/publishers/${name}`);
 
 /** Runs the command; `lines` as printed, `json` where that was asked for. */
-async function run(...args) {
-  const child = spawn(process.execPath, [command, ...args], {
-    env: { ...process.env, NO_COLOR: '1' },
+const run = (...args) => runWith({ NO_COLOR: '1' }, command, ...args);
+
+async function runWith(env, script, ...args) {
+  const inherited = Object.entries(process.env).filter(([name]) => !/COLOR/.test(name));
+  const child = spawn(process.execPath, [script, ...args], {
+    env: { ...Object.fromEntries(inherited), ...env },
   });
   let output = '';
   let errors = '';
@@ -36,6 +41,18 @@ const answers = {
   '/one-origin': [200, { ...open, 'access-control-allow-origin': 'https://page.example' }, good],
   '/uncached': [200, { ...open, 'cache-control': 'no-store' }, good],
   '/moved': [302, { ...open, location: '/page' }, ''],
+  '/moved-closed': [301, { location: '/page' }, ''],
+  '/loop': [302, { ...open, location: '/loop' }, ''],
+  '/to-a-script': [302, { ...open, location: 'javascript:alert(1)' }, ''],
+  '/bom': [200, open, `\ufeff${JSON.stringify(post)}`],
+  '/latin-1': [200, { ...open, 'content-type': 'application/json; charset=iso-8859-1' }, good],
+  '/empty': [200, open, ''],
+  '/no-content': [204, open, ''],
+  '/html': [200, open, '<!doctype html><title>x</title>'],
+  '/cut': [200, open, JSON.stringify(post).slice(0, 100)],
+  '/forbidden': [403, open, '{"code":"rest_forbidden","message":"Sorry, you are not allowed."}'],
+  '/closed-error': [404, {}, 'Not found'],
+  '/failing': [500, open, '<b>Fatal error</b>: x in /a.php'],
   '/refused': [401, open, readFileSync(source('wp-401-plugin.json'))],
   '/no-route': [404, open, readFileSync(source('wp-rest-no-route.json'))],
   '/huge': [200, open, ' '.repeat(2_200_000)],
@@ -50,16 +67,37 @@ describe('euromed-news-card check', () => {
   let site;
   let server;
 
+  /** Another origin, that leads back here. */
+  let elsewhere;
+
   before(async () => {
     server = createServer((request, response) => {
+      if (request.url === '/hang') return;
+      if (request.url === '/drip') {
+        response.writeHead(200, open).write('{');
+        return;
+      }
+      if (request.url === '/reset') {
+        response.writeHead(200, open).write('{"title"', () => response.destroy());
+        return;
+      }
       const [status, headers, body] = answers[request.url] ?? [404, open, ''];
       response.writeHead(status, headers).end(body);
     });
     await once(server.listen(0, '127.0.0.1'), 'listening');
     site = `http://127.0.0.1:${server.address().port}`;
+    elsewhere = createServer((request, response) => {
+      response.writeHead(302, { ...open, location: site + request.url }).end();
+    });
+    await once(elsewhere.listen(0, '127.0.0.1'), 'listening');
   });
 
-  after(() => server.close());
+  after(() => {
+    for (const each of [server, elsewhere]) {
+      each.closeAllConnections();
+      each.close();
+    }
+  });
 
   it('shows a file’s article, what was dropped, and succeeds', async () => {
     const { code, output } = await run('check', source('jf-timestamp.json'));
@@ -101,14 +139,110 @@ describe('euromed-news-card check', () => {
     ['/huge', /too-large/],
     ['/liferay', /Liferay/],
     ['/closed', /CORS/],
+    ['/loop', /^network: /],
+    ['/to-a-script', /^network: /],
+    ['/empty', /^not-json: .*answer is empty/],
+    ['/no-content', /^not-json: .*answer is empty/],
+    ['/html', /^not-json: .*page without JSON-LD.*the address of the article’s JSON\.$/],
+    ['/cut', /^not-json: .*cut short/],
+    ['/forbidden', /^http 403: .*permissions.*"rest_forbidden: Sorry, you are not allowed\."/],
+    ['/closed-error', /^http 404: .*correct "src"/],
+    ['/failing', /^http 500: .*server failed/],
+    ['/hang', /^timeout: .*did not arrive in time/],
+    ['/drip', /^timeout: .*did not arrive in time/],
+    ['/reset', /^network: .*cannot be reached/],
+    ['/moved-closed', /^network: .*CORS/],
   ];
   for (const [address, words] of failures)
     it(`${address}: fails and says why`, async () => {
-      const { code, json } = await run('check', '--json', site + address);
+      const { code, json } = await run('check', '--json', '--timeout', '1000', site + address);
       assert.equal(code, 1);
       assert.equal(json[0].article, null);
       assert.match(json[0].failure, words);
     });
+
+  it('says the whole of it on a terminal too', async () => {
+    const { output } = await run('check', `${site}/html`);
+    assert.match(output, /✗ not-json: .* the address of the article’s JSON\.\n/);
+  });
+
+  for (const address of [
+    'ftp://pub.example/a.json',
+    'http://',
+    'https://[',
+    'file:///etc/hostname',
+  ])
+    it(`${address}: no address that a card can have`, async () => {
+      const { code, json } = await run('check', '--json', address);
+      assert.equal(code, 1);
+      assert.match(json[0].failure, /^bad-url: /);
+    });
+
+  it('a file that is too large for a card: fails', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'check-'));
+    try {
+      const file = join(folder, 'large.json');
+      writeFileSync(file, JSON.stringify({ title: 'x', url: '/a', body: ['x'.repeat(2_200_000)] }));
+      const { code, json } = await run('check', '--json', file);
+      assert.equal(code, 1);
+      assert.match(json[0].failure, /^too-large: .*2 MB/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('a redirect without the header, and one by way of another origin: says which answer lacks what', async () => {
+    const { json } = await run('check', '--json', `${site}/moved-closed`);
+    assert.match(json[0].advice[0], /Allow-Origin of .*\/moved-closed is missing.*redirects too/);
+    const tainted = `http://127.0.0.1:${elsewhere.address().port}`;
+    const {
+      json: [named, any],
+    } = await run('check', '--json', `${tainted}/one-origin`, `${tainted}/page`);
+    assert.match(named.advice[0], /Allow-Origin of .*\/one-origin is "https:\/\/page\.example"/);
+    assert.equal(any.article.title, 'L’eau');
+  });
+
+  it('an error that pages may not read: says that too', async () => {
+    const { json } = await run('check', '--json', `${site}/closed-error`);
+    assert.match(json[0].advice[0], /Allow-Origin of .* is missing/);
+  });
+
+  for (const address of ['/bom', '/latin-1'])
+    it(`${address}: is shown as UTF-8`, async () => {
+      const { code, json } = await run('check', '--json', site + address);
+      assert.equal(code, 0);
+      assert.match(json[0].article.title, /^L’eau/);
+    });
+
+  it('is in colour on a terminal that wants it, and nowhere else', async () => {
+    const escape = '\u001b[';
+    const coloured = await runWith({ FORCE_COLOR: '1' }, command, 'check', `${site}/page`);
+    assert.ok(coloured.output.includes(`${escape}32m✓`));
+    for (const env of [{}, { NO_COLOR: '1' }, { NO_COLOR: '1', FORCE_COLOR: '1' }]) {
+      const { output } = await runWith(env, command, 'check', `${site}/page`);
+      assert.ok(!output.includes(escape), JSON.stringify(env));
+    }
+    const json = await runWith({ FORCE_COLOR: '1' }, command, 'check', '--json', `${site}/page`);
+    assert.ok(!json.output.includes(escape));
+  });
+
+  it('runs from the package as it is published, which holds all that it needs', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'check-'));
+    try {
+      const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
+      const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+      const [{ filename }] = JSON.parse(
+        execFileSync(npm, args, { cwd: path('../..'), encoding: 'utf8' }),
+      );
+      execFileSync('tar', ['-xzf', join(folder, filename), '-C', folder]);
+      const script = join(folder, 'package/bin/euromed-news-card.js');
+      const { code, output } = await runWith({}, script, 'check', source('wp-wpml.json'));
+      assert.equal(code, 0);
+      assert.match(output, /title +L’eau partagée/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
 
   it('a server that is not there: fails', async () => {
     const { code, json } = await run('check', '--json', 'http://127.0.0.1:9/a.json');
@@ -147,7 +281,15 @@ describe('euromed-news-card check', () => {
   });
 
   it('says how it is used', async () => {
-    for (const args of [[], ['check'], ['nothing'], ['check', '--no-such-option']]) {
+    for (const args of [
+      [],
+      ['check'],
+      ['nothing'],
+      ['check', '--no-such-option', 'a.json'],
+      ['check', '--origin', 'nowhere', 'a.json'],
+      ['check', '--url', 'a.json', 'a.json'],
+      ['check', '--timeout', 'soon', 'a.json'],
+    ]) {
       const { code, errors } = await run(...args);
       assert.equal(code, 2, args.join(' '));
       assert.match(errors, /Usage: euromed-news-card check/);

@@ -85,12 +85,13 @@ export function explainFailure(
   recognition?: Recognition,
 ): string {
   const said = status && recognition?.quoteServer(received);
+  const isOfDocument = code === 'not-json' || code === 'not-an-article';
   return [
     `${code}${status ? ` ${status}` : ''}:`,
     url,
     cause
       ? notRendered
-      : (!status && recognition?.recognise(received)) ||
+      : (isOfDocument && recognition?.recognise(received)) ||
         (advice[status] ?? (status >= 500 ? serverFault : explanations[code])),
     said ? `The server says: ${JSON.stringify(said)}` : '',
   ]

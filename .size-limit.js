@@ -9,6 +9,10 @@ const limits = {
   locale: '300 B',
   /** Any one language: what only chunks say. */
   lazyLocale: '800 B',
+  /** Dates and names in a language that the engine does not know. */
+  cldr: '1.4 kB',
+  /** Names of all languages in themselves. */
+  names: '4 kB',
   /** Beside the script on the iframe page. */
   embed: '1 kB',
 };
@@ -48,9 +52,16 @@ const each = (folder, limitOf) =>
       return { name: `${folder}/${name}`, path: `${CDN}/${folder}/${file}`, limit };
     });
 
+/** @param {string} name */
+const limitOfLocale = (name) => {
+  if (name === 'names-cldr') return limits.names;
+  if (name.endsWith('-cldr')) return limits.cldr;
+  return name.endsWith('-lazy') ? limits.lazyLocale : limits.locale;
+};
+
 export default [
   { name: 'first card (fr)', path: `${CDN}/euromed-news-card.js`, limit: limits.firstCard },
   { name: 'iframe page', path: `${CDN}/embed.js`, limit: limits.embed },
-  ...each('locales', (name) => (name.endsWith('-lazy') ? limits.lazyLocale : limits.locale)),
+  ...each('locales', limitOfLocale),
   ...each('chunks', (name) => chunks[name]),
 ];

@@ -98,6 +98,7 @@ export default tseslint.config(
       'src/localization/generated/',
       // Projects that use the package: test/package/types.test.mjs compiles these.
       'test/package/samples/',
+      'src/article/generated/',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

@@ -43,6 +43,7 @@ function cdn(): UserConfig {
       selfContainedChunks({ plugins }),
       localeFiles({
         locales: path('./src/localization/generated/locales'),
+        cldr: path('./src/localization/generated/cldr'),
         importer: /\/localization\/import-locale\.ts$/,
         inlined: ['ar', 'fr'],
         plugins,

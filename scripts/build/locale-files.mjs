@@ -2,7 +2,8 @@
 // In the one-script build a locale is two files beside the script: what the script itself says,
 // and what only parts say, `-lazy`. One address pattern instead of a list that grows with every
 // language. What the script says in the languages of most readers is in the script: no request can be
-// late, and the first card needs none.
+// late, and the first card needs none. What CLDR says of a language, for engines that do not know it, is a
+// third file, `-cldr`.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepMessages, messageIds } from './catalogue-messages.mjs';
@@ -18,12 +19,13 @@ const INLINED = '__INLINED__';
 /**
  * @param {object} options
  * @param {string} options.locales directory of the generated locale modules
+ * @param {string} options.cldr directory of the generated modules from CLDR
  * @param {RegExp} options.importer the module that imports them
  * @param {string[]} [options.inlined] locales that the script holds
  * @param {() => Plugin[]} [options.plugins] for each locale's own build
  * @returns {Plugin}
  */
-export function localeFiles({ locales, importer, inlined = [], plugins = () => [] }) {
+export function localeFiles({ locales, cldr, importer, inlined = [], plugins = () => [] }) {
   /** @type {Set<string>} */
   let said = new Set();
 
@@ -84,6 +86,8 @@ export function localeFiles({ locales, importer, inlined = [], plugins = () => [
         if (!inlined.includes(locale)) emit(locale, await build(file, isSaid));
         emit(`${locale}-lazy`, await build(file, isLater));
       }
+      for (const file of readdirSync(cldr).sort())
+        emit(`${moduleName(file)}-cldr`, await buildSelfContained(join(cldr, file), plugins()));
     },
   };
 }

@@ -9,7 +9,7 @@ import { differences, report } from './differences.mjs';
 
 const INPUTS = ['src', 'locales', 'lit-localize.json', 'tsconfig.json', 'package.json'];
 const SCRIPTS = ['extract-locales.mjs', 'build-locales.mjs'];
-const WRITTEN = ['locales', 'src/localization'];
+const WRITTEN = ['locales', 'src/localization', 'src/article/generated'];
 
 /** @param {string} directory @returns {Map<string, string>} contents by path within it */
 const contentsOf = (directory) =>

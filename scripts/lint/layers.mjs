@@ -9,7 +9,7 @@ export const layers = {
   events: ['article'],
   // What the card needs of browsers.
   platform: [],
-  localization: ['article', 'platform'],
+  localization: ['article', 'platform', 'view'],
   formats: ['article', 'platform', 'lazy/publisher-formats'],
   loading: [
     'article',

@@ -1,9 +1,10 @@
 // Direction follows from the script. Engines' own `textInfo` is wrong for Kurdish, Azeri and Divehi.
 import type { Direction } from './article.js';
+import { rtlScripts } from './generated/rtl-scripts.js';
 import { memoize } from './memoize.js';
 
-/** Right-to-left scripts in use today (ISO 15924). */
-const rtlScripts = 'Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Syre Syrj Syrn Thaa Yezi';
+/** Styles of Arabic and Syriac with a code of their own, which CLDR's metadata leave to the script's. */
+const rtlStyles = 'Aran Syre Syrj Syrn';
 
 /** Languages of one script wherever they are spoken: asking the engine takes a phone its time at first. */
 const known = /^(?:(ar|fa)|(he)|de|en|es|fr|it|pt)(?:-[A-Z]{2})?$/;
@@ -23,5 +24,5 @@ export const scriptOf = memoize((tag): string | undefined => {
 /** Direction of a language, or `undefined` where nothing is known of it. */
 export const directionOf = (tag: string | undefined): Direction | undefined => {
   const script = tag && scriptOf(tag);
-  return script ? (rtlScripts.includes(script) ? 'rtl' : 'ltr') : undefined;
+  return script ? ((rtlScripts + rtlStyles).includes(script) ? 'rtl' : 'ltr') : undefined;
 };

@@ -11,9 +11,11 @@ import {
   messagesOf,
   sourceLocale,
 } from '../localization/catalogues.js';
+import { loadLanguage, loadNames } from '../localization/language-files.js';
 import type { Localize } from '../localization/localize.js';
 import { stopWaiting, updateOnArrival } from '../platform/late-arrivals.js';
 import { languagesAround } from '../platform/page-languages.js';
+import { needsNames } from '../view/language-views.js';
 
 /** How long an article waits for the labels around it (milliseconds). */
 const catalogueTimeoutMs = 3000;
@@ -39,6 +41,8 @@ export class LanguageController implements ReactiveController {
   #articleLang: string | undefined;
   /** Languages that the article can be shown in, in place. */
   #offered: readonly string[] = [];
+  /** The language switch names languages that the engine cannot name. */
+  #needsNames = false;
   /** The language last acted upon. */
   #followed = '';
 
@@ -90,6 +94,7 @@ export class LanguageController implements ReactiveController {
   offer(article: Article): string {
     this.#articleLang = article.lang;
     this.#offered = offeredLanguages(article);
+    this.#needsNames = needsNames(article);
     this.follow();
     return this.#followed;
   }
@@ -131,6 +136,7 @@ export class LanguageController implements ReactiveController {
     this.forgetChoice();
     this.#articleLang = undefined;
     this.#offered = [];
+    this.#needsNames = false;
   }
 
   /** Languages in their order of precedence. */
@@ -153,18 +159,23 @@ export class LanguageController implements ReactiveController {
     };
   }
 
-  /** Resolves when the catalogue for the language wanted is here, or cannot be had; nothing where it is here. */
+  /** Resolves when all that the language wanted needs is here, or cannot be had; nothing where it is here. */
   load(): Promise<unknown> | undefined {
-    const locale = this.#localeFor(this.wanted);
-    const missing = this.#splits.filter((split) => !messagesOf(locale, split));
+    const { wanted } = this;
+    const locale = this.#localeFor(wanted);
+    const missing = [
+      ...this.#splits
+        .filter((split) => !messagesOf(locale, split))
+        .map((split) => loadMessages(locale, split)),
+      loadLanguage(wanted),
+      this.#needsNames ? loadNames() : undefined,
+    ].filter((one) => one !== undefined);
     if (!missing.length) return;
     // Without one, English or the catalogue before stays, until it comes after all.
-    return Promise.allSettled(missing.map((split) => loadMessages(locale, split))).then(
-      (results) => {
-        if (results.some(({ status }) => status === 'fulfilled')) this.#host.requestUpdate();
-        if (results.some(({ status }) => status === 'rejected')) updateOnArrival(this.#host);
-      },
-    );
+    return Promise.allSettled(missing).then((results) => {
+      if (results.some(({ status }) => status === 'fulfilled')) this.#host.requestUpdate();
+      if (results.some(({ status }) => status === 'rejected')) updateOnArrival(this.#host);
+    });
   }
 
   /** The same, and whatever else an article waits for; but it does not wait longer than readers do. */

@@ -1,10 +1,11 @@
 // Written by `npm run localize:build`. Do not edit.
 // Where catalogues come from. Literal imports, so that any bundler can split them;
 // the one-script build replaces this module by one that names files beside the script.
+
 import type { LocaleModule } from '@lit/localize';
 import type { ChunkImporter } from '../platform/load-chunk.js';
 
-const importers: Record<string, ChunkImporter<LocaleModule>> = {
+const importers: Record<string, ChunkImporter<unknown>> = {
   ar: () => import('./generated/locales/ar.js'),
   az: () => import('./generated/locales/az.js'),
   bg: () => import('./generated/locales/bg.js'),
@@ -42,8 +43,40 @@ const importers: Record<string, ChunkImporter<LocaleModule>> = {
   sv: () => import('./generated/locales/sv.js'),
   tr: () => import('./generated/locales/tr.js'),
   uk: () => import('./generated/locales/uk.js'),
+  'az-cldr': () => import('./generated/cldr/az.js'),
+  'be-cldr': () => import('./generated/cldr/be.js'),
+  'bs-cldr': () => import('./generated/cldr/bs.js'),
+  'ckb-cldr': () => import('./generated/cldr/ckb.js'),
+  'cy-cldr': () => import('./generated/cldr/cy.js'),
+  'eu-cldr': () => import('./generated/cldr/eu.js'),
+  'ga-cldr': () => import('./generated/cldr/ga.js'),
+  'gl-cldr': () => import('./generated/cldr/gl.js'),
+  'hy-cldr': () => import('./generated/cldr/hy.js'),
+  'is-cldr': () => import('./generated/cldr/is.js'),
+  'ka-cldr': () => import('./generated/cldr/ka.js'),
+  'kab-cldr': () => import('./generated/cldr/kab.js'),
+  'kk-cldr': () => import('./generated/cldr/kk.js'),
+  'kok-cldr': () => import('./generated/cldr/kok.js'),
+  'ku-cldr': () => import('./generated/cldr/ku.js'),
+  'lb-cldr': () => import('./generated/cldr/lb.js'),
+  'mk-cldr': () => import('./generated/cldr/mk.js'),
+  'mt-cldr': () => import('./generated/cldr/mt.js'),
+  'nn-cldr': () => import('./generated/cldr/nn.js'),
+  'pa-cldr': () => import('./generated/cldr/pa.js'),
+  'ps-cldr': () => import('./generated/cldr/ps.js'),
+  'sd-cldr': () => import('./generated/cldr/sd.js'),
+  'shi-cldr': () => import('./generated/cldr/shi.js'),
+  'sq-cldr': () => import('./generated/cldr/sq.js'),
+  'tzm-cldr': () => import('./generated/cldr/tzm.js'),
+  'uz-cldr': () => import('./generated/cldr/uz.js'),
+  'zgh-cldr': () => import('./generated/cldr/zgh.js'),
+  'names-cldr': () => import('./generated/cldr/names.js'),
 };
 
-/** `name`: a locale, and perhaps `-lazy`, which only the one-script build tells apart. */
-export const localeFile = (name: string): ChunkImporter<LocaleModule> =>
-  importers[name.replace('-lazy', '')] ?? (() => Promise.reject(new Error(name)));
+/**
+ * `name`: a locale, and perhaps `-lazy`, which only the one-script build tells apart; with `-cldr`, a language's own
+ * dates and names.
+ */
+export const localeFile = <Module = LocaleModule>(name: string): ChunkImporter<Module> =>
+  (importers[name.replace('-lazy', '')] as ChunkImporter<Module> | undefined) ??
+  (() => Promise.reject(new Error(name)));

@@ -1,9 +1,11 @@
 // Usual names of countries, where the article gives none.
-import { type Formatted, intlLocale } from './intl-locale.js';
+import { bareTag } from '../article/language-tag.js';
 import { memoize } from '../article/memoize.js';
+import { engineKnows, type Formatted, intlLocale } from './intl-locale.js';
+import { languageData } from './language-data.js';
 
 const namerFor = memoize((tag) => {
-  const { locale, lang } = intlLocale(tag, Intl.DisplayNames);
+  const { locale, lang } = intlLocale(tag);
   const create = (style: 'long' | 'short') =>
     new Intl.DisplayNames(locale, { type: 'region', style, fallback: 'none' });
   const names = create('long');
@@ -19,6 +21,8 @@ const namerFor = memoize((tag) => {
  * the browser names no regions at all.
  */
 export function countryName(code: string, tag: string): Formatted | undefined {
+  const own = engineKnows(tag) ? undefined : languageData(tag)?.regions[code];
+  if (own) return { value: own, lang: bareTag(tag) };
   try {
     return namerFor(tag)(code);
   } catch {

@@ -1,7 +1,9 @@
 // A calendar day in words.
 import type { CalendarDay } from '../article/calendar-day.js';
-import { type Formatted, intlLocale } from './intl-locale.js';
+import { bareTag } from '../article/language-tag.js';
 import { memoize } from '../article/memoize.js';
+import { engineKnows, type Formatted, intlLocale } from './intl-locale.js';
+import { type LanguageData, languageData } from './language-data.js';
 
 /**
  * Months in the languages of most readers, as every engine has them (tests compare): the first use of `Intl`
@@ -16,7 +18,7 @@ const months: Record<string, string> = {
 export const monthsFor = (tag: string): string | undefined => months[tag.replace(/^fr-..$/, 'fr')];
 
 const formatterFor = memoize((tag) => {
-  const { locale, lang } = intlLocale(tag, Intl.DateTimeFormat);
+  const { locale, lang } = intlLocale(tag);
   const format = new Intl.DateTimeFormat(locale, {
     dateStyle: 'long',
     timeZone: 'UTC',
@@ -27,14 +29,44 @@ const formatterFor = memoize((tag) => {
   return (date: Date): Formatted => ({ value: format.format(date), lang });
 });
 
+/** In the form that a language's own file gives. */
+function formatByData({ year, month, day }: CalendarDay, tag: string, data: LanguageData): string {
+  const number = (value: number, minimumIntegerDigits = 1) =>
+    value.toLocaleString('en', {
+      numberingSystem: /-nu-(\w+)/.exec(tag)?.[1] ?? data.digits,
+      useGrouping: false,
+      minimumIntegerDigits,
+    });
+  return data.date
+    .replace('{dd}', number(day, 2))
+    .replace('{d}', number(day))
+    .replace('{M}', data.months[month - 1]!)
+    .replace('{y}', number(year));
+}
+
+/**
+ * The first of a month is an ordinal in French (Imprimerie nationale, “Lexique des règles typographiques”) and in
+ * Italian (the European Union's Interinstitutional style guide writes “1º gennaio 1999”:
+ * https://style-guide.europa.eu/o/opportal-service/isg?resource=it%2F1.3.2-numbering-of-documents.html).
+ */
+const firstOfMonth: Record<string, string> = { fr: '1er ', it: '1º ' };
+
+const withOrdinal = ({ value, lang }: Formatted): Formatted => ({
+  value: value.replace(/^1 /, firstOfMonth[lang.slice(0, 2)] ?? '1 '),
+  lang,
+});
+
 /** The day in the language of `tag` and its region; as ISO 8601 writes it where the browser formats no dates. */
-export function formatDate({ year, month, day }: CalendarDay, tag: string): Formatted {
+export function formatDate(date: CalendarDay, tag: string): Formatted {
+  const { year, month, day } = date;
   const known = monthsFor(tag)?.split(' ')[month - 1];
-  if (known) return { value: `${day} ${known} ${year}`, lang: tag };
-  const date = new Date(new Date(0).setUTCFullYear(year, month - 1, day));
+  if (known) return withOrdinal({ value: `${day} ${known} ${year}`, lang: tag });
+  const data = engineKnows(tag) || /-ca-(?!gregory)/.test(tag) ? undefined : languageData(tag);
+  if (data) return { value: formatByData(date, tag, data), lang: bareTag(tag) };
+  const instant = new Date(new Date(0).setUTCFullYear(year, month - 1, day));
   try {
-    return formatterFor(tag)(date);
+    return withOrdinal(formatterFor(tag)(instant));
   } catch {
-    return { value: date.toISOString().slice(0, 10), lang: '' };
+    return { value: instant.toISOString().slice(0, 10), lang: '' };
   }
 }

@@ -1,6 +1,7 @@
 // Entries of the language switch.
 import type { Article } from '../article/article.js';
-import { intlLocale } from './intl-locale.js';
+import { engineKnows, intlLocale } from './intl-locale.js';
+import { learntName } from './language-data.js';
 import { bareTag } from '../article/language-tag.js';
 import { memoize } from '../article/memoize.js';
 import { ownText, type TextView, textView } from './text.js';
@@ -18,13 +19,20 @@ export interface LanguageView {
 /** Names known without asking the engine, whose first answer takes a slow phone tens of milliseconds. */
 const known: Record<string, string> = { ar: 'العربية', fr: 'français' };
 
+/** Engines know Montenegrin, `cnr`, as the Serbian of Montenegro. */
+const montenegrin = 'sr-ME';
+
+/** The engine cannot name this language in itself. */
+const isUnknown = (tag: string): boolean =>
+  tag === montenegrin || !(known[tag] || engineKnows(tag));
+
 /** English where the engine does not know the language. */
-const nameInItself = memoize((tag): TextView => {
+const engineName = memoize((tag): TextView => {
   let name = known[tag];
   let lang = tag;
   try {
     if (!name) {
-      const spoken = intlLocale(tag, Intl.DisplayNames);
+      const spoken = intlLocale(tag);
       name = new Intl.DisplayNames(spoken.locale, { type: 'language', fallback: 'none' }).of(
         bareTag(tag),
       );
@@ -35,6 +43,18 @@ const nameInItself = memoize((tag): TextView => {
   }
   return ownText({ value: name ?? tag, lang });
 });
+
+const nameInItself = (tag: string): TextView => {
+  const learnt = isUnknown(tag) ? learntName(tag) : undefined;
+  return learnt ? ownText({ value: learnt, lang: tag }) : engineName(tag);
+};
+
+/** Whether an article offers a language whose name is in the file of names. */
+export const needsNames = ({ lang, translations = [] }: Article): boolean =>
+  !!translations.length &&
+  [{ lang }, ...translations].some(
+    (entry) => !('name' in entry && entry.name) && !!entry.lang && isUnknown(entry.lang),
+  );
 
 /**
  * The languages of the article first loaded, in its order, its own first if not listed.

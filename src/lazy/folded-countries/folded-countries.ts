@@ -1,5 +1,5 @@
 // "+30 more": one message per plural category, since languages have up to six.
-import { intlLocale } from '../../view/intl-locale.js';
+import { numberLocale } from '../../view/intl-locale.js';
 import { fillPlaceholders, str } from '../../localization/fill-placeholders.js';
 import type { Localize } from '../../localization/localize.js';
 
@@ -9,7 +9,7 @@ export { unfold } from './unfold.js';
 function formatCount(count: number, lang: string): string {
   try {
     // The sign comes with a mark where digits would otherwise stand before it.
-    return new Intl.NumberFormat(intlLocale(lang, Intl.NumberFormat).locale, {
+    return new Intl.NumberFormat(numberLocale(lang, Intl.NumberFormat), {
       signDisplay: 'always',
       ...(/^ar$/.test(lang) && { numberingSystem: 'latn' }),
     }).format(count);
@@ -21,7 +21,7 @@ function formatCount(count: number, lang: string): string {
 /** A page may have broken `Intl`: the general form is better than no card. */
 function pluralCategory(count: number, locale: string): Intl.LDMLPluralRule {
   try {
-    return new Intl.PluralRules(intlLocale(locale, Intl.PluralRules).locale).select(count);
+    return new Intl.PluralRules(numberLocale(locale, Intl.PluralRules)).select(count);
   } catch {
     return 'other';
   }
@@ -30,7 +30,9 @@ function pluralCategory(count: number, locale: string): Intl.LDMLPluralRule {
 /** Label of the button that shows the countries folded away. */
 export function describeMore(count: number, { msg: plain, lang, locale }: Localize): string {
   const msg = fillPlaceholders(plain);
-  const number = formatCount(count, lang);
+  // A region may have digits of its own; another language than the label's has no say in them.
+  const spoken = lang.split('-')[0] === locale.split('-')[0] ? lang : locale;
+  const number = formatCount(count, spoken);
   switch (pluralCategory(count, locale)) {
     case 'zero':
       return msg(str`${number} more`, {

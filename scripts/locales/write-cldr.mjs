@@ -1,0 +1,108 @@
+// @ts-check
+// Writes, from CLDR, what the sources import: for languages that an engine does not know their dates and names of
+// countries, a file each; names of languages in themselves; scripts that are written from right to left.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import {
+  digitsOf,
+  languages,
+  longDateOf,
+  monthsOf,
+  nameInItself,
+  regionName,
+  rightToLeftScripts,
+} from './cldr.mjs';
+
+/**
+ * Languages that some engine has no dates and names for (Chromium 156, measured; `bs`, `az`, `kk`, `kok`, `pa`, `sd`
+ * and `uz` it claims to have): those with a catalogue, and others that are spoken in or around the Union.
+ */
+export const cldrLanguages =
+  'az be bs ckb cy eu ga gl hy is ka kab kk kok ku lb mk mt nn pa ps sd shi sq tzm uz zgh'.split(
+    ' ',
+  );
+
+/** The Union’s Member States and their territories, and the countries and territories that its programmes name. */
+export const cldrRegions = [
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK',
+  'AW AX BL BQ CW GF GL GP MF MQ NC PF PM RE SX TF WF YT',
+  // Southern and eastern neighbours, Western Balkans, Türkiye; then who else borders on them.
+  'DZ EG IL JO LB LY MA PS SY TN AM AZ BY GE MD UA AL BA ME MK RS XK TR',
+  'CH EH GB IQ IR IS LI MR NO RU SA UN EU',
+].flatMap((line) => line.split(' '));
+
+/** Names that CLDR has not: Berber as a whole, and Montenegrin, whose tag `cnr` is `sr-ME` in its canonical form. */
+const moreNames = { ber: 'Tamaziɣt', 'sr-ME': 'crnogorski' };
+
+const head = '// Written by `npm run localize:build` from CLDR. Do not edit.\n';
+const json = (/** @type {unknown} */ value) => JSON.stringify(value, null, 2);
+
+/** @param {string} tag */
+function languageData(tag) {
+  const months = monthsOf(tag);
+  const date = longDateOf(tag);
+  if (!months || !date) throw new Error(`CLDR has no dates in ${tag}`);
+  /** @type {[string, string | undefined][]} */
+  const regions = cldrRegions.map((code) => [code, regionName(tag, code)]);
+  return {
+    months,
+    date,
+    digits: digitsOf(tag),
+    regions: Object.fromEntries(regions.filter(([, name]) => name)),
+  };
+}
+
+const names = () =>
+  Object.fromEntries(
+    [...languages().map((tag) => [tag, nameInItself(tag)]), ...Object.entries(moreNames)].filter(
+      ([, name]) => name,
+    ),
+  );
+
+/** @param {string} [root] of the project @returns {Map<string, string>} contents by path */
+export function cldrModules(root = '.') {
+  const generated = join(root, 'src/localization/generated');
+  return new Map([
+    ...cldrLanguages.map(
+      (tag) =>
+        /** @type {[string, string]} */ ([
+          join(generated, `cldr/${tag}.ts`),
+          `${head}import type { LanguageData } from '../../../view/language-data.js';
+
+export const data: LanguageData = ${json(languageData(tag))};
+`,
+        ]),
+    ),
+    [
+      join(generated, 'cldr/names.ts'),
+      `${head}
+/** Names of languages in themselves. */
+export const names: Record<string, string> = ${json(names())};
+`,
+    ],
+    [
+      join(generated, 'cldr-languages.ts'),
+      `${head}
+/** Languages that have a file of dates and names of countries, for engines that lack them. */
+export const cldrLanguages = '${cldrLanguages.join(' ')}';
+`,
+    ],
+    [
+      join(root, 'src/article/generated/rtl-scripts.ts'),
+      `${head}
+/** Scripts that are written from right to left (ISO 15924). */
+export const rtlScripts =
+  '${rightToLeftScripts().join(' ')}';
+`,
+    ],
+  ]);
+}
+
+/** @param {string} [root] of the project */
+export function writeCldr(root = '.') {
+  rmSync(join(root, 'src/localization/generated/cldr'), { recursive: true, force: true });
+  for (const [file, content] of cldrModules(root)) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}

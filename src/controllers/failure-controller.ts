@@ -70,10 +70,13 @@ export class FailureController {
     }
     // Without the file that has words and looks for it: what a reader can do is there all the same.
     const message = state === 'loading' ? sayLoading(l10n) : plainly(l10n);
-    return html`${error && html`<p role="status">${message}</p>`}<slot></slot>${
+    const label = (text: string) => html`<bdi lang=${l10n.locale} dir=${l10n.dir}>${text}</bdi>`;
+    return html`${error && html`<p role="status">${label(message)}</p>`}<slot></slot>${
         error &&
         mayPass(error) &&
-        html`<button part="retry" type="button" @click=${retry}>${sayTryAgain(l10n)}</button>`
+        html`<button part="retry" type="button" @click=${retry}>
+          ${label(sayTryAgain(l10n))}
+        </button>`
       }`;
   }
 }

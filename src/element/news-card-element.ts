@@ -8,6 +8,7 @@ import { ChunkController } from '../controllers/chunk-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
 import { WaitingController } from '../controllers/waiting-controller.js';
 import type { Article } from '../article/article.js';
+import { directionOf } from '../article/direction.js';
 import { type CardView, createCardView } from '../view/card-view.js';
 import type { AcceptsUrl } from '../loading/load-article.js';
 import type { NewsCardError } from '../article/news-card-error.js';
@@ -258,13 +259,13 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   }
 
   protected override render(): TemplateResult | undefined {
-    const { dir, locale } = this.#l10n;
+    const { locale } = this.#l10n;
     const content = this.#renderState();
     if (!this.rendered && content === nothing) return;
     return html`<div
       class=${`root ${this.colorScheme}${this.many ? ' many' : ''}`}
       lang=${locale}
-      dir=${dir}
+      dir=${this.#edge}
       @slotchange=${() => this.requestUpdate()}
     >
       ${content}
@@ -383,6 +384,13 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     }
     if (isFolded(view)) void this.#more.load();
     this.#view = keepUnchanged(view, this.#view);
+  }
+
+  /** The card's edge and order are the article's, or those of the language wanted; its labels have their own direction. */
+  get #edge(): 'ltr' | 'rtl' {
+    const { lang, dir } = this.#l10n;
+    const own = this.#view?.title.dir;
+    return own === 'ltr' || own === 'rtl' ? own : (directionOf(this.#view ? '' : lang) ?? dir);
   }
 
   #renderState(): TemplateResult | typeof nothing {

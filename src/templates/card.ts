@@ -9,6 +9,7 @@ import { renderCountries } from './countries.js';
 import { renderFoot } from './foot.js';
 import { renderHeading } from './heading.js';
 import { renderImage } from './image.js';
+import { renderLabel } from './label.js';
 import { renderLinks } from './links.js';
 import { renderMeta } from './meta.js';
 import { renderNotes } from './notes.js';
@@ -36,7 +37,7 @@ export const renderCard = (
           ? [renderSummary(view, status), renderMeta(view, status)]
           : [renderMeta(view, status), renderSummary(view, status)]
       }
-      <p class="message" role="status">${status.message}</p>
+      <p class="message" role="status">${renderLabel(l10n, status.message)}</p>
     </div>
     <div class="details">
       ${renderBody(view, status.body)}${renderLinks(view, l10n)}${renderCountries(view, l10n, status, actions)}${renderTopics(view, l10n)}${renderNotes(view)}${renderFoot(view, l10n, actions)}

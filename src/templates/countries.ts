@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../view/card-view.js';
 import type { CountryView } from '../view/country-views.js';
 import type { Localize } from '../localization/localize.js';
+import { renderLabel } from './label.js';
 import type { CardActions } from './card-actions.js';
 import type { CardStatus } from './card-status.js';
 import { renderLink, renderList } from './list.js';
@@ -27,27 +28,28 @@ const renderChip = (
 /** Chips of the countries covered. */
 export function renderCountries(
   view: CardView,
-  { msg }: Localize,
+  l10n: Localize,
   { more }: CardStatus,
   actions: CardActions,
 ): unknown {
   const { countries, target } = view;
   const count = countries.length;
   if (!count) return nothing;
-  const label = msg('Countries covered', {
+  const label = l10n.msg('Countries covered', {
     id: 'countries',
     desc: 'Label of the list of countries and territories that the article is about',
   });
   const render = (items: unknown) =>
-    renderList('countries', { group: 'group', list: 'chips' }, label, items);
+    renderList('countries', { group: 'group', list: 'chips' }, l10n, label, items);
   const renderChips = () => countries.map((country) => renderChip(country, target, actions));
-  if (!isFolded(view)) return staticSubtree(countries, label + target, () => render(renderChips()));
+  if (!isFolded(view))
+    return staticSubtree(countries, l10n.locale + label + target, () => render(renderChips()));
   // The list stays, and with it whether a reader has unfolded it.
   return render(
     html`${staticSubtree(countries, target, renderChips)}
       <li class="more">
         <button type="button" aria-expanded="false" @click=${actions.unfold}>
-          ${more(count - shownFolded)}
+          ${renderLabel(l10n, more(count - shownFolded))}
         </button>
       </li>`,
   );

@@ -45,14 +45,15 @@ const renderLanguage = (
 /** The article's other languages. */
 export const renderLanguages = (
   { languages, target }: CardView,
-  { msg }: Localize,
+  l10n: Localize,
   actions: CardActions,
 ): TemplateResult | typeof nothing =>
   languages.length
     ? renderList(
         'languages',
         { group: 'languages' },
-        msg('Read in', {
+        l10n,
+        l10n.msg('Read in', {
           id: 'languages',
           desc: 'Label of the list of languages that the article can be read in',
         }),

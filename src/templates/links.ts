@@ -3,12 +3,13 @@ import type { Localize } from '../localization/localize.js';
 import { renderLinkList } from './list.js';
 
 /** Links for more information. */
-export const renderLinks = ({ links, target }: CardView, { msg }: Localize): unknown =>
+export const renderLinks = ({ links, target }: CardView, l10n: Localize): unknown =>
   renderLinkList(
     'links',
     'link',
     { group: 'group' },
-    msg('For more information', {
+    l10n,
+    l10n.msg('For more information', {
       id: 'links',
       desc: 'Label of the list of links to further documents',
     }),

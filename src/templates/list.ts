@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { LinkView } from '../view/card-view.js';
 import type { NoteView } from '../view/country-views.js';
+import type { Localize } from '../localization/localize.js';
+import { renderLabel } from './label.js';
 import { staticSubtree } from './static-subtree.js';
 
 /** A text that is a link where it has an address, isolated from the texts around it. */
@@ -38,11 +40,12 @@ export function renderLink(
 export const renderList = (
   part: string,
   look: { group: string; list?: string },
+  l10n: Localize,
   label: string,
   items: unknown,
 ): TemplateResult =>
   html`<div class=${look.group}>
-    <span class="label" id=${part}>${label}</span>
+    <span class="label" id=${part}>${renderLabel(l10n, label)}</span>
     <ul part=${part} class=${look.list ?? nothing} role="list" aria-labelledby=${part}>
       ${items}
     </ul>
@@ -53,15 +56,17 @@ export const renderLinkList = (
   part: string,
   item: string,
   look: { group: string; list?: string },
+  l10n: Localize,
   label: string,
   links: readonly LinkView[],
   target: string,
 ): unknown =>
   links.length
-    ? staticSubtree(links, label + target, () =>
+    ? staticSubtree(links, l10n.locale + label + target, () =>
         renderList(
           part,
           look,
+          l10n,
           label,
           links.map((link) => html`<li>${renderLink(item, link, target)}</li>`),
         ),

@@ -27,7 +27,7 @@ export const renderMeta = (
             ><slot name="date"></slot
           ></span>`
     }${
-      // Of the labels' direction, since it stands between two texts of their own.
+      // Of the card's direction, since it stands between two texts of their own.
       (date || slotted.has('date')) && publisher
         ? html`<span aria-hidden="true">&nbsp;·</span>`
         : nothing

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Localize } from '../localization/localize.js';
+import { renderLabel } from './label.js';
 import type { CardActions } from './card-actions.js';
 
 /** An arrow that leaves a box: not tied to one maker's devices. */
@@ -16,7 +17,7 @@ const icon = html`<svg
 </svg>`;
 
 /** The share button. What is inside the menu is loaded later. */
-export const renderShare = ({ msg }: Localize, { share }: CardActions): TemplateResult =>
+export const renderShare = (l10n: Localize, { share }: CardActions): TemplateResult =>
   html`<div part="share" class="share">
     <button
       part="share-button"
@@ -29,10 +30,13 @@ export const renderShare = ({ msg }: Localize, { share }: CardActions): Template
       @click=${share}
     >
       ${icon}<span
-        >${msg('Share', {
-          id: 'share',
-          desc: 'Button that opens the list of ways to share the article',
-        })}</span
+        >${renderLabel(
+          l10n,
+          l10n.msg('Share', {
+            id: 'share',
+            desc: 'Button that opens the list of ways to share the article',
+          }),
+        )}</span
       >
     </button>
     <div part="share-menu" id="share-menu" popover="manual"></div>

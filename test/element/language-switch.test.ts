@@ -8,6 +8,7 @@ import {
   type Card,
   inState,
   outcomesOf,
+  labelOf,
   part,
   parts,
   partTexts,
@@ -69,7 +70,7 @@ const look = (card: Card) => ({
   url: part(card, 'title-link').getAttribute('href'),
   date: textOf(part(card, 'date')),
   countries: partTexts(card, 'country'),
-  dir: rootOf(card).dir,
+  dir: labelOf(card).dir,
   lang: rootOf(card).lang,
   content: part(card, 'title').lang,
   current: current(card),
@@ -418,7 +419,7 @@ describe('the reader’s choice', () => {
     parent.append(card);
     await settled();
     expect(card.contentLang).to.equal('ar');
-    expect(rootOf(card).dir).to.equal('rtl');
+    expect(labelOf(card).dir).to.equal('rtl');
   });
 
   it('is forgotten when the element’s own lang changes', async () => {

@@ -6,6 +6,7 @@ import {
   type Card,
   inState,
   outcomesOf,
+  labelOf,
   part,
   parts,
   partTexts,
@@ -51,7 +52,7 @@ describe('the language wanted', () => {
     );
     await speaks(card, 'fr');
     expect(label(card)).to.equal('Partager');
-    expect(rootOf(card).dir).to.equal('ltr');
+    expect(labelOf(card).dir).to.equal('ltr');
   });
 
   it('else the nearest ancestor’s', async () => {
@@ -65,7 +66,7 @@ describe('the language wanted', () => {
     documentElement.lang = 'ar';
     const card = await show('<euromed-news-card></euromed-news-card>');
     await speaks(card, 'ar');
-    expect(rootOf(card).dir).to.equal('rtl');
+    expect(labelOf(card).dir).to.equal('rtl');
   });
 
   it('crosses shadow roots', async () => {
@@ -96,7 +97,7 @@ describe('the language wanted', () => {
   it('else the article’s own', async () => {
     const card = await show('<euromed-news-card></euromed-news-card>', arabicSample);
     await speaks(card, 'ar');
-    expect(rootOf(card).dir).to.equal('rtl');
+    expect(labelOf(card).dir).to.equal('rtl');
   });
 
   it('else English', async () => {
@@ -155,7 +156,7 @@ describe('languages, live', () => {
     await speaks(card, 'fr');
     card.lang = 'ar';
     await speaks(card, 'ar');
-    expect(rootOf(card).dir).to.equal('rtl');
+    expect(labelOf(card).dir).to.equal('rtl');
     card.removeAttribute('lang');
     await speaks(card, 'en');
   });
@@ -263,7 +264,7 @@ describe('two cards', () => {
     await speaks(arabic, 'ar');
     expect(label(french)).to.equal('Partager');
     expect(label(arabic)).to.match(/^\p{Script=Arabic}+/u);
-    expect([rootOf(french).dir, rootOf(arabic).dir]).to.deep.equal(['ltr', 'rtl']);
+    expect([labelOf(french).dir, labelOf(arabic).dir]).to.deep.equal(['ltr', 'rtl']);
     expect(partTexts(french, 'country')).to.deep.equal(['Algérie', 'Égypte']);
     expect(partTexts(arabic, 'country')).to.deep.equal(['الجزائر', 'مصر']);
   });
@@ -309,7 +310,7 @@ describe('the content', () => {
       '<euromed-news-card lang="fr" body="full"></euromed-news-card>',
     );
     await speaks(card, 'fr');
-    expect(rootOf(card).dir).to.equal('ltr');
+    expect(labelOf(card).dir).to.equal('ltr');
     for (const name of ['title', 'summary']) {
       const { lang, dir } = part(card, name);
       expect([lang, dir], name).to.deep.equal(['ar', 'rtl']);
@@ -324,7 +325,7 @@ describe('the content', () => {
     const card = await showArticle(sample, '<euromed-news-card lang="ar"></euromed-news-card>');
     await speaks(card, 'ar');
     const { lang, dir } = part(card, 'title');
-    expect([rootOf(card).dir, lang, dir]).to.deep.equal(['rtl', 'fr', 'ltr']);
+    expect([labelOf(card).dir, lang, dir]).to.deep.equal(['rtl', 'fr', 'ltr']);
   });
 
   it('has the direction of the data, else of its script, else of its letters', async () => {

@@ -6,6 +6,7 @@ import {
   arabicSample,
   type Card,
   inState,
+  labelOf,
   part,
   partTexts,
   rootOf,
@@ -84,7 +85,8 @@ async function expectShown(card: Card, locale: string, date?: string): Promise<v
   await until(() => card.locale === locale);
   await card.updateComplete;
   const isRtl = ['ar', 'he'].includes(locale);
-  expect([rootOf(card).lang, rootOf(card).dir]).to.deep.equal([locale, isRtl ? 'rtl' : 'ltr']);
+  const { lang, dir } = labelOf(card);
+  expect([rootOf(card).lang, lang, dir]).to.deep.equal([locale, locale, isRtl ? 'rtl' : 'ltr']);
   if (date) expect(textOf(part(card, 'date'))).to.equal(date);
   await settled();
   expect(problems, 'errors').to.deep.equal([]);

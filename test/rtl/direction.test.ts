@@ -10,6 +10,7 @@ import {
   showArticle,
   textOf,
   until,
+  showCard,
 } from '../element/support/card.js';
 import { openFixtureSite } from '../support/fixture-site.js';
 import { arabic, french } from './support/articles.js';
@@ -99,17 +100,69 @@ describe('direction', () => {
     await until(() => card.locale === 'ar');
     await card.updateComplete;
     const root = rootOf(card);
-    expect([root.lang, root.dir]).to.deep.equal(['ar', 'rtl']);
+    expect([root.lang, root.dir], 'the edge is the article’s').to.deep.equal(['ar', 'ltr']);
     for (const name of ['title', 'summary', 'link', 'topic', 'body']) {
       const { lang, dir } = parts(card, name)[0] ?? root;
       if (name === 'body') continue;
       expect([lang, dir], name).to.deep.equal(['fr', 'ltr']);
       expect(directionOf(part(card, name)), name).to.equal('ltr');
     }
-    for (const label of card.shadowRoot!.querySelectorAll<HTMLElement>('.label, button')) {
-      expect(label.closest('[lang]'), textOf(label)).to.equal(root);
-      expect(directionOf(label), textOf(label)).to.equal('rtl');
+    const labels = [...card.shadowRoot!.querySelectorAll<HTMLElement>('.label, button')];
+    expect(labels).not.to.be.empty;
+    for (const label of labels) {
+      const text = label.querySelector('bdi')!;
+      expect([text.lang, text.dir], textOf(label)).to.deep.equal(['ar', 'rtl']);
+      expect(directionOf(text), textOf(label)).to.equal('rtl');
+      if (!label.matches('.label')) continue;
+      // One edge: the label begins where its group does.
+      expect(text.getBoundingClientRect().left, textOf(label)).to.be.closeTo(
+        label.parentElement!.getBoundingClientRect().left,
+        1,
+      );
     }
+  });
+
+  // Languages of every right-to-left script without a catalogue: their articles' edge, isolated labels of English.
+  for (const lang of [
+    'fa',
+    'ur',
+    'ckb',
+    'ps',
+    'sd',
+    'ug',
+    'yi',
+    'dv',
+    'syr',
+    'nqo',
+    'ff-Adlm',
+    'rhg',
+  ])
+    it(`a language without a catalogue has its own edge: ${lang}`, async () => {
+      const card = await showArticle(
+        { ...arabic, lang },
+        `<div lang="${lang}" dir="rtl"><euromed-news-card></euromed-news-card></div>`,
+      );
+      expect(card.locale).to.equal('en');
+      expect([rootOf(card).dir, directionOf(rootOf(card))]).to.deep.equal(['rtl', 'rtl']);
+      const labels = [...card.shadowRoot!.querySelectorAll<HTMLElement>('.label')];
+      expect(labels).not.to.be.empty;
+      for (const label of labels) {
+        const text = label.querySelector('bdi')!;
+        expect([text.lang, text.dir, directionOf(text)]).to.deep.equal(['en', 'ltr', 'ltr']);
+        const { right } = label.parentElement!.getBoundingClientRect();
+        expect(text.getBoundingClientRect().right, textOf(label)).to.be.closeTo(right, 1);
+      }
+    });
+
+  it('where nothing is shown, is that of the language wanted, and the message is isolated', async () => {
+    const card = await showCard(
+      '<euromed-news-card lang="fa" preview="error"><a href="/">خبر</a></euromed-news-card>',
+    );
+    const message = () =>
+      card.shadowRoot!.querySelector<HTMLElement>('[role=status] bdi, [part=error] bdi');
+    await until(() => message());
+    expect(rootOf(card).dir).to.equal('rtl');
+    expect([message()!.lang, message()!.dir]).to.deep.equal(['en', 'ltr']);
   });
 
   it('of a body’s own elements survives what makes it safe', async () => {

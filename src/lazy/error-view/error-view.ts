@@ -5,6 +5,7 @@ import type { NewsCardError } from '../../article/news-card-error.js';
 import type { Localize } from '../../localization/localize.js';
 import { sayLoading } from '../../localization/say-loading.js';
 import { sayTryAgain } from '../../localization/say-try-again.js';
+import { renderLabel } from '../../templates/label.js';
 import { describeFailure } from './failure-messages.js';
 
 export { describeFailure, explainFailure } from './failure-messages.js';
@@ -45,13 +46,14 @@ export const renderErrorView = (
   return html`<div part=${error ? 'error' : nothing} class="card failure">
     <div class="head">
       <p role="status">
-        ${
+        ${renderLabel(
+          l10n,
           (loading ? sayLoading(l10n) : message) ??
-          msg('There is no article yet.', {
-            id: 'empty',
-            desc: 'Shown where a feed has no articles',
-          })
-        }
+            msg('There is no article yet.', {
+              id: 'empty',
+              desc: 'Shown where a feed has no articles',
+            }),
+        )}
       </p>
       <p class="fallback"><slot></slot></p>
       ${
@@ -64,7 +66,7 @@ export const renderErrorView = (
                 if (!loading) void tryAgain(currentTarget as HTMLElement, retry);
               }}
             >
-              ${sayTryAgain(l10n)}
+              ${renderLabel(l10n, sayTryAgain(l10n))}
             </button>`
           : nothing
       }

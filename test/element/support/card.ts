@@ -74,6 +74,10 @@ export async function showArticle(
 export const rootOf = (card: Card): HTMLElement =>
   card.shadowRoot!.querySelector<HTMLElement>('.root')!;
 
+/** A label of the card's own, whose language and direction all labels have: the share button's. */
+export const labelOf = (card: Card): HTMLElement =>
+  card.shadowRoot!.querySelector<HTMLElement>('[part=share-button] bdi')!;
+
 export const parts = <E extends HTMLElement = HTMLElement>(card: Card, name: string): E[] => [
   ...card.shadowRoot!.querySelectorAll<E>(`[part~="${name}"]`),
 ];

@@ -1,0 +1,233 @@
+// Cards of one article on one page, one for every language.
+import { expect } from '@open-wc/testing';
+import type { Article } from '../../src/index.js';
+import {
+  type Card,
+  part,
+  parts,
+  partTexts,
+  rootOf,
+  showCard,
+  textOf,
+  until,
+} from '../element/support/card.js';
+
+/** A row of languages.json, whose dates and names are CLDR's; docs/languages.md shows it as well. */
+interface Expected {
+  /** What the page asks for. */
+  lang: string;
+  /** The catalogue of the labels, and their direction. */
+  locale: string;
+  dir: 'ltr' | 'rtl';
+  share: string;
+  countries: string;
+  /** 11 November 2021, and usual names of DZ, EG, MA, PS. */
+  date: string;
+  names: string[];
+  /** The language that the article has: its own, or one of its translations. */
+  content: 'fr' | 'en' | 'ar';
+}
+
+let rows: Expected[] = [];
+
+before(async () => {
+  const answer = await fetch(new URL('languages.json', import.meta.url));
+  rows = (await answer.json()) as Expected[];
+});
+
+const src = (lang: string) => `/demo/articles/euromed-migration-v.${lang}.json`;
+
+async function showAll(attributes: string, article?: Article): Promise<Card[]> {
+  const first = await showCard(
+    rows
+      .map(({ lang }) => `<euromed-news-card lang="${lang}" ${attributes}></euromed-news-card>`)
+      .join(''),
+  );
+  const cards = [...first.parentElement!.querySelectorAll('euromed-news-card')];
+  expect(cards).to.have.length(rows.length);
+  if (article) for (const card of cards) card.article = article;
+  for (const [i, card] of cards.entries()) {
+    await until(() => card.state === 'ready' && card.locale === rows[i]!.locale);
+    await card.updateComplete;
+  }
+  return cards;
+}
+
+const read = async (lang: string): Promise<Article> =>
+  (await (await fetch(src(lang))).json()) as Article;
+
+describe('one page, one article, every language', () => {
+  let cards: Card[];
+  const originals = new Map<string, Article>();
+
+  before(async () => {
+    for (const lang of ['fr', 'en', 'ar']) originals.set(lang, await read(lang));
+  });
+  beforeEach(async () => {
+    cards = await showAll(`loading="eager" src="${src('fr')}"`);
+  });
+
+  it('has labels of the language’s own catalogue, in its direction', () => {
+    for (const [i, { lang, locale, dir, share, countries, content }] of rows.entries()) {
+      const card = cards[i]!;
+      const root = rootOf(card);
+      // The card's edge is the article's.
+      const edge = content === 'ar' ? 'rtl' : 'ltr';
+      expect(
+        [card.locale, root.lang, root.dir, getComputedStyle(root).direction],
+        lang,
+      ).to.deep.equal([locale, locale, edge, edge]);
+      const labels = [part(card, 'share-button'), card.shadowRoot!.querySelector('#countries')!];
+      const seen = labels.map((around) => {
+        const label = around.querySelector('bdi')!;
+        return [textOf(label), label.lang, label.dir, getComputedStyle(label).direction];
+      });
+      expect(seen, lang).to.deep.equal([share, countries].map((text) => [text, locale, dir, dir]));
+    }
+  });
+
+  it('has the date of the language and its region, and one datetime', async () => {
+    for (const [i, entry] of rows.entries()) {
+      const card = cards[i]!;
+      const date = part(card, 'date');
+      const seen = [textOf(date), date.lang, date.dir, date.getAttribute('datetime')];
+      expect(seen, entry.lang).to.deep.equal([
+        entry.date.replace(/\s+/g, ' '),
+        entry.lang,
+        entry.dir,
+        '2021-11-11',
+      ]);
+      const copy = (await until(() => card.querySelector<HTMLElement>('[slot=date]')))!;
+      expect([textOf(copy), copy.lang, copy.dir], entry.lang).to.deep.equal(seen.slice(0, 3));
+    }
+  });
+
+  it('has the article in the language, or else in its own, with its own names of countries', () => {
+    for (const [i, { lang, content }] of rows.entries()) {
+      const card = cards[i]!;
+      const original = originals.get(content)!;
+      expect(card.contentLang, lang).to.equal(content);
+      const title = part(card, 'title');
+      expect([title.textContent.trim(), title.lang, title.dir], lang).to.deep.equal([
+        original.title,
+        content,
+        content === 'ar' ? 'rtl' : 'ltr',
+      ]);
+      const names = original.countries!.map((country) =>
+        typeof country === 'object' && 'name' in country ? country.name : undefined,
+      );
+      const seen = partTexts(card, 'country').map((name) => name.replace('*', ''));
+      expect(seen, lang).to.deep.equal(names);
+      expect(parts(card, 'country').filter((chip) => textOf(chip).endsWith('*'))).to.have.length(1);
+    }
+  });
+
+  it('lists the languages of the article first loaded in every card', () => {
+    for (const [i, { content }] of rows.entries()) {
+      const languages = parts(cards[i]!, 'language');
+      expect(languages.map(({ lang }) => lang)).to.deep.equal(['fr', 'ar', 'en']);
+      expect(languages.find(({ ariaCurrent }) => ariaCurrent)?.lang).to.equal(content);
+    }
+  });
+});
+
+describe('one page, one article without names, every language', () => {
+  it('has the usual names in the language wanted, the short one of PS', async () => {
+    const codes = ['DZ', 'EG', 'MA', 'PS'];
+    const { translations: _, ...article } = await read('fr');
+    const cards = await showAll('', { ...article, countries: codes });
+    for (const [i, entry] of rows.entries()) {
+      const { names, lang, dir } = entry;
+      const seen = parts(cards[i]!, 'country').map((chip) => {
+        const name = chip.lang ? chip : chip.querySelector<HTMLElement>('[lang]')!;
+        return [textOf(name).replace('*', ''), name.lang, name.dir];
+      });
+      expect(seen, entry.lang).to.deep.equal(names.map((name) => [name, lang, dir]));
+    }
+  });
+});
+
+describe('a language that the engine has no data for', () => {
+  // Nowhere are there any, not even for the languages that a browser's maker claims to have.
+  for (const lang of ['tlh', 'xx'])
+    it(`has no names but in a language that is said: ${lang}`, async () => {
+      const { translations: _, ...article } = await read('fr');
+      const card = await showCard(`<euromed-news-card lang="${lang}"></euromed-news-card>`);
+      card.article = { ...article, countries: ['DZ'] };
+      await until(() => card.state === 'ready' && card.locale === 'fr');
+      await card.updateComplete;
+      expect(part(card, 'date').lang).to.equal('fr');
+      expect(part(card, 'country').lang).to.equal('fr');
+    });
+
+  it('is in English, and says so, for a country that its own file has not', async () => {
+    const { translations: _, ...article } = await read('fr');
+    const card = await showCard('<euromed-news-card lang="mt"></euromed-news-card>');
+    card.article = { ...article, countries: ['DZ', 'JP'] };
+    await until(() => card.state === 'ready' && card.locale === 'mt');
+    const [algeria, japan] = parts(card, 'country');
+    expect([textOf(algeria), algeria!.lang]).to.deep.equal(['l-Alġerija', 'mt']);
+    // Firefox and Safari know Maltese.
+    expect([
+      ['Japan', 'en'],
+      ['il-Ġappun', 'mt'],
+    ]).to.deep.include([textOf(japan), japan!.lang]);
+  });
+
+  // CLDR’s names (cldr-localenames-full), whatever the engine has; Berber and Montenegrin are the card's own.
+  const names = {
+    mt: 'Malti',
+    ga: 'Gaeilge',
+    sq: 'shqip',
+    mk: 'македонски',
+    ka: 'ქართული',
+    hy: 'հայերեն',
+    be: 'беларуская',
+    ckb: 'کوردیی ناوەندی',
+    kab: 'Taqbaylit',
+    zgh: 'ⵜⴰⵎⴰⵣⵉⵖⵜ',
+    shi: 'ⵜⴰⵛⵍⵃⵉⵜ',
+    tzm: 'Tamaziɣt n laṭlaṣ',
+    rif: 'Tarifit',
+    ber: 'Tamaziɣt',
+    cnr: 'crnogorski',
+    uk: 'українська',
+    az: 'azərbaycan',
+    bs: 'bosanski',
+  };
+  it('is named in itself in the language switch', async () => {
+    const article = await read('fr');
+    const card = await showCard('<euromed-news-card lang="fr"></euromed-news-card>');
+    card.article = {
+      ...article,
+      translations: Object.keys(names).map((lang) => ({
+        lang,
+        url: `https://news.example/${lang}`,
+      })),
+    };
+    await until(() => card.state === 'ready');
+    await card.updateComplete;
+    const seen = parts(card, 'language').slice(1);
+    expect(seen.map(textOf)).to.deep.equal(Object.values(names));
+    expect(seen.map(({ lang }) => lang)).to.deep.equal(
+      Object.keys(names).map((lang) => (lang === 'cnr' ? 'sr-ME' : lang)),
+    );
+    expect(seen.find(({ lang }) => lang === 'ckb')!.dir).to.equal('rtl');
+  });
+
+  // Languages without a catalogue; CLDR 48's long dates.
+  for (const [lang, date] of [
+    ['be', '11 лістапада 2021 г.'],
+    ['ckb', '١١ی تشرینی دووەمی ٢٠٢١'],
+    ['kk', '2021 ж. 11 қараша'],
+    ['zgh', '11 ⵏⵓⵡⴰⵏⴱⵉⵔ 2021'],
+  ] as const)
+    it(`has dates by its own file, with an article in it: ${lang}`, async () => {
+      const { translations: _, ...article } = await read('fr');
+      const card = await showCard(`<euromed-news-card lang="${lang}"></euromed-news-card>`);
+      card.article = { ...article, lang, countries: [] };
+      await until(() => card.state === 'ready');
+      await card.updateComplete;
+      expect([textOf(part(card, 'date')), part(card, 'date').lang]).to.deep.equal([date, lang]);
+    });
+});

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Article } from '../article/article.js';
+import type { Article, Direction } from '../article/article.js';
 import { directionOf } from '../article/direction.js';
 import { matchLanguage, parseLanguageTag } from '../article/language-tag.js';
 import { memoize } from '../article/memoize.js';
@@ -137,6 +137,11 @@ export class LanguageController implements ReactiveController {
     this.#articleLang = undefined;
     this.#offered = [];
     this.#needsNames = false;
+  }
+
+  /** Direction of the first language that is wanted, whether or not the card speaks it. */
+  get direction(): Direction | undefined {
+    return this.#line(this.#chosen).map(directionOf).find(Boolean);
   }
 
   /** Languages in their order of precedence. */

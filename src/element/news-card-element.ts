@@ -8,7 +8,6 @@ import { ChunkController } from '../controllers/chunk-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
 import { WaitingController } from '../controllers/waiting-controller.js';
 import type { Article } from '../article/article.js';
-import { directionOf } from '../article/direction.js';
 import { type CardView, createCardView } from '../view/card-view.js';
 import type { AcceptsUrl } from '../loading/load-article.js';
 import type { NewsCardError } from '../article/news-card-error.js';
@@ -388,9 +387,9 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   /** The card's edge and order are the article's, or those of the language wanted; its labels have their own direction. */
   get #edge(): 'ltr' | 'rtl' {
-    const { lang, dir } = this.#l10n;
     const own = this.#view?.title.dir;
-    return own === 'ltr' || own === 'rtl' ? own : (directionOf(this.#view ? '' : lang) ?? dir);
+    const wanted = this.#view ? undefined : this.#language.direction;
+    return own === 'ltr' || own === 'rtl' ? own : (wanted ?? this.#l10n.dir);
   }
 
   #renderState(): TemplateResult | typeof nothing {

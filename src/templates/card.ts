@@ -37,7 +37,7 @@ export const renderCard = (
           ? [renderSummary(view, status), renderMeta(view, status)]
           : [renderMeta(view, status), renderSummary(view, status)]
       }
-      <p class="message" role="status">${renderLabel(l10n, status.message)}</p>
+      <p class="message" role="status">${status.message && renderLabel(l10n, status.message)}</p>
     </div>
     <div class="details">
       ${renderBody(view, status.body)}${renderLinks(view, l10n)}${renderCountries(view, l10n, status, actions)}${renderTopics(view, l10n)}${renderNotes(view)}${renderFoot(view, l10n, actions)}

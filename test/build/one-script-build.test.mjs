@@ -22,7 +22,12 @@ async function bundle(entry) {
     plugins: [
       ...plugins(),
       selfContainedChunks({ plugins }),
-      localeFiles({ locales: fixture('locales'), importer: /import-locale\.ts$/, plugins }),
+      localeFiles({
+        locales: fixture('locales'),
+        cldr: fixture('cldr'),
+        importer: /import-locale\.ts$/,
+        plugins,
+      }),
       licenses.emit(),
       sharedHash(),
     ],
@@ -66,6 +71,7 @@ describe('one-script build', () => {
     assert.equal(named(/^chunks\/menu-part-\w{8}\.js$/).length, 1);
     assert.equal(named(/^chunks\/hoisted-part-\w{8}\.js$/).length, 1);
     assert.equal(named(/^locales\/fr-\w{8}\.js$/).length, 1);
+    assert.equal(named(/^locales\/mt-cldr-\w{8}\.js$/).length, 1);
   });
 
   it('puts what the script says into one file of a locale, and what only parts say into another', async () => {

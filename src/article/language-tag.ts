@@ -2,11 +2,20 @@
 import { memoize } from './memoize.js';
 import { trimQuotes } from './trim-quotes.js';
 
+/** Montenegrin in its canonical form, which older engines do not know. */
+const withoutMontenegrin = (tag: string): string =>
+  tag.replace(
+    /^cnr(-[a-z]{4})?(-[a-z]{2})?(?![a-z\d])/i,
+    (_, script = '', region = '-ME') => `sr${script}${region}`,
+  );
+
 const canonicalTag = memoize((untidy) => {
   const tag = trimQuotes(untidy).replaceAll('_', '-');
   try {
     // Languages have two or three letters; engines take names of eight too, such as `arabic`.
-    return /^[a-z]{2,3}(-|$)/i.test(tag) ? Intl.getCanonicalLocales(tag)[0] : undefined;
+    return /^[a-z]{2,3}(-|$)/i.test(tag)
+      ? Intl.getCanonicalLocales(withoutMontenegrin(tag))[0]
+      : undefined;
   } catch {
     return;
   }

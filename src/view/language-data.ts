@@ -1,4 +1,5 @@
 // What a language's own file says of it, for engines that do not know it.
+import { scriptOf } from '../article/direction.js';
 import { bareTag } from '../article/language-tag.js';
 import { memoize } from '../article/memoize.js';
 
@@ -16,8 +17,6 @@ export interface LanguageData {
 
 const learnt = new Map<string, LanguageData>();
 let names: Record<string, string> | undefined;
-
-const scriptOf = (tag: string): string | undefined => new Intl.Locale(tag).maximize().script;
 
 /** The language of a tag whose texts are in that language's usual script: of `mt-MT` it is `mt`, of `ku-Arab` none. */
 export const languageIn = memoize((tag): string | undefined => {

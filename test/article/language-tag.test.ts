@@ -18,6 +18,13 @@ describe('parseLanguageTag', () => {
     ['«\u00a0fr\u00a0»', 'fr'],
     ['zh-hant-tw', 'zh-Hant-TW'],
     ['iw', 'he'],
+    // CLDR's alias of Montenegrin, with or without the engine's knowing.
+    ['cnr', 'sr-ME'],
+    ['cnr_ME', 'sr-ME'],
+    ['CNR-cyrl', 'sr-Cyrl-ME'],
+    ['cnr-Latn-RS', 'sr-Latn-RS'],
+    ['cnr-u-nu-latn', 'sr-ME-u-nu-latn'],
+    ['cnrx', undefined],
     ['ar-u-nu-latn', 'ar-u-nu-latn'],
     ['de-1996', 'de-1996'],
     ['ar-x-private', 'ar-x-private'],

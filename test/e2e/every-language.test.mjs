@@ -6,6 +6,8 @@ import { describeInEngines } from './support/engines.mjs';
 import { startSite } from './support/server.mjs';
 
 const root = new URL('../../', import.meta.url);
+/** What engines with CLDR 45 or older say instead. */
+const olderDates = { mk: '11 ноември 2021' };
 const rows = JSON.parse(await readFile(new URL('test/languages/languages.json', root), 'utf8'));
 
 /** What each card shows; `null` until all are done. */
@@ -75,7 +77,8 @@ describeInEngines('a card for every language', (engine) => {
       assert.deepEqual(seen[i], {
         ...expected,
         edge: expected.content === 'ar' ? 'rtl' : 'ltr',
-        date: expected.date.replace(/\s+/g, ' '),
+        date:
+          seen[i].date === olderDates[row.lang] ? seen[i].date : expected.date.replace(/\s+/g, ' '),
         dateLang: expected.lang,
         title,
         names: countries.map(({ code, name }) => (code === 'PS' ? `${name}*` : name)),
@@ -214,7 +217,11 @@ describeInEngines('a locale', (engine) => {
     });
     await page.waitFor(looksLike, 'Teilen');
     route.release();
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    // The same module, once it has come.
+    await page.evaluate(async (path) => {
+      await import(path);
+      await document.querySelector('euromed-news-card').updateComplete;
+    }, fileOf('he'));
     assert.deepEqual(await page.waitFor(look), {
       locale: 'de',
       lang: 'de',

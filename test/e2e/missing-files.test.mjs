@@ -17,7 +17,9 @@ const files = ['chunks', 'locales'].flatMap((folder) =>
 );
 const languages = [
   ...new Set(
-    readdirSync(new URL('locales/', dist)).map((name) => name.replace(/(-lazy)?-\w{8}\.js$/, '')),
+    readdirSync(new URL('locales/', dist))
+      .filter((name) => !name.includes('-cldr-'))
+      .map((name) => name.replace(/(-lazy)?-\w{8}\.js$/, '')),
   ),
 ];
 const formats = {

@@ -28,6 +28,9 @@ interface Expected {
   content: 'fr' | 'en' | 'ar';
 }
 
+/** What engines with CLDR 45 or older say instead. */
+const olderDates: Record<string, string> = { mk: '11 ноември 2021' };
+
 let rows: Expected[] = [];
 
 before(async () => {
@@ -91,12 +94,9 @@ describe('one page, one article, every language', () => {
       const card = cards[i]!;
       const date = part(card, 'date');
       const seen = [textOf(date), date.lang, date.dir, date.getAttribute('datetime')];
-      expect(seen, entry.lang).to.deep.equal([
-        entry.date.replace(/\s+/g, ' '),
-        entry.lang,
-        entry.dir,
-        '2021-11-11',
-      ]);
+      const wanted = [entry.date.replace(/\s+/g, ' '), entry.lang, entry.dir, '2021-11-11'];
+      if (seen[0] !== olderDates[entry.lang]) expect(seen, entry.lang).to.deep.equal(wanted);
+      else expect(seen.slice(1), entry.lang).to.deep.equal(wanted.slice(1));
       const copy = (await until(() => card.querySelector<HTMLElement>('[slot=date]')))!;
       expect([textOf(copy), copy.lang, copy.dir], entry.lang).to.deep.equal(seen.slice(0, 3));
     }
@@ -208,7 +208,9 @@ describe('a language that the engine has no data for', () => {
     await until(() => card.state === 'ready');
     await card.updateComplete;
     const seen = parts(card, 'language').slice(1);
-    expect(seen.map(textOf)).to.deep.equal(Object.values(names));
+    // A capital letter at the start is the engine's.
+    const small = (name: string) => name.toLowerCase();
+    expect(seen.map(textOf).map(small)).to.deep.equal(Object.values(names).map(small));
     expect(seen.map(({ lang }) => lang)).to.deep.equal(
       Object.keys(names).map((lang) => (lang === 'cnr' ? 'sr-ME' : lang)),
     );

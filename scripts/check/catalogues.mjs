@@ -1,15 +1,22 @@
 // @ts-check
 // The translators' files hold the messages of the sources, and what the sources import is built
-// from these files. Compared in a copy, so that it works whatever is uncommitted.
+// from these files, and so are the tables of languages. Compared in a copy, so that it works whatever is uncommitted.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { differences, report } from './differences.mjs';
 
-const INPUTS = ['src', 'locales', 'lit-localize.json', 'tsconfig.json', 'package.json'];
+const INPUTS = [
+  'src',
+  'locales',
+  'docs/languages.md',
+  'lit-localize.json',
+  'tsconfig.json',
+  'package.json',
+];
 const SCRIPTS = ['extract-locales.mjs', 'build-locales.mjs'];
-const WRITTEN = ['locales', 'src/localization', 'src/article/generated'];
+const WRITTEN = ['locales', 'src/localization', 'src/article/generated', 'docs', 'test/languages'];
 
 /** @param {string} directory @returns {Map<string, string>} contents by path within it */
 const contentsOf = (directory) =>

@@ -108,6 +108,16 @@ export const nameInItself = (tag) =>
     ({ localeDisplayNames }) => localeDisplayNames.languages[tag],
   );
 
+/** @param {string} tag @returns {string | undefined} the script that it is usually written in (ISO 15924) */
+export const scriptOf = (tag) => {
+  const { likelySubtags } = read('cldr-core/supplemental/likelySubtags.json').supplemental;
+  const [language = ''] = tag.split('-');
+  const named = tag.split('-').find((subtag, i) => i > 0 && /^[A-Z][a-z]{3}$/.test(subtag));
+  return (
+    named ?? /** @type {string} */ (likelySubtags[tag] ?? likelySubtags[language])?.split('-')[1]
+  );
+};
+
 /** @returns {string[]} languages without script or region that CLDR has names in */
 export const languages = () =>
   /** @type {string[]} */ (read('cldr-core/availableLocales.json').availableLocales.full).filter(

@@ -12,7 +12,7 @@ import type { ChunkImporter } from '../platform/load-chunk.js';
 
 const importers: Record<string, ChunkImporter<unknown>> = {
 ${tags.map((tag) => `  ${/-/.test(tag) ? `'${tag}'` : tag}: () => import('./generated/locales/${tag}.js'),`).join('\n')}
-${[...cldrLanguages, 'names'].map((name) => `  '${name}-cldr': () => import('./generated/cldr/${name}.js'),`).join('\n')}
+${[...cldrLanguages(tags), 'names'].map((name) => `  '${name}-cldr': () => import('./generated/cldr/${name}.js'),`).join('\n')}
 };
 
 /**

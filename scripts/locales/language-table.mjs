@@ -3,8 +3,9 @@
 // Dates and names are CLDR’s, texts the translators’: nothing here asks an engine or the card’s own code.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { longDate, regionName, rightToLeftScripts } from './cldr.mjs';
+import { longDate, regionName, rightToLeftScripts, scriptOf } from './cldr.mjs';
 import { localeProject } from './locale-list.mjs';
+import { cldrLanguages } from './write-cldr.mjs';
 import { unitsOf } from './xliff.mjs';
 
 /** Tags with a region that say something else than their language alone. */
@@ -12,9 +13,6 @@ const REGIONS = ['ar-EG', 'ar-LB', 'ar-MA', 'en-US', 'fr-CA'];
 
 /** Where the card’s form of a language is not what CLDR calls by its bare tag. */
 const FORMS = { en: 'en-GB', pt: 'pt-PT', 'sr-ME': 'sr-Latn-ME' };
-
-/** Languages of catalogues that are written in a right-to-left script. */
-const SCRIPTS = { ar: 'Arab', he: 'Hebr' };
 
 /** Languages that the article of the table is in. */
 const ARTICLES = ['fr', 'ar', 'en'];
@@ -34,6 +32,9 @@ export const tableCountries = ['DZ', 'EG', 'MA', 'PS'];
  * @property {string} content language that the article has: its own, French, or one of its translations
  */
 
+/** @param {string} tag @returns {'ltr' | 'rtl'} */
+const directionOf = (tag) => (rightToLeftScripts().includes(scriptOf(tag) ?? '') ? 'rtl' : 'ltr');
+
 /** @param {string} [root] of the project @returns {LanguageRow[]} */
 export function languageRows(root = '.') {
   const { tags, directory, english } = localeProject(root);
@@ -52,11 +53,10 @@ export function languageRows(root = '.') {
     const locale = REGIONS.includes(lang) ? (lang.split('-')[0] ?? '') : lang;
     const form = /** @type {Record<string, string>} */ (FORMS)[lang] ?? lang;
     const { share = '', countries = '' } = textsOf(locale);
-    const script = /** @type {Record<string, string>} */ (SCRIPTS)[locale];
     return {
       lang,
       locale,
-      dir: script && rightToLeftScripts().includes(script) ? 'rtl' : 'ltr',
+      dir: directionOf(locale),
       share,
       countries,
       date: longDate(form, tableDay) ?? '',
@@ -64,6 +64,31 @@ export function languageRows(root = '.') {
       content: ARTICLES.includes(locale) ? locale : 'fr',
     };
   });
+}
+
+/** Languages without a catalogue whose dates and names every engine has: written from right to left, or neighbours’. */
+const KNOWN_TO_ENGINES = ['ca', 'fa', 'ur'];
+
+/**
+ * @typedef {object} OtherLanguageRow a language that an article may be in, without a catalogue
+ * @property {string} lang
+ * @property {'ltr' | 'rtl'} dir
+ * @property {string[]} dates 11 November 2021, 1 September 2024
+ * @property {(string | null)[]} names of DZ, EG, MA, PS; `null` where CLDR has none
+ */
+
+/** @param {string} [root] of the project @returns {OtherLanguageRow[]} */
+export function otherLanguageRows(root = '.') {
+  const { tags } = localeProject(root);
+  return [...cldrLanguages(tags), ...KNOWN_TO_ENGINES]
+    .filter((lang) => !tags.includes(lang))
+    .sort()
+    .map((lang) => ({
+      lang,
+      dir: directionOf(lang),
+      dates: [tableDay, { year: 2024, month: 9, day: 1 }].map((day) => longDate(lang, day) ?? ''),
+      names: tableCountries.map((code) => regionName(lang, code) ?? null),
+    }));
 }
 
 /** @param {LanguageRow[]} rows @returns {string} the table of docs/languages.md */

@@ -12,15 +12,30 @@ import {
   regionName,
   rightToLeftScripts,
 } from './cldr.mjs';
+import { localeProject } from './locale-list.mjs';
+
+/** Languages that every engine has dates and names for: those of Chromium 156, measured; other engines have more. */
+const inEveryEngine = new Set(
+  (
+    'af am ar bg bn ca cs da de el en es et fa fi fil fr gu he hi hr hu id it ja kn ko lt lv ml mr ms nb nl no pl pt ' +
+    'ro ru sk sl sr sv sw ta te th tr uk ur vi zh'
+  ).split(' '),
+);
+
+/** Languages without a catalogue that are spoken in or around the Union, or that Chromium says it has when it has not. */
+const inArticles = 'be ckb cy eu gl is kab kk kok ku lb nn pa ps sd shi tzm uz zgh'.split(' ');
 
 /**
- * Languages that some engine has no dates and names for (Chromium 156, measured; `bs`, `az`, `kk`, `kok`, `pa`, `sd`
- * and `uz` it claims to have): those with a catalogue, and others that are spoken in or around the Union.
+ * Languages that some engine has no dates and names for: those of catalogues, and others that articles are in.
+ * @param {readonly string[]} catalogues tags
+ * @returns {string[]}
  */
-export const cldrLanguages =
-  'az be bs ckb cy eu ga gl hy is ka kab kk kok ku lb mk mt nn pa ps sd shi sq tzm uz zgh'.split(
-    ' ',
-  );
+export const cldrLanguages = (catalogues) => {
+  const known = new Set(languages());
+  return [...new Set([...catalogues.map((tag) => tag.split('-')[0] ?? ''), ...inArticles])]
+    .filter((language) => known.has(language) && !inEveryEngine.has(language))
+    .sort();
+};
 
 /** The Union’s Member States and their territories, and the countries and territories that its programmes name. */
 export const cldrRegions = [
@@ -62,8 +77,9 @@ const names = () =>
 /** @param {string} [root] of the project @returns {Map<string, string>} contents by path */
 export function cldrModules(root = '.') {
   const generated = join(root, 'src/localization/generated');
+  const known = cldrLanguages(localeProject(root).tags);
   return new Map([
-    ...cldrLanguages.map(
+    ...known.map(
       (tag) =>
         /** @type {[string, string]} */ ([
           join(generated, `cldr/${tag}.ts`),
@@ -84,7 +100,7 @@ export const names: Record<string, string> = ${json(names())};
       join(generated, 'cldr-languages.ts'),
       `${head}
 /** Languages that have a file of dates and names of countries, for engines that lack them. */
-export const cldrLanguages = '${cldrLanguages.join(' ')}';
+export const cldrLanguages = '${known.join(' ')}';
 `,
     ],
     [

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { it } from 'node:test';
 import { format } from 'prettier';
-import { languageRows, withTable } from '../../scripts/locales/language-table.mjs';
+import { languageRows, otherLanguageRows, withTable } from '../../scripts/locales/language-table.mjs';
 
 const read = (path) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -18,6 +18,12 @@ it('the table of the tests has a row for every language', async () => {
     );
   for (const row of rows) assert.ok(row.date && row.names.every(Boolean), row.lang);
   assert.deepEqual(JSON.parse(await read('test/languages/languages.json')), rows);
+});
+
+it('the table of languages without a catalogue is CLDR’s', async () => {
+  const rows = otherLanguageRows();
+  for (const { lang, dates } of rows) assert.ok(dates.every(Boolean), lang);
+  assert.deepEqual(JSON.parse(await read('test/languages/other-languages.json')), rows);
 });
 
 it('the table of docs/languages.md is that of the tests', async () => {

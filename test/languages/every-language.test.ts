@@ -31,6 +31,12 @@ interface Expected {
 /** What engines with CLDR 45 or older say instead. */
 const olderDates: Record<string, string> = { mk: '11 ноември 2021' };
 
+/** The Union's states, its neighbours to the south and east, the Western Balkans and Türkiye. */
+const states = (
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK DZ EG IL JO LB LY MA PS SY TN ' +
+  'AM AZ BY GE MD UA AL BA ME MK RS XK TR'
+).split(' ');
+
 let rows: Expected[] = [];
 
 before(async () => {
@@ -216,19 +222,67 @@ describe('a language that the engine has no data for', () => {
     );
     expect(seen.find(({ lang }) => lang === 'ckb')!.dir).to.equal('rtl');
   });
+});
 
-  // Languages without a catalogue; CLDR 48's long dates.
-  for (const [lang, date] of [
-    ['be', '11 лістапада 2021 г.'],
-    ['ckb', '١١ی تشرینی دووەمی ٢٠٢١'],
-    ['kk', '2021 ж. 11 қараша'],
-    ['zgh', '11 ⵏⵓⵡⴰⵏⴱⵉⵔ 2021'],
-  ] as const)
-    it(`has dates by its own file, with an article in it: ${lang}`, async () => {
+/** A row of other-languages.json: CLDR's. */
+interface Other {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  dates: string[];
+  /** `null`: CLDR has none. */
+  names: (string | null)[];
+}
+
+describe('an article in a language without a catalogue', () => {
+  it('has the dates and usual names of that language, from right to left where the language is', async () => {
+    const answer = await fetch(new URL('other-languages.json', import.meta.url));
+    const others = (await answer.json()) as Other[];
+    expect(others.map(({ lang }) => lang)).to.include.members(['ckb', 'fa', 'kok', 'ku', 'sd']);
+    for (const { lang, dir, dates, names } of others) {
       const card = await showCard(`<euromed-news-card lang="${lang}"></euromed-news-card>`);
-      card.article = { title: '2021', url: src(lang), published: '2021-11-11', lang };
-      await until(() => card.state === 'ready');
-      await card.updateComplete;
-      expect([textOf(part(card, 'date')), part(card, 'date').lang]).to.deep.equal([date, lang]);
-    });
+      for (const [i, published] of ['2021-11-11', '2024-09-01'].entries()) {
+        const countries = ['DZ', 'EG', 'MA', 'PS'];
+        card.article = { title: '2021', url: src(lang), published, lang, countries };
+        await until(
+          () => card.state === 'ready' && !!card.shadowRoot!.querySelector('[part=date]'),
+        );
+        await until(() => part(card, 'date').getAttribute('datetime') === published);
+        const date = part(card, 'date');
+        expect([textOf(date), date.lang, date.dir], lang).to.deep.equal([dates[i], lang, dir]);
+        expect(getComputedStyle(rootOf(card)).direction, lang).to.equal(dir);
+        const seen = parts(card, 'country').map((chip) => {
+          const name = chip.lang ? chip : chip.querySelector<HTMLElement>('[lang]')!;
+          return [textOf(name).replace('*', ''), name.lang, name.dir];
+        });
+        // Where CLDR has no name of Palestine, English.
+        expect(seen, lang).to.deep.equal(
+          names.map((name) => (name ? [name, lang, dir] : ['Palestine', 'en', 'ltr'])),
+        );
+        // The labels are English, and say so wherever they stand.
+        const label = card.shadowRoot!.querySelector('#countries bdi') as HTMLElement;
+        expect([label.lang, label.dir], lang).to.deep.equal(['en', 'ltr']);
+      }
+    }
+  });
+
+  it('has CLDR’s names of all states and territories in a language that the engine lacks', async () => {
+    const isMissing = (lang: string) =>
+      !Intl.DateTimeFormat.supportedLocalesOf(lang).length ||
+      /M\d/.test(new Intl.DateTimeFormat(lang, { month: 'long' }).format());
+    for (const lang of ['az', 'bs', 'ga', 'mt', 'uz'].filter(isMissing)) {
+      const file = `/node_modules/cldr-localenames-full/main/${lang}/territories.json`;
+      const { main } = (await (await fetch(file)).json()) as {
+        main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }>;
+      };
+      const cldr = main[lang]!.localeDisplayNames.territories;
+      const card = await showCard(`<euromed-news-card lang="${lang}"></euromed-news-card>`);
+      card.article = { title: '2021', url: src(lang), lang, countries: states };
+      await until(() => card.state === 'ready' && parts(card, 'country').length === states.length);
+      const seen = parts(card, 'country').map((chip) => [textOf(chip).replace('*', ''), chip.lang]);
+      expect(
+        seen.map(([name]) => name),
+        lang,
+      ).to.deep.equal(states.map((code) => cldr[code === 'PS' ? 'PS-alt-short' : code]));
+    }
+  });
 });

@@ -1,6 +1,7 @@
 // The preview: a form, one live card, and the snippet for it.
 import type { EuromedNewsCardElement } from '../src/index.js';
 import { articleAddress } from './article-address.js';
+import { addLanguageOptions } from './language-options.js';
 import { createSnippet } from './snippet.js';
 
 const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
@@ -112,5 +113,6 @@ copy.addEventListener('click', () => {
   );
 });
 
+addLanguageOptions(form.elements.namedItem('lang') as HTMLSelectElement);
 address.value = new URL('articles/euromed-migration-v.fr.json', location.href).href;
 showArticle();

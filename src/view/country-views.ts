@@ -30,7 +30,7 @@ export function countryViews(
     // The Union's statement always goes with this name; the article's own wording of it wins.
     if (!own && code !== 'PS') return;
     const key = own && note ? note : 'PS';
-    const text = own?.text ?? palestineStatement;
+    const text = own?.text ?? palestineStatement(tag);
     const view = notes.get(key) ?? {
       id: `note-${notes.size + 1}`,
       marker: own?.marker ?? '*',

@@ -1,12 +1,18 @@
 // The European Union's statement that goes with the name of Palestine.
 import type { Text } from '../article/article.js';
+import { matchLanguage } from '../article/language-tag.js';
 
 /**
- * Verbatim, e.g. https://ec.europa.eu/eurostat/cache/metadata/en/med_esms.htm.
- * English only: no official wording in another language has been found, and it must not be translated by us.
+ * Official wordings by language, verbatim, each below the address of the Union's page that has it.
+ * The statement must not be translated by us: docs/translating.md says where official wordings are found.
  */
-export const palestineStatement: Text = {
-  value:
-    'This designation shall not be construed as recognition of a State of Palestine and is without prejudice to the individual positions of the Member States on this issue.',
-  lang: 'en',
+const official: Readonly<Record<string, string>> = {
+  // https://ec.europa.eu/eurostat/cache/metadata/en/med_esms.htm
+  en: 'This designation shall not be construed as recognition of a State of Palestine and is without prejudice to the individual positions of the Member States on this issue.',
 };
+
+/** The wording for a reader of the language of `tag`; English where none is known. */
+export function palestineStatement(tag: string, wordings = official): Text {
+  const lang = matchLanguage(tag, Object.keys(wordings)) ?? 'en';
+  return { value: wordings[lang]!, lang };
+}

@@ -1,7 +1,7 @@
 // The snippet that the demo writes, pasted into an empty page of another host.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, it } from 'node:test';
@@ -123,6 +123,43 @@ for (const [name, start] of Object.entries({
         document.querySelector('#snippet').textContent.includes('>Another</a>'),
       );
       assert.deepEqual(host.paths, ['/missing.json', '/other.json']);
+    });
+
+    it('offers every language, and months of Egypt and the Levant with Latin digits', async (t) => {
+      const { targetLocales } = JSON.parse(await readFile(join(root, 'lit-localize.json'), 'utf8'));
+      const { page } = await open(t);
+      const offered = await page.evaluate(() =>
+        [...document.querySelector('[name=lang]').options].map(({ value, lang, text }) => ({
+          value,
+          lang,
+          text: text.trim(),
+        })),
+      );
+      for (const { value, lang, text } of offered) {
+        assert.equal(lang, value);
+        assert.ok(text && text !== value, value);
+      }
+      const values = offered.map(({ value }) => value);
+      for (const tag of ['', 'en', ...targetLocales]) assert.ok(values.includes(tag), tag);
+      assert.equal(new Set(values).size, values.length);
+      // CLDR’s months; Latin digits where they are asked for.
+      for (const [lang, date] of [
+        ['ar-LB-u-nu-latn', '11 تشرين الثاني 2021'],
+        ['ar-EG-u-nu-latn', '11 نوفمبر 2021'],
+        ['ar-LB', '١١ تشرين الثاني ٢٠٢١'],
+      ]) {
+        await page.evaluate((value) => {
+          const select = document.querySelector('[name=lang]');
+          select.value = value;
+          select.dispatchEvent(new Event('input', { bubbles: true }));
+        }, lang);
+        const hasDate = (wanted) => {
+          const { shadowRoot } = document.querySelector('#stage euromed-news-card');
+          return shadowRoot.querySelector('[part=date]')?.textContent.trim() === wanted;
+        };
+        await page.waitFor(hasDate, date);
+        assert.ok((await page.evaluate(snippetOf)).includes(` lang="${lang}"`), lang);
+      }
     });
 
     it('takes an address without scheme for a host’s, and none for a page of its own', async (t) => {

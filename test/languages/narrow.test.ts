@@ -32,9 +32,9 @@ async function localesWithText(): Promise<Map<string, Catalogue>> {
 }
 
 /** Texts that stand out of `box`, or out of the button that they are the label of. */
-function textsOutside(root: ParentNode, box: Element): string[] {
+function textsOutside(root: Node, box: Element): string[] {
   const outside: string[] = [];
-  const walker = document.createTreeWalker(root as Node, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     // What only screen readers are told is a pixel wide.

@@ -13,7 +13,7 @@
 'empty': `Zatím zde není žádný článek.`,
 'error': `Článek nyní nelze zobrazit.`,
 'error-gone': `Tento článek zde již není.`,
-'error-kept': `Načtení se nezdařilo. Článek zůstává beze změny.`,
+'error-kept': `Načtení se nezdařilo. Článek se nadále zobrazuje tak jako předtím.`,
 'error-lasting': `Článek nelze zobrazit.`,
 'error-offline': `Jste offline.`,
 'error-timeout': `Načítání článku trvá příliš dlouho.`,

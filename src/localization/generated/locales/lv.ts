@@ -13,7 +13,7 @@
 'empty': `Raksta vēl nav.`,
 'error': `Rakstu pašlaik nevar parādīt.`,
 'error-gone': `Šis raksts vairs nav pieejams.`,
-'error-kept': `Ielāde neizdevās. Raksts paliek nemainīts.`,
+'error-kept': `Ielāde neizdevās. Raksts joprojām redzams tāds, kāds bija.`,
 'error-lasting': `Rakstu nevar parādīt.`,
 'error-offline': `Nav interneta savienojuma.`,
 'error-timeout': `Raksta ielāde notiek pārāk ilgi.`,

@@ -13,7 +13,7 @@
 'empty': `Nie ma jeszcze żadnego artykułu.`,
 'error': `W tej chwili nie można wyświetlić artykułu.`,
 'error-gone': `Tego artykułu już tu nie ma.`,
-'error-kept': `Wczytywanie nie powiodło się. Artykuł pozostaje bez zmian.`,
+'error-kept': `Wczytywanie nie powiodło się. Artykuł jest nadal wyświetlany jak wcześniej.`,
 'error-lasting': `Nie można wyświetlić artykułu.`,
 'error-offline': `Brak połączenia z internetem.`,
 'error-timeout': `Wczytywanie artykułu trwa zbyt długo.`,

@@ -13,7 +13,7 @@
 'empty': `Nu există încă niciun articol.`,
 'error': `Articolul nu poate fi afișat în acest moment.`,
 'error-gone': `Acest articol nu mai este disponibil.`,
-'error-kept': `Încărcarea nu a reușit. Articolul rămâne neschimbat.`,
+'error-kept': `Încărcarea nu a reușit. Articolul este afișat în continuare ca înainte.`,
 'error-lasting': `Articolul nu poate fi afișat.`,
 'error-offline': `Nu aveți conexiune la internet.`,
 'error-timeout': `Încărcarea articolului durează prea mult.`,

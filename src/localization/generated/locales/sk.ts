@@ -13,7 +13,7 @@
 'empty': `Zatiaľ tu nie je žiadny článok.`,
 'error': `Článok sa momentálne nedá zobraziť.`,
 'error-gone': `Tento článok tu už nie je.`,
-'error-kept': `Načítanie zlyhalo. Článok zostáva nezmenený.`,
+'error-kept': `Načítanie zlyhalo. Článok sa naďalej zobrazuje ako predtým.`,
 'error-lasting': `Článok sa nedá zobraziť.`,
 'error-offline': `Chýba internetové pripojenie.`,
 'error-timeout': `Načítavanie článku trvá príliš dlho.`,

@@ -13,7 +13,7 @@
 'empty': `Članka še ni.`,
 'error': `Članka trenutno ni mogoče prikazati.`,
 'error-gone': `Tega članka ni več tukaj.`,
-'error-kept': `Nalaganje ni uspelo. Članek ostaja nespremenjen.`,
+'error-kept': `Nalaganje ni uspelo. Članek je še vedno prikazan kot prej.`,
 'error-lasting': `Članka ni mogoče prikazati.`,
 'error-offline': `Ni internetne povezave.`,
 'error-timeout': `Nalaganje članka traja predolgo.`,

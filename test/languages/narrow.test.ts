@@ -31,15 +31,20 @@ async function localesWithText(): Promise<Map<string, Catalogue>> {
   );
 }
 
+/** Only screen readers are told: it is cut away, as the share button's label is where there is room for its icon alone. */
+function isCutAway(element: Element): boolean {
+  for (let each: Element | null = element; each; each = each.parentElement)
+    if (getComputedStyle(each).clipPath !== 'none') return true;
+  return false;
+}
+
 /** Texts that stand out of `box`, or out of the button that they are the label of. */
 function textsOutside(root: Node, box: Element): string[] {
   const outside: string[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    // What only screen readers are told is a pixel wide.
-    if (!node.textContent?.trim() || !parent?.checkVisibility() || parent.closest('.share-hidden'))
-      continue;
+    if (!node.textContent?.trim() || !parent?.checkVisibility() || isCutAway(parent)) continue;
     const around = parent.closest('button') ?? box;
     const { left, right } = around.getBoundingClientRect();
     const range = parent.ownerDocument.createRange();

@@ -246,6 +246,68 @@ describeInEngines('a locale', (engine) => {
   });
 });
 
+// Only Chromium has no Maltese.
+describeInEngines(
+  'dates and names of a language that the engine lacks',
+  (engine) => {
+    let files;
+
+    before(async () => {
+      files = await readdir(new URL('dist/cdn/locales/', root));
+    });
+
+    /** A card in Maltese; its file of dates and names is answered as said. */
+    async function open(test, answers) {
+      const site = await startSite({
+        folders: { '/cdn/': new URL('dist/cdn/', root), '/demo/': new URL('demo/', root) },
+      });
+      test.after(() => site.close());
+      const path = `/cdn/locales/${files.find((file) => file.startsWith('mt-cldr-'))}`;
+      const body = await readFile(new URL(`dist${path}`, root), 'utf8');
+      const headers = { 'content-type': 'text/javascript; charset=utf-8' };
+      const route = site.route(
+        path,
+        answers.map((answer) => (answer.status ? answer : { ...answer, body, headers })),
+      );
+      site.page(
+        '/',
+        `<!doctype html><html lang="en"><meta charset="utf-8"><title>Maltese</title>
+        <script type="module" src="/cdn/euromed-news-card.js"></script><body>
+        <euromed-news-card lang="mt" loading="eager" src="/demo/articles/many-countries.en.json"></euromed-news-card>
+        </body></html>`,
+      );
+      const page = await engine.newPage(test);
+      await page.goto(site.url('/'));
+      return { page, route };
+    }
+
+    const hasDate = ([text, lang]) => {
+      const card = document.querySelector('euromed-news-card');
+      const date = card?.shadowRoot?.querySelector('[part=date]');
+      return card?.locale === 'mt' && date?.textContent.trim() === text && date.lang === lang;
+    };
+    const english = ['18 June 2024', 'en'];
+    const maltese = ['18 ta’ Ġunju 2024', 'mt'];
+
+    it('are in English, and say so, where the file is missing', async (t) => {
+      const { page, route } = await open(t, [{ status: 404 }, { status: 404 }, { status: 404 }]);
+      await page.waitFor(hasDate, english);
+      assert.ok(route.requests.length <= 3);
+      assert.deepEqual(await page.errors(), []);
+    });
+
+    it('come late where the file does', async (t) => {
+      const { page, route } = await open(t, [{ hold: true }]);
+      await page.waitFor(hasDate, english);
+      route.release();
+      await page.waitFor(hasDate, maltese);
+      assert.equal(route.requests.length, 1);
+      assert.deepEqual(await page.errors(), []);
+    });
+  },
+  { only: ['chromium'] },
+);
+
 // WebKitGTK cannot pretend a language.
 for (const language of ['ar-EG', 'en-US'])
   describeInEngines(

@@ -14,7 +14,9 @@ const overflowing = (card: Element): string[] => {
   return all(card, '.root *:not(.unseen, .unseen *, option)').flatMap((element) => {
     const { left, right } = element.getBoundingClientRect();
     // Said, not shown: the foot's words in a narrow card.
-    if (getComputedStyle(element).clipPath === 'inset(50%)') return [];
+    const isCutAway = (each: Element | null) =>
+      !!each && getComputedStyle(each).clipPath === 'inset(50%)';
+    if (isCutAway(element) || isCutAway(element.parentElement)) return [];
     const out = isSeen(element) && (left < box.left - 1 || right > box.right + 1);
     const cut =
       getComputedStyle(element).overflow === 'hidden' &&

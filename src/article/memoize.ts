@@ -1,7 +1,7 @@
-/** No page has so many languages; what a hostile one makes up is forgotten. */
+/** More keys than a real page needs: a hostile page must not fill the memory. */
 const most = 500;
 
-/** Makes for each key once what is slow to make, such as a formatter (tens of milliseconds on a phone). */
+/** Caches by key what is slow to make, such as a formatter (tens of milliseconds on a phone). */
 export function memoize<T>(make: (key: string) => T): (key: string) => T {
   const made = new Map<string, T>();
   return (key) => {

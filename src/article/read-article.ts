@@ -109,8 +109,8 @@ const article = object<Article>(fields, ['title'], ['url', 'body', 'bodyHtml']);
 const foreign = /^[$@_]/;
 
 /**
- * A document of a publisher's own may have its words in other fields: those are named, unless more fields than these
- * were read. A native document may hold a few for other readers.
+ * Reports unknown fields if there are at least as many as known ones: the document is probably in another format.
+ * A native document may hold a few unknown fields for other programs.
  */
 function reportUnknown(json: object, read: Article, report: Report): void {
   const unknown = Object.keys(json).filter((key) => !(key in fields || foreign.test(key)));

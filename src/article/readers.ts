@@ -27,7 +27,7 @@ export const simple =
   (value, path, reading) =>
     parse(value, reading.base) ?? reject(value, path, reading);
 
-/** No letter carries more; engines take a minute for one with a hundred thousand. */
+/** No letter needs more than ten marks; a hundred thousand cost engines a minute. */
 const marks = /(\p{M}{10})\p{M}+/gu;
 
 /**

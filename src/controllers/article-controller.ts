@@ -50,9 +50,9 @@ export class ArticleController implements ReactiveController {
   #source: ArticleSource | undefined;
   /** The article first loaded, also while its translation is on its way. */
   #original: Article | undefined;
-  /** The last one that could be rendered. */
+  /** The last article that was rendered. */
   #rendered: CurrentArticle | undefined;
-  /** The last one, also when it is over. */
+  /** The last run, also after its end. */
   #run: AbortController | undefined;
   /** What is to be done when the card is back on the page. */
   #interrupted: Run | undefined;

@@ -183,7 +183,7 @@ export class LanguageController implements ReactiveController {
     });
   }
 
-  /** The same, and whatever else an article waits for; but it does not wait longer than readers do. */
+  /** Waits for `load()` and for `others`, but no longer than `catalogueTimeoutMs`. */
   async ready(...others: unknown[]): Promise<void> {
     const awaited = [this.load(), ...others].filter(Boolean);
     if (!awaited.length) return;
@@ -193,7 +193,7 @@ export class LanguageController implements ReactiveController {
     clearTimeout(timer);
   }
 
-  /** The same for what only parts say, from now on. */
+  /** `ready()`, from now on with the chunks' messages. */
   readyForChunks(): Promise<void> {
     this.#splits = ['', '-lazy'];
     return this.ready();

@@ -37,7 +37,7 @@ const importHtmlBody = () => import('../lazy/html-body/html-body.js');
 const importChipLinks = () => import('../lazy/chip-links/chip-links.js');
 const importFoldedCountries = () => import('../lazy/folded-countries/folded-countries.js');
 
-/** Where the browser has none, or the page has replaced what makes them, nobody else misses them. */
+/** `undefined` where the browser has no custom states or the page replaced `attachInternals`. */
 const customStates = (element: HTMLElement): CustomStateSet | undefined => {
   try {
     return element.attachInternals().states;

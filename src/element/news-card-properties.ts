@@ -26,7 +26,7 @@ export abstract class NewsCardProperties extends ShadowRootHost {
    */
   declare hide: string;
   /**
-   * Parts that the layout leaves out, shown all the same; space-separated, the words of `hide`, which wins.
+   * Parts to show though the layout leaves them out, space-separated: the words of `hide`, which wins.
    * @attr show
    */
   declare showParts: string;
@@ -65,7 +65,7 @@ export abstract class NewsCardProperties extends ShadowRootHost {
   declare loading: 'lazy' | 'eager';
   /**
    * Entries of the share menu in their order, space-separated:
-   * `copy email whatsapp facebook x linkedin telegram bluesky mastodon native`. Default: all but `native`.
+   * `copy email whatsapp facebook x linkedin telegram bluesky mastodon native`. Default: all; `native` needs a device that can share.
    * @attr share-targets
    */
   declare shareTargets: string;

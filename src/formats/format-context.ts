@@ -7,7 +7,7 @@ export interface FormatContextOptions extends Omit<FormatContext, 'fetchJson'> {
   loadJson(url: string, signal: AbortSignal): Promise<unknown>;
 }
 
-/** `fetchJson` keeps the promise to host pages: one request, to no one else. */
+/** `fetchJson` allows one request, to the document's own origin only. */
 export const createFormatContext = ({
   loadJson,
   ...context

@@ -1,4 +1,4 @@
-// The port between what publishers answer and what the card shows.
+// The interface of formats: each turns a document into an article.
 import type { Article } from '../article/article.js';
 import type { Report } from '../article/problem.js';
 

@@ -5,7 +5,7 @@ const isText = (value: unknown): boolean =>
   typeof value === 'string' ||
   typeof (value as { value?: unknown } | undefined)?.value === 'string';
 
-/** A cheap look that no other format passes: a JSON Feed has no such fields beside its title. */
+/** A quick test that no other format passes: a JSON Feed has a title, but no such fields. */
 export const isNative = (json: unknown): boolean => {
   const { title, url, body, bodyHtml } = (json ?? {}) as Partial<Article>;
   return isText(title) && (isText(url) || Array.isArray(body) || isText(bodyHtml));

@@ -1,5 +1,5 @@
 /**
- * Under it stand the facts of a page of HTML. No JSON has a symbol for a key; `Symbol.for` gives each chunk, which
- * may have a copy of this module, the same one.
+ * The key of the facts about an HTML page. JSON cannot have a symbol as a key. Chunks have copies of this module:
+ * `Symbol.for` gives all of them the same symbol.
  */
 export const pageKey: unique symbol = Symbol.for('euromed-news-card.page') as never;

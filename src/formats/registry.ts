@@ -1,4 +1,4 @@
-// Which format a document is in: the page's own formats are asked first, then the card's own.
+// Finds a document's format: the page's formats first, then the native one, then publishers'.
 import { NewsCardError } from '../article/news-card-error.js';
 import { type ChunkImporter, loadChunk } from '../platform/load-chunk.js';
 import type { Format } from './format.js';
@@ -37,7 +37,7 @@ const importDrupal = () => import('../lazy/publisher-formats/drupal/drupal.js');
 const importWordpress = () => import('../lazy/publisher-formats/wordpress/wordpress.js');
 const importJsonLd = () => import('../lazy/publisher-formats/json-ld/json-ld.js');
 
-/** Which publishers' format a document may be in, by a first look: no other is downloaded. */
+/** Guesses a document's publisher format from a few fields, so that only one is downloaded. */
 function importerOf(json: unknown) {
   const [first = json] = Array.isArray(json) ? (json as unknown[]) : [];
   if (!first || typeof first !== 'object') return;
@@ -52,9 +52,9 @@ function importerOf(json: unknown) {
 }
 
 /**
- * The document in the native shape, to be read; `null` for a feed or collection without items. Others than the
- * native format are loaded when a document needs them; rejects where that, or the format, fails. An object that
- * nobody knows counts as native, so that its publisher reads what is missing.
+ * The document as an unchecked article in the native format; `null` for a feed or collection without items. Other
+ * formats are loaded when a document needs them. Rejects where loading or parsing fails. An object in no known
+ * format counts as native, so that the console says why the object is no article.
  */
 export async function parseDocument(
   json: unknown,

@@ -20,9 +20,9 @@ Without `src` and `article` the card is idle; an empty value or one that is no h
   /** Parts that are left out, space-separated: `image date summary countries topics links languages share publisher`.
 Default: none. */
   hide?: EuromedNewsCardElement['hide'] | undefined;
-  /** Parts that the layout leaves out, shown all the same; space-separated, the words of `hide`, which wins. */
+  /** Parts to show though the layout leaves them out, space-separated: the words of `hide`, which wins. */
   show?: EuromedNewsCardElement['showParts'] | undefined;
-  /** Parts that the layout leaves out, shown all the same; space-separated, the words of `hide`, which wins. */
+  /** Parts to show though the layout leaves them out, space-separated: the words of `hide`, which wins. */
   showParts?: EuromedNewsCardElement['showParts'] | undefined;
   /** Which parts the card shows, and how large. `auto`: everything. `compact`: a thumbnail beside title and date.
 `teaser`: picture, title, short summary, date and publisher. `headline`: title and date. `featured`: a large
@@ -43,10 +43,10 @@ beside it, at the start or the end of the line. */
   /** When the article is requested: with `lazy` when the card comes near the viewport, with `eager` at once. */
   loading?: EuromedNewsCardElement['loading'] | undefined;
   /** Entries of the share menu in their order, space-separated:
-`copy email whatsapp facebook x linkedin telegram bluesky mastodon native`. Default: all but `native`. */
+`copy email whatsapp facebook x linkedin telegram bluesky mastodon native`. Default: all; `native` needs a device that can share. */
   'share-targets'?: EuromedNewsCardElement['shareTargets'] | undefined;
   /** Entries of the share menu in their order, space-separated:
-`copy email whatsapp facebook x linkedin telegram bluesky mastodon native`. Default: all but `native`. */
+`copy email whatsapp facebook x linkedin telegram bluesky mastodon native`. Default: all; `native` needs a device that can share. */
   shareTargets?: EuromedNewsCardElement['shareTargets'] | undefined;
   /** URL template (RFC 6570 level 1) that makes country chips links; `{code}` is the country's ISO 3166-1 code, `{lang}` the
 language wanted. */

@@ -19,14 +19,14 @@ export interface LoadedJson {
 /** Address without query and fragment: those may be private, and errors are logged. */
 export const publicUrl = (url: string): string => url.replace(/[?#].*/s, '');
 
-/** One that has broken meanwhile rejects. */
+/** `cancel` rejects for a broken body. */
 const giveUp = (body: Pick<ReadableStream, 'cancel'> | null) =>
   body?.cancel().catch(() => undefined);
 
-/** Servers and plugins say at the beginning of an error's body what they want (bytes). */
+/** How much of an error's body is read: its beginning says what is wrong (characters). */
 const mostWords = 2000;
 
-/** So long are they waited for (milliseconds): the error itself is there already. */
+/** How long to wait for that text (milliseconds): the status is known already. */
 const wordsTimeoutMs = 5000;
 
 /** What an error's body begins with, as far as it comes. Never rejects. */

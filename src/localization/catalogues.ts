@@ -6,7 +6,7 @@ import { sourceLocale, targetLocales } from './generated/locale-codes.js';
 import { localeFile } from './import-locale.js';
 import { type Catalogue, createMsg } from './localize.js';
 
-/** What the first view says comes first; what only parts say, when one of them does. */
+/** `''`: the messages of the first view. `-lazy`: those that only chunks need. */
 export type CatalogueSplit = '' | '-lazy';
 
 /** Locales that the card ships, English first. */
@@ -14,12 +14,12 @@ export const locales: readonly string[] = [sourceLocale, ...targetLocales];
 
 export { sourceLocale };
 
-/** Each grows with its second split. */
+/** The `-lazy` messages are added later. */
 const catalogueOf = memoize((): Catalogue => ({}));
 const msgOf = memoize((locale) => createMsg(catalogueOf(locale)));
 const here = new Set([sourceLocale, `${sourceLocale}-lazy`]);
 
-/** `msg` of a locale, if that much of it is here already. */
+/** `msg` of a locale, if this split of it is loaded. */
 export const messagesOf = (locale: string, split: CatalogueSplit = ''): MsgFn | undefined =>
   here.has(locale + split) ? msgOf(locale) : undefined;
 

@@ -1,4 +1,4 @@
-// Messages with values in them. The first view has none, so only parts carry this.
+// Messages with placeholders. The first view has none: only chunks use this module.
 import type { MsgFn, str as litStr } from '@lit/localize';
 
 /** Marks a message with placeholders. */

@@ -1,4 +1,4 @@
-// Who is to be told when a file comes that was not waited for any longer.
+// Whom to update when a file comes after its callers stopped waiting.
 
 export interface Updatable {
   requestUpdate(): void;
@@ -9,10 +9,10 @@ const waiting = new Set<Updatable>();
 /** Updates `target` once, when any file comes late. */
 export const updateOnArrival = (target: Updatable): void => void waiting.add(target);
 
-/** Calls that off. */
+/** Undoes `updateOnArrival`. */
 export const stopWaiting = (target: Updatable): void => void waiting.delete(target);
 
-/** A file has come late: whoever waits looks whether it was theirs, and waits again if not. */
+/** Updates all waiting targets; a target whose file is still missing registers again. */
 export const announceArrival = (): void => {
   const targets = [...waiting];
   waiting.clear();

@@ -1,5 +1,5 @@
-// Files that the first view does not need are loaded when something does: each once, waited for and asked for
-// within limits, whatever becomes of it. What comes late is used all the same.
+// Loads chunks and locales when they are needed: each file once, with limits on waiting and on requests.
+// A file that comes late is still used.
 import { announceArrival } from './late-arrivals.js';
 import { noteRequest, pauseBeforeAsking, tellMissing, timesAsked } from './request-ledger.js';
 
@@ -11,13 +11,13 @@ export interface ChunkImporter<T> {
   address?: () => string;
 }
 
-/** So long is a file waited for (milliseconds). */
+/** How long callers wait for a file (milliseconds). */
 export const maxWaitMs = 5000;
 
-/** From a request that failed to the next, by how many have failed (milliseconds). A reader need not wait. */
+/** Pauses before the next request, by the number of failures (milliseconds). A reader's act skips them. */
 const pausesMs = [2000, 15_000, 60_000, 300_000];
 
-/** The first failure may pass by itself. After that, the next who wants the file asks, or `online` does. */
+/** Retries without a cause. Later ones wait for a card, a reader, or the events `online` and `pageshow`. */
 const retriesByItself = 1;
 
 /** Requests of many pages do not come at once. */
@@ -33,7 +33,7 @@ const askAgain = (event: Partial<PageTransitionEvent>) => {
 
 class Chunk<T> {
   readonly #key: unknown;
-  /** Both are let go with the file's arrival: what was inlined into a card's method would keep that card. */
+  /** Both callbacks are dropped when the file is here: a closure could keep a removed card in memory. */
   #importer: ChunkImporter<T> | undefined;
   #use: ((module: T) => void) | undefined;
   #module: Promise<T> | undefined;

@@ -5,7 +5,7 @@
 const maxRequests = 3;
 const minuteMs = 60_000;
 
-/** Its shape is the same in all versions: copies of different ones meet here. */
+/** This shape must not change: scripts of different versions share a ledger. */
 interface Ledger {
   /** When a file was asked for (milliseconds of `performance.now()`), by its address without the query. */
   asked: Map<unknown, number[]>;
@@ -17,7 +17,7 @@ const name = Symbol.for('euromed-news-card.requests');
 
 const own: Ledger = { asked: new Map(), told: false };
 
-/** On the document, where no script of the page comes across it; a frozen one has room for none. */
+/** Kept on the document, under a symbol; where the document is frozen, kept in this module. */
 const ledger = (): Ledger => {
   try {
     const shared = document as unknown as Record<symbol, Ledger | undefined>;

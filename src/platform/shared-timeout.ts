@@ -3,12 +3,12 @@ interface Batch {
   timer: ReturnType<typeof setTimeout>;
 }
 
-/** By delay, those that can still be joined. */
+/** Batches that can still grow, by delay. */
 const open = new Map<number, Batch>();
 
 /**
  * As `setTimeout`, in milliseconds, but one timer serves all that is set in one go: a page of a thousand cards
- * would spend more time on timers than on some of its parts. Returns what calls it off.
+ * would spend more time on timers than on some of its parts. Returns a cancel function.
  */
 export function sharedTimeout(run: () => unknown, delay: number): () => void {
   let batch = open.get(delay);

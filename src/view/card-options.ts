@@ -1,4 +1,4 @@
-// What the page asks for, as the layers below the element see it.
+// The page's options, in the form that view and templates use.
 
 /** Parts that `layout` and `hide` leave out, and `show` brings back. */
 export type HideablePart =

@@ -12,7 +12,7 @@ const all: HideablePart[] = [
   'share',
 ];
 
-/** What each layout shows besides the title, where there is data. Source: the public contract, section 2. */
+/** Parts that each layout shows besides the title, where the article has them. See docs/theming.md. */
 export const layoutParts: Readonly<Record<Layout, readonly HideablePart[]>> = {
   auto: all,
   featured: ['image', 'date', 'publisher', 'summary'],

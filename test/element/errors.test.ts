@@ -53,6 +53,7 @@ const table: [string, ScriptedResponse, string, number | undefined, boolean, str
   ['410', { status: 410 }, 'http', 410, false, gone],
   ['403', { status: 403, body: sample }, 'http', 403, false, lasting],
   ['304', { status: 304 }, 'http', 304, false, lasting],
+  ['408', { status: 408, headers: { 'retry-after': '60' } }, 'http', 408, true, general],
   ['429', { status: 429, headers: { 'retry-after': '60' } }, 'http', 429, true, general],
   ['500', { status: 500, body: '<h1>Oops</h1>', headers: html }, 'http', 500, true, general],
   ['503', { status: 503, body: sample }, 'http', 503, true, general],

@@ -1,4 +1,4 @@
-// RSS 2.0, RSS 1.0 and Atom, as the JSON Feed that says the same.
+// Turns RSS 2.0, RSS 1.0 and Atom into an equal JSON Feed.
 import { decodeEntities } from '../publisher-formats/shared/html-text.js';
 import { scanMarkup, type Tag } from './scan-markup.js';
 

@@ -1,4 +1,4 @@
-// What publishers' systems answer, told apart by their content.
+// All publisher formats, for tests; src/formats/registry.ts loads them for cards.
 import { drupal } from './drupal/drupal.js';
 import type { Format } from '../../formats/format.js';
 import { htmlPage } from './html-page/html-page.js';

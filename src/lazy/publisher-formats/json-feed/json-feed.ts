@@ -127,7 +127,7 @@ export const jsonFeed: Format = {
       url: page || undefined,
       lang,
       title,
-      // Numbers go to the reader, who reports them.
+      // A number is left for `readArticle` to report.
       published: field(item, 'date_published') as string | undefined,
       modified: field(item, 'date_modified') as string | undefined,
       summary: lead && lead !== title ? lead : undefined,

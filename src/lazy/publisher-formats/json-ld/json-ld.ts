@@ -62,7 +62,7 @@ const bodyIn = (text: string) =>
     ? { bodyHtml: text }
     : { body: text ? paragraphsOf(text) : undefined };
 
-/** As text; numbers go to the reader, who reports them. */
+/** As text; `readArticle` reports numbers. */
 const dateIn = (value: unknown) => {
   const first = items(value)[0];
   return typeof first === 'number' ? (first as never) : plainIn(first) || undefined;

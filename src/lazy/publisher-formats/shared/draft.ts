@@ -8,7 +8,7 @@ export type Draft = { [Field in keyof Article]?: Article[Field] | undefined };
 const isNoDate = (value: unknown) =>
   typeof value === 'string' && /^(0001-01-01|0000-00-00)/.test(value);
 
-/** A date in ISO's words where that is possible; any other goes to the reader, who reports it. */
+/** A date as ISO 8601 where possible; `readArticle` reports any other text. */
 const dated = ([name, value]: [string, unknown]): [string, unknown] => [
   name,
   /^(published|modified)$/.test(name) && typeof value === 'string'
@@ -16,7 +16,7 @@ const dated = ([name, value]: [string, unknown]): [string, unknown] => [
     : value,
 ];
 
-/** The article of a draft. What is wrong in it or missing, the reader finds. */
+/** A draft without its empty fields; `readArticle` finds what is wrong. */
 export const articleOf = (draft: Draft): Article =>
   Object.fromEntries(
     Object.entries(draft)

@@ -1,11 +1,11 @@
-// The one request that completes a document. The article is there already and shall not wait long.
+// The one request that completes a document; an article waits three seconds for the answer.
 import type { FormatContext } from '../../../formats/format.js';
 
-const catalogueTimeoutMs = 3000;
+const extraRequestTimeoutMs = 3000;
 
-/** What `url` answers, or `undefined`: refused, late, or none of our business. Never rejects. */
+/** The JSON at `url`, or `undefined` if refused, late or of another origin. Never rejects. */
 export const fetchMore = (url: string, context: FormatContext): Promise<unknown> =>
   Promise.race([
     context.fetchJson(url).catch(() => undefined),
-    new Promise<undefined>((resolve) => void setTimeout(resolve, catalogueTimeoutMs)),
+    new Promise<undefined>((resolve) => void setTimeout(resolve, extraRequestTimeoutMs)),
   ]);

@@ -31,6 +31,6 @@ export function languageIn(value: unknown): string | undefined {
 export function trustedLanguage(candidates: readonly unknown[], text: string): string | undefined {
   const letters = lettersOf(text);
   const tags = candidates.flatMap((candidate) => languageIn(candidate) ?? []);
-  // Where all are contradicted the reader says so of the first.
+  // If all are contradicted, `readArticle` reports the first.
   return tags.find((tag) => !contradicts(letters, tag)) ?? tags[0];
 }

@@ -1,4 +1,4 @@
-// Which country a term names, by ISO code or by name in any language the card speaks.
+// Finds the country that a term names, by ISO code or by name in many languages.
 import { parseLanguageTag } from '../../../article/language-tag.js';
 import {
   fold,

@@ -1,11 +1,11 @@
-// Names of the region's countries in every language the card speaks, as the engine knows them.
+// Names of the region's countries in each of `languages`, as the engine knows them.
 // Made language by language when first asked for, and kept.
 import { memoize } from '../../../article/memoize.js';
 
 /** ISO 3166-1 alpha-2 codes of the ten partners. */
 export const partners = 'DZ EG IL JO LB LY MA PS SY TN'.split(' ');
 
-/** They, the other neighbours, and the European Union. Georgia is a name of other places too. */
+/** Partners, other neighbours, European Union; not Georgia, since other places have that name. */
 const region = [
   ...partners,
   ...'MR TR AL BA ME MK RS XK UA MD AM AZ BY GB CH NO IS'.split(' '),

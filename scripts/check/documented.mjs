@@ -8,8 +8,12 @@ import { report } from './differences.mjs';
 
 /** @typedef {{ name: string, description?: string, default?: string }} Entry */
 
-const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.includes('generated'))
+/** Declares the tokens with their defaults; the style sheets after it say what a layout has instead. */
+const TOKENS = join('templates', 'styles', 'host-styles.ts');
+
+const SOURCES = [TOKENS, ...readdirSync('src', { recursive: true, encoding: 'utf8' }).sort()]
+  .filter((file, index, all) => file.endsWith('.ts') && all.indexOf(file) === index)
+  .filter((file) => !file.includes('generated'))
   .map((file) => readFileSync(join('src', file), 'utf8'))
   .join('\n');
 

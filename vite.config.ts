@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import htmlLiterals from 'rollup-plugin-html-literals';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 import { demoPages, openDemo, pagesOf } from './scripts/build/demo-pages.mjs';
 import { dropMessageNotes } from './scripts/build/drop-message-notes.mjs';
@@ -14,26 +14,21 @@ import { thirdPartyLicenses } from './scripts/build/third-party-licenses.mjs';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-/** Drops white space of templates that no reader would see: it was half of a card's DOM nodes. */
-const minifyTemplates = () => ({
-  ...htmlLiterals({
+/** Drops the white space of templates that no reader sees: a fifth of a card's DOM nodes. Typed for Rollup alone. */
+const minifyTemplates = (): Plugin => ({
+  ...(htmlLiterals({
     include: '**/src/**/*.ts',
     exclude: '**/generated/**',
     failOnError: true,
     options: { shouldMinifyCSS: () => false },
-  }),
-  enforce: 'pre' as const,
+  }) as unknown as Plugin),
+  enforce: 'pre',
 });
 
 /** One script with Lit inside; locales and parts lie beside it. */
 function cdn(): UserConfig {
   const licenses = thirdPartyLicenses();
-  const plugins = () => [
-    dropMessageNotes(),
-    minifyStyles(),
-    minifyTemplates(),
-    licenses.collect(),
-  ];
+  const plugins = () => [dropMessageNotes(), minifyStyles(), minifyTemplates(), licenses.collect()];
   return {
     publicDir: false,
     plugins: [

@@ -3,7 +3,11 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { it } from 'node:test';
 import { format } from 'prettier';
-import { languageRows, otherLanguageRows, withTable } from '../../scripts/locales/language-table.mjs';
+import {
+  languageRows,
+  otherLanguageRows,
+  withTable,
+} from '../../scripts/locales/language-table.mjs';
 
 const read = (path) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
 

@@ -3,7 +3,7 @@
 // the page sees no uncaught error, and the next article is shown once the browser is whole again.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
-import { describeInEngines } from './support/engines.mjs';
+import { describeThoroughly } from './support/engines.mjs';
 import { startSite } from './support/server.mjs';
 
 const countries = 'DZ EG IL JO LB LY MA PS SY TN FR ES IT GR'.split(' ');
@@ -74,7 +74,7 @@ const listen = () => {
     addEventListener(type, () => window.events.push(type));
 };
 
-describeInEngines('a broken browser', (engine) => {
+describeThoroughly('a broken browser', (engine) => {
   let site;
 
   before(async () => {

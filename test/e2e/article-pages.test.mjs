@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, it } from 'node:test';
-import { describeInEngines } from './support/engines.mjs';
+import { describeThoroughly } from './support/engines.mjs';
 import { startSite } from './support/server.mjs';
 
 const source = (name) =>
@@ -27,7 +27,7 @@ const html = (head, lang = 'ar') =>
 
 const alternate = (href) => `<link rel="alternate" type="application/json" href="${href}">`;
 
-describeInEngines('articles’ own pages and feeds', (engine) => {
+describeThoroughly('articles’ own pages and feeds', (engine) => {
   let data;
   let other;
   let pages;

@@ -70,7 +70,7 @@ export const chunks = {
   'chip-links': ['article', 'view'],
   'console-report': ['article'],
   enhancements: ['article', 'events', 'localization', 'platform', 'view', 'lazy/share-menu'],
-  'error-view': ['article', 'localization', 'platform', 'templates'],
+  'error-view': ['article', 'localization', 'platform'],
   'folded-countries': ['localization', 'view'],
   'html-body': ['article', 'platform', 'view'],
   'loose-documents': ['formats', 'lazy/publisher-formats'],

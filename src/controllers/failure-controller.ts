@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { html, type TemplateResult } from 'lit/html.js';
 import type { NewsCardError } from '../article/news-card-error.js';
 import { mayPass } from '../article/may-pass.js';
+import { renderLabel } from '../localization/render-label.js';
 import { sayLoading } from '../localization/say-loading.js';
 import { sayTryAgain } from '../localization/say-try-again.js';
 import type { Localize } from '../localization/localize.js';
@@ -70,12 +71,11 @@ export class FailureController {
     }
     // Without the file that has words and looks for it: what a reader can do is there all the same.
     const message = state === 'loading' ? sayLoading(l10n) : plainly(l10n);
-    const label = (text: string) => html`<bdi lang=${l10n.locale} dir=${l10n.dir}>${text}</bdi>`;
-    return html`${error && html`<p role="status">${label(message)}</p>`}<slot></slot>${
+    return html`${error && html`<p role="status">${renderLabel(l10n, message)}</p>`}<slot></slot>${
         error &&
         mayPass(error) &&
         html`<button part="retry" type="button" @click=${retry}>
-          ${label(sayTryAgain(l10n))}
+          ${renderLabel(l10n, sayTryAgain(l10n))}
         </button>`
       }`;
   }

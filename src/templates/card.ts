@@ -9,7 +9,7 @@ import { renderCountries } from './countries.js';
 import { renderFoot } from './foot.js';
 import { renderHeading } from './heading.js';
 import { renderImage } from './image.js';
-import { renderLabel } from './label.js';
+import { renderLabel } from '../localization/render-label.js';
 import { renderLinks } from './links.js';
 import { renderMeta } from './meta.js';
 import { renderNotes } from './notes.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../view/card-view.js';
 import type { CountryView } from '../view/country-views.js';
 import type { Localize } from '../localization/localize.js';
-import { renderLabel } from './label.js';
+import { renderLabel } from '../localization/render-label.js';
 import type { CardActions } from './card-actions.js';
 import type { CardStatus } from './card-status.js';
 import { renderLink, renderList } from './list.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { LinkView } from '../view/card-view.js';
 import type { NoteView } from '../view/country-views.js';
 import type { Localize } from '../localization/localize.js';
-import { renderLabel } from './label.js';
+import { renderLabel } from '../localization/render-label.js';
 import { staticSubtree } from './static-subtree.js';
 
 /** A text that is a link where it has an address, isolated from the texts around it. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Localize } from '../localization/localize.js';
-import { renderLabel } from './label.js';
+import { renderLabel } from '../localization/render-label.js';
 import type { CardActions } from './card-actions.js';
 
 /** An arrow that leaves a box: not tied to one maker's devices. */

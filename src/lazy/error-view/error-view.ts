@@ -5,7 +5,7 @@ import type { NewsCardError } from '../../article/news-card-error.js';
 import type { Localize } from '../../localization/localize.js';
 import { sayLoading } from '../../localization/say-loading.js';
 import { sayTryAgain } from '../../localization/say-try-again.js';
-import { renderLabel } from '../../templates/label.js';
+import { renderLabel } from '../../localization/render-label.js';
 import { describeFailure } from './failure-messages.js';
 
 export { describeFailure, explainFailure } from './failure-messages.js';

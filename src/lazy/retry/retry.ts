@@ -1,4 +1,5 @@
-// Trying again by itself: network faults, 408, 429 and 5xx; twice at most. Loaded when a request failed.
+// Trying again by itself: network faults and statuses that may pass; twice at most. Loaded when a request failed.
+import { mayPass } from '../../article/may-pass.js';
 import type { NewsCardError } from '../../article/news-card-error.js';
 import type { LoadedJson } from '../../loading/request-json.js';
 
@@ -15,8 +16,9 @@ const askedPause = (retryAfter: string | null | undefined): number | undefined =
 };
 
 const pauseBefore = (failure: NewsCardError, attempt: number): number | undefined => {
-  const { code, status = 0, retryAfter } = failure;
-  if (code !== 'network' && status !== 408 && status !== 429 && status < 500) return;
+  const { code, retryAfter } = failure;
+  // A load whose time is up has none left for another request.
+  if (code === 'timeout' || !mayPass(failure)) return;
   // Jitter, so that a thousand pages do not come back to a struggling server at once.
   const pause = askedPause(retryAfter) ?? firstPauseMs * 2 ** attempt * (0.5 + Math.random());
   return pause > maxPauseMs ? undefined : pause;

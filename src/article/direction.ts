@@ -3,8 +3,8 @@ import type { Direction } from './article.js';
 import { rtlScripts } from './generated/rtl-scripts.js';
 import { memoize } from './memoize.js';
 
-/** Styles of Arabic and Syriac with a code of their own, which CLDR's metadata leave to the script's. */
-const rtlStyles = 'Aran Syre Syrj Syrn';
+/** CLDR's scripts, and the codes for styles of Arabic and Syriac, which CLDR's metadata leave out. */
+const rtl = `${rtlScripts} Aran Syre Syrj Syrn`;
 
 /** Languages of one script wherever they are spoken: asking the engine takes a phone its time at first. */
 const known = /^(?:(ar|fa)|(he)|de|en|es|fr|it|pt)(?:-[A-Z]{2})?$/;
@@ -24,5 +24,5 @@ export const scriptOf = memoize((tag): string | undefined => {
 /** Direction of a language, or `undefined` where nothing is known of it. */
 export const directionOf = (tag: string | undefined): Direction | undefined => {
   const script = tag && scriptOf(tag);
-  return script ? ((rtlScripts + rtlStyles).includes(script) ? 'rtl' : 'ltr') : undefined;
+  return script ? (rtl.includes(script) ? 'rtl' : 'ltr') : undefined;
 };

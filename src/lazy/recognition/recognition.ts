@@ -8,8 +8,11 @@ const isObject = (value: unknown): value is Fields =>
 
 const own = 'write the article in the card\u2019s own format (article.schema.json) instead';
 
+/** `Object.hasOwn` is newer than some browsers that can show a card. */
+const { hasOwnProperty } = Object.prototype;
+
 const has = (fields: Fields, ...keys: string[]): boolean =>
-  keys.every((key) => Object.keys(fields).includes(key) && fields[key] !== undefined);
+  keys.every((key) => hasOwnProperty.call(fields, key) && fields[key] !== undefined);
 
 /** Each: how a document is known, what it is, what to do. The surest come first. */
 const systems: [isIt: (json: Fields) => boolean, what: string, instead: string][] = [

@@ -31,17 +31,45 @@ const renamed = (tag: string): string =>
           /^(style|on\w+)(?![^\s=])/i.test(attribute) ? `data-${attribute}` : attribute,
         );
 
+/** More emphasis, one within the other, no article has; parsers copy what is open into each block that follows. */
+const deepestFormatting = 30;
+
+/** What parsers copy (HTML, 13.2.4.3). */
+const formatting = /^<(\/?)(a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?![^\s/>])/i;
+
+/** Says of each tag in turn whether it would open formatting deeper than articles do. */
+function createDepthLimit(): (tag: string) => boolean {
+  const open = new Map<string, number>();
+  let depth = 0;
+  const add = (name: string, count: number) => {
+    open.set(name, (open.get(name) ?? 0) + count);
+    depth += count;
+  };
+  return (tag) => {
+    const [, slash, written = ''] = formatting.exec(tag) ?? [];
+    const name = written.toLowerCase();
+    if (!name) return false;
+    // A link ends the one that it stands in.
+    if ((slash || name === 'a') && open.get(name)) add(name, -1);
+    if (slash) return false;
+    if (depth >= deepestFormatting) return true;
+    add(name, 1);
+    return false;
+  };
+}
+
 const tableStart = /^<table(?![^\s/>])/i;
 
 /** `html` that may be parsed, as far as it is an article's. Linear in its length, whatever it is. */
 export const beforeParsing = (html: string): string => {
   let tables = 0;
+  const isTooDeep = createDepthLimit();
   return html
     .split(tagStarts, mostTags)
     .map((piece) => {
       if (tableStart.test(piece)) tables += 1;
       return piece.replace(tagOnly, (tag) =>
-        tables > mostTables && tableStart.test(tag) ? '' : renamed(tag),
+        isTooDeep(tag) || (tables > mostTables && tableStart.test(tag)) ? '' : renamed(tag),
       );
     })
     .join('');

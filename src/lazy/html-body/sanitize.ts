@@ -25,6 +25,9 @@ const purifier = DOMPurify(window);
 
 let options: BodyHtmlOptions;
 
+/** No cell of an article spans more columns or rows; HTML allows 1 000 and 65 534, and engines make each. */
+const widestSpan = 100;
+
 purifier.addHook('afterSanitizeAttributes', (element) => {
   const { base, target } = options;
   if (element.localName === 'a') {
@@ -43,6 +46,9 @@ purifier.addHook('afterSanitizeAttributes', (element) => {
   } else {
     element.removeAttribute('href');
     element.removeAttribute('src');
+    for (const name of ['colspan', 'rowspan'])
+      if (parseInt(element.getAttribute(name) ?? '', 10) > widestSpan)
+        element.removeAttribute(name);
   }
 });
 

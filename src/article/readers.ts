@@ -30,8 +30,12 @@ export const simple =
 /** No letter needs more than ten marks; a hundred thousand cost engines a minute. */
 const marks = /(\p{M}{10})\p{M}+/gu;
 
+/** So much of a text is looked at, by the length that is wanted: the rest may be white space. */
+const lookedAt = 4;
+
 /**
  * A string on one line, of at most `max` characters; more is cut at a word, so never within a letter and its marks.
+ * No more than four times as much is looked at.
  * Half surrogate pairs, which JSON can carry, would throw wherever the text goes into a URL; engines that can say
  * whether there are any do so sooner than a long text is searched.
  */
@@ -39,9 +43,10 @@ export const string =
   (max: number, mayBeEmpty?: boolean): Reader<string> =>
   (value, path, reading) => {
     if (typeof value !== 'string') return reject(value, path, reading, 'text');
-    let text = onOneLine(value).replace(marks, '$1');
+    const begun = value.slice(0, lookedAt * max);
+    let text = onOneLine(begun).replace(marks, '$1');
     if (!text && !mayBeEmpty) return reject(value, path, reading, 'text');
-    if (text.length > max) {
+    if (text.length > max || begun.length < value.length) {
       reject(value, path, reading, `at most ${max}`);
       text = text.slice(0, max).replace(/(\s\S*|\P{M}\p{M}*)$/u, '…');
     }

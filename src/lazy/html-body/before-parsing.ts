@@ -2,7 +2,12 @@
 // and handler and each `<track>`, WebKit some scripts, though none would ever load or run. So they get names
 // that mean nothing before that; the sanitiser drops these like those.
 
-/** More tags are no article, and nested as deep they would freeze any page for half a minute. */
+import { ElementCount } from './element-count.js';
+
+/** More elements are no article, and nested as deep they would freeze any page for half a minute. */
+export const mostElements = 20_000;
+
+/** More tags have no more to say, the ends of elements among them. */
 const mostTags = 10_000;
 
 /** More tables are no article, and Chromium 147 never finishes the layout of a thousand, one in the other. */
@@ -21,56 +26,42 @@ const tagOnly =
 const attributes = /[^\s/>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?/g;
 
 const renamed = (tag: string): string =>
-  tag.length > longestTag
-    ? ''
-    : tag
-        // Parsed as text like them, and taken out with its text like them.
-        .replace(/^(<\/?)(style|script)(?![^\s/>])/i, '$1noembed')
-        .replace(/^(<\/?)track(?![^\s/>])/i, '$1x-track')
-        .replace(attributes, (attribute) =>
-          /^(style|on\w+)(?![^\s=])/i.test(attribute) ? `data-${attribute}` : attribute,
-        );
+  tag
+    // Parsed as text like them, and taken out with its text like them.
+    .replace(/^(<\/?)(style|script)(?![^\s/>])/i, '$1noembed')
+    .replace(/^(<\/?)track(?![^\s/>])/i, '$1x-track')
+    .replace(attributes, (attribute) =>
+      /^(style|on\w+)(?![^\s=])/i.test(attribute) ? `data-${attribute}` : attribute,
+    );
 
-/** More emphasis, one within the other, no article has; parsers copy what is open into each block that follows. */
-const deepestFormatting = 30;
+/** Of a tag whose name is plain: no-break spaces and the like belong to names. */
+const plainName = /^<(\/?)([a-z][a-z\d-]*)(?![^\t\n\f\r />])/i;
 
-/** What parsers copy (HTML, 13.2.4.3). */
-const formatting = /^<(\/?)(a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?![^\s/>])/i;
+/** In place of a tag that is left out: what stands around it must not become another. */
+const leftOut = ' ';
 
-/** Says of each tag in turn whether it would open formatting deeper than articles do. */
-function createDepthLimit(): (tag: string) => boolean {
-  const open = new Map<string, number>();
-  let depth = 0;
-  const add = (name: string, count: number) => {
-    open.set(name, (open.get(name) ?? 0) + count);
-    depth += count;
-  };
-  return (tag) => {
-    const [, slash, written = ''] = formatting.exec(tag) ?? [];
-    const name = written.toLowerCase();
-    if (!name) return false;
-    // A link ends the one that it stands in.
-    if ((slash || name === 'a') && open.get(name)) add(name, -1);
-    if (slash) return false;
-    if (depth >= deepestFormatting) return true;
-    add(name, 1);
-    return false;
-  };
-}
-
-const tableStart = /^<table(?![^\s/>])/i;
-
-/** `html` that may be parsed, as far as it is an article's. Linear in its length, whatever it is. */
-export const beforeParsing = (html: string): string => {
+/**
+ * `html` that may be parsed, as far as it is an article's: it becomes at most `mostElements` elements. Linear in its
+ * length, whatever it is.
+ */
+export function beforeParsing(html: string): string {
+  const count = new ElementCount();
   let tables = 0;
-  const isTooDeep = createDepthLimit();
-  return html
-    .split(tagStarts, mostTags)
-    .map((piece) => {
-      if (tableStart.test(piece)) tables += 1;
-      return piece.replace(tagOnly, (tag) =>
-        isTooDeep(tag) || (tables > mostTables && tableStart.test(tag)) ? '' : renamed(tag),
-      );
-    })
-    .join('');
-};
+  const limited = (tag: string): string => {
+    if (tag.length > longestTag) return leftOut;
+    const [, slash = '', written = ''] = plainName.exec(tag) ?? [];
+    const name = written.toLowerCase();
+    if (name === 'table' && !slash && ++tables > mostTables) return leftOut;
+    // The end of one that goes on in the next piece may be another's, `</b<i>` say.
+    const known = slash && !tag.endsWith('>') ? '' : name;
+    return count.add(known, slash === '/') ? renamed(tag) : leftOut;
+  };
+  let result = '';
+  for (const piece of html.split(tagStarts, mostTags)) {
+    const next = piece.replace(tagOnly, limited);
+    count.lookAt(piece);
+    if (count.elements > mostElements) break;
+    result += next;
+  }
+  return result;
+}

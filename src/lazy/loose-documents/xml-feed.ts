@@ -7,15 +7,25 @@ const mostItems = 100;
 
 type Fields = Record<string, unknown>;
 
-/** Text of an element: sections of CDATA as they stand, the rest decoded once. Atom's XHTML is HTML already. */
+const [cdataStart, cdataEnd] = ['<![CDATA[', ']]>'];
+
+/** Text with sections of CDATA as they stand, the rest decoded once. Each character is looked at once. */
+function decoded(inner: string): string {
+  let text = '';
+  let end = 0;
+  for (;;) {
+    const start = inner.indexOf(cdataStart, end);
+    const close = start < 0 ? -1 : inner.indexOf(cdataEnd, start);
+    if (close < 0) return text + decodeEntities(inner.slice(end));
+    text += decodeEntities(inner.slice(end, start));
+    text += inner.slice(start + cdataStart.length, close);
+    end = close + cdataEnd.length;
+  }
+}
+
+/** Text of an element. Atom's XHTML is HTML already. */
 const textOf = (inner: string, isMarkup: boolean): string =>
-  isMarkup
-    ? inner
-    : inner
-        .split(/<!\[CDATA\[([^]*?)\]\]>/)
-        .map((piece, i) => (i % 2 ? piece : decodeEntities(piece)))
-        .join('')
-        .trim();
+  isMarkup ? inner : decoded(inner).trim();
 
 const append = (fields: Fields, key: string, value: unknown): void => {
   fields[key] = [...((fields[key] as unknown[] | undefined) ?? []).slice(0, mostItems), value];

@@ -13,6 +13,9 @@ import {
 /** A capital, an abbreviation, an island: names of countries only in an article of their language. */
 const ambiguous = ['tunis', 'fas', 'island'];
 
+/** Longer names are none of a country: not looked at, since marks by the thousand cost engines a minute. */
+const longestName = 100;
+
 export interface CountryMatcher {
   /** A country of the region by its name in any language, or one of the ten partners by its code. */
   near(name: string): string | undefined;
@@ -32,8 +35,8 @@ export function createCountryMatcher(wanted: (string | undefined)[]): CountryMat
   return {
     near(name) {
       if (partners.includes(name)) return name;
-      const key = fold(name);
-      if (!key || key.length > 50) return;
+      const key = name.length > longestName ? '' : fold(name);
+      if (!key) return;
       for (const lang of order) {
         const code = namesNearby(lang).get(key);
         if (!code || (ambiguous.includes(key) && lang !== preferred[0])) continue;
@@ -44,6 +47,7 @@ export function createCountryMatcher(wanted: (string | undefined)[]): CountryMat
     },
     far(name) {
       if (/^[A-Z]{2}$/.test(name)) return isoCode(name);
+      if (name.length > longestName) return;
       const key = lower(name);
       return [...used].map((lang) => namesAnywhere(lang).get(key)).find(Boolean);
     },

@@ -35,7 +35,7 @@ const withoutMarker = (name: string): string =>
 /** A list that is called countries holds nothing else, known or not. */
 export const isCountryList = (group: string): boolean =>
   /(^|[^a-z])(countr(y|ies)|pays|land|l[aä]nder|pa[ií]s(es)?|paes[ei]|[uü]lke(ler)?)([^a-z]|$)|بلد|بلاد|דינות/i.test(
-    group,
+    group.slice(0, 200),
   );
 
 const noteOf = ({ name, description = '' }: Term): ArticleNote | undefined => {

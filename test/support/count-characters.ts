@@ -1,0 +1,26 @@
+/** Methods of strings that look at every character. */
+const methods = ['normalize', 'replace', 'split', 'toLowerCase', 'match'] as const;
+
+export type CharacterCount = Record<(typeof methods)[number], number>;
+
+/** How many characters each method was called on while `run` ran. */
+export async function countCharacters(run: () => unknown): Promise<CharacterCount> {
+  const count = Object.fromEntries(methods.map((name) => [name, 0])) as CharacterCount;
+  const real = methods.map((name) => [name, String.prototype[name]] as const);
+  for (const [name, method] of real)
+    Object.defineProperty(String.prototype, name, {
+      configurable: true,
+      writable: true,
+      value(this: unknown, ...args: never[]): unknown {
+        count[name] += String(this).length;
+        return Reflect.apply(method, this, args);
+      },
+    });
+  try {
+    await run();
+  } finally {
+    for (const [name, value] of real)
+      Object.defineProperty(String.prototype, name, { configurable: true, writable: true, value });
+  }
+  return count;
+}

@@ -24,6 +24,34 @@ const banned = [
   { regex: '(^|/)(utils?|helpers?)(/|\\.|$)', message: 'Name the module for what it does.' },
 ];
 
+/** What old libraries put into the place of the browser's own, and what our code does instead. */
+const replacedByPages = [
+  [
+    'CallExpression[callee.object.name=Array][callee.property.name=from]',
+    'Prototype and MooTools replace Array.from: write [...iterable], or [...iterable].map(…).',
+  ],
+  [
+    'CallExpression[callee.property.name=entries][arguments.length=0]',
+    'Prototype replaces Array#entries: count in the loop.',
+  ],
+  [
+    'CallExpression[callee.property.name=bind]',
+    'Prototype and MooTools replace Function#bind: write an arrow function.',
+  ],
+  [
+    'NewExpression[callee.name=/^(Event|Request|Hash|Element|Template)$/]',
+    'MooTools and Prototype put classes of theirs under these names.',
+  ],
+  [
+    'ForInStatement',
+    'Pages add enumerable functions to Object.prototype: go through Object.keys().',
+  ],
+  [
+    'CallExpression[callee.property.name=/^(invoke|pluck|toJSON)$/]',
+    'Libraries define it on elements, arrays or functions of the page.',
+  ],
+].map(([selector, message]) => ({ selector, message }));
+
 const restrictImports = (...more) => ({
   'no-restricted-imports': ['error', { patterns: [...banned, ...more] }],
 });
@@ -213,6 +241,7 @@ export default tseslint.config(
           selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
           message: 'Nothing becomes markup outside the sanitiser.',
         },
+        ...replacedByPages,
         {
           selector:
             'PropertyDefinition[accessibility="private"], MethodDefinition[accessibility="private"]',

@@ -53,7 +53,9 @@ const most = 200_000;
 export function plainText(html: string): string {
   let text = '';
   let skipping = '';
-  for (const [i, piece] of html.slice(0, most).split('<').entries()) {
+  let i = -1;
+  for (const piece of html.slice(0, most).split('<')) {
+    i++;
     const [tag, slash, name = ''] = (i &&
       /^(\/?)([a-z][^\s/>]*)[^>]*>?|^[!?][^>]*>?/i.exec(piece)) || [''];
     const element = name.toLowerCase();

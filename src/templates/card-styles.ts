@@ -5,6 +5,7 @@ import { headStyles } from './styles/head-styles.js';
 import { hostStyles } from './styles/host-styles.js';
 import { layoutStyles } from './styles/layout-styles.js';
 import { mediaStyles } from './styles/media-styles.js';
+import { printStyles } from './styles/print-styles.js';
 import { skeletonStyles } from './styles/skeleton-styles.js';
 import { wideStyles } from './styles/wide-styles.js';
 
@@ -22,4 +23,5 @@ export const cardStyles = [
   skeletonStyles,
   wideStyles,
   layoutStyles,
+  printStyles,
 ].join('');

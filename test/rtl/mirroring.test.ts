@@ -98,13 +98,14 @@ describe('style sheets', () => {
     }
   });
 
-  // But for texts of unknown language, and for the copies in slots, which are the page's elements.
+  // But for printed addresses, texts of unknown language, and the copies in slots, which are the page's elements.
   it('change no direction, and ask for no context that one engine alone can tell', () => {
     const text = Object.values(sheets).map(withoutComments).join('');
     expect(text).not.to.match(/:host-context/);
     const changing = /[^{}]*\{[^{}]*(?<![\w-])(?:direction|unicode-bidi):[^{}]*\}/g;
     const rules = (text.match(changing) ?? []).map((rule) => rule.trim().replace(/\s+/g, ' '));
     expect(rules.map((rule) => rule.slice(0, rule.indexOf(' {'))).sort()).to.deep.equal([
+      ".address, :is([part='title-link'], [part='link'])[href]::after",
       '::slotted([data-euromed-copy])',
       "[dir='auto']",
     ]);

@@ -164,7 +164,7 @@ describe('colours', () => {
 });
 
 describe('style sheet', () => {
-  it('knows neither left nor right, nor changes directions but of unknown languages and of copies', async () => {
+  it('knows neither left nor right, nor changes directions but of unknown languages, printed addresses and copies', async () => {
     const { cardStyles } = await import('../../src/templates/card-styles.js');
     const { errorViewStyles } = await import('../../src/lazy/error-view/error-view-styles.js');
     const { enhancementStyles } = await import('../../src/lazy/enhancements/enhancement-styles.js');
@@ -179,6 +179,8 @@ describe('style sheet', () => {
     expect(found(/:host-context/g)).to.deep.equal([]);
     expect(found(/^ *(direction|unicode-bidi):/gm)).to.deep.equal([
       '    unicode-bidi:',
+      '      direction:',
+      '      unicode-bidi:',
       '    direction:',
       '    unicode-bidi:',
     ]);

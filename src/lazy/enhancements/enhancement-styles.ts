@@ -28,36 +28,15 @@ export const enhancementStyles = css`
       --_border: var(--_color);
     }
   }
-  @media print {
-    .root {
-      color-scheme: light;
-    }
-    .card {
-      break-inside: avoid;
-    }
-    .share,
-    .languages,
-    .more {
-      display: none;
-    }
-    .chips > li:not(.more) {
-      display: block !important;
-    }
-    .chips > li > * {
-      border-color: currentcolor;
-    }
-    :is([part='title-link'], [part='link'])[href]::after {
-      /* Isolated: an address reads from left to right everywhere. */
-      content: ' \2066' attr(href) '\2069' !important;
-      position: static !important;
-      font: 0.75em monospace;
-    }
-  }
-
   /* The copies that the card keeps for readers outside the shadow tree: the page's rules must not show on them. */
   ::slotted([data-euromed-copy]) {
     all: unset !important;
     direction: inherit !important;
     unicode-bidi: inherit !important;
+  }
+  /* Apart from each other, for those who take or select the page's text. The title needs no block for that, and as a
+     block would break its lines elsewhere: Chromium evens them out in the heading alone. */
+  ::slotted(:is([slot='date'], [slot='summary'])[data-euromed-copy]) {
+    display: block !important;
   }
 `;

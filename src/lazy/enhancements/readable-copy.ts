@@ -31,18 +31,34 @@ const isEditable = (element: HTMLElement): boolean => {
 };
 
 const fallbackSays = (card: HTMLElement, title: string): boolean =>
-  Array.from(card.childNodes, (node) =>
-    (node as Partial<Element>).slot ? '' : node.textContent,
-  ).some((text) => plain(text ?? '').includes(plain(title)));
+  [...card.childNodes].some(
+    (node) =>
+      !(node as Partial<Element>).slot && plain(node.textContent ?? '').includes(plain(title)),
+  );
 
 const isOwn = (child: Element, slot: string): boolean => child.slot === slot && !isCopy(child);
 
 function textFor(card: HTMLElement, view: CardView, slot: (typeof slots)[number]) {
-  if (Array.from(card.children).some((child) => isOwn(child, slot))) return;
+  if ([...card.children].some((child) => isOwn(child, slot))) return;
   const text = view[slot];
   if (!text || (slot === 'title' && fallbackSays(card, text.value))) return;
   return slot === 'summary' && view.hidesSummary ? undefined : text;
 }
+
+const spaces = new WeakMap<Element, Text>();
+
+const spaceBefore = (copy: Element): Text => {
+  const space = spaces.get(copy) ?? document.createTextNode('\n');
+  spaces.set(copy, space);
+  return space;
+};
+
+const takeAway = (copy: Element): void => {
+  const space = spaces.get(copy);
+  // A frame's document, or a framework, may have taken the one without the other.
+  if (space?.parentNode === copy.parentNode) space?.remove();
+  copy.remove();
+};
 
 const isWritten = (copy: Element, { value, lang, dir }: TextView): boolean => {
   const text = written.get(copy);
@@ -51,7 +67,7 @@ const isWritten = (copy: Element, { value, lang, dir }: TextView): boolean => {
 
 /** Makes a card's copies say what the card shows; without a view there are none. */
 export function keepCopies(card: HTMLElement, view: CardView | undefined): void {
-  const old = Array.from(card.children).filter(isCopy);
+  const old = [...card.children].filter(isCopy);
   const copies = slots.flatMap((slot): HTMLElement[] => {
     const text = view && !isEditable(card) ? textFor(card, view, slot) : undefined;
     if (!text) return [];
@@ -68,12 +84,13 @@ export function keepCopies(card: HTMLElement, view: CardView | undefined): void 
     written.set(copy, text);
     return [copy];
   });
-  for (const copy of old) if (!copies.includes(copy)) copy.remove();
+  for (const copy of old) if (!copies.includes(copy)) takeAway(copy);
   // Behind what the page wrote, in the order of the card.
   if (
     copies.some(
       (copy, index) => card.children[card.children.length - copies.length + index] !== copy,
     )
   )
-    card.append(...copies);
+    // What reads the text without its layout (saved pages, reader modes, crawlers) needs a space between them.
+    card.append(...copies.flatMap((copy) => [spaceBefore(copy), copy]));
 }

@@ -46,6 +46,10 @@ export const headStyles = css`
     display: inline-block;
     max-inline-size: 100%;
   }
+  /* A copy in it is a block, and the publisher stands beside. */
+  [part='date']:not([hidden]) {
+    display: inline-block;
+  }
   .meta a:any-link {
     color: inherit;
     text-decoration-color: var(--_border);

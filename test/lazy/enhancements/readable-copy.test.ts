@@ -25,7 +25,7 @@ const loadLibrary = async () => {
 const article = {
   url: 'https://news.example/fr/article/',
   lang: 'fr',
-  title: 'Trois ports partagent  leurs mesures',
+  title: 'Trois ports partagent leurs mesures',
   published: '2021-11-11',
   summary: 'Les 27 et 28 octobre, des représentants se sont réunis à La Valette.',
 } satisfies Article;
@@ -207,6 +207,43 @@ describe('readable copy', () => {
     });
     style.remove();
   });
+
+  it('keeps the texts apart for whoever takes them, with and without their layout', async () => {
+    const card = await cardWith(html`<a href="https://news.example/">Read on</a>`);
+    await copied(card, 3);
+    const texts = textsOf(card).map(([, text]) => text!);
+    const lines = (text: string) => text.split(/\n+/).map((line) => line.trim());
+    expect(lines(card.innerText)).to.include.members(texts);
+    expect(lines(card.textContent)).to.include.members(texts);
+    const range = getSelection()!;
+    range.selectAllChildren(card.parentElement!);
+    // Firefox selects text without the layout of slots: there a space stands for the line's end.
+    expect(range.toString().replace(/\s+/g, ' ')).to.contain(texts.join(' '));
+    range.removeAllRanges();
+    const count = card.childNodes.length;
+    // A saved page, opened again, and saved again.
+    const saved = await fixture<EuromedNewsCardElement>(
+      html`<euromed-news-card></euromed-news-card>`,
+    );
+    saved.append(...[...card.childNodes].map((node) => node.cloneNode(true)));
+    saved.article = article;
+    await copied(saved, 3);
+    await waitUntil(() => saved.state === 'ready');
+    await idle();
+    expect(saved.childNodes.length).to.equal(count);
+    saved.article = null;
+    await copied(saved, 0);
+  });
+
+  for (const hide of ['date', 'summary'])
+    it(`keeps the texts apart without the ${hide}`, async () => {
+      const card = await cardWith();
+      card.hide = hide;
+      await waitUntil(() => copiesOf(card).length === 2);
+      const texts = textsOf(card).map(([, text]) => text!);
+      expect(card.innerText.split(/\n+/)).to.include.members(texts);
+      expect(card.textContent.split(/\n+/)).to.include.members(texts);
+    });
 
   it('gives Readability the title and the summary, once', async () => {
     const card = await cardWith(

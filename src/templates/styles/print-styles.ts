@@ -1,0 +1,48 @@
+import { css } from '../../platform/css.js';
+
+/** What differs on paper, and what is there for paper alone. */
+export const printStyles = css`
+  .printed {
+    display: none;
+  }
+  @media print {
+    .root {
+      color-scheme: light;
+    }
+    .card {
+      break-inside: avoid;
+    }
+    .share,
+    .languages,
+    .more,
+    .skeleton {
+      display: none;
+    }
+    .printed {
+      display: block;
+    }
+    /* Whole, and with the address behind it. */
+    [part='title'] {
+      -webkit-line-clamp: none;
+      line-clamp: none;
+    }
+    .chips > li:not(.more) {
+      display: block !important;
+    }
+    .chips > li > * {
+      border-color: currentcolor;
+    }
+    .address,
+    :is([part='title-link'], [part='link'])[href]::after {
+      content: attr(href) !important;
+      position: static !important;
+      display: block;
+      font: 12px/1.4 monospace;
+      overflow-wrap: anywhere;
+      /* An address reads from left to right everywhere; characters that say so would be printed as text. */
+      direction: ltr;
+      unicode-bidi: isolate;
+      text-align: match-parent;
+    }
+  }
+`;

@@ -5,6 +5,7 @@ import { FailureController } from '../controllers/failure-controller.js';
 import { LanguageController, initialLocalization } from '../controllers/language-controller.js';
 import { EnhancementsController } from '../controllers/enhancements-controller.js';
 import { ChunkController } from '../controllers/chunk-controller.js';
+import { PrintController } from '../controllers/print-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
 import { WaitingController } from '../controllers/waiting-controller.js';
 import type { Article } from '../article/article.js';
@@ -20,6 +21,7 @@ import { registerFormat } from '../formats/registry.js';
 import { cardStyles } from '../templates/card-styles.js';
 import { renderCard } from '../templates/card.js';
 import { isFolded } from '../templates/countries.js';
+import { renderPrintedAddress } from '../templates/printed-address.js';
 import { renderSkeleton } from '../templates/skeleton.js';
 import type { CardActions } from '../templates/card-actions.js';
 import { cardOptions } from './card-options.js';
@@ -32,6 +34,7 @@ import {
 import { NewsCardProperties } from './news-card-properties.js';
 import { adoptEarlyProperties } from './reflected-attributes.js';
 import { reportProblem } from './report-problem.js';
+import { holdsPage } from './swallowed-page.js';
 
 const importHtmlBody = () => import('../lazy/html-body/html-body.js');
 const importChipLinks = () => import('../lazy/chip-links/chip-links.js');
@@ -173,10 +176,17 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   #l10n = initialLocalization;
   /** The article on show is in the language that the reader chose. */
   #announced = false;
+  #toldOfPage = false;
+  /** The page has been printed. */
+  #printed = false;
 
   constructor() {
     super();
     adoptEarlyProperties(this);
+    new PrintController(this, () => {
+      this.#visibility.near = this.#printed = true;
+      this.requestUpdate();
+    });
   }
 
   /**
@@ -240,6 +250,11 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     this.requestUpdate();
   }
 
+  /** Moved by `moveBefore`: nothing that is open closes, but the language around may be another. */
+  connectedMoveCallback(): void {
+    this.#language.refresh();
+  }
+
   protected override get styles(): string {
     return cardStyles;
   }
@@ -262,13 +277,14 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     const content = this.#renderState();
     if (!this.rendered && content === nothing) return;
     return html`<div
-      class=${`root ${this.colorScheme}${this.many ? ' many' : ''}`}
-      lang=${locale}
-      dir=${this.#edge}
-      @slotchange=${() => this.requestUpdate()}
-    >
-      ${content}
-    </div>`;
+        class=${`root ${this.colorScheme}${this.many ? ' many' : ''}`}
+        lang=${locale}
+        dir=${this.#edge}
+        @slotchange=${() => this.requestUpdate()}
+      >
+        ${content}${this.#printed && !this.#view ? renderPrintedAddress(this) : nothing}
+      </div>
+      ${this.#holdsPage() ? html`<div><slot></slot></div>` : nothing}`;
   }
 
   /**
@@ -402,7 +418,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
         return !this.rendered && this.#sourceChanged
           ? nothing
           : this.#failure.render(articles, l10n, this.preview);
-      return this.#waiting.due ? renderSkeleton(l10n, cardOptions(this)) : nothing;
+      return this.#renderWaiting();
     }
     const message = error
       ? this.#failure.describe(error, l10n)
@@ -423,18 +439,42 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     );
   }
 
+  /** On paper, the page's own link says more than the shape of what is to come. */
+  #renderWaiting(): TemplateResult | typeof nothing {
+    const skeleton = this.#waiting.due && renderSkeleton(this.#l10n, cardOptions(this));
+    if (!this.#printed) return skeleton || nothing;
+    return skeleton
+      ? html`${skeleton}
+          <div class="printed"><slot></slot></div>`
+      : html`<slot></slot>`;
+  }
+
   /** Slots that the page's author fills, and the card shows. */
   #slotted(): ReadonlySet<string> {
     const { hides } = cardOptions(this);
-    const own = this.querySelectorAll(':scope > :not([data-euromed-copy])');
-    return new Set(
-      Array.from(own, ({ slot }) => slot).filter((slot) => !hides(slot as HideablePart)),
-    );
+    const own = [...this.querySelectorAll(':scope > :not([data-euromed-copy])')];
+    return new Set(own.map(({ slot }) => slot).filter((slot) => !hides(slot as HideablePart)));
+  }
+
+  /** Where the card shows no fallback, what is the page's stays in sight, and its author is told once. */
+  #holdsPage(): boolean {
+    const holds = (!!this.#view || this.#waiting.due) && holdsPage(this);
+    if (holds && !this.#toldOfPage)
+      console.warn(
+        `<euromed-news-card> ${this.src}: the card holds more than its fallback link. Is it closed by "/>", or not at all? Write </euromed-news-card>.`,
+      );
+    this.#toldOfPage ||= holds;
+    return holds;
   }
 
   readonly #actions: CardActions = {
     share: (event) => void this.#later.handleShare(event),
-    unfold: ({ target }) => void this.#more.load().then((more) => more?.unfold(target as Element)),
+    unfold: ({ target }) =>
+      void this.#more.load().then((more) => {
+        if (more) more.unfold(target as Element);
+        // They are in the page already; without the chunk only the focus stays behind.
+        else (target as Element).closest('ul')?.classList.add('all');
+      }),
     selectCountry: (event, code) => {
       if (!this.dispatchEvent(new EuromedCountrySelectEvent(code))) event.preventDefault();
     },

@@ -232,6 +232,17 @@ describeThoroughly('files beside the script', (engine) => {
     await advance(page, 6000);
     await page.waitFor(() => window.__attempts.prompts.length === 1);
     assert.deepEqual(await page.evaluate(() => window.__attempts.prompts), [link]);
+    // Without the part that has words for it, countries can be reached all the same.
+    await page.evaluate(() =>
+      document.querySelector('#english').shadowRoot.querySelector('.more button').click(),
+    );
+    await page.waitFor(async () => {
+      await window.__attempts.advance(500);
+      const countries = document
+        .querySelector('#english')
+        .shadowRoot.querySelectorAll('[part=country]');
+      return countries.length === 13 && [...countries].every((one) => one.checkVisibility());
+    });
     await page.click('#wordpress >>> [part=retry]');
     for (let times = 0; times < 10; times++) {
       await page.evaluate(() => void dispatchEvent(new Event('online')));

@@ -1,0 +1,28 @@
+// `<euromed-news-card … />`: HTML knows no such end, so all that follows becomes the card's.
+
+/** A fallback is a link, with little around it. */
+const mostChildren = 3;
+
+/** With pictures in several sizes, and marks inside the link. */
+const mostElements = 12;
+
+/** Whether there is one among an element and what the element holds. */
+const has = (element: Element, selector: string): boolean =>
+  element.matches(selector) || !!element.querySelector(selector);
+
+/**
+ * Whether the card holds more than a fallback: other cards, a heading beside other elements, more than a few elements.
+ * A closing slash does that, or a closing tag that is missing.
+ */
+export function holdsPage(card: Element): boolean {
+  const own = [...card.children].filter(({ slot }) => !slot);
+  if (own.length > mostChildren) return true;
+  let elements = own.length;
+  for (const child of own) elements += child.getElementsByTagName('*').length;
+  const { localName } = card;
+  return (
+    elements > mostElements ||
+    own.some((child) => has(child, `${localName}, .${localName}`)) ||
+    (own.length > 1 && own.some((child) => has(child, 'h1, h2, h3, h4, h5, h6')))
+  );
+}

@@ -1,0 +1,67 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/define.js';
+import type { EuromedNewsCardElement } from '../../src/index.js';
+import { openFixtureSite } from '../support/fixture-site.js';
+
+const article = { url: 'https://news.example/a', lang: 'en', title: 'A title', summary: 'A lead.' };
+
+/** As a browser does: what is not there when the event is over, microtasks included, is not printed. */
+const print = async () => {
+  dispatchEvent(new Event('beforeprint'));
+  await new Promise((resolve) => queueMicrotask(() => resolve(undefined)));
+  for (let i = 0; i < 100; i++) await Promise.resolve();
+};
+
+const far = (src: string) =>
+  html`<div>
+    <p style="block-size: 9000px"></p>
+    <euromed-news-card src=${src}><a href="/news/1?a=b">Fallback</a></euromed-news-card>
+  </div>`;
+
+describe('print', () => {
+  it('prints a card far below whose document is here already, without a task in between', async () => {
+    const site = await openFixtureSite({ 'a.json': { body: article } });
+    const near = await fixture<EuromedNewsCardElement>(
+      html`<euromed-news-card loading="eager" src=${site.url('a.json')}></euromed-news-card>`,
+    );
+    await waitUntil(() => near.state === 'ready');
+    const card = (await fixture(far(site.url('a.json')))).querySelector('euromed-news-card')!;
+    await card.updateComplete;
+    expect(card.state).to.equal('idle');
+    await print();
+    expect(card.state).to.equal('ready');
+    expect(card.shadowRoot!.querySelector('[part=title]')!.textContent).to.contain('A title');
+    expect(await site.requests('a.json')).to.have.length(1);
+  });
+
+  it('prints the address of the others’ links, whole, and asks for them', async () => {
+    const site = await openFixtureSite({ 'b.json': { body: article, hold: true } });
+    const card = (await fixture(far(site.url('b.json')))).querySelector('euromed-news-card')!;
+    await card.updateComplete;
+    await print();
+    const address = card.shadowRoot!.querySelector('.printed')!;
+    expect(address.textContent).to.equal(new URL('/news/1?a=b', location.href).href);
+    expect(getComputedStyle(address).display, 'on a screen').to.equal('none');
+    expect(card.querySelector('a')!.checkVisibility()).to.be.true;
+    await site.waitForRequests('b.json');
+    await print();
+    expect(card.shadowRoot!.querySelectorAll('.printed')).to.have.length(1);
+    await site.release('b.json');
+    await waitUntil(() => card.state === 'ready');
+    await card.updateComplete;
+    expect(card.shadowRoot!.querySelectorAll('.printed')).to.have.length(0);
+  });
+
+  it('has no invisible signs in what it adds to a print', async () => {
+    const card = await fixture<EuromedNewsCardElement>(
+      html`<euromed-news-card .article=${article}></euromed-news-card>`,
+    );
+    await waitUntil(() => card.state === 'ready');
+    const rules = card.shadowRoot!.adoptedStyleSheets.flatMap((sheet) =>
+      [...sheet.cssRules].map(({ cssText }) => cssText),
+    );
+    expect(rules.some((rule) => /@media print/.test(rule) && rule.includes('attr(href)'))).to.be
+      .true;
+    expect(rules.filter((rule) => /[\u2066-\u2069]|\\206/.test(rule))).to.deep.equal([]);
+  });
+});

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
+import { classicScript } from './scripts/build/classic-script.mjs';
 import { demoPages, openDemo, pagesOf } from './scripts/build/demo-pages.mjs';
 import { dropMessageNotes } from './scripts/build/drop-message-notes.mjs';
 import { embedPage } from './scripts/build/embed-page.mjs';
@@ -25,7 +26,20 @@ const minifyTemplates = (): Plugin => ({
   enforce: 'pre',
 });
 
-/** One script with Lit inside; locales and parts lie beside it. */
+/** A file that pages load as a module or as a classic script, and that leaves no name in their scope. */
+const script = (fileName: string): NonNullable<UserConfig['build']> => ({
+  target: 'es2022',
+  outDir: 'dist/cdn',
+  // Maps lie beside the script for whoever wants them; the comment that names them is not downloaded by all.
+  sourcemap: 'hidden',
+  ...minified,
+  // Nothing is exported, so the name that Vite asks for is not used.
+  lib: { entry: path('./src/cdn.ts'), formats: ['iife'], name: '_', fileName: () => fileName },
+  // All chunks in one file, where the build has not made them files of their own; strict as modules are.
+  rolldownOptions: { output: { codeSplitting: false, intro: "'use strict';" } },
+});
+
+/** One script with Lit inside; locales and chunks lie beside it. */
 function cdn(): UserConfig {
   const licenses = thirdPartyLicenses();
   const plugins = () => [dropMessageNotes(), minifyStyles(), minifyTemplates(), licenses.collect()];
@@ -45,18 +59,20 @@ function cdn(): UserConfig {
       }),
       embedPage({ directory: path('./src/embed'), plugins }),
       licenses.emit(),
+      classicScript(),
       sharedHash(),
     ],
-    build: {
-      target: 'es2022',
-      outDir: 'dist/cdn',
-      // Maps lie beside the script for whoever wants them; the comment that names them is not downloaded by all.
-      sourcemap: 'hidden',
-      ...minified,
-      lib: { entry: path('./src/cdn.ts'), formats: ['es'], fileName: 'euromed-news-card' },
-    },
+    build: script('euromed-news-card.js'),
   };
 }
+
+/** The same in one file, all languages and chunks included: for pages that inline, combine or archive scripts. */
+const standalone = (): UserConfig => ({
+  publicDir: false,
+  plugins: [dropMessageNotes(), minifyStyles(), minifyTemplates(), classicScript()],
+  resolve: { alias: { '@lit/localize': path('./scripts/build/shims/lit-localize.js') } },
+  build: { ...script('euromed-news-card.standalone.js'), emptyOutDir: false },
+});
 
 /** Modules for bundlers: what package.json names as a dependency stays outside. */
 function npm(): UserConfig {
@@ -99,7 +115,7 @@ const demo = (): UserConfig => ({
   },
 });
 
-const modes: Record<string, () => UserConfig> = { cdn, npm, demo };
+const modes: Record<string, () => UserConfig> = { cdn, standalone, npm, demo };
 
 // Without a mode: the development server, which has the demo at /demo/.
 export default defineConfig(

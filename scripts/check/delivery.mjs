@@ -8,6 +8,7 @@ import { report } from './differences.mjs';
 
 const PROMISED = [
   'dist/cdn/euromed-news-card.js',
+  'dist/cdn/euromed-news-card.standalone.js',
   'dist/cdn/embed.html',
   'dist/cdn/embed.js',
   'dist/cdn/article.schema.json',
@@ -74,11 +75,13 @@ const npmComplaints = () =>
       .map((specifier) => `${file} imports ${specifier}, which is not there`);
   });
 
-/** Lit is the one package certain to be in the script. */
-const noticeComplaints = () =>
-  readFileSync('dist/cdn/THIRD-PARTY-LICENSES.md', 'utf8').includes('## lit-html ')
-    ? []
-    : ['dist/cdn/THIRD-PARTY-LICENSES.md does not name Lit'];
+/** What is certain to be in the scripts. */
+const noticeComplaints = () => {
+  const notices = readFileSync('dist/cdn/THIRD-PARTY-LICENSES.md', 'utf8');
+  return ['lit-html', 'dompurify']
+    .filter((name) => !notices.includes(`## ${name} `))
+    .map((name) => `dist/cdn/THIRD-PARTY-LICENSES.md does not name ${name}`);
+};
 
 const missing = PROMISED.filter((file) => !existsSync(file));
 report(

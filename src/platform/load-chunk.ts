@@ -118,7 +118,7 @@ class Chunk<T> {
     }
     failed.add(this as never);
     const address = this.#importer?.address?.();
-    tellMissing(address ?? `a file of its own (${String(reason)})`);
+    tellMissing(address, reason);
     this.#reason = new MissingChunk(address ?? '', reason);
     this.#awaited = undefined;
     this.#settle?.reject(this.#reason);

@@ -1,5 +1,6 @@
 // How often the page has asked for each file of the card: one account for all copies of the script on a page,
 // whatever their versions.
+import { UnknownBase } from './script-base.js';
 
 /** Requests per file and minute, by everybody on the page. */
 const maxRequests = 3;
@@ -46,12 +47,24 @@ export const noteRequest = (file: unknown): void => {
   else asked.set(file, [performance.now()]);
 };
 
-/** Says once per page, in the console, which file is missing and what to do. */
-export const tellMissing = (address: string): void => {
+/** What whoever hosts a file has to do, so that a page can load it. */
+const adviceFor = (address: string): string =>
+  `could not load ${address}. Upload all of dist/cdn ("chunks" and "locales" beside the script, those of the version before too), and allow them: ${
+    address.startsWith(`${globalThis.location?.origin}/`)
+      ? ''
+      : '"Access-Control-Allow-Origin: *" from their host, '
+  }Content-Security-Policy, Integrity-Policy; or load euromed-news-card.standalone.js, which needs none.`;
+
+/** Says once per page, in the console, what is missing, by its address where that is known, and what to do. */
+export const tellMissing = (address: string | undefined, reason: unknown): void => {
   const shared = ledger();
   if (shared.told) return;
   shared.told = true;
   console.warn(
-    `<euromed-news-card> could not load ${address}. Upload all of dist/cdn ("chunks" and "locales" beside the script, those of the version before too), and allow them: CORS, Content-Security-Policy, Integrity-Policy. Until they come, labels may be in English, and cards do only what the script itself can.`,
+    `<euromed-news-card> ${
+      reason instanceof UnknownBase
+        ? reason.message
+        : adviceFor(address ?? `a file of its own (${String(reason)})`)
+    } Until then labels may be in English, and cards do only what the script itself can.`,
   );
 };

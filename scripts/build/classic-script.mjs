@@ -1,0 +1,31 @@
+// @ts-check
+// Pages load scripts as modules, as classic scripts, inlined, combined with others. What that takes beyond the
+// bundler's IIFE, which leaves no name in the page's scope:
+
+/** @import { Plugin } from 'vite' */
+
+/** Written as escapes, the text means the same whatever encoding a page declares for its classic scripts. */
+const toAscii = (/** @type {string} */ code) =>
+  code.replace(/[^\t\n\r -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** What a classic script, or one inside a page, must not contain. */
+const REFUSED = [/<\/script/i, /<script/i, /<!--/, /\bimport\.meta\b/, /^\s*(?:import|export)\b/m];
+
+/** @returns {Plugin} */
+export const classicScript = () => ({
+  name: 'classic-script',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        // The script before it in a combined file may lack its last semicolon.
+        file.code = `;${toAscii(file.code.trim())}\n`;
+        for (const pattern of REFUSED) {
+          const [found] = pattern.exec(file.code) ?? [];
+          if (found) this.error(`${file.fileName} contains ${found}`);
+        }
+      }
+    },
+  },
+});

@@ -1,0 +1,59 @@
+// Where the one-script build lies: its chunks and locales are beside it. The same file runs as a module and as a
+// classic script, in which `import.meta` would be a syntax error, so the script looks for itself.
+import { headMeta } from './head-meta.js';
+
+const isHttp = (url: string | undefined): url is string => /^https?:\/\//i.test(url ?? '');
+
+/** What the page says: `<meta name="euromed-news-card-base" content="https://HOST/PATH/">`. */
+function baseOfPage(): string | undefined {
+  const folder = headMeta('euromed-news-card-base');
+  if (folder === undefined) return undefined;
+  const url = new URL(folder, document.baseURI);
+  // A folder, with or without a slash at its end.
+  if (!/\/$|\.m?js$/.test(url.pathname)) url.pathname += '/';
+  return url.href;
+}
+
+/** The script that runs, unless it is a module; also where an element of the page's is named `currentScript`. */
+const classicScript = (): Document['currentScript'] =>
+  Reflect.get<Document, 'currentScript'>(Document.prototype, 'currentScript', document);
+
+const addressOfClassicScript = (): string | undefined =>
+  (classicScript() as HTMLScriptElement | null)?.src;
+
+/** Modules are named in the stack of an error made in them; what stands in a page itself is named as the page. */
+function addressOfModule(): string | undefined {
+  if (classicScript()) return undefined;
+  const { stack } = new Error();
+  const [address] = /(?:(?:blob|data):\S*?)?https?:\/\/.+?(?=:\d+:\d+)/i.exec(stack ?? '') ?? [];
+  const [page] = location.href.split('#');
+  return address?.split('#')[0] === page ? undefined : address;
+}
+
+/** The first that says an address; a page may have replaced what one of them asks. */
+function findBase(): string | undefined {
+  if (!globalThis.document) return undefined;
+  for (const look of [baseOfPage, addressOfClassicScript, addressOfModule])
+    try {
+      const address = look();
+      if (isHttp(address)) return address;
+    } catch {
+      // The next one, then.
+    }
+  return undefined;
+}
+
+/**
+ * What the addresses of chunks and locales are relative to; `undefined` where the script cannot know, as inlined in
+ * a page or from a `blob:`. Found once, when the script starts.
+ */
+export const scriptBase: string | undefined = findBase();
+
+/** Nothing can be loaded, since the script does not know from where. */
+export class UnknownBase extends Error {
+  constructor() {
+    super(
+      'does not know where its files are. Add <meta name="euromed-news-card-base" content="https://HOST/PATH/"> to <head>, with the folder that holds them, or load euromed-news-card.standalone.js, which needs none.',
+    );
+  }
+}

@@ -4,23 +4,20 @@ import { ArticleController } from '../controllers/article-controller.js';
 import { FailureController } from '../controllers/failure-controller.js';
 import { LanguageController, initialLocalization } from '../controllers/language-controller.js';
 import { EnhancementsController } from '../controllers/enhancements-controller.js';
-import { ChunkController } from '../controllers/chunk-controller.js';
 import { PrintController } from '../controllers/print-controller.js';
+import { ViewController } from '../controllers/view-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
 import { WaitingController } from '../controllers/waiting-controller.js';
 import type { Article } from '../article/article.js';
-import { type CardView, createCardView } from '../view/card-view.js';
 import type { AcceptsUrl } from '../loading/load-article.js';
 import type { NewsCardError } from '../article/news-card-error.js';
 import type { HideablePart } from '../view/card-options.js';
-import { keepUnchanged } from '../view/keep-unchanged.js';
 import { memoize } from '../article/memoize.js';
 import { safeUrl } from '../article/safe-url.js';
 import { warmUp } from '../view/warm-up.js';
 import { registerFormat } from '../formats/registry.js';
 import { cardStyles } from '../templates/card-styles.js';
 import { renderCard } from '../templates/card.js';
-import { isFolded } from '../templates/countries.js';
 import { renderPrintedAddress } from '../templates/printed-address.js';
 import { renderSkeleton } from '../templates/skeleton.js';
 import type { CardActions } from '../templates/card-actions.js';
@@ -35,10 +32,6 @@ import { NewsCardProperties } from './news-card-properties.js';
 import { adoptEarlyProperties } from './reflected-attributes.js';
 import { reportProblem } from './report-problem.js';
 import { holdsPage } from './swallowed-page.js';
-
-const importHtmlBody = () => import('../lazy/html-body/html-body.js');
-const importChipLinks = () => import('../lazy/chip-links/chip-links.js');
-const importFoldedCountries = () => import('../lazy/folded-countries/folded-countries.js');
 
 /** `undefined` where the browser has no custom states or the page replaced `attachInternals`. */
 const customStates = (element: HTMLElement): CustomStateSet | undefined => {
@@ -139,7 +132,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   readonly #language = new LanguageController(this);
   readonly #articles = new ArticleController(this, this.#language, {
-    prepare: (article) => this.#language.ready(...this.#chunksFor(article)),
+    prepare: (article) => this.#language.ready(...this.#shown.chunksFor(article)),
     shown: (article) => this.#handleShown(article),
     failed: (error) => this.#handleFailed(error),
     report: (problem) => void reportProblem(this.src, problem),
@@ -148,15 +141,13 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   readonly #words = () => this.#language.readyForChunks();
   readonly #failure = new FailureController(this, this.#words);
   readonly #waiting = new WaitingController(this);
-  readonly #chipLinks = new ChunkController(this, importChipLinks);
-  readonly #htmlBody = new ChunkController(this, importHtmlBody);
-  readonly #more = new ChunkController(this, importFoldedCountries, this.#words);
+  readonly #shown = new ViewController(this, this.#words);
   readonly #later = new EnhancementsController(
     {
       card: this,
       render,
       root: () => this.root,
-      view: () => this.#view,
+      view: () => this.#shown.view,
       l10n: () => this.#l10n,
       article: () => this.currentArticle,
       many: () => this.many,
@@ -168,10 +159,6 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   readonly #states = customStates(this);
   #given: Article | null = null;
   #accepts: AcceptsUrl | undefined;
-  /** What is shown of the article. */
-  #view: CardView | undefined;
-  /** The full text that came as HTML, made safe. */
-  #body: readonly Node[] | undefined;
   #sourceChanged = true;
   #l10n = initialLocalization;
   /** The article on show is in the language that the reader chose. */
@@ -266,7 +253,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     const { busy, state, current, error } = this.#articles;
     this.#waiting.waiting = state === 'loading' && !current && !error;
     if (!busy) this.#l10n = this.#language.localize();
-    this.#deriveView();
+    this.#shown.derive(current, this.#l10n.lang, cardOptions(this));
     if (!current && (state === 'empty' || error)) void this.#failure.load();
     this.#showState(state);
     if (state !== 'idle' && state !== 'loading') this.#later.settled();
@@ -282,7 +269,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
         dir=${this.#edge}
         @slotchange=${() => this.requestUpdate()}
       >
-        ${content}${this.#printed && !this.#view ? renderPrintedAddress(this) : nothing}
+        ${content}${this.#printed && !this.#shown.view ? renderPrintedAddress(this) : nothing}
       </div>
       ${this.#holdsPage() ? html`<div><slot></slot></div>` : nothing}`;
   }
@@ -308,7 +295,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   protected override updateFailed(reason: unknown): void {
     super.updateFailed(reason);
-    this.#view = undefined;
+    this.#shown.forget();
     this.#articles.fail(reason);
   }
 
@@ -338,14 +325,6 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     this.#language.forgetArticle();
     this.#visibility.near = false;
     this.requestUpdate();
-  }
-
-  /** Chunks without which the card would change after it is shown. */
-  #chunksFor(article: Article | undefined): unknown[] {
-    return [
-      (this.countryHref || this.topicHref) && this.#chipLinks.load(),
-      article?.bodyHtml && (this.body === 'full' || !article.summary) && this.#htmlBody.load(),
-    ];
   }
 
   #request(): void {
@@ -378,33 +357,11 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     void this.#articles.switchLanguage();
   }
 
-  #deriveView(): void {
-    const { current } = this.#articles;
-    const { lang } = this.#l10n;
-    this.#body = undefined;
-    if (!current) {
-      this.#view = undefined;
-      return;
-    }
-    let view = createCardView(current, lang, cardOptions(this));
-    if (this.countryHref || this.topicHref) {
-      void this.#chipLinks.load();
-      view = this.#chipLinks.chunk?.linkChips(view, this, lang) ?? view;
-    }
-    if (view.bodyHtml) {
-      void this.#htmlBody.load();
-      const prepared = this.#htmlBody.chunk?.prepareBody(this, view, current.base);
-      view = prepared?.view ?? view;
-      this.#body = prepared?.nodes;
-    }
-    if (isFolded(view)) void this.#more.load();
-    this.#view = keepUnchanged(view, this.#view);
-  }
-
   /** The card's edge and order are the article's, or those of the language wanted; its labels have their own direction. */
   get #edge(): 'ltr' | 'rtl' {
-    const own = this.#view?.title.dir;
-    const wanted = this.#view ? undefined : this.#language.direction;
+    const { view } = this.#shown;
+    const own = view?.title.dir;
+    const wanted = view ? undefined : this.#language.direction;
     return own === 'ltr' || own === 'rtl' ? own : (wanted ?? this.#l10n.dir);
   }
 
@@ -412,7 +369,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     const articles = this.#articles;
     const { state, error } = articles;
     const l10n = this.#l10n;
-    const view = this.#view;
+    const { view, body } = this.#shown;
     if (!view) {
       if (state !== 'loading' || error)
         return !this.rendered && this.#sourceChanged
@@ -432,8 +389,8 @@ export class EuromedNewsCardElement extends NewsCardProperties {
         busy: articles.busy,
         message,
         slotted: this.#slotted(),
-        body: this.#body,
-        more: (count) => this.#more.chunk?.describeMore(count, l10n) ?? `+${count}`,
+        body,
+        more: (count) => this.#shown.describeMore(count, l10n),
       },
       this.#actions,
     );
@@ -458,7 +415,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   /** Where the card shows no fallback, what is the page's stays in sight, and its author is told once. */
   #holdsPage(): boolean {
-    const holds = (!!this.#view || this.#waiting.due) && holdsPage(this);
+    const holds = (!!this.#shown.view || this.#waiting.due) && holdsPage(this);
     if (holds && !this.#toldOfPage)
       console.warn(
         `<euromed-news-card> ${this.src}: the card holds more than its fallback link. Is it closed by "/>", or not at all? Write </euromed-news-card>.`,
@@ -469,12 +426,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   readonly #actions: CardActions = {
     share: (event) => void this.#later.handleShare(event),
-    unfold: ({ target }) =>
-      void this.#more.load().then((more) => {
-        if (more) more.unfold(target as Element);
-        // They are in the page already; without the chunk only the focus stays behind.
-        else (target as Element).closest('ul')?.classList.add('all');
-      }),
+    unfold: ({ target }) => void this.#shown.unfold(target as Element),
     selectCountry: (event, code) => {
       if (!this.dispatchEvent(new EuromedCountrySelectEvent(code))) event.preventDefault();
     },

@@ -1,19 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../view/card-view.js';
 import type { CountryView } from '../view/country-views.js';
+import { isFolded, shownFolded } from '../view/folded-countries.js';
 import type { Localize } from '../localization/localize.js';
 import { renderLabel } from '../localization/render-label.js';
 import type { CardActions } from './card-actions.js';
 import type { CardStatus } from './card-status.js';
-import { renderLink, renderList } from './list.js';
+import { renderItem, renderList } from './list.js';
 import { staticSubtree } from './static-subtree.js';
-
-/** So many countries are shown (the style sheet's number too) where there are more than so many. */
-const shownFolded = 10;
-const foldAbove = 12;
-
-/** Some of the countries are folded away. */
-export const isFolded = ({ countries }: CardView): boolean => countries.length > foldAbove;
 
 const renderChip = (
   country: CountryView,
@@ -22,7 +16,7 @@ const renderChip = (
 ): TemplateResult => {
   const { code = '', note } = country;
   const select = (event: Event) => selectCountry(event, code);
-  return html`<li>${renderLink('country', country, target, note, select)}</li>`;
+  return renderItem('country', country, target, note, select);
 };
 
 /** Chips of the countries covered. */

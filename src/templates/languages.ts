@@ -4,6 +4,7 @@ import type { LanguageView } from '../view/language-views.js';
 import type { Localize } from '../localization/localize.js';
 import type { CardActions } from './card-actions.js';
 import { renderList } from './list.js';
+import { staticSubtree } from './static-subtree.js';
 
 const renderLanguage = (
   { lang, name, current, inPlace, href }: LanguageView,
@@ -43,20 +44,26 @@ const renderLanguage = (
 };
 
 /** The article's other languages. */
-export const renderLanguages = (
+export function renderLanguages(
   { languages, target }: CardView,
   l10n: Localize,
   actions: CardActions,
-): TemplateResult | typeof nothing =>
-  languages.length
-    ? renderList(
-        'languages',
-        { group: 'languages' },
-        l10n,
-        l10n.msg('Read in', {
-          id: 'languages',
-          desc: 'Label of the list of languages that the article can be read in',
-        }),
-        languages.map((language) => renderLanguage(language, target, actions)),
-      )
-    : nothing;
+): unknown {
+  if (languages.length === 0) return nothing;
+  const label = l10n.msg('Read in', {
+    id: 'languages',
+    desc: 'Label of the list of languages that the article can be read in',
+  });
+  const render = () =>
+    renderList(
+      'languages',
+      { group: 'languages' },
+      l10n,
+      label,
+      languages.map((language) => renderLanguage(language, target, actions)),
+    );
+  // Where a language is chosen in place, the elements stay, and with them the focus.
+  return languages.some(({ inPlace }) => inPlace)
+    ? render()
+    : staticSubtree(languages, l10n.locale + label + target, render);
+}

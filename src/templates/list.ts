@@ -5,9 +5,9 @@ import type { Localize } from '../localization/localize.js';
 import { renderLabel } from '../localization/render-label.js';
 import { staticSubtree } from './static-subtree.js';
 
-/** A text that is a link where it has an address, isolated from the texts around it. */
-export function renderLink(
-  part: string | undefined,
+/** An item of a list: a text that is a link where it has an address, isolated from the texts around it. */
+export function renderItem(
+  part: string,
   { text: { value, lang, dir }, href }: LinkView,
   target: string,
   note?: NoteView,
@@ -16,24 +16,24 @@ export function renderLink(
   // The marker belongs to the name: inside its isolate it stands at the name's end in both directions.
   const name = note ? html`${value}<span class="marker">${note.marker}</span>` : value;
   return href
-    ? html`<a
-        part=${part ?? nothing}
-        href=${href}
-        target=${target || nothing}
-        rel="noopener"
-        lang=${lang}
-        dir=${dir}
-        aria-describedby=${note?.id ?? nothing}
-        @click=${select}
-        >${name}</a
-      >`
-    : html`<bdi
-        part=${part ?? nothing}
-        lang=${lang}
-        dir=${dir}
-        aria-describedby=${note?.id ?? nothing}
-        >${name}</bdi
-      >`;
+    ? html`<li>
+        <a
+          part=${part}
+          href=${href}
+          target=${target || nothing}
+          rel="noopener"
+          lang=${lang}
+          dir=${dir}
+          aria-describedby=${note?.id ?? nothing}
+          @click=${select}
+          >${name}</a
+        >
+      </li>`
+    : html`<li>
+        <bdi part=${part} lang=${lang} dir=${dir} aria-describedby=${note?.id ?? nothing}
+          >${name}</bdi
+        >
+      </li>`;
 }
 
 /** A list under its label, which is its name too. `part`: the list's, and the label's id; `look`: class names. */
@@ -68,7 +68,7 @@ export const renderLinkList = (
           look,
           l10n,
           label,
-          links.map((link) => html`<li>${renderLink(item, link, target)}</li>`),
+          links.map((link) => renderItem(item, link, target)),
         ),
       )
     : nothing;

@@ -1,16 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView, LinkView } from '../view/card-view.js';
 import type { CardStatus } from './card-status.js';
-import { renderLink } from './list.js';
 import { staticSubtree } from './static-subtree.js';
 
 /** Who publishes the article. */
 const renderPublisher = (publisher: LinkView, target: string): unknown =>
-  staticSubtree(
-    publisher,
-    target,
-    () => html`<span part="publisher">${renderLink(undefined, publisher, target)}</span>`,
-  );
+  staticSubtree(publisher, target, () => {
+    const {
+      text: { value, lang, dir },
+      href,
+    } = publisher;
+    return html`<span part="publisher"
+      >${
+        href
+          ? html`<a href=${href} target=${target || nothing} rel="noopener" lang=${lang} dir=${dir}
+              >${value}</a
+            >`
+          : html`<bdi lang=${lang} dir=${dir}>${value}</bdi>`
+      }</span
+    >`;
+  });
 
 /** The quiet line under the headline: when, and by whom. */
 export const renderMeta = (

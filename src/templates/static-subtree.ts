@@ -1,6 +1,14 @@
 import { Directive, directive, type PartInfo } from 'lit/directive.js';
 import { noChange, render } from 'lit/html.js';
 
+/** Lit's marks of where values begin and end: half of the nodes of a list, and nobody looks for them any more. */
+function dropComments(fragment: DocumentFragment): void {
+  const walker = document.createTreeWalker(fragment, NodeFilter.SHOW_COMMENT);
+  const comments: ChildNode[] = [];
+  while (walker.nextNode()) comments.push(walker.currentNode as ChildNode);
+  for (const comment of comments) comment.remove();
+}
+
 /**
  * Renders a template once for each object that it shows. Lit keeps an object for every expression of a template,
  * a hundred of them for the lists of one card; of these nodes Lit keeps only that they are there. On a server the
@@ -20,6 +28,7 @@ class StaticSubtree extends Directive {
     this.#variant = variant;
     const rendered = document.createDocumentFragment();
     render(template(), rendered);
+    dropComments(rendered);
     // Lit's objects hang on the fragment that was rendered into, and go with it.
     const nodes = document.createDocumentFragment();
     nodes.append(...rendered.childNodes);

@@ -237,7 +237,10 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     this.requestUpdate();
   }
 
-  /** Moved by `moveBefore`: nothing that is open closes, but the language around may be another. */
+  /**
+   * Moved by `moveBefore`: nothing that is open closes, but the language around may be another.
+   * @internal
+   */
   connectedMoveCallback(): void {
     this.#language.refresh();
   }

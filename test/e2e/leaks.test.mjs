@@ -154,8 +154,6 @@ describeThoroughly('a thousand cards', (engine) => {
 
   it('leave nothing behind', async (t) => {
     const page = await engine.newPage(t);
-    // So many cards take slow machines a while.
-    page.catalogueTimeoutMs = 60_000;
     await page.goto(site.url('/page'));
     await page.waitFor(() => !!customElements.get('euromed-news-card'));
     const instances = engine.name === 'chromium' ? await instancesOf(page, tag) : undefined;

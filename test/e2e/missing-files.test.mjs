@@ -76,8 +76,9 @@ describeThoroughly('files beside the script', (engine) => {
 
   after(() => data.close());
 
+  // Each look puts the clock half a second forward: on a slow machine, a minute and more before all have answered.
   const card = (id, path, attributes = '') =>
-    `<euromed-news-card id="${id}" loading="eager" timeout="120000" src="${data.url(path)}" ${attributes}>
+    `<euromed-news-card id="${id}" loading="eager" timeout="1200000" src="${data.url(path)}" ${attributes}>
       <a href="${link}">The article</a></euromed-news-card>`;
 
   /** One card or more for each file that there is. */
@@ -179,13 +180,18 @@ describeThoroughly('files beside the script', (engine) => {
       ),
     );
 
-  const assertBounded = async (page, site, most = 3) => {
+  const assertBounded = async (page, site, most) => {
     const asked = await mostAsked(page, site.requests);
-    assert.ok(asked.times <= most, `${asked.address} was asked for ${asked.times} times`);
+    // By the page's clock, which a slow machine puts further forward.
+    const minutes = await page.evaluate(() => Math.ceil(performance.now() / 60_000));
+    assert.ok(
+      asked.times <= (most ?? 3 * minutes),
+      `${asked.address} was asked for ${asked.times} times in ${minutes} min`,
+    );
     const { looks, timers } = await page.evaluate(() => window.__attempts.work);
     // A storm is thousands a second.
-    assert.ok(looks < 8000, `${looks} looks at the clock`);
-    assert.ok(timers < 4000, `${timers} timers`);
+    assert.ok(looks < 8000 * minutes, `${looks} looks at the clock`);
+    assert.ok(timers < 4000 * minutes, `${timers} timers`);
     assert.deepEqual(await page.evaluate(() => window.__attempts.errors), []);
     return asked;
   };

@@ -55,12 +55,12 @@ function centreOf(path) {
 
 /** What every engine's page can do on top of its driver's few primitives. */
 class Page {
-  /** How long it waits for anything at most (milliseconds). */
-  catalogueTimeoutMs = 15_000;
+  /** How long `waitFor` waits (milliseconds): slow machines with two browsers at a time need most of it. */
+  waitTimeout = 60_000;
 
   /** Waits until `run(...args)`, in the page, returns something truthy, and returns that. */
   async waitFor(run, ...args) {
-    const end = Date.now() + this.catalogueTimeoutMs;
+    const end = Date.now() + this.waitTimeout;
     let reason = '';
     while (Date.now() < end) {
       try {

@@ -122,7 +122,7 @@ describe('retry', () => {
       expect(pauses[0]).to.be.within(200, 600);
     });
 
-  it('gives up where the server asks for more catalogueTimeoutMs than readers have', async () => {
+  it('gives up where the server asks for more patience than readers have', async () => {
     const failure = failed('http', 503, '3600');
     const site = server();
     expect(await caught(retry(site.request, patient(), failure))).to.equal(failure);

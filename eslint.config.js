@@ -43,6 +43,10 @@ const replacedByPages = [
     'MooTools and Prototype put classes of theirs under these names.',
   ],
   [
+    'MemberExpression[object.name=/^(Document|Element|Event|Request)$/][property.name=prototype]',
+    'MooTools puts classes of its own under these names: ask the object for its prototype.',
+  ],
+  [
     'ForInStatement',
     'Pages add enumerable functions to Object.prototype: go through Object.keys().',
   ],

@@ -1,7 +1,7 @@
 // The shadow root of an element: made late, styled in every document, emptied when it cannot be rendered.
 import { render } from 'lit/html.js';
 import { adoptStyles } from '../platform/adopt-styles.js';
-import { documentWindow } from '../platform/document-window.js';
+import { documentWindow, nativeDocument } from '../platform/document-window.js';
 import { sharedTimeout } from '../platform/shared-timeout.js';
 import { ReactiveHost } from './reactive-host.js';
 
@@ -124,9 +124,8 @@ export abstract class ShadowRootHost extends ReactiveHost {
     if (this.#root && documentWindow(this.ownerDocument)) adoptStyles(this.#root, text);
   }
 
-  /** Also where an element of the page's is named `createElement`. */
   #createSlot(): HTMLElement {
-    return Document.prototype.createElement.call(document, 'slot');
+    return nativeDocument(document).createElement.call(document, 'slot');
   }
 
   /** Text of the style sheet. */

@@ -1,4 +1,5 @@
 // Finds `<div class="euromed-news-card">`, now and later. The live collection makes looking cheap.
+import { nativeDocument } from '../platform/document-window.js';
 import { updateOnArrival } from '../platform/late-arrivals.js';
 import { loadChunk } from '../platform/load-chunk.js';
 
@@ -6,7 +7,8 @@ const importUpgradeDivs = () => import('../lazy/upgrade-divs/upgrade-divs.js');
 
 /** Starts to look; the first `div` found loads what upgrades it. */
 export function watchForDivs(): void {
-  const divs = document.getElementsByClassName('euromed-news-card');
+  // The browser's own: those of old libraries hold what was there when they were asked.
+  const divs = nativeDocument(document).getElementsByClassName.call(document, 'euromed-news-card');
   const look = () => {
     if (divs.length)
       loadChunk(importUpgradeDivs).then(

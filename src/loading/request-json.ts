@@ -86,6 +86,12 @@ export async function requestJson(
       text += decoder.decode(chunk.value, { stream: true });
     }
     text += decoder.decode();
+    // A polyfill of the page's own, which hands out no streams.
+    if ((response.body as unknown) === undefined) {
+      text = await response.text();
+      size = text.length;
+      if (size > maxBytes) throw failure('too-large');
+    }
   } catch (reason) {
     signal.throwIfAborted();
     throw reason instanceof NewsCardError ? reason : failure('network');

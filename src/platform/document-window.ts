@@ -1,3 +1,10 @@
-/** A document's window, if it has one; also where an element of the page's is named `defaultView`. */
+/**
+ * What the browser itself gives a document; also where an element of the page's has that name, or a library has put a
+ * class of its own into the place of `Document`.
+ */
+export const nativeDocument = (document: Document): Document =>
+  Object.getPrototypeOf(document) as Document;
+
+/** A document's window, if it has one. */
 export const documentWindow = (document: Document): Document['defaultView'] =>
-  Reflect.get<Document, 'defaultView'>(Document.prototype, 'defaultView', document);
+  Reflect.get<Document, 'defaultView'>(nativeDocument(document), 'defaultView', document);

@@ -47,6 +47,24 @@ describe('requestJson', () => {
     expect(size).to.equal(new TextEncoder().encode(body).length);
   });
 
+  it('takes the text of a polyfill that hands out no streams, and no more than of others', async () => {
+    let body = '{"a":1}';
+    // What whatwg-fetch 3 answers, as far as it is looked at.
+    window.fetch = () =>
+      Promise.resolve({
+        ok: true,
+        status: 200,
+        url: 'https://example.org/',
+        headers: new Headers(),
+        text: () => Promise.resolve(body),
+      } as Response);
+    const { json, size } = await requestJson('https://example.org/', patient(), 'default');
+    expect({ json, size }).to.deep.equal({ json: { a: 1 }, size: 7 });
+    body = `"${'x'.repeat(2 * 1024 * 1024)}"`;
+    const failure = await failureOf(requestJson('https://example.org/', patient(), 'default'));
+    expect(failure.code).to.equal('too-large');
+  });
+
   it('takes two megabytes and no more', async () => {
     const site = await openFixtureSite({
       'most.json': { body: `"${'x'.repeat(2 * 1024 * 1024 - 2)}"` },

@@ -29,7 +29,10 @@ function centreOf(path) {
   let element;
   let [left, top] = [0, 0];
   const steps = path.split('>>>');
-  for (const [index, step] of steps.entries()) {
+  // No `entries`: a page's library may have replaced it.
+  let index = -1;
+  for (const step of steps) {
+    index++;
     element = root.querySelector(step.trim());
     if (!element) return undefined;
     if (index === 0) element.scrollIntoView({ block: 'center', inline: 'center' });

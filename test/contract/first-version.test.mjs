@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { describeInEngines } from '../e2e/support/engines.mjs';
+import { describeThoroughly } from '../e2e/support/engines.mjs';
 import { startSite } from '../e2e/support/server.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -163,7 +163,7 @@ describe('what is delivered', () => {
   });
 });
 
-describeInEngines('the contract of the first version', (engine) => {
+describeThoroughly('the contract of the first version', (engine) => {
   let site;
   let other;
 

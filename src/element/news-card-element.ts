@@ -173,6 +173,8 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     new PrintController(this, () => {
       this.#visibility.near = this.#printed = true;
       this.requestUpdate();
+      // Where a script asked for the print, the browser runs no microtasks before the page is laid out.
+      this.updateNow();
     });
   }
 

@@ -60,10 +60,15 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
     this.#updateComplete = this.#enqueueUpdate();
   }
 
+  /** Renders what was requested at once, for those who do not wait for promises. */
+  protected updateNow(): void {
+    if (this.#isUpdatePending) this.#performUpdate();
+  }
+
   async #enqueueUpdate(): Promise<boolean> {
     // Also where an update requests the next: that one comes after.
     await this.#updateComplete;
-    this.#performUpdate();
+    if (this.#isUpdatePending) this.#performUpdate();
     return !this.#isUpdatePending;
   }
 

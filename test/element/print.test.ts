@@ -52,6 +52,17 @@ describe('print', () => {
     expect(card.shadowRoot!.querySelectorAll('.printed')).to.have.length(0);
   });
 
+  it('prints links and addresses where a script asks for the print: no microtask runs before', async () => {
+    const site = await openFixtureSite({ 'c.json': { body: article, hold: true } });
+    const card = (await fixture(far(site.url('c.json')))).querySelector('euromed-news-card')!;
+    await card.updateComplete;
+    dispatchEvent(new Event('beforeprint'));
+    expect(card.shadowRoot!.querySelectorAll('.printed.address')).to.have.length(1);
+    expect(card.querySelector('a')!.checkVisibility()).to.be.true;
+    await site.release('c.json');
+    await waitUntil(() => card.state === 'ready');
+  });
+
   it('has no invisible signs in what it adds to a print', async () => {
     const card = await fixture<EuromedNewsCardElement>(
       html`<euromed-news-card .article=${article}></euromed-news-card>`,

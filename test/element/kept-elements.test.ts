@@ -49,7 +49,8 @@ describe('lists, picture and notes', () => {
     const card = await showCard(
       `<euromed-news-card src="${site.url('a.json')}"></euromed-news-card>`,
     );
-    await until(() => parts(card, 'notes').length);
+    // The share menu is rendered when the page is idle: that is no change of a reload.
+    await until(() => parts(card, 'notes').length && parts(card, 'share-target').length);
     const changes: MutationRecord[] = [];
     const observer = new MutationObserver((records) => changes.push(...records));
     observer.observe(card.shadowRoot!, { subtree: true, childList: true, characterData: true });

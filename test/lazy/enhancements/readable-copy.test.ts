@@ -274,7 +274,8 @@ describe('readable copy and hydration', () => {
     await waitUntil(() => find()?.matches(':defined'), 'defined', { timeout: 10_000 });
     const card = find()!;
     card.article = article;
-    await waitUntil(() => card.state === 'ready' && card.shadowRoot!.querySelector('.card'));
+    const isShown = () => card.state === 'ready' && card.shadowRoot!.querySelector('.card');
+    await waitUntil(isShown, 'shown', { timeout: 10_000 });
     // The other card's copies are written when this one's would have been.
     await idle();
     await idle();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, it } from 'node:test';
-import { describeThoroughly } from '../e2e/support/engines.mjs';
+import { describeInEngines } from '../e2e/support/engines.mjs';
 import { startSite } from '../e2e/support/server.mjs';
 import { startWordPress } from './start-wordpress.mjs';
 import { stockPost } from './stock-post.mjs';
@@ -85,7 +85,7 @@ const shown = () => {
 };
 
 for (const [name, { plugins = {}, attributes }] of Object.entries(sites)) {
-  describeThoroughly(`a card with an Arabic post and ${name}`, (engine) => {
+  describeInEngines(`a card with an Arabic post and ${name}`, (engine) => {
     let pages;
     let wordpress;
 

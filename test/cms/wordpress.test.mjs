@@ -1,7 +1,7 @@
 // A page of one origin shows the post of a live WordPress at another.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
-import { describeThoroughly } from '../e2e/support/engines.mjs';
+import { describeInEngines } from '../e2e/support/engines.mjs';
 import { startSite } from '../e2e/support/server.mjs';
 import { startWordPress } from './start-wordpress.mjs';
 import { article, countryTerms, stockPost, stockTerms } from './stock-post.mjs';
@@ -78,7 +78,7 @@ const shown = () => {
 };
 
 for (const [name, { settings, terms, further, note, topics }] of Object.entries(sites)) {
-  describeThoroughly(`a card with ${name}`, (engine) => {
+  describeInEngines(`a card with ${name}`, (engine) => {
     let pages;
     let wordpress;
 

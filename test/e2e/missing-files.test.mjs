@@ -370,9 +370,19 @@ describeThoroughly('files beside the script', (engine) => {
 
   it('cost the publisher’s server no request when they alone are missing', async (t) => {
     const { page, site, routes } = await open(t, {
-      body: card('as-page', '/counted-page', 'lang="de"'),
+      body: card('translated', '/native', 'lang="de"') + card('gone', '/gone', 'lang="de"'),
       answer: (file) => (/loose-documents-/.test(file) ? { status: 404 } : undefined),
     });
+    // All other files are here before the clock is put forward: one that comes late is a reason to ask once more.
+    await page.waitFor(() => {
+      const find = (id, part) =>
+        document.getElementById(id).shadowRoot?.querySelector(`[part=${part}]`);
+      return find('translated', 'share-target') && !!find('gone', 'error');
+    });
+    await page.evaluate(
+      (html) => document.body.insertAdjacentHTML('beforeend', html),
+      card('as-page', '/counted-page', 'lang="de"'),
+    );
     await settle(page);
     const { 'as-page': seen } = await stateOf(page);
     assert.equal(seen.code, 'network', JSON.stringify(seen));

@@ -2,19 +2,15 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { EuromedNewsCardElement } from '../../src/index.js';
 import { openFixtureSite } from '../support/fixture-site.js';
+import { recordWarnings } from './support/card.js';
 
 const article = { url: 'https://news.example/a', lang: 'en', title: 'A title', summary: 'A lead.' };
 
 describe('a card that holds the page', () => {
-  const { warn } = console;
   let lines: string[] = [];
 
   beforeEach(() => {
-    lines = [];
-    console.warn = (line: string) => lines.push(line);
-  });
-  afterEach(() => {
-    console.warn = warn;
+    lines = recordWarnings();
   });
 
   const cardWith = async (inside: string) => {

@@ -7,7 +7,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepMessages, messageIds } from './catalogue-messages.mjs';
-import { buildSelfContained, moduleName } from './self-contained-module.mjs';
+import { buildSelfContained, integrityOf, moduleName } from './self-contained-module.mjs';
 import { CHUNK_FILE } from './self-contained-chunks.mjs';
 import { HASH } from './shared-hash.mjs';
 
@@ -15,6 +15,15 @@ import { HASH } from './shared-hash.mjs';
 
 /** Stands for the script's own catalogues until it is known what it says. */
 const INLINED = '__INLINED__';
+
+/** Stands for the hashes of what readers of most languages need first. */
+const EARLY = '__EARLY__';
+
+/** Stands for the hash of the list of all other files' hashes. */
+const LIST = '__LIST__';
+
+/** Two kilobytes that the first view hardly ever needs. */
+const LIST_FILE = `chunks/locale-hashes-${HASH}.js`;
 
 /**
  * @param {object} options
@@ -28,6 +37,8 @@ const INLINED = '__INLINED__';
 export function localeFiles({ locales, cldr, importer, inlined = [], plugins = () => [] }) {
   /** @type {Set<string>} */
   let said = new Set();
+  /** @type {Map<string, string>} code by file name */
+  const files = new Map();
 
   const isSaid = (/** @type {string} */ id) => said.has(id);
   const isLater = (/** @type {string} */ id) => !said.has(id);
@@ -35,16 +46,43 @@ export function localeFiles({ locales, cldr, importer, inlined = [], plugins = (
   const build = (/** @type {string} */ file, /** @type {(id: string) => boolean} */ isKept) =>
     buildSelfContained(join(locales, file), [keepMessages(isKept), ...plugins()]);
 
-  /** What the script says, as an object. @returns {Promise<string>} */
-  const inline = async () => {
+  /** Builds all, and says what stands for what in the script. @returns {Promise<Map<string, string>>} */
+  const buildAll = async () => {
     /** @type {Record<string, unknown>} */
     const catalogues = {};
-    for (const locale of inlined) {
-      const code = await build(`${locale}.ts`, isSaid);
-      const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-      catalogues[locale] = module.templates;
+    /** @type {Record<string, string>} */
+    const early = {};
+    /** @type {Record<string, string>} */
+    const late = {};
+    files.clear();
+    const add = (
+      /** @type {string} */ name,
+      /** @type {string} */ code,
+      /** @type {Record<string, string>} */ hashes,
+    ) => {
+      files.set(`locales/${name}-${HASH}.js`, code);
+      hashes[name] = integrityOf(code);
+    };
+    for (const file of readdirSync(locales).sort()) {
+      const locale = moduleName(file);
+      const code = await build(file, isSaid);
+      if (inlined.includes(locale)) {
+        const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+        catalogues[locale] = module.templates;
+      } else add(locale, code, early);
+      // No reader of the script's own languages waits for the list.
+      const hashes = inlined.includes(locale) ? early : late;
+      add(`${locale}-lazy`, await build(file, isLater), hashes);
     }
-    return JSON.stringify(catalogues);
+    for (const file of readdirSync(cldr).sort())
+      add(`${moduleName(file)}-cldr`, await buildSelfContained(join(cldr, file), plugins()), late);
+    const list = `export const integrity = ${JSON.stringify(late)};\n`;
+    files.set(LIST_FILE, list);
+    return new Map([
+      [INLINED, JSON.stringify(catalogues)],
+      [EARLY, JSON.stringify(early)],
+      [LIST, JSON.stringify(integrityOf(list))],
+    ]);
   };
 
   return {
@@ -58,11 +96,15 @@ export function localeFiles({ locales, cldr, importer, inlined = [], plugins = (
       handler(code, id) {
         if (importer.test(id))
           return {
-            code: `import { chunkFile } from ${JSON.stringify(CHUNK_FILE)};
+            code: `import { chunkFile, listedFile } from ${JSON.stringify(CHUNK_FILE)};
               const inlined = ${INLINED};
+              const early = ${EARLY};
+              const path = (name) => \`locales/\${name}-${HASH}.js\`;
+              const list = chunkFile('${LIST_FILE}', ${LIST});
               export const localeFile = (name) =>
                 inlined[name] ? async () => ({ templates: inlined[name] }) :
-                chunkFile(\`locales/\${name}-${HASH}.js\`);`,
+                early[name] ? chunkFile(path(name), early[name]) :
+                listedFile(path(name), name, list);`,
             map: { mappings: '' },
           };
         for (const message of messageIds(id, code)) said.add(message);
@@ -73,21 +115,13 @@ export function localeFiles({ locales, cldr, importer, inlined = [], plugins = (
     renderChunk: {
       order: 'pre',
       async handler(code) {
-        return code.includes(INLINED)
-          ? { code: code.replace(INLINED, await inline()), map: null }
-          : null;
+        if (!code.includes(INLINED)) return null;
+        for (const [name, value] of await buildAll()) code = code.replace(name, () => value);
+        return { code, map: null };
       },
     },
-    async generateBundle() {
-      const emit = (/** @type {string} */ name, /** @type {string} */ source) =>
-        this.emitFile({ type: 'asset', fileName: `locales/${name}-${HASH}.js`, source });
-      for (const file of readdirSync(locales).sort()) {
-        const locale = moduleName(file);
-        if (!inlined.includes(locale)) emit(locale, await build(file, isSaid));
-        emit(`${locale}-lazy`, await build(file, isLater));
-      }
-      for (const file of readdirSync(cldr).sort())
-        emit(`${moduleName(file)}-cldr`, await buildSelfContained(join(cldr, file), plugins()));
+    generateBundle() {
+      for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }

@@ -2,14 +2,14 @@
 // Splits the one-script build at its dynamic imports. In source a chunk is
 //     loadChunk(() => import('./share-menu.js'))
 // and here becomes
-//     loadChunk(chunkFile('chunks/share-menu-<hash>.js'))
+//     loadChunk(chunkFile('chunks/share-menu-<hash>.js', 'sha256-…'))
 // with a file of its own that imports nothing: neither the main script, whose address may have
 // been given a query by its host, nor a chunk that both share, which would be one more request
 // in a row. Only the main script loads chunks: it knows where they are.
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSync, Visitor } from 'vite';
-import { buildSelfContained, moduleName } from './self-contained-module.mjs';
+import { buildSelfContained, integrityOf, moduleName } from './self-contained-module.mjs';
 import { HASH } from './shared-hash.mjs';
 
 /** @import { Plugin } from 'vite' */
@@ -73,7 +73,7 @@ const refuseImports = () => ({
  * @returns {Plugin}
  */
 export function selfContainedChunks({ directory = 'chunks', plugins = () => [] } = {}) {
-  /** @type {Map<string, Promise<string>>} file names by module */
+  /** @type {Map<string, Promise<{ fileName: string, integrity: string }>>} by module */
   const built = new Map();
   /** @type {Map<string, string>} code by file name */
   const files = new Map();
@@ -84,7 +84,7 @@ export function selfContainedChunks({ directory = 'chunks', plugins = () => [] }
     const fileName = `${directory}/${moduleName(module)}-${HASH}.js`;
     if (files.has(fileName)) throw new Error(`Two chunks are called ${fileName}`);
     files.set(fileName, code);
-    return fileName;
+    return { fileName, integrity: integrityOf(code) };
   }
 
   return {
@@ -100,7 +100,8 @@ export function selfContainedChunks({ directory = 'chunks', plugins = () => [] }
           const module = resolved?.id ?? resolve(dirname(id), specifier);
           let chunk = built.get(module);
           if (!chunk) built.set(module, (chunk = buildChunk(module)));
-          const file = `chunkFile(${JSON.stringify(await chunk)})`;
+          const { fileName, integrity } = await chunk;
+          const file = `chunkFile('${fileName}', '${integrity}')`;
           code = code.slice(0, start) + file + code.slice(end);
         }
         const runtime = `import { chunkFile } from ${JSON.stringify(CHUNK_FILE)};\n`;

@@ -43,6 +43,10 @@ export const minified = {
 export const contentHash = (/** @type {string} */ text) =>
   createHash('sha256').update(text).digest('base64url').replace(/[-_]/g, '').slice(0, 8);
 
+/** What a browser compares a file with (Subresource Integrity). */
+export const integrityOf = (/** @type {string} */ text) =>
+  `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
 /** `share-menu` for `/…/share-menu.ts` */
 export const moduleName = (/** @type {string} */ id) => basename(id).replace(/\.[jt]s$/, '');
 

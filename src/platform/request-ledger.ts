@@ -49,7 +49,7 @@ export const noteRequest = (file: unknown): void => {
 
 /** What whoever hosts a file has to do, so that a page can load it. */
 const adviceFor = (address: string): string =>
-  `could not load ${address}. Upload all of dist/cdn ("chunks" and "locales" beside the script, those of the version before too), and allow them: ${
+  `could not load ${address}. Upload all of dist/cdn unchanged ("chunks" and "locales" beside the script, those of the version before too), and allow them: ${
     address.startsWith(`${globalThis.location?.origin}/`)
       ? ''
       : '"Access-Control-Allow-Origin: *" from their host, '

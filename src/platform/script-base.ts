@@ -16,11 +16,14 @@ function baseOfPage(): string | undefined {
 }
 
 /** The script that runs, unless it is a module; also where an element of the page's is named `currentScript`. */
-const classicScript = (): Document['currentScript'] =>
-  Reflect.get<Document, 'currentScript'>(nativeDocument(document), 'currentScript', document);
+export const classicScript = (): HTMLScriptElement | null =>
+  Reflect.get<Document, 'currentScript'>(
+    nativeDocument(document),
+    'currentScript',
+    document,
+  ) as HTMLScriptElement | null;
 
-const addressOfClassicScript = (): string | undefined =>
-  (classicScript() as HTMLScriptElement | null)?.src;
+const addressOfClassicScript = (): string | undefined => classicScript()?.src;
 
 /** Modules are named in the stack of an error made in them; what stands in a page itself is named as the page. */
 function addressOfModule(): string | undefined {

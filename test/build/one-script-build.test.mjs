@@ -1,5 +1,6 @@
 // The promises of the one-script build, checked on a small project in ./fixture.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build, parseSync, Visitor } from 'vite';
@@ -92,10 +93,22 @@ describe('one-script build', () => {
   it('names every chunk by its path from the script', () => {
     const code = files.get('entry.js');
     const chunks = named(/^chunks\//);
-    assert.equal(chunks.length, 2);
+    assert.equal(chunks.length, 3);
     for (const name of chunks) assert.ok(code.includes(name), name);
     assert.match(code, /locales\/\$\{/);
     assert.equal(importsOf(code).dynamic.length, 1, 'one import() for all of them');
+  });
+
+  it('knows the hash of every file that it loads', async () => {
+    const [list] = named(/^chunks\/locale-hashes-/);
+    const { integrity } = await import(
+      `data:text/javascript,${encodeURIComponent(files.get(list))}`
+    );
+    const code = files.get('entry.js');
+    for (const name of named(/^(chunks|locales)\//)) {
+      const hash = `sha256-${createHash('sha256').update(files.get(name)).digest('base64')}`;
+      assert.ok(code.includes(hash) || Object.values(integrity).includes(hash), name);
+    }
   });
 
   it('keeps Lit out of the parts, but renderable by it', async () => {

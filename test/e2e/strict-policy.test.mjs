@@ -50,7 +50,7 @@ describeInEngines('strict policy', (engine) => {
 
   for (const [name, trusted] of Object.entries({
     'without a list of policies': '',
-    'with the documented policies named': '; trusted-types lit-html dompurify',
+    'with the documented policies named': '; trusted-types lit-html dompurify euromed-news-card',
   }))
     it(`shows everything and reports nothing, ${name}`, async (t) => {
       page(trusted);

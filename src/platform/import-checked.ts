@@ -1,0 +1,73 @@
+// Modules that run only if they are what the script knows them to be.
+import { nativeDocument } from './document-window.js';
+import { firstInPage } from './first-in-page.js';
+import { classicScript } from './script-base.js';
+
+interface ScriptUrlPolicy {
+  createScriptURL(url: string): string;
+}
+
+interface PolicyFactory {
+  createPolicy(name: string, rules: ScriptUrlPolicy): ScriptUrlPolicy;
+}
+
+/**
+ * With which the page lets scripts run: this script's own, or that of the first which has one. Read when the script
+ * starts, while its element is certain to be there.
+ */
+const nonce =
+  classicScript()?.nonce || firstInPage<HTMLScriptElement>('script[nonce]')?.nonce || '';
+
+let policy: ScriptUrlPolicy | undefined;
+
+/** The page's Trusted Types allow no script element of ours: its list does not name our policy. */
+let isForbidden = false;
+
+/** Addresses as Trusted Types want them. They are the script's own: none comes from a document or an attribute. */
+function createPolicy(): ScriptUrlPolicy {
+  const rules: ScriptUrlPolicy = { createScriptURL: (own) => own };
+  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
+  try {
+    return trustedTypes?.createPolicy('euromed-news-card', rules) ?? rules;
+  } catch {
+    // The page's list does not name it; perhaps addresses need none.
+    return rules;
+  }
+}
+
+/** An element that runs the module; `undefined` where the page allows none. */
+function scriptOf(url: string, integrity: string): HTMLScriptElement | undefined {
+  if (isForbidden) return undefined;
+  policy ??= createPolicy();
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.crossOrigin = 'anonymous';
+  script.integrity = integrity;
+  script.nonce = nonce;
+  try {
+    script.src = policy.createScriptURL(url);
+  } catch {
+    isForbidden = true;
+    return undefined;
+  }
+  return script;
+}
+
+const run = (script: HTMLScriptElement): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    script.onload = resolve;
+    script.onerror = () => reject(new Error('Not loaded, or not what it should be'));
+    const head = Reflect.get<Document, 'head'>(nativeDocument(document), 'head', document);
+    ((head as Element | null) ?? document.documentElement).appendChild(script);
+  }).finally(() => script.remove());
+
+/**
+ * As `import()`, of a file whose hash is known: a script element enforces it in every engine, and the module is
+ * then taken from where the browser keeps it. A list of Trusted Types without our policy allows no such element;
+ * there the file is imported as it is.
+ */
+export async function importChecked<T>(url: string, integrity: string): Promise<T> {
+  const script = scriptOf(url, integrity);
+  if (script) await run(script);
+  return import(/* @vite-ignore */ url) as Promise<T>;
+}

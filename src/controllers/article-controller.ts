@@ -13,6 +13,7 @@ import {
 } from '../loading/load-current.js';
 import { publicUrl } from '../loading/request-json.js';
 import { stopWaiting, updateOnArrival } from '../platform/late-arrivals.js';
+import { MissingChunk } from '../platform/load-chunk.js';
 import { sharedTimeout } from '../platform/shared-timeout.js';
 import type { LanguageController } from './language-controller.js';
 
@@ -197,9 +198,10 @@ export class ArticleController implements ReactiveController {
 
   /**
    * Once more when the browser is back online, when the page comes back from where the browser kept it
-   * (Safari breaks off its requests then), when a file of the card's own comes late, or when the page adds the format that was missing.
+   * (Safari breaks off its requests then), when the file of the card's own that was missing comes late, or when the page
+   * adds the format that was missing.
    */
-  #retryWhenOnline({ code }: NewsCardError): void {
+  #retryWhenOnline({ code, cause }: NewsCardError): void {
     const again = (event?: Partial<PageTransitionEvent>) => {
       // A page that is shown for the first time has not been away.
       if (event?.persisted !== false) void this.start({ keep: true });
@@ -208,9 +210,8 @@ export class ArticleController implements ReactiveController {
       const waiting = new AbortController();
       addEventListener('online', again, waiting);
       addEventListener('pageshow', again, waiting);
-      // It may have been a file of the card's own that could not be had.
       const late = { requestUpdate: again };
-      updateOnArrival(late);
+      if (cause instanceof MissingChunk) updateOnArrival(late, cause.address);
       this.#stopWaiting = () => {
         stopWaiting(late);
         waiting.abort();

@@ -26,8 +26,8 @@ export function onFormatRegistered(callback: () => void): () => void {
 }
 
 const load = <T>(importer: ChunkImporter<T>): Promise<T> =>
-  loadChunk(importer).catch(() => {
-    throw new NewsCardError('network');
+  loadChunk(importer).catch((cause: unknown) => {
+    throw new NewsCardError('network', undefined, undefined, undefined, { cause });
   });
 
 const importPageFormats = () => import('../lazy/publisher-formats/page-formats.js');

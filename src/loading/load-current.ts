@@ -87,4 +87,7 @@ export const asNewsCardError = (
   reason: unknown,
   code: NewsCardError['code'],
   url?: string,
-): NewsCardError => (reason instanceof NewsCardError ? reason : new NewsCardError(code, url));
+): NewsCardError =>
+  reason instanceof NewsCardError
+    ? reason
+    : new NewsCardError(code, url, undefined, undefined, { cause: reason });

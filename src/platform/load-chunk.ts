@@ -104,10 +104,11 @@ class Chunk<T> {
     if (this.#module) return;
     clearTimeout(this.#timer);
     this.#module = Promise.resolve(module);
+    const address = this.#importer?.address?.() ?? '';
     this.#awaited = this.#importer = this.#use = undefined;
     this.#settle?.resolve(module);
     failed.delete(this as never);
-    if (this.#failures) announceArrival();
+    if (this.#failures) announceArrival(address);
   }
 
   #fail(reason: unknown): void {

@@ -173,6 +173,21 @@ describe('loadChunk', () => {
     expect(updates).to.equal(0);
   });
 
+  it('tells those who wait for one file of that file alone', async () => {
+    const time = fakeTime();
+    const updates: string[] = [];
+    const one = 'https://example.org/chunks/one.js';
+    const other = 'https://example.org/chunks/other.js';
+    updateOnArrival({ requestUpdate: () => updates.push('one') }, one);
+    updateOnArrival({ requestUpdate: () => updates.push('any') });
+    loadChunk(scripted(time, [missing, here], other).importer).catch(() => undefined);
+    await time.advance(minute);
+    expect(updates).to.eql(['any']);
+    loadChunk(scripted(time, [missing, here], one).importer).catch(() => undefined);
+    await time.advance(minute);
+    expect(updates).to.eql(['any', 'one']);
+  });
+
   it('asks for a reader who does something, three times a minute at most', async () => {
     const time = fakeTime();
     const { importer, asked } = scripted(time, [missing]);

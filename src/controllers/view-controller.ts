@@ -7,6 +7,7 @@ import type { CardOptions } from '../view/card-options.js';
 import { type CardView, createCardView } from '../view/card-view.js';
 import { isFolded } from '../view/folded-countries.js';
 import { keepUnchanged } from '../view/keep-unchanged.js';
+import { knowsNames, languageData } from '../view/language-data.js';
 import { ChunkController } from './chunk-controller.js';
 
 const importHtmlBody = () => import('../lazy/html-body/html-body.js');
@@ -24,6 +25,8 @@ export class ViewController {
   readonly #chipLinks: ChunkController<Awaited<ReturnType<typeof importChipLinks>>>;
   readonly #htmlBody: ChunkController<Awaited<ReturnType<typeof importHtmlBody>>>;
   readonly #foldedCountries: ChunkController<Awaited<ReturnType<typeof importFoldedCountries>>>;
+  /** What the view was derived from; the view is the same as long as they are. */
+  #sources: readonly unknown[] = [];
   #view: CardView | undefined;
   #body: readonly Node[] | undefined;
 
@@ -47,26 +50,35 @@ export class ViewController {
 
   /** What was derived so far could not be rendered. */
   forget(): void {
-    this.#view = undefined;
+    this.#view = this.#body = undefined;
+    this.#sources = [];
   }
 
   /** Derives the view of the article in `current`; `lang`: language wanted (BCP 47). */
   derive(current: CurrentArticle | undefined, lang: string, options: CardOptions): void {
-    this.#body = undefined;
     if (!current) return this.forget();
-    let view = createCardView(current, lang, options);
-    if (this.#linksChips) {
-      void this.#chipLinks.load();
-      view = this.#chipLinks.chunk?.linkChips(view, this.#host, lang) ?? view;
+    if (this.#linksChips) void this.#chipLinks.load();
+    const { chunk: chipLinks } = this.#chipLinks;
+    const { chunk: htmlBody } = this.#htmlBody;
+    const sources = [current, lang, options, languageData(lang), knowsNames(), chipLinks, htmlBody];
+    if (sources.some((source, index) => source !== this.#sources[index])) {
+      this.#sources = sources;
+      this.#view = keepUnchanged(this.#create(current, lang, options), this.#view);
     }
-    if (view.bodyHtml) {
-      void this.#htmlBody.load();
-      const prepared = this.#htmlBody.chunk?.prepareBody(this.#host, view, current.base);
-      view = prepared?.view ?? view;
-      this.#body = prepared?.nodes;
-    }
-    if (isFolded(view)) void this.#foldedCountries.load();
-    this.#view = keepUnchanged(view, this.#view);
+    if (this.#view!.bodyHtml) void this.#htmlBody.load();
+    if (isFolded(this.#view!)) void this.#foldedCountries.load();
+  }
+
+  #create(current: CurrentArticle, lang: string, options: CardOptions): CardView {
+    const view = createCardView(current, lang, options);
+    const linked = this.#linksChips
+      ? this.#chipLinks.chunk?.linkChips(view, this.#host, lang)
+      : undefined;
+    const prepared = view.bodyHtml
+      ? this.#htmlBody.chunk?.prepareBody(this.#host, linked ?? view, current.base)
+      : undefined;
+    this.#body = prepared?.nodes;
+    return prepared?.view ?? linked ?? view;
   }
 
   /** Loads the chunks without which the card would change after the article is shown. */

@@ -11,7 +11,7 @@ import { WaitingController } from '../controllers/waiting-controller.js';
 import type { Article } from '../article/article.js';
 import type { AcceptsUrl } from '../loading/load-article.js';
 import type { NewsCardError } from '../article/news-card-error.js';
-import type { HideablePart } from '../view/card-options.js';
+import type { CardOptions } from '../view/card-options.js';
 import { memoize } from '../article/memoize.js';
 import { safeUrl } from '../article/safe-url.js';
 import { warmUp } from '../view/warm-up.js';
@@ -31,7 +31,7 @@ import {
 import { NewsCardProperties } from './news-card-properties.js';
 import { adoptEarlyProperties } from './reflected-attributes.js';
 import { reportProblem } from './report-problem.js';
-import { holdsPage } from './swallowed-page.js';
+import { isSameContent, type PageContent, pageContent } from './page-content.js';
 
 /** `undefined` where the browser has no custom states or the page replaced `attachInternals`. */
 const customStates = (element: HTMLElement): CustomStateSet | undefined => {
@@ -164,6 +164,10 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   /** The article on show is in the language that the reader chose. */
   #announced = false;
   #toldOfPage = false;
+  /** What is rendered around: the page's own. */
+  #content: PageContent | undefined;
+  /** As the attributes say; read anew when one of them has changed. */
+  #options: CardOptions | undefined;
   /** The page has been printed. */
   #printed = false;
 
@@ -229,8 +233,13 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     return this.#articles.current?.shown ?? null;
   }
 
+  get #cardOptions(): CardOptions {
+    return (this.#options ??= cardOptions(this));
+  }
+
   attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     if (old === value) return;
+    this.#options = undefined;
     if (sourceAttributes.includes(name)) this.#changeSource();
     else if (name === 'lang') {
       this.#language.forgetChoice();
@@ -258,7 +267,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     const { busy, state, current, error } = this.#articles;
     this.#waiting.waiting = state === 'loading' && !current && !error;
     if (!busy) this.#l10n = this.#language.localize();
-    this.#shown.derive(current, this.#l10n.lang, cardOptions(this));
+    this.#shown.derive(current, this.#l10n.lang, this.#cardOptions);
     if (!current && (state === 'empty' || error)) void this.#failure.load();
     this.#showState(state);
     if (state !== 'idle' && state !== 'loading') this.#later.settled();
@@ -266,17 +275,18 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   protected override render(): TemplateResult | undefined {
     const { locale } = this.#l10n;
+    this.#content = pageContent(this, this.#cardOptions.hides);
     const content = this.#renderState();
     if (!this.rendered && content === nothing) return;
     return html`<div
         class=${`root ${this.colorScheme}${this.many ? ' many' : ''}`}
         lang=${locale}
         dir=${this.#edge}
-        @slotchange=${() => this.requestUpdate()}
+        @slotchange=${this.#handleSlotChange}
       >
         ${content}${this.#printed && !this.#shown.view ? renderPrintedAddress(this) : nothing}
       </div>
-      ${this.#holdsPage() ? html`<div><slot></slot></div>` : nothing}`;
+      ${this.#showsPage() ? html`<div><slot></slot></div>` : nothing}`;
   }
 
   /**
@@ -393,7 +403,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
       {
         busy: articles.busy,
         message,
-        slotted: this.#slotted(),
+        slotted: new Set(this.#content?.slots),
         body,
         more: (count) => this.#shown.describeMore(count, l10n),
       },
@@ -403,7 +413,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   /** On paper, the page's own link says more than the shape of what is to come. */
   #renderWaiting(): TemplateResult | typeof nothing {
-    const skeleton = this.#waiting.due && renderSkeleton(this.#l10n, cardOptions(this));
+    const skeleton = this.#waiting.due && renderSkeleton(this.#l10n, this.#cardOptions);
     if (!this.#printed) return skeleton || nothing;
     return skeleton
       ? html`${skeleton}
@@ -411,16 +421,9 @@ export class EuromedNewsCardElement extends NewsCardProperties {
       : html`<slot></slot>`;
   }
 
-  /** Slots that the page's author fills, and the card shows. */
-  #slotted(): ReadonlySet<string> {
-    const { hides } = cardOptions(this);
-    const own = [...this.querySelectorAll(':scope > :not([data-euromed-copy])')];
-    return new Set(own.map(({ slot }) => slot).filter((slot) => !hides(slot as HideablePart)));
-  }
-
   /** Where the card shows no fallback, what is the page's stays in sight, and its author is told once. */
-  #holdsPage(): boolean {
-    const holds = (!!this.#shown.view || this.#waiting.due) && holdsPage(this);
+  #showsPage(): boolean {
+    const holds = !!this.#content?.holdsPage && (!!this.#shown.view || this.#waiting.due);
     if (holds && !this.#toldOfPage)
       console.warn(
         `<euromed-news-card> ${this.src}: the card holds more than its fallback link. Is it closed by "/>", or not at all? Write </euromed-news-card>.`,
@@ -428,6 +431,11 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     this.#toldOfPage ||= holds;
     return holds;
   }
+
+  readonly #handleSlotChange = (): void => {
+    if (!isSameContent(pageContent(this, this.#cardOptions.hides), this.#content))
+      this.requestUpdate();
+  };
 
   readonly #actions: CardActions = {
     share: (event) => void this.#later.handleShare(event),

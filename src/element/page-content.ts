@@ -1,0 +1,21 @@
+// What the page's author put inside the card's tag.
+import { dequal } from 'dequal/lite';
+import type { HideablePart } from '../view/card-options.js';
+import { holdsPage } from './swallowed-page.js';
+
+export interface PageContent {
+  /** Names of the slots that are filled and that `hide` does not leave out; `''` is the default slot. */
+  slots: readonly string[];
+  /** More than a fallback. */
+  holdsPage: boolean;
+}
+
+export function pageContent(card: Element, hides: (part: HideablePart) => boolean): PageContent {
+  const own = [...card.querySelectorAll(':scope > :not([data-euromed-copy])')];
+  const slots = own.map(({ slot }) => slot).filter((slot) => !hides(slot as HideablePart));
+  return { slots: [...new Set(slots)].sort(), holdsPage: holdsPage(card) };
+}
+
+/** Whether a card that shows `before` may stay as it is. */
+export const isSameContent = (now: PageContent, before: PageContent | undefined): boolean =>
+  dequal(now, before);

@@ -249,11 +249,12 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   }
 
   /**
-   * Moved by `moveBefore`: nothing that is open closes, but the language around may be another.
+   * Moved by `moveBefore`: what is open stays open, but the language around may be another.
    * @internal
    */
   connectedMoveCallback(): void {
     this.#language.refresh();
+    this.requestUpdate();
   }
 
   protected override get styles(): string {

@@ -38,6 +38,28 @@ describe('a card', () => {
     expect(outcomesOf(card)).to.have.length(1);
   });
 
+  // Safari has no moveBefore yet.
+  if ('moveBefore' in Element.prototype)
+    it('keeps its share menu open where the page moves it by moveBefore', async () => {
+      const card = await showArticle(
+        sample,
+        '<euromed-news-card></euromed-news-card><section lang="en"></section>',
+      );
+      const menu = () => card.shadowRoot!.querySelector('[part=share-menu]')!;
+      part(card, 'share-button').click();
+      await until(() => menu().matches(':popover-open'));
+      const section = card.nextElementSibling as Element & {
+        moveBefore: (node: Node, child: Node | null) => void;
+      };
+      section.moveBefore(card, null);
+      // What the page around says of the language is followed all the same.
+      await until(() => card.locale === 'en');
+      expect(menu().matches(':popover-open')).to.be.true;
+      expect(menu().querySelectorAll('[part~=share-target]')).not.to.have.length(0);
+      card.shadowRoot!.querySelector<HTMLElement>('[part~=share-button]')!.click();
+      await until(() => !menu().matches(':popover-open'));
+    });
+
   it('moves while it loads, and keeps its request', async () => {
     const site = await openFixtureSite({ 'a.json': { body: sample, hold: true } });
     const card = await showCard(

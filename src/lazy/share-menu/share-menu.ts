@@ -152,7 +152,16 @@ class DisclosedShareMenu implements ShareMenu {
 
   update(): void {
     this.#rendered = undefined;
+    this.#openAgain();
     if (this.isOpen) this.#render();
+  }
+
+  /** Firefox 153 closes what is open in a shadow root whose host `moveBefore` moves, and tells nobody. */
+  #openAgain(): void {
+    const { button, container } = this.#context;
+    if (button.ariaExpanded !== 'true' || this.isOpen || !container.isConnected) return;
+    container.showPopover({ source: button });
+    this.#place();
   }
 
   #change(change: Partial<ShareMenuState>): void {

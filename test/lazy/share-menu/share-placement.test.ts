@@ -22,7 +22,8 @@ function expectInside({ menu }: SharePage, { window }: Frame): void {
   expect(top, places).to.be.at.least(0);
   expect(right, places).to.be.at.most(window.innerWidth);
   expect(bottom, places).to.be.at.most(window.innerHeight);
-  expect(menu.scrollWidth, 'scrolled sideways').to.be.at.most(menu.clientWidth);
+  // WebKit rounds the two apart on a page that is zoomed.
+  expect(menu.scrollWidth, 'scrolled sideways').to.be.at.most(menu.clientWidth + 1);
 }
 
 /** What is seen in the middle of an entry is that entry, whatever clips or covers the card. */
@@ -103,6 +104,18 @@ describe('place of the share menu', () => {
         expectAtButton(share);
       });
 
+  it('is at the button from the first on, on a page that is zoomed by its style sheet', async () => {
+    const frame = await shareFrame(card(400), {
+      width: 1100,
+      height: 800,
+      head: '<style>body { zoom: 1.25 }</style>',
+    });
+    const share = await (await frame.find()).open();
+    expectInside(share, frame);
+    expectSeen(share);
+    expectAtButton(share);
+  });
+
   it('is above the button at the bottom of the viewport', async () => {
     const frame = await shareFrame(
       `<div style="block-size: ${high - 40}px"></div><share-host></share-host>`,
@@ -181,6 +194,7 @@ const surroundings: Record<string, string> = {
     '<div style="overflow: hidden"><div style="inline-size: 3000px; padding-inline-start: 1800px; transform: translateX(-1500px)"><div style="inline-size: 300px">*</div></div></div>',
   'a parent with a filter, below others':
     '<div style="filter: blur(0); position: relative; z-index: -1; inline-size: 300px; margin: 50px">*</div>',
+  'a parent that is zoomed': '<div style="zoom: 1.25; inline-size: 300px; margin: 50px">*</div>',
   'content-visibility: auto':
     '<div style="content-visibility: auto; inline-size: 300px; margin: 50px">*</div>',
   'a page that sets its own writing direction':

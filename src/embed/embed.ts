@@ -51,10 +51,11 @@ setMargin.replaceSync('body { margin: 0 }');
 document.adoptedStyleSheets = [setMargin];
 document.body.append(card);
 
-const report = () =>
-  parent.postMessage(
-    { type: resizeType, height: Math.ceil(card.getBoundingClientRect().height) },
-    // The height is no secret, and a sandboxed page around has no origin to name.
-    '*',
-  );
+const report = () => {
+  const height = Math.ceil(card.getBoundingClientRect().height);
+  // Before there is anything to show, the frame keeps the height that its page gave it.
+  if (!height) return;
+  // The height is no secret, and a sandboxed page around has no origin to name.
+  parent.postMessage({ type: resizeType, height }, '*');
+};
 new ResizeObserver(report).observe(card);

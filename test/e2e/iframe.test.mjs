@@ -47,6 +47,8 @@ describeInEngines('iframe page', (engine) => {
     );
     assert.equal(origin, cdn.origin);
     assert.ok(height < 1000, `${height}px`);
+    const all = await page.evaluate(() => window.heights.map((one) => one.height));
+    assert.ok(!all.includes(0), all.join());
     assert.ok(cdn.paths.includes('/a.json'));
     assert.deepEqual(await page.errors(), []);
   });

@@ -1,5 +1,5 @@
 // Modules that run only if they are what the script knows them to be.
-import { nativeDocument } from './document-window.js';
+import { nativeProperty } from './document-window.js';
 import { firstInPage } from './first-in-page.js';
 import { classicScript } from './script-base.js';
 
@@ -57,8 +57,8 @@ const run = (script: HTMLScriptElement): Promise<unknown> =>
   new Promise((resolve, reject) => {
     script.onload = resolve;
     script.onerror = () => reject(new Error('Not loaded, or not what it should be'));
-    const head = Reflect.get<Document, 'head'>(nativeDocument(document), 'head', document);
-    ((head as Element | null) ?? document.documentElement).appendChild(script);
+    const head = nativeProperty(document, 'head') as Element | null;
+    (head ?? document.documentElement).appendChild(script);
   }).finally(() => script.remove());
 
 /**

@@ -1,6 +1,6 @@
 // Where the one-script build lies: its chunks and locales are beside it. The same file runs as a module and as a
 // classic script, in which `import.meta` would be a syntax error, so the script looks for itself.
-import { nativeDocument } from './document-window.js';
+import { nativeProperty } from './document-window.js';
 import { headMeta } from './head-meta.js';
 
 const isHttp = (url: string | undefined): url is string => /^https?:\/\//i.test(url ?? '');
@@ -17,11 +17,7 @@ function baseOfPage(): string | undefined {
 
 /** The script that runs, unless it is a module; also where an element of the page's is named `currentScript`. */
 export const classicScript = (): HTMLScriptElement | null =>
-  Reflect.get<Document, 'currentScript'>(
-    nativeDocument(document),
-    'currentScript',
-    document,
-  ) as HTMLScriptElement | null;
+  nativeProperty(document, 'currentScript') as HTMLScriptElement | null;
 
 const addressOfClassicScript = (): string | undefined => classicScript()?.src;
 

@@ -1,0 +1,197 @@
+// What pages of hosts do to all that stands on them, and what editors leave around a card.
+import assert from 'node:assert/strict';
+import { after, before, it } from 'node:test';
+import { describeThoroughly } from './support/engines.mjs';
+import { startSite } from './support/server.mjs';
+
+const article = {
+  url: 'https://example.org/a',
+  lang: 'de',
+  title: 'Ein Titel',
+  published: '2021-11-11',
+  summary: 'Eine Zusammenfassung.',
+  countries: ['DZ', 'EG', 'PS'],
+  topics: ['Migration'],
+  translations: [{ lang: 'ar', src: '/ar.json' }],
+};
+
+const link = '<a href="/a">Weiterlesen</a>';
+const tag = `<euromed-news-card src="/a.json" loading="eager">${link}</euromed-news-card>`;
+const div = `<div class="euromed-news-card" data-src="/a.json" data-loading="eager">${link}</div>`;
+const script = '<script type="module" src="/cdn/euromed-news-card.js"></script>';
+
+/** In the page: so many cards, each with its article, its copies once, and its link out of sight. */
+const areWhole = (count) => {
+  const cards = [...document.querySelectorAll('euromed-news-card')];
+  return (
+    cards.length === count &&
+    cards.every(
+      (card) =>
+        card.state === 'ready' &&
+        card.shadowRoot.querySelector('[part=title]').checkVisibility({ opacityProperty: true }) &&
+        card.shadowRoot.querySelectorAll('[part=country]').length === 3 &&
+        card.querySelectorAll('[data-euromed-copy]').length === 3 &&
+        [...card.querySelectorAll('a')].every((one) => !one.checkVisibility()),
+    )
+  );
+};
+
+describeThoroughly('a host’s page', (engine) => {
+  let site;
+
+  before(async () => {
+    site = await startSite({ folders: { '/cdn/': new URL('../../dist/cdn/', import.meta.url) } });
+    const headers = { 'content-type': 'application/json' };
+    site.route('/a.json', { body: JSON.stringify(article), headers });
+    site.route('/ar.json', {
+      body: JSON.stringify({ ...article, lang: 'ar', title: 'فعالية حول البحر' }),
+      headers,
+    });
+  });
+
+  after(() => site.close());
+
+  const open = async (t, head, body, headers) => {
+    site.page(
+      '/',
+      `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Host</title>${head}</head><body>${body}</body></html>`,
+      headers,
+    );
+    const page = await engine.newPage(t);
+    await page.goto(site.url('/'));
+    return page;
+  };
+
+  /** In the page's console, of the card. */
+  const linesOf = async (page) =>
+    (await page.consoleLines()).filter(({ text }) => text.includes('euromed-news-card'));
+
+  const useIt = async (page) => {
+    await page.click('euromed-news-card >>> [part=share-button]');
+    await page.waitFor(
+      () =>
+        document
+          .querySelector('euromed-news-card')
+          .shadowRoot.querySelectorAll(':popover-open [part~=share-target]').length > 7,
+    );
+    await page.press('Escape');
+    await page.click('euromed-news-card >>> [part=languages] [lang=ar]');
+    await page.waitFor(() => document.querySelector('euromed-news-card').contentLang === 'ar');
+  };
+
+  it('may add to the prototypes of all objects and lists, and wrap fetch', async (t) => {
+    const page = await open(
+      t,
+      `<script>
+        window.called = [];
+        const note = (name) => function () { window.called.push(name); return undefined; };
+        for (const prototype of [Object.prototype, Array.prototype, String.prototype])
+          for (const name of ['each', 'toJSON', 'clean', 'title', 'lang', 'value', 'matches'])
+            if (prototype === Object.prototype ? /each|clean/.test(name) : /each|toJSON|clean/.test(name))
+              prototype[name] = note(name);
+        const native = window.fetch;
+        window.asked = [];
+        window.fetch = function (...given) {
+          window.asked.push(String(given[0]?.url ?? given[0]));
+          return native.apply(this, given).then((answer) => answer);
+        };
+      </script>${script}`,
+      tag + div,
+    );
+    await page.waitFor(areWhole, 2);
+    await useIt(page);
+    assert.deepEqual(await page.evaluate(() => window.called), []);
+    assert.ok((await page.evaluate(() => window.asked)).some((url) => url.endsWith('/a.json')));
+    assert.deepEqual(await page.errors(), []);
+    assert.deepEqual(await linesOf(page), []);
+  });
+
+  it('may write its body anew, and clone what stands there', async (t) => {
+    const page = await open(t, script, tag + div);
+    await page.waitFor(areWhole, 2);
+    for (let times = 0; times < 2; times++) {
+      await page.evaluate(() => {
+        // As plugins do that replace a word.
+        document.body.innerHTML = document.body.innerHTML.replace('never there', '');
+      });
+      await page.waitFor(areWhole, 2);
+    }
+    await page.evaluate(() => {
+      // As carousels do with their slides, and single-page sites with what they show again.
+      const slides = document.createElement('section');
+      slides.append(...[...document.body.children].map((one) => one.cloneNode(true)));
+      const again = document.createElement('section');
+      again.innerHTML = slides.innerHTML;
+      document.body.append(slides, again);
+    });
+    await page.waitFor(areWhole, 6);
+    assert.equal(
+      await page.evaluate(
+        () => document.querySelectorAll('div.euromed-news-card > euromed-news-card').length,
+      ),
+      3,
+    );
+    assert.deepEqual(await page.errors(), []);
+    assert.deepEqual(await linesOf(page), []);
+  });
+
+  it('may be written anew as a document', async (t) => {
+    const page = await open(t, script, tag);
+    await page.waitFor(areWhole, 1);
+    await page.evaluate((html) => {
+      document.open();
+      document.write(html);
+      document.close();
+    }, `<!doctype html><html lang="de"><title>Anew</title><body>${script}${tag}${div}`);
+    await page.waitFor(areWhole, 2);
+  });
+
+  it('may have gone through editors and their filters', async (t) => {
+    const inside = [
+      `<p>Text ${tag.replace('"/a.json"', '“/a.json”')} text</p>`,
+      `<ul><li>${tag.replace('</a>', '</a><br>\n')}</li></ul>`,
+      `<table><tr><td>${tag}</td><td><p></p>${div.replace('<a', '<p><a').replace('</a>', '</a></p>')}</td></tr></table>`,
+      `<blockquote><p>&nbsp;</p>${div.replace('data-src="/a.json"', 'data-src="&nbsp;/a.json "')}</blockquote>`,
+    ];
+    const page = await open(t, script, inside.join('\n'));
+    await page.waitFor(areWhole, 5);
+    assert.deepEqual(await page.errors(), []);
+    assert.deepEqual(await linesOf(page), []);
+  });
+
+  it('may hide what its lazy loader has not shown yet: data-news-src is not for that', async (t) => {
+    const page = await open(
+      t,
+      `<style>[data-src] { opacity: 0 } euromed-news-card:not(:defined) { display: none }</style>${script}`,
+      `${tag}<div class="euromed-news-card" data-news-src="/a.json" data-loading="eager">${link}</div>`,
+    );
+    await page.waitFor(areWhole, 2);
+  });
+
+  it('may trust scripts by a nonce alone, and have another base and domain', async (t) => {
+    const page = await open(
+      t,
+      `<base href="/elsewhere/" target="_blank">
+      <script nonce="abc">
+        window.problems = [];
+        for (const type of ['error', 'unhandledrejection', 'securitypolicyviolation'])
+          addEventListener(type, (event) => window.problems.push(event.message ?? event.violatedDirective ?? type));
+        try { document.domain = document.domain; } catch {}
+      </script>
+      ${script.replace('<script', '<script nonce="abc"')}`,
+      `${tag}${tag.replace('"/a.json"', '"../a.json"')}`,
+      {
+        'content-security-policy':
+          "script-src 'nonce-abc' 'strict-dynamic'; object-src 'none'; style-src 'self'",
+      },
+    );
+    await page.waitFor(areWhole, 2);
+    await useIt(page);
+    const problems = await page.evaluate(() => window.problems);
+    // The tests' own collector, where the driver needs a script for it, has no nonce.
+    assert.deepEqual(
+      engine.name === 'webkit' ? problems.filter((one) => !/script-src/.test(one)) : problems,
+      [],
+    );
+  });
+});

@@ -21,7 +21,10 @@ const article = {
   translations: [{ lang: 'ar', src: '/ar.json' }],
 };
 
-/** The scripts of a page, and what of its own must go on working. */
+/**
+ * The scripts of a page, and what of its own must go on working. MooTools 1.6 is not among them: neither npm nor
+ * Debian has it.
+ */
 const pages = {
   ...(prototypeJs && {
     'Prototype 1.7.3': {
@@ -46,6 +49,13 @@ const pages = {
   }),
   'jQuery 1.12': {
     scripts: ['/npm/jquery1/dist/jquery.js'],
+    works: () =>
+      jQuery('#own').text('new').is('.own') &&
+      $ === jQuery &&
+      hides(jQuery('euromed-news-card')[0], (card) => jQuery(card).hide()),
+  },
+  'jQuery 3': {
+    scripts: ['/npm/jquery3/dist/jquery.js'],
     works: () =>
       jQuery('#own').text('new').is('.own') &&
       $ === jQuery &&
@@ -77,6 +87,11 @@ const pages = {
   'custom-elements polyfill': {
     scripts: ['/npm/@webcomponents/custom-elements/custom-elements.min.js'],
     works: () => !!customElements.get('euromed-news-card'),
+  },
+  'custom-elements polyfill, forced': {
+    early: 'customElements.forcePolyfill = true;',
+    scripts: ['/npm/@webcomponents/custom-elements/custom-elements.min.js'],
+    works: () => document.createElement('euromed-news-card').state === 'idle',
   },
   'scoped registries polyfill': {
     scripts: [

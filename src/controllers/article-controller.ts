@@ -12,6 +12,8 @@ import {
   loadCurrent,
 } from '../loading/load-current.js';
 import { publicUrl } from '../loading/request-json.js';
+import { setTurn } from '../loading/turn.js';
+import { distanceToWindow } from '../platform/distance-to-window.js';
 import { stopWaiting, updateOnArrival } from '../platform/late-arrivals.js';
 import { MissingChunk } from '../platform/load-chunk.js';
 import { sharedTimeout } from '../platform/shared-timeout.js';
@@ -32,6 +34,8 @@ interface Run {
   /** Keep what is shown, and `ready`, whatever comes. */
   keep?: boolean;
   revalidate?: boolean;
+  /** A reader has chosen: what nobody has asked for waits. */
+  chosen?: boolean;
   /** Start from the article first loaded. */
   original?: Article | undefined;
 }
@@ -100,7 +104,7 @@ export class ArticleController implements ReactiveController {
   /** The language wanted has changed. `keep`: what is on show stays if the other language fails. */
   async switchLanguage(keep = false): Promise<void> {
     const original = this.#original;
-    if (original) await this.start({ original, keep });
+    if (original) await this.start({ original, keep, chosen: keep });
   }
 
   /** Runs until the article is shown or that has failed for good. */
@@ -143,13 +147,19 @@ export class ArticleController implements ReactiveController {
   /** `current` is `undefined` where nothing could be had. */
   async #load(
     source: ArticleSource,
-    { original, revalidate = false }: Run,
+    { original, revalidate = false, chosen = false }: Run,
     run: AbortController,
   ): Promise<Partial<LoadedArticle>> {
-    const stop = sharedTimeout(
-      () => run.abort(new NewsCardError('timeout', source.url ?? '')),
-      this.#host.timeout,
-    );
+    let stop: (() => void) | undefined;
+    setTurn(run.signal, {
+      urgency: () => (chosen ? -1 : distanceToWindow(this.#host)),
+      sent: () => {
+        stop ??= sharedTimeout(
+          () => run.abort(new NewsCardError('timeout', source.url ?? '')),
+          this.#host.timeout,
+        );
+      },
+    });
     try {
       const loaded = await loadCurrent({
         source,
@@ -170,7 +180,7 @@ export class ArticleController implements ReactiveController {
       // Whatever else throws: a getter of the page's own object, or a chunk that is missing.
       return { failure: asNewsCardError(reason, source.given ? 'not-an-article' : 'network') };
     } finally {
-      stop();
+      stop?.();
     }
   }
 

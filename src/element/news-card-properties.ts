@@ -91,7 +91,8 @@ export abstract class NewsCardProperties extends ShadowRootHost {
    */
   declare colorScheme: '' | 'light' | 'dark';
   /**
-   * Milliseconds after which loading fails with `timeout`, retries included.
+   * Milliseconds after which loading fails with `timeout`, retries included. They count from when the request is sent: a
+   * card may wait for its turn before.
    * @attr
    * @default 10000
    */

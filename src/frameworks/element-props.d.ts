@@ -64,7 +64,8 @@ language wanted. */
   'color-scheme'?: EuromedNewsCardElement['colorScheme'] | undefined;
   /** Colour scheme of the card, whatever the page's is. Default: the page's. */
   colorScheme?: EuromedNewsCardElement['colorScheme'] | undefined;
-  /** Milliseconds after which loading fails with `timeout`, retries included. */
+  /** Milliseconds after which loading fails with `timeout`, retries included. They count from when the request is sent: a
+card may wait for its turn before. */
   timeout?: EuromedNewsCardElement['timeout'] | undefined;
   /** Whether title, date and summary are kept in the light DOM too, for read-aloud, reader modes and translators. */
   'readable-copy'?: EuromedNewsCardElement['readableCopy'] | undefined;

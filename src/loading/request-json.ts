@@ -48,6 +48,8 @@ async function firstWords(body: ReadableStream<Uint8Array> | null): Promise<stri
 }
 
 /**
+ * `over` is called when the connection is no longer used: the words of an error are read after its status is known, and
+ * the card's own reader of loose documents is loaded after all has come.
  * Rejects with a `NewsCardError`, with the signal's reason once aborted, or with `MissingChunk` where the card's own
  * reader of documents that are no JSON cannot be had.
  */
@@ -55,8 +57,10 @@ export async function requestJson(
   url: string,
   signal: AbortSignal,
   cache: RequestCache,
+  over: () => void = () => undefined,
 ): Promise<LoadedJson> {
   let response: Response | undefined;
+  let words: Promise<string> | undefined;
   const failure = (code: NewsCardErrorCode) =>
     new NewsCardError(
       code,
@@ -71,7 +75,7 @@ export async function requestJson(
     response = await fetch(url, { signal, cache, credentials: 'same-origin' });
     if (!response.ok) {
       const refused = failure('http');
-      refused.received = firstWords(response.body);
+      refused.received = words = firstWords(response.body);
       throw refused;
     }
     const reader = response.body?.getReader();
@@ -95,6 +99,9 @@ export async function requestJson(
   } catch (reason) {
     signal.throwIfAborted();
     throw reason instanceof NewsCardError ? reason : failure('network');
+  } finally {
+    if (words) void words.then(over);
+    else over();
   }
   const address = response.url || url;
   try {

@@ -2,6 +2,8 @@
 import { loadChunk } from '../platform/load-chunk.js';
 import { NewsCardError } from '../article/news-card-error.js';
 import { type LoadedJson, requestJson } from './request-json.js';
+import { inTurn } from './request-queue.js';
+import { type Turn, turnOf } from './turn.js';
 
 const importRetry = () => import('../lazy/retry/retry.js');
 
@@ -10,6 +12,10 @@ interface SharedRequest {
   /** Bytes, once it is here. */
   size: number;
   waiting: number;
+  /** Of the cards that wait. */
+  turns: Set<Turn>;
+  /** It has been on its way at least once. */
+  sent: boolean;
   abort: AbortController;
   /** Why it is being tried again. */
   failure?: NewsCardError;
@@ -31,13 +37,29 @@ const drop = (key: string, request: SharedRequest) => {
   if (requests.get(key) === request) requests.delete(key);
 };
 
+/** Of those who wait, the one in the greatest hurry counts. */
+const urgencyOf = ({ turns }: SharedRequest): number =>
+  Math.min(Number.MAX_VALUE, ...[...turns].map((turn) => turn.urgency()));
+
 const requestPatiently = async (
   url: string,
   signal: AbortSignal,
   cache: RequestCache,
+  shared: () => SharedRequest,
   failed: (failure: NewsCardError) => void,
 ): Promise<LoadedJson> => {
-  const request = () => requestJson(url, signal, cache);
+  // One that waits to try again holds no place.
+  const request = () =>
+    inTurn(
+      url,
+      () => urgencyOf(shared()),
+      signal,
+      (own, over) => {
+        shared().sent = true;
+        for (const turn of shared().turns) turn.sent();
+        return requestJson(url, own, cache, over);
+      },
+    );
   try {
     return await request();
   } catch (reason) {
@@ -54,9 +76,15 @@ const requestPatiently = async (
 const start = (key: string, cache: RequestCache): SharedRequest => {
   const abort = new AbortController();
   const request: SharedRequest = {
-    json: requestPatiently(key, abort.signal, cache, (failure) => {
-      request.failure = failure;
-    }).then(
+    json: requestPatiently(
+      key,
+      abort.signal,
+      cache,
+      () => request,
+      (failure) => {
+        request.failure = failure;
+      },
+    ).then(
       ({ json, size, url }) => {
         request.size = size;
         if (json && typeof json === 'object') addresses.set(json, url.replace(/#.*/s, ''));
@@ -73,6 +101,8 @@ const start = (key: string, cache: RequestCache): SharedRequest => {
     ),
     size: 0,
     waiting: 0,
+    turns: new Set(),
+    sent: false,
     abort,
   };
   requests.set(key, request);
@@ -90,8 +120,12 @@ export function sharedJson(url: string, signal: AbortSignal, revalidate = false)
     request = start(key, revalidate ? 'no-cache' : 'default');
   const shared = request;
   shared.waiting++;
+  const turn = turnOf(signal);
+  if (turn) shared.turns.add(turn);
+  if (shared.sent) turn?.sent();
   return new Promise((resolve, reject) => {
     const leave = () => {
+      if (turn) shared.turns.delete(turn);
       if (!--shared.waiting && !shared.size) {
         drop(key, shared);
         shared.abort.abort();
@@ -101,6 +135,9 @@ export function sharedJson(url: string, signal: AbortSignal, revalidate = false)
     };
     if (signal.aborted) leave();
     else signal.addEventListener('abort', leave, { once: true });
-    shared.json.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+    shared.json.then(resolve, reject).finally(() => {
+      signal.removeEventListener('abort', leave);
+      shared.turns.clear();
+    });
   });
 }

@@ -39,6 +39,33 @@ describe('requestJson', () => {
     });
   });
 
+  it('says when its connection is no longer used: not before the words of an error are read', async () => {
+    let body: ReadableStreamDefaultController<Uint8Array> | undefined;
+    const open = (status: number) => {
+      const stream = new ReadableStream<Uint8Array>({ start: (own) => void (body = own) });
+      window.fetch = () => Promise.resolve(new Response(stream, { status }));
+    };
+    let times = 0;
+    const ask = () => requestJson('https://example.org/', patient(), 'default', () => void times++);
+    open(200);
+    const asked = ask();
+    await settled();
+    expect(times).to.equal(0);
+    body!.enqueue(new TextEncoder().encode('{}'));
+    body!.close();
+    await asked;
+    expect(times).to.equal(1);
+    open(503);
+    const { status } = await failureOf(ask());
+    expect([status, times]).to.eql([503, 1]);
+    body!.close();
+    await settled();
+    expect(times).to.equal(2);
+    window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    await failureOf(ask());
+    expect(times).to.equal(3);
+  });
+
   it('counts bytes, not letters', async () => {
     const body = JSON.stringify({ title: 'é' });
     const site = await openFixtureSite({ 'a.json': { body } });

@@ -19,9 +19,10 @@ const pauseBefore = (failure: NewsCardError, attempt: number): number | undefine
   const { code, retryAfter } = failure;
   // A load whose time is up has none left for another request.
   if (code === 'timeout' || !mayPass(failure)) return;
-  // Jitter, so that a thousand pages do not come back to a struggling server at once.
-  const pause = askedPause(retryAfter) ?? firstPauseMs * 2 ** attempt * (0.5 + Math.random());
-  return pause > maxPauseMs ? undefined : pause;
+  // Jitter, so that a thousand pages do not come back to a struggling server at once; never before it says so.
+  const asked = askedPause(retryAfter);
+  if (asked === undefined) return firstPauseMs * 2 ** attempt * (0.5 + Math.random());
+  return asked > maxPauseMs ? undefined : asked * (1 + Math.random() / 4);
 };
 
 const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>

@@ -108,12 +108,18 @@ describe('retry', () => {
     expect(site.asked).to.equal(1);
   });
 
-  it('waits as long as the server asks, in seconds or until a date', async () => {
+  it('waits as long as the server asks, in seconds or until a date, and a quarter more at most', async () => {
     await retry(server().request, patient(), failed('http', 503, '3'));
     const date = new Date(Date.now() + 5000).toUTCString();
     await retry(server().request, patient(), failed('http', 429, date));
-    expect(pauses[0]).to.equal(3000);
-    expect(pauses[1]).to.be.within(1, 5000);
+    expect(pauses[0]).to.be.within(3000, 3750);
+    expect(pauses[1]).to.be.within(1, 6250);
+  });
+
+  it('spreads the pauses that servers ask for too', async () => {
+    for (let i = 0; i < 9; i++) await retry(server().request, patient(), failed('http', 503, '1'));
+    expect(Math.min(...pauses)).to.be.at.least(1000);
+    expect(new Set(pauses).size).to.be.above(1);
   });
 
   for (const unusable of ['0', '', 'soon', 'Thu, 01 Jan 1970 00:00:00 GMT', '-5'])

@@ -1,6 +1,6 @@
 // What the command `euromed-news-card check` needs of the card, in one module for Node.
 import { NewsCardError, type NewsCardErrorCode } from '../article/news-card-error.js';
-import { explainFailure } from '../lazy/error-view/failure-messages.js';
+import { explainFailure } from '../lazy/failure-messages/failure-messages.js';
 import * as recognition from '../lazy/recognition/recognition.js';
 
 export { jsonIn, readDocument } from './read-document.js';

@@ -2,7 +2,7 @@
 import type { Article } from '../article/article.js';
 import { NewsCardError } from '../article/news-card-error.js';
 import { describeProblem } from '../lazy/console-report/describe-problem.js';
-import { explainFailure } from '../lazy/error-view/failure-messages.js';
+import { explainFailure } from '../lazy/failure-messages/failure-messages.js';
 import { readLoose } from '../lazy/loose-documents/loose-documents.js';
 import * as recognition from '../lazy/recognition/recognition.js';
 import { parseDocument } from '../formats/registry.js';

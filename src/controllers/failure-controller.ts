@@ -1,17 +1,15 @@
 import type { ReactiveControllerHost } from 'lit';
-import { html, type TemplateResult } from 'lit/html.js';
 import type { NewsCardError } from '../article/news-card-error.js';
 import { mayPass } from '../article/may-pass.js';
-import { renderLabel } from '../localization/render-label.js';
 import { sayLoading } from '../localization/say-loading.js';
-import { sayTryAgain } from '../localization/say-try-again.js';
 import type { Localize } from '../localization/localize.js';
+import type { ErrorView } from '../view/error-view.js';
 import type { ArticleController } from './article-controller.js';
 import { loadChunk } from '../platform/load-chunk.js';
 import { ChunkController } from './chunk-controller.js';
 
 const importRecognition = () => import('../lazy/recognition/recognition.js');
-const importErrorView = () => import('../lazy/error-view/error-view.js');
+const importWords = () => import('../lazy/failure-messages/failure-messages.js');
 
 const plainly = ({ msg }: Localize): string =>
   msg('The article cannot be shown at the moment.', {
@@ -19,18 +17,14 @@ const plainly = ({ msg }: Localize): string =>
     desc: 'Shown in place of an article that could not be loaded, for whatever reason',
   });
 
-export interface FailureHost extends ReactiveControllerHost {
-  adoptStyles(text: string): void;
-}
-
-/** What stands where no article could be shown. All but the page's own link is loaded when it is needed. */
+/** What stands where no article could be shown, in words that are loaded when they are needed. */
 export class FailureController {
-  readonly #host: FailureHost;
-  readonly #words: ChunkController<Awaited<ReturnType<typeof importErrorView>>>;
+  readonly #host: ReactiveControllerHost;
+  readonly #words: ChunkController<Awaited<ReturnType<typeof importWords>>>;
 
-  constructor(host: FailureHost, words: () => Promise<void>) {
+  constructor(host: ReactiveControllerHost, words: () => Promise<void>) {
     this.#host = host;
-    this.#words = new ChunkController(host, importErrorView, words);
+    this.#words = new ChunkController(host, importWords, words);
   }
 
   /** Fetches what says it in words; the card updates when it comes. */
@@ -56,27 +50,28 @@ export class FailureController {
     return this.#words.chunk?.describeFailure(error, l10n) ?? plainly(l10n);
   }
 
-  /** `articles`: what the card is doing, and how it tries again; `preview`: which state it only shows, if any. */
-  render(
+  /**
+   * What stands in place of an article, in words once they are here; `undefined` before anything is asked for.
+   * `articles`: what the card is doing, and how it tries again; `preview`: which state it only shows, if any.
+   */
+  view(
     articles: Pick<ArticleController, 'state' | 'error' | 'start'>,
     l10n: Localize,
     preview: string,
-  ): TemplateResult {
+  ): ErrorView | undefined {
     const { state, error } = articles;
-    const words = state !== 'idle' && this.#words.chunk;
-    const retry = () => articles.start();
-    if (words) {
-      this.#host.adoptStyles(words.errorViewStyles);
-      return words.renderErrorView({ loading: state === 'loading', error, preview, retry }, l10n);
-    }
-    // Without the file that has words and looks for it: what a reader can do is there all the same.
-    const message = state === 'loading' ? sayLoading(l10n) : plainly(l10n);
-    return html`${error && html`<p role="status">${renderLabel(l10n, message)}</p>`}<slot></slot>${
-        error &&
-        mayPass(error) &&
-        html`<button part="retry" type="button" @click=${retry}>
-          ${renderLabel(l10n, sayTryAgain(l10n))}
-        </button>`
-      }`;
+    if (state === 'idle') return;
+    const { chunk: words } = this.#words;
+    const loading = state === 'loading';
+    const offline = preview === 'offline' || !navigator.onLine;
+    const message = error
+      ? (words?.describeFailure(error, l10n, { offline }) ?? plainly(l10n))
+      : words?.describeNothing(l10n);
+    return {
+      message: loading ? sayLoading(l10n) : (message ?? ''),
+      isError: !!error,
+      loading,
+      retry: error && mayPass(error) ? () => articles.start() : undefined,
+    };
   }
 }

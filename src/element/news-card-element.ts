@@ -17,6 +17,7 @@ import { safeUrl } from '../article/safe-url.js';
 import { warmUp } from '../view/warm-up.js';
 import { registerFormat } from '../formats/registry.js';
 import { cardStyles } from '../templates/card-styles.js';
+import { renderErrorView } from '../templates/error-view.js';
 import { renderCard } from '../templates/card.js';
 import { renderPrintedAddress } from '../templates/printed-address.js';
 import { renderSkeleton } from '../templates/skeleton.js';
@@ -387,10 +388,11 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     const l10n = this.#l10n;
     const { view, body } = this.#shown;
     if (!view) {
-      if (state !== 'loading' || error)
-        return !this.rendered && this.#sourceChanged
-          ? nothing
-          : this.#failure.render(articles, l10n, this.preview);
+      if (state !== 'loading' || error) {
+        if (!this.rendered && this.#sourceChanged) return nothing;
+        const failure = this.#failure.view(articles, l10n, this.preview);
+        return failure ? renderErrorView(failure, l10n) : html`<slot></slot>`;
+      }
       return this.#renderWaiting();
     }
     const message = error

@@ -1,5 +1,6 @@
 import { boxStyles } from './styles/box-styles.js';
 import { detailsStyles } from './styles/details-styles.js';
+import { errorStyles } from './styles/error-styles.js';
 import { footStyles } from './styles/foot-styles.js';
 import { headStyles } from './styles/head-styles.js';
 import { hostStyles } from './styles/host-styles.js';
@@ -23,5 +24,6 @@ export const cardStyles = [
   skeletonStyles,
   wideStyles,
   layoutStyles,
+  errorStyles,
   printStyles,
 ].join('');

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { NewsCardError } from '../../src/article/news-card-error.js';
 import { readDocument } from '../../src/check/read-document.js';
-import { explainFailure } from '../../src/lazy/error-view/failure-messages.js';
+import { explainFailure } from '../../src/lazy/failure-messages/failure-messages.js';
 import * as recognition from '../../src/lazy/recognition/recognition.js';
 import { cases, refusals } from './publishers.js';
 

@@ -189,7 +189,7 @@ describeInEngines('on a host’s page', (engine) => {
       /^\/lib\/card\/chunks\/enhancements-\w{8}\.js$/,
       /^\/lib\/card\/chunks\/share-menu-\w{8}\.js$/,
       // The skeleton, where the machine is so slow that one is shown.
-      /^\/lib\/card\/chunks\/error-view-\w{8}\.js$/,
+      /^\/lib\/card\/chunks\/failure-messages-\w{8}\.js$/,
     ];
     for (const path of cdn.paths)
       assert.ok(

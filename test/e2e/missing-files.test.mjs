@@ -29,6 +29,12 @@ const formats = {
   drupal: 'drupal-jsonapi-from-docs.json',
 };
 
+/** What the catalogue of a language says. */
+const wordsOf = (lang, id) =>
+  new RegExp(`id="${id}">[^]*?<target>([^<]+)`).exec(
+    readFileSync(new URL(`../../locales/${lang}.xlf`, import.meta.url), 'utf8'),
+  )[1];
+
 const link = 'https://example.org/article';
 const article = {
   title: 'A title',
@@ -60,6 +66,7 @@ describeThoroughly('files beside the script', (engine) => {
       body: { ...article, lang: 'en', translations: [{ lang: 'de', url: link, src: 'native' }] },
     });
     data.route('/gone', { status: 404 });
+    data.route('/slow', { hold: true });
     data.route('/page', { body: '<!doctype html><title>A page</title>' });
     const page = {
       body: `<!doctype html><html lang="de"><title>Eine Seite</title>
@@ -269,11 +276,13 @@ describeThoroughly('files beside the script', (engine) => {
 
   /** Everything, in its language. */
   const assertComplete = async (page) => {
-    await page.waitFor(async () => {
+    // The words of errors are in a file of their own.
+    const told = { gone: wordsOf('de', 'error-gone'), 'not-json': wordsOf('mt', 'error-lasting') };
+    await page.waitFor(async (words) => {
       await window.__attempts.advance(500);
       const isWhole = ({ id, state, locale, shadowRoot }) =>
-        /^(gone|not-json)$/.test(id)
-          ? state === 'error' && shadowRoot.querySelector('[part=error]')
+        words[id]
+          ? state === 'error' && shadowRoot.textContent.includes(words[id])
           : state === 'ready' && (!id.startsWith('lang-') || locale === id.slice(5));
       const cards = [...document.querySelectorAll('euromed-news-card')];
       const others = cards
@@ -282,7 +291,7 @@ describeThoroughly('files beside the script', (engine) => {
       if (!document.querySelector('div.euromed-news-card > euromed-news-card')) others.push('div');
       if (others.length === 0) return true;
       throw new Error(`not whole yet: ${others.join(', ')}`);
-    });
+    }, told);
     // The cards above may still move.
     await page.evaluate(() =>
       document.querySelector('#english').shadowRoot.querySelector('[part=share-button]').click(),
@@ -370,19 +379,13 @@ describeThoroughly('files beside the script', (engine) => {
 
   it('cost the publisher’s server no request when they alone are missing', async (t) => {
     const { page, site, routes } = await open(t, {
-      body: card('translated', '/native', 'lang="de"') + card('gone', '/gone', 'lang="de"'),
+      // The files of the others may come late: that is no reason to ask again.
+      body:
+        card('as-page', '/counted-page', 'lang="de"') +
+        card('translated', '/native', 'lang="de"') +
+        card('gone', '/gone', 'lang="de"'),
       answer: (file) => (/loose-documents-/.test(file) ? { status: 404 } : undefined),
     });
-    // All other files are here before the clock is put forward: one that comes late is a reason to ask once more.
-    await page.waitFor(() => {
-      const find = (id, part) =>
-        document.getElementById(id).shadowRoot?.querySelector(`[part=${part}]`);
-      return find('translated', 'share-target') && !!find('gone', 'error');
-    });
-    await page.evaluate(
-      (html) => document.body.insertAdjacentHTML('beforeend', html),
-      card('as-page', '/counted-page', 'lang="de"'),
-    );
     await settle(page);
     const { 'as-page': seen } = await stateOf(page);
     assert.equal(seen.code, 'network', JSON.stringify(seen));
@@ -402,6 +405,42 @@ describeThoroughly('files beside the script', (engine) => {
       await window.__attempts.advance(500);
       return document.querySelector('#as-page').state === 'ready';
     });
+  });
+
+  it('leave a reader at the button when its words come after all', async (t) => {
+    const { page, routes } = await open(t, {
+      body: card('failing', '/slow', 'lang="de"').replace(/timeout="\d+"/, 'timeout="1000"'),
+      answer: (file) => (/failure-messages-/.test(file) ? answers.missing : undefined),
+    });
+    await settle(page);
+    const seen = () => {
+      const { shadowRoot } = document.querySelector('#failing');
+      const button = shadowRoot.querySelector('[part=retry]');
+      window.retryButton ??= button;
+      return {
+        isSame: button === window.retryButton,
+        hasFocus: shadowRoot.activeElement === button,
+        isError: !!button?.closest('[part=error]'),
+        says: shadowRoot.querySelector('[role=status]')?.textContent.trim(),
+      };
+    };
+    await page.waitFor(() => {
+      const button = document.querySelector('#failing').shadowRoot?.querySelector('[part=retry]');
+      button?.focus();
+      return !!button;
+    });
+    const before = await page.evaluate(seen);
+    restore(routes);
+    await page.evaluate(() => void dispatchEvent(new Event('online')));
+    const says = wordsOf('de', 'error-timeout');
+    await page.waitFor(async (words) => {
+      await window.__attempts.advance(500);
+      return document.querySelector('#failing').shadowRoot.textContent.includes(words);
+    }, says);
+    const now = await page.evaluate(seen);
+    assert.ok(before.says && before.says !== says, before.says);
+    assert.deepEqual(before, { isSame: true, hasFocus: true, isError: true, says: before.says });
+    assert.deepEqual(now, { ...before, says });
   });
 
   it('may be refused by the content security policy of the page', async (t) => {

@@ -2,7 +2,6 @@
 import { expect } from '@open-wc/testing';
 import { bodyStyles } from '../../src/lazy/html-body/body-styles.js';
 import { enhancementStyles } from '../../src/lazy/enhancements/enhancement-styles.js';
-import { errorViewStyles } from '../../src/lazy/error-view/error-view-styles.js';
 import { shareMenuStyles } from '../../src/lazy/share-menu/share-menu-styles.js';
 import { cardStyles } from '../../src/templates/card-styles.js';
 import {
@@ -24,7 +23,6 @@ const sheets = {
   // The card adopts both as one sheet.
   cardStyles,
   enhancementStyles,
-  errorViewStyles,
   shareMenuStyles,
 };
 

@@ -2,7 +2,6 @@
 import { expect } from '@open-wc/testing';
 import type { Article } from '../../src/index.js';
 import { enhancementStyles } from '../../src/lazy/enhancements/enhancement-styles.js';
-import { errorViewStyles } from '../../src/lazy/error-view/error-view-styles.js';
 import { shareMenuStyles } from '../../src/lazy/share-menu/share-menu-styles.js';
 import { cardStyles } from '../../src/templates/card-styles.js';
 import {
@@ -200,7 +199,7 @@ describe('quotation marks', () => {
   });
 
   it('are in no style sheet', () => {
-    for (const text of [cardStyles, enhancementStyles, errorViewStyles, shareMenuStyles])
+    for (const text of [cardStyles, enhancementStyles, shareMenuStyles])
       expect(text.replace(/\/\*[^]*?\*\//g, '')).not.to.match(/[“”„«»‘]/);
   });
 });

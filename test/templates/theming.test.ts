@@ -166,9 +166,8 @@ describe('colours', () => {
 describe('style sheet', () => {
   it('knows neither left nor right, nor changes directions but of unknown languages, printed addresses and copies', async () => {
     const { cardStyles } = await import('../../src/templates/card-styles.js');
-    const { errorViewStyles } = await import('../../src/lazy/error-view/error-view-styles.js');
     const { enhancementStyles } = await import('../../src/lazy/enhancements/enhancement-styles.js');
-    const text = (cardStyles + errorViewStyles + enhancementStyles).replace(/\/\*[^]*?\*\//g, '');
+    const text = (cardStyles + enhancementStyles).replace(/\/\*[^]*?\*\//g, '');
     const found = (pattern: RegExp) => text.match(pattern) ?? [];
     expect(
       found(/^ *[a-z-]*(left|right|top|bottom|width|height):/gm).filter(

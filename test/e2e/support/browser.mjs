@@ -62,12 +62,17 @@ class Page {
   waitTimeout = 60_000;
 
   /** Waits until `run(...args)`, in the page, returns something truthy, and returns that. */
-  async waitFor(run, ...args) {
+  waitFor(run, ...args) {
+    return this.#poll(() => this.evaluate(run, ...args), run);
+  }
+
+  /** Waits until `ask` gives something truthy, and returns that. */
+  async #poll(ask, what) {
     const end = Date.now() + this.waitTimeout;
     let reason = '';
     while (Date.now() < end) {
       try {
-        const value = await this.evaluate(run, ...args);
+        const value = await ask();
         if (value) return value;
         reason = `last value: ${JSON.stringify(value)}`;
       } catch (error) {
@@ -77,16 +82,23 @@ class Page {
       }
       await sleep(40);
     }
-    throw new Error(`Waited in vain for ${run} (${reason}).`);
+    throw new Error(`Waited in vain for ${what} (${reason}).`);
   }
 
   /**
-   * Clicks with the mouse at an element's centre, once it is there. `>>>` steps into a shadow root
+   * Clicks with the mouse at an element's centre, once it is there and rests. `>>>` steps into a shadow root
    * or a same-origin frame: 'euromed-news-card >>> button'.
    */
   async click(path) {
-    const { x, y } = await this.waitFor(centreOf, path);
-    await this.clickAt(x, y);
+    let before;
+    const rests = async () => {
+      const centre = await this.evaluate(centreOf, path);
+      const isSame = !!centre && centre.x === before?.x && centre.y === before.y;
+      before = centre;
+      return isSame;
+    };
+    await this.#poll(rests, `${path} at rest`);
+    await this.clickAt(before.x, before.y);
   }
 
   /** Presses keys one after the other: 'Tab', 'Shift+Tab', 'Enter', 'Space', 'a'. */

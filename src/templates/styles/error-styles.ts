@@ -1,7 +1,7 @@
 import { css } from '../../platform/css.js';
 
 /** What failed, in the card's own frame. */
-export const errorViewStyles = css`
+export const errorStyles = css`
   .failure .head {
     align-items: start;
   }

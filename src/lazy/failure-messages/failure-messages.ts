@@ -1,7 +1,14 @@
-// What went wrong, in words: loaded when something has.
+// What went wrong, in words: loaded when something has, or when there is no article.
 import { mayPass } from '../../article/may-pass.js';
 import type { NewsCardError } from '../../article/news-card-error.js';
 import type { Localize } from '../../localization/localize.js';
+
+/** What a reader is told of a feed without articles. */
+export const describeNothing = ({ msg }: Localize): string =>
+  msg('There is no article yet.', {
+    id: 'empty',
+    desc: 'Shown where a feed has no articles',
+  });
 
 /** A sentence for the reader, `instead` of an article; without it, an article stays on show all the same. */
 export function describeFailure(

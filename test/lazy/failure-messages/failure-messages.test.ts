@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { NewsCardError, type NewsCardErrorCode } from '../../../src/article/news-card-error.js';
-import { explainFailure } from '../../../src/lazy/error-view/failure-messages.js';
+import { explainFailure } from '../../../src/lazy/failure-messages/failure-messages.js';
 
 const url = 'https://example.org/a.json';
 

@@ -13,7 +13,7 @@ import {
 } from '../localization/catalogues.js';
 import { loadLanguage, loadNames } from '../localization/language-files.js';
 import type { Localize } from '../localization/localize.js';
-import { stopWaiting, updateOnArrival } from '../platform/late-arrivals.js';
+import { stopWaiting, type Updatable, updateOnArrival } from '../platform/late-arrivals.js';
 import { languagesAround } from '../platform/page-languages.js';
 import { needsNames } from '../view/language-views.js';
 
@@ -56,13 +56,23 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
+  /** What is missing is asked for again, or waited for. */
+  readonly #late: Updatable = {
+    requestUpdate: () => {
+      this.#host.requestUpdate();
+      void this.load();
+    },
+  };
+
   hostConnected(): void {
     this.refresh();
+    if (this.#followed) void this.load();
   }
 
   /** Back on the page, the card is updated anyway. */
   hostDisconnected(): void {
     stopWaiting(this.#host);
+    stopWaiting(this.#late);
   }
 
   /** Looks again which languages the page sets around the card. */
@@ -179,7 +189,7 @@ export class LanguageController implements ReactiveController {
     // Without one, English or the catalogue before stays, until it comes after all.
     return Promise.allSettled(missing).then((results) => {
       if (results.some(({ status }) => status === 'fulfilled')) this.#host.requestUpdate();
-      if (results.some(({ status }) => status === 'rejected')) updateOnArrival(this.#host);
+      if (results.some(({ status }) => status === 'rejected')) updateOnArrival(this.#late);
     });
   }
 

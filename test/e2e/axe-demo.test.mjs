@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { after, before, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
-import { describeInEngines } from './support/engines.mjs';
+import { describeThoroughly } from './support/engines.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -18,7 +18,7 @@ const runAxe = async (source) => {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 };
 
-describeInEngines('axe finds nothing on the demo page', (engine) => {
+describeThoroughly('axe finds nothing on the demo page', (engine) => {
   let server;
   let url;
 

@@ -8,7 +8,7 @@ import { after, before, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { createServer } from 'vite';
-import { describeInEngines } from './support/engines.mjs';
+import { describeThoroughly } from './support/engines.mjs';
 import { startSite } from './support/server.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -76,7 +76,7 @@ for (const [name, start] of Object.entries({
   'npm start': startFromSources,
   'npm run build:demo': startBuilt,
 }))
-  describeInEngines(`the snippet of the demo, ${name},`, (engine) => {
+  describeThoroughly(`the snippet of the demo, ${name},`, (engine) => {
     let demo;
     let host;
 

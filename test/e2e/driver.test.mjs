@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openBrowser } from './support/browser.mjs';
-import { describeInEngines } from './support/engines.mjs';
+import { describeInEngines, describeThoroughly } from './support/engines.mjs';
 import { startSite } from './support/server.mjs';
 
 const strictPolicy =
@@ -49,7 +49,7 @@ const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 
 const activeId = () => document.activeElement?.shadowRoot?.activeElement?.id;
 
-describeInEngines('driver', (engine) => {
+describeThoroughly('driver', (engine) => {
   let site;
   let other;
 

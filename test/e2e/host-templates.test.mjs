@@ -1,7 +1,7 @@
 // Texts of an article in the page of a host whose library takes what stands there for a template.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
-import { describeInEngines } from './support/engines.mjs';
+import { describeThoroughly } from './support/engines.mjs';
 import { startSite } from './support/server.mjs';
 
 /** In every way these libraries write an expression: each would leave a trace. */
@@ -91,7 +91,7 @@ const libraries = {
   },
 };
 
-describeInEngines('beside a template library', (engine) => {
+describeThoroughly('beside a template library', (engine) => {
   let site;
 
   before(async () => {

@@ -1,5 +1,6 @@
 // A thousand cards and one server: few requests at once, whatever the server does, and the page's own before them.
 import assert from 'node:assert/strict';
+import { EventEmitter, once } from 'node:events';
 import { it } from 'node:test';
 import { describeThoroughly } from './support/engines.mjs';
 import { startSite } from './support/server.mjs';
@@ -30,13 +31,23 @@ class Documents {
   most = 0;
   /** How often each was asked for. */
   asked = new Map();
+  /** How often each was answered, to somebody who still waited. */
+  answered = new Map();
   #held = [];
   #answer;
+  #arrivals = new EventEmitter();
 
   /** Answers those that were held, and all that come. Without a function, they are held. */
   answerWith(answer) {
     this.#answer = answer;
-    if (answer) for (const response of this.#held.splice(0)) answer(response);
+    if (answer)
+      for (const [request, response] of this.#held.splice(0)) this.#end(request, response);
+  }
+
+  #end({ url }, response) {
+    if (response.destroyed) return;
+    this.answered.set(url, (this.answered.get(url) ?? 0) + 1);
+    this.#answer(response);
   }
 
   answer(request, response) {
@@ -45,13 +56,14 @@ class Documents {
     const over = new AbortController();
     over.signal.addEventListener('abort', () => this.underWay--);
     response.once('finish', () => over.abort()).once('close', () => over.abort());
-    if (this.#answer) this.#answer(response);
-    else this.#held.push(response);
+    if (this.#answer) this.#end(request, response);
+    else this.#held.push([request, response]);
+    this.#arrivals.emit('asked');
   }
 
   /** Waits for so many different documents to be asked for. */
   async wait(count) {
-    while (this.asked.size < count) await new Promise((resolve) => setImmediate(resolve));
+    while (this.asked.size < count) await once(this.#arrivals, 'asked');
   }
 }
 
@@ -81,7 +93,7 @@ describeThoroughly('a herd of cards', (engine) => {
     await documents.wait(4);
     // Four are under way, and none of them will ever be answered before this is.
     assert.equal(await askOwn(), 'own');
-    assert.equal(documents.asked.size, 4);
+    assert.equal(documents.most, 4);
     documents.answerWith(failing);
     await documents.wait(100);
     assert.equal(await askOwn(), 'own');
@@ -90,7 +102,8 @@ describeThoroughly('a herd of cards', (engine) => {
       return cards.length === 1000 && cards.every(({ error }) => error?.status === 503);
     });
     assert.equal(documents.most, 4);
-    assert.deepEqual([...documents.asked.values()], Array(300).fill(3), 'three times each');
+    // On a slow machine one of the first four has made room, and is asked once more.
+    assert.deepEqual([...documents.answered.values()], Array(300).fill(3), 'three times each');
     assert.deepEqual(await view.errors(), []);
   });
 

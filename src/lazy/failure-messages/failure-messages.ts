@@ -80,6 +80,10 @@ const serverFault =
 const notRendered =
   'The card could not show the document, here is what was thrown (error.cause): look whether the page, or a script on it, has replaced the function named there; else report it with the document.';
 
+/** A card that lacks a file of its own is like one without a connection. */
+const notLoaded =
+  'The card could not load a file of its own that this document needs, or something threw (error.cause): upload all of dist/cdn, and look at what the console says before.';
+
 /** What can be said of what was received instead of an article. */
 export interface Recognition {
   recognise(received: unknown): string;
@@ -97,7 +101,9 @@ export function explainFailure(
     `${code}${status ? ` ${status}` : ''}:`,
     url,
     cause
-      ? notRendered
+      ? code === 'network'
+        ? notLoaded
+        : notRendered
       : (isOfDocument && recognition?.recognise(received)) ||
         (advice[status] ?? (status >= 500 ? serverFault : explanations[code])),
     said ? `The server says: ${JSON.stringify(said)}` : '',

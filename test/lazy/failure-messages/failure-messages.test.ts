@@ -42,6 +42,20 @@ describe('what the console says of a failure', () => {
       expect(line).to.contain(word);
     });
 
+  it('a file of the card’s own that is missing: upload it', () => {
+    const cause = new Error('404');
+    const error = new NewsCardError('network', url, undefined, undefined, { cause });
+    const line = explainFailure(error);
+    expect(line).to.contain('upload all of dist/cdn');
+    expect(line).not.to.contain('CORS');
+  });
+
+  it('what was thrown while the document was shown: look there', () => {
+    const cause = new TypeError('a getter');
+    const error = new NewsCardError('not-an-article', url, undefined, undefined, { cause });
+    expect(explainFailure(error)).to.contain('error.cause');
+  });
+
   it('without an address says the rest', () => {
     expect(explainFailure(new NewsCardError('bad-url'))).to.match(/^bad-url: The attribute "src"/);
   });

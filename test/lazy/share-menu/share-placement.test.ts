@@ -15,8 +15,30 @@ const boxes = ({ menu, button }: SharePage) => ({
 const isSheet = ({ menu }: SharePage) =>
   menu.querySelector('.share-head')!.getBoundingClientRect().height > 0;
 
-function expectInside({ menu }: SharePage, { window }: Frame): void {
-  const { left, right, top, bottom } = menu.getBoundingClientRect();
+/** WebKit measures what is in a zoomed parent in that parent's pixels, not in the window's. */
+function scaleOf({ document, element }: Frame): number {
+  const probe = document.createElement('div');
+  probe.style.cssText = 'position: absolute; zoom: 2; inline-size: 100px';
+  document.body.append(probe);
+  const { width } = probe.getBoundingClientRect();
+  probe.remove();
+  return width === 100 ? Number(getComputedStyle(element).zoom) : 1;
+}
+
+function boxInWindow(target: Element, frame: Frame) {
+  const scale = scaleOf(frame);
+  const { left, right, top, bottom } = target.getBoundingClientRect();
+  return {
+    left: left * scale,
+    right: right * scale,
+    top: top * scale,
+    bottom: bottom * scale,
+  };
+}
+
+function expectInside({ menu }: SharePage, frame: Frame): void {
+  const { window } = frame;
+  const { left, right, top, bottom } = boxInWindow(menu, frame);
   const places = JSON.stringify({ left, right, top, bottom });
   expect(left, places).to.be.at.least(0);
   expect(top, places).to.be.at.least(0);
@@ -27,9 +49,9 @@ function expectInside({ menu }: SharePage, { window }: Frame): void {
 }
 
 /** What is seen in the middle of an entry is that entry, whatever clips or covers the card. */
-function expectSeen({ root, targets }: SharePage): void {
-  const { left, top, width, height } = targets[0]!.getBoundingClientRect();
-  const seen = root.elementFromPoint(left + width / 2, top + height / 2);
+function expectSeen({ root, targets }: SharePage, frame: Frame): void {
+  const { left, right, top, bottom } = boxInWindow(targets[0]!, frame);
+  const seen = root.elementFromPoint((left + right) / 2, (top + bottom) / 2);
   expect(targets[0]!.contains(seen)).to.equal(true);
 }
 
@@ -56,7 +78,7 @@ describe('place of the share menu', () => {
         });
         const share = await (await frame.find()).open();
         expectInside(share, frame);
-        expectSeen(share);
+        expectSeen(share, frame);
         expectAtButton(share);
         const { list, at } = boxes(share);
         expect(list.top).to.be.above(at.top);
@@ -74,7 +96,7 @@ describe('place of the share menu', () => {
         const share = await (await frame.find()).open();
         expect(isSheet(share)).to.equal(true);
         expectInside(share, frame);
-        expectSeen(share);
+        expectSeen(share, frame);
         const { list } = boxes(share);
         expect(list.bottom).to.equal(high);
         expect(list.width).to.be.closeTo(Math.min(width, 448), 1);
@@ -85,7 +107,7 @@ describe('place of the share menu', () => {
       const frame = await shareFrame(card(200, `lang="${lang}"`), { width: 800, height: high });
       const share = await (await frame.find()).open();
       expectInside(share, frame);
-      expectSeen(share);
+      expectSeen(share, frame);
       expectAtButton(share);
     });
 
@@ -112,7 +134,7 @@ describe('place of the share menu', () => {
     });
     const share = await (await frame.find()).open();
     expectInside(share, frame);
-    expectSeen(share);
+    expectSeen(share, frame);
     expectAtButton(share);
   });
 
@@ -218,7 +240,7 @@ describe('share menu inside', () => {
         await nextFrame();
         const share = await found.open();
         expectInside(share, frame);
-        expectSeen(share);
+        expectSeen(share, frame);
         if (!isSheet(share)) expectAtButton(share);
       });
 
@@ -236,7 +258,7 @@ describe('share menu inside', () => {
     await clickOn(share.button);
     await until(() => share.isOpen);
     expectInside(share, frame);
-    expectSeen(share);
+    expectSeen(share, frame);
     share.button.focus();
     await press('ArrowDown', 'ArrowDown');
     expect(share.focused).to.equal(share.targets[1]);
@@ -269,7 +291,7 @@ describe('share menu inside', () => {
     await clickOn(share.button);
     await until(() => share.isOpen);
     expectInside(share, frame);
-    expectSeen(share);
+    expectSeen(share, frame);
     expectAtButton(share);
     await clickOn(share.target('Telegram'));
     expect(heard).to.equal(1);
@@ -315,7 +337,7 @@ describe('share menu without anchor positioning', () => {
         const share = await (await frame.find()).open();
         expect(isSheet(share)).to.equal(true);
         expectInside(share, frame);
-        expectSeen(share);
+        expectSeen(share, frame);
         const { list } = boxes(share);
         expect(list.bottom).to.equal(high);
         expect(list.width).to.be.at.most(448);

@@ -288,12 +288,15 @@ describeInEngines(
       site.page(
         '/',
         `<!doctype html><html lang="en"><meta charset="utf-8"><title>Maltese</title>
-        <script type="module" src="/cdn/euromed-news-card.js"></script><body>
-        <euromed-news-card lang="mt" loading="eager" src="/demo/articles/many-countries.en.json"></euromed-news-card>
-        </body></html>`,
+        <script type="module" src="/cdn/euromed-news-card.js"></script><body></body></html>`,
       );
       const page = await engine.newPage(test);
       await page.goto(site.url('/'));
+      // A file that is asked for while the page loads holds up its `load` event.
+      await page.evaluate(
+        (html) => document.body.insertAdjacentHTML('beforeend', html),
+        '<euromed-news-card lang="mt" loading="eager" src="/demo/articles/many-countries.en.json"></euromed-news-card>',
+      );
       return { page, route };
     }
 

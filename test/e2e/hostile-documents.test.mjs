@@ -2,5 +2,6 @@
 import { describeHostile } from './hostile/describe-hostile.mjs';
 import { kinds } from './hostile/documents.mjs';
 import { documentPositions } from './hostile/positions.mjs';
+import { sampleOf } from './support/engines.mjs';
 
-describeHostile('hostile documents', kinds, documentPositions);
+describeHostile('hostile documents', kinds, documentPositions, sampleOf);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, before, it } from 'node:test';
-import { describeInEngines } from './support/engines.mjs';
+import { describeInEngines, runsLongTests } from './support/engines.mjs';
 import { startSite } from './support/server.mjs';
 
 const cdn = new URL('../../dist/cdn/', import.meta.url);
@@ -524,7 +524,7 @@ describeInEngines('share menu', (engine) => {
     assert.ok(inside);
   });
 
-  for (const lang of ['fr', 'ar'])
+  for (const lang of runsLongTests(engine.name) ? ['fr', 'ar'] : [])
     for (const scheme of ['light', 'dark'])
       for (const width of [480, 1000])
         it(`passes axe: ${lang}, ${scheme}, ${width} px`, async (t) => {

@@ -17,7 +17,7 @@ const quotedAddresses = [...html5sec, ...dompurify].flatMap((vector) =>
   [...vector.matchAll(/=\s*(["'])([^"'<>]*:[^"'<>]*)\1/g)].map(([, , value]) => value),
 );
 
-const corpora = {
+const allCorpora = {
   markup: Object.values(markupVectors),
   addresses: [...new Set([...Object.values(addressVectors), ...quotedAddresses])],
   html5sec,
@@ -53,9 +53,13 @@ const spelled = (path) =>
  * @param {string} title
  * @param {Record<string, (vector: string, n: number, corpus: string) => { type: string, body: string }>} kinds
  * @param {Record<string, Record<string, unknown>>} positions of the kinds that are shown
+ * @param {(vectors: string[]) => string[]} choose Which strings of a corpus are tested.
  */
-export const describeHostile = (title, kinds, positions) =>
+export const describeHostile = (title, kinds, positions, choose = (vectors) => vectors) =>
   describeThoroughly(title, (engine) => {
+    const corpora = Object.fromEntries(
+      Object.entries(allCorpora).map(([name, vectors]) => [name, choose(vectors)]),
+    );
     const positionsOfOne = Object.values(positions).flatMap(Object.keys).length;
     /** Documents, and the addresses that documents name as theirs in JSON. */
     const own = new Set();

@@ -80,11 +80,19 @@ export function describeInEngines(title, define, { visitor, only = engineNames }
   }
 }
 
+/** CI has forty minutes: what takes long there, and is seldom one engine's, runs in Chromium alone. */
+const isShort = Boolean(process.env.CI) && process.env.CI !== 'false';
+
+/** Whether tests that take long run in an engine. */
+export const runsLongTests = (name) => !isShort || name === 'chromium';
+
+/** Of many cases, those that this run tests: every fourth under CI. */
+export const sampleOf = (cases) => (isShort ? cases.filter((_, index) => index % 4 === 0) : cases);
+
 /**
  * Describes behaviour that takes long to test, and whose faults are seldom those of one engine: CI does so in Chromium
  * alone (CONTRIBUTING.md, "What runs when").
  */
 export function describeThoroughly(title, define) {
-  const isShort = Boolean(process.env.CI) && process.env.CI !== 'false';
-  describeInEngines(title, define, isShort ? { only: ['chromium'] } : {});
+  describeInEngines(title, define, { only: engineNames.filter(runsLongTests) });
 }

@@ -82,7 +82,7 @@ const notRendered =
 
 /** A card that lacks a file of its own is like one without a connection. */
 const notLoaded =
-  'The card could not load a file of its own that this document needs, or something threw (error.cause): upload all of dist/cdn, and look at what the console says before.';
+  'A file of the card’s own that this document needs is missing, or something threw (error.cause): upload all of dist/cdn, and look at what the console says before.';
 
 /** What can be said of what was received instead of an article. */
 export interface Recognition {

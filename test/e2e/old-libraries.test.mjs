@@ -21,6 +21,12 @@ const article = {
   translations: [{ lang: 'ar', src: '/ar.json' }],
 };
 
+/** In the page: every jQuery is asked the same. */
+const jQueryWorks = () =>
+  jQuery('#own').text('new').is('.own') &&
+  $ === jQuery &&
+  hides(jQuery('euromed-news-card')[0], (card) => jQuery(card).hide());
+
 /**
  * The scripts of a page, and what of its own must go on working. MooTools 1.6 is not among them: neither npm nor
  * Debian has it.
@@ -49,24 +55,15 @@ const pages = {
   }),
   'jQuery 1.12': {
     scripts: ['/npm/jquery1/dist/jquery.js'],
-    works: () =>
-      jQuery('#own').text('new').is('.own') &&
-      $ === jQuery &&
-      hides(jQuery('euromed-news-card')[0], (card) => jQuery(card).hide()),
+    works: jQueryWorks,
   },
   'jQuery 3': {
     scripts: ['/npm/jquery3/dist/jquery.js'],
-    works: () =>
-      jQuery('#own').text('new').is('.own') &&
-      $ === jQuery &&
-      hides(jQuery('euromed-news-card')[0], (card) => jQuery(card).hide()),
+    works: jQueryWorks,
   },
   'jQuery 4': {
     scripts: ['/npm/jquery4/dist/jquery.js'],
-    works: () =>
-      jQuery('#own').text('new').is('.own') &&
-      $ === jQuery &&
-      hides(jQuery('euromed-news-card')[0], (card) => jQuery(card).hide()),
+    works: jQueryWorks,
   },
   'core-js': { scripts: ['/npm/core-js-bundle/minified.js'], works: () => true },
   'zone.js': {

@@ -46,6 +46,9 @@ export const messageIds = (id, code) =>
     name === 'id' && value.type === 'Literal' ? [String(value.value)] : [],
   );
 
+/** Each file holds its own: one that all import would be a file more. */
+const str = `const str = (strings, ...values) => ({ strTag: true, strings, values });`;
+
 /**
  * Leaves only some messages in a generated catalogue.
  * @param {(id: string) => boolean} isKept
@@ -69,7 +72,7 @@ export const keepMessages = (isKept) => ({
         },
       }).visit(parseSync(id, code).program);
       return {
-        code: `import { str } from '@lit/localize';\nexport const templates = { ${kept.join(', ')} };`,
+        code: `${str}\nexport const templates = { ${kept.join(', ')} };`,
         map: null,
       };
     },

@@ -7,7 +7,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepMessages, messageIds } from './catalogue-messages.mjs';
-import { buildSelfContained, integrityOf, moduleName } from './self-contained-module.mjs';
+import { buildAllSelfContained, integrityOf, moduleName } from './self-contained-module.mjs';
 import { CHUNK_FILE } from './self-contained-chunks.mjs';
 import { HASH } from './shared-hash.mjs';
 
@@ -43,8 +43,12 @@ export function localeFiles({ locales, cldr, importer, inlined = [], plugins = (
   const isSaid = (/** @type {string} */ id) => said.has(id);
   const isLater = (/** @type {string} */ id) => !said.has(id);
 
-  const build = (/** @type {string} */ file, /** @type {(id: string) => boolean} */ isKept) =>
-    buildSelfContained(join(locales, file), [keepMessages(isKept), ...plugins()]);
+  /** @param {string} directory @param {Plugin[]} more @returns {Promise<Map<string, string>>} code by locale */
+  const build = (directory, more = []) => {
+    const names = readdirSync(directory).sort();
+    const entries = names.map((file) => [moduleName(file), join(directory, file)]);
+    return buildAllSelfContained(Object.fromEntries(entries), [...more, ...plugins()]);
+  };
 
   /** Builds all, and says what stands for what in the script. @returns {Promise<Map<string, string>>} */
   const buildAll = async () => {
@@ -63,19 +67,16 @@ export function localeFiles({ locales, cldr, importer, inlined = [], plugins = (
       files.set(`locales/${name}-${HASH}.js`, code);
       hashes[name] = integrityOf(code);
     };
-    for (const file of readdirSync(locales).sort()) {
-      const locale = moduleName(file);
-      const code = await build(file, isSaid);
+    for (const [locale, code] of await build(locales, [keepMessages(isSaid)])) {
       if (inlined.includes(locale)) {
         const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
         catalogues[locale] = module.templates;
       } else add(locale, code, early);
-      // No reader of the script's own languages waits for the list.
-      const hashes = inlined.includes(locale) ? early : late;
-      add(`${locale}-lazy`, await build(file, isLater), hashes);
     }
-    for (const file of readdirSync(cldr).sort())
-      add(`${moduleName(file)}-cldr`, await buildSelfContained(join(cldr, file), plugins()), late);
+    for (const [locale, code] of await build(locales, [keepMessages(isLater)]))
+      // No reader of the script's own languages waits for the list.
+      add(`${locale}-lazy`, code, inlined.includes(locale) ? early : late);
+    for (const [language, code] of await build(cldr)) add(`${language}-cldr`, code, late);
     const list = `export const integrity = ${JSON.stringify(late)};\n`;
     files.set(LIST_FILE, list);
     return new Map([

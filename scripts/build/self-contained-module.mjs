@@ -37,7 +37,12 @@ const shimLit = () => ({
  */
 export const minified = {
   minify: 'terser',
-  terserOptions: { format: { comments: false, ecma: 2020 }, compress: { passes: 3 } },
+  terserOptions: {
+    format: { comments: false, ecma: 2020 },
+    compress: { passes: 3 },
+    // A worker for each of many small builds would load Terser anew.
+    maxWorkers: 0,
+  },
 };
 
 export const contentHash = (/** @type {string} */ text) =>
@@ -51,11 +56,11 @@ export const integrityOf = (/** @type {string} */ text) =>
 export const moduleName = (/** @type {string} */ id) => basename(id).replace(/\.[jt]s$/, '');
 
 /**
- * @param {string} entry absolute path of a module
+ * @param {Record<string, string>} entries absolute paths of modules, by name
  * @param {Plugin[]} plugins
- * @returns {Promise<string>} its code
+ * @returns {Promise<Map<string, string>>} their code, by name
  */
-export async function buildSelfContained(entry, plugins) {
+export async function buildAllSelfContained(entries, plugins) {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
@@ -65,13 +70,27 @@ export async function buildSelfContained(entry, plugins) {
       write: false,
       ...minified,
       target: 'es2022',
-      lib: { entry, formats: ['es'], fileName: moduleName(entry) },
+      lib: { entry: entries, formats: ['es'], fileName: (_, name) => name },
     },
   });
   const [{ output } = { output: [] }] = /** @type {Rolldown.RolldownOutput[]} */ (result);
-  const chunks = output.flatMap((file) => (file.type === 'chunk' ? [file] : []));
-  const [chunk] = chunks;
-  if (!chunk || chunks.length > 1 || chunk.imports.length > 0)
-    throw new Error(`${entry} cannot be built into one file`);
-  return chunk.code;
+  /** @type {Map<string, string>} */
+  const built = new Map();
+  for (const file of output) {
+    if (file.type !== 'chunk') continue;
+    if (!file.isEntry || file.imports.length > 0)
+      throw new Error(`${entries[file.name] ?? file.name} cannot be built into one file`);
+    built.set(file.name, file.code);
+  }
+  return built;
+}
+
+/**
+ * @param {string} entry absolute path of a module
+ * @param {Plugin[]} plugins
+ * @returns {Promise<string>} its code
+ */
+export async function buildSelfContained(entry, plugins) {
+  const built = await buildAllSelfContained({ [moduleName(entry)]: entry }, plugins);
+  return String(built.get(moduleName(entry)));
 }

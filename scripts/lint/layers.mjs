@@ -60,7 +60,7 @@ export const layers = {
     'lazy/loose-documents',
     'lazy/recognition',
   ],
-  embed: ['article', 'platform', 'lazy/chip-links', 'lazy/upgrade-divs'],
+  embed: ['article', 'loading', 'platform', 'lazy/chip-links', 'lazy/upgrade-stand-ins'],
 };
 
 /** Chunks: loaded when they are needed, each by an `import()` of its folder's module of the same name, formats each by its own. */
@@ -78,7 +78,7 @@ export const chunks = {
   recognition: ['formats'],
   retry: ['article', 'loading'],
   'share-menu': ['localization', 'platform'],
-  'upgrade-divs': [],
+  'upgrade-stand-ins': ['loading', 'platform'],
 };
 
 /** Folders that know nothing of what shows an article. */

@@ -2,7 +2,7 @@
  * Why a card could not show its article:
  * `network` (no connection, CORS, an answer that breaks off), `timeout`, `http` (a status of 304, 4xx or 5xx),
  * `not-json`, `not-an-article` (JSON in no known format), `too-large` (over 2 MB),
- * `bad-url` (empty, malformed or not http(s)). Minor versions may add codes.
+ * `bad-url` (empty, malformed, not http(s), or of an origin that the page does not list). Minor versions may add codes.
  */
 export type NewsCardErrorCode =
   'network' | 'timeout' | 'http' | 'not-json' | 'not-an-article' | 'too-large' | 'bad-url';

@@ -11,7 +11,7 @@ const has = (element: Element, selector: string): boolean =>
   element.matches(selector) || !!element.querySelector(selector);
 
 /**
- * Whether the card holds more than a fallback: other cards, a heading beside other elements, more than a few elements.
+ * Whether the card holds more than a fallback (which may be a link that stood for the card): other cards, a heading beside other elements, more than a few elements.
  * A closing slash does that, or a closing tag that is missing.
  */
 export function holdsPage(card: Element): boolean {
@@ -22,7 +22,7 @@ export function holdsPage(card: Element): boolean {
   const { localName } = card;
   return (
     elements > mostElements ||
-    own.some((child) => has(child, `${localName}, .${localName}`)) ||
+    own.some((child) => has(child, `${localName}, .${localName}:not(a)`)) ||
     (own.length > 1 && own.some((child) => has(child, 'h1, h2, h3, h4, h5, h6')))
   );
 }

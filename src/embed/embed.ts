@@ -2,6 +2,7 @@
 // which tells the page around it how high it is.
 import { expandUrlTemplate } from '../lazy/chip-links/url-template.js';
 import { safeUrl } from '../article/safe-url.js';
+import { listedOrigins } from '../loading/listed-origins.js';
 
 const resizeType = 'euromed-news-card:resize';
 
@@ -9,14 +10,10 @@ const resizeType = 'euromed-news-card:resize';
  * Of this page's own origin, or of one that the page's owner lists: nobody else's news appear under it, and no chip
  * leads elsewhere.
  */
-const isTrusted = (url: string): boolean => {
-  const listed =
-    document.querySelector<HTMLMetaElement>('meta[name="euromed-news-card-origins"]')?.content ??
-    '';
-  const origins = listed.split(/\s+/).map((origin) => safeUrl(origin));
-  const { origin } = new URL(url);
-  return origin === location.origin || origins.some((own) => own && new URL(own).origin === origin);
-};
+const isTrusted = listedOrigins(
+  `self ${document.querySelector<HTMLMetaElement>('meta[name="euromed-news-card-origins"]')?.content ?? ''}`,
+  location.origin,
+);
 
 const card = document.createElement('euromed-news-card');
 card.accepts = isTrusted;

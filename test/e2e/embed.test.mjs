@@ -403,11 +403,11 @@ describeInEngines('on a host’s page', (engine) => {
     await isQuiet(page);
   });
 
-  it('needs no div part where there is no div', async (t) => {
+  it('asks for nothing that upgrades stand-ins where there are none', async (t) => {
     const page = await open(t, script(main()), card('src="/fr.json"'));
     await page.waitFor(allReady, 'fr');
     assert.deepEqual(
-      cdn.paths.filter((path) => path.includes('upgrade-divs')),
+      cdn.paths.filter((path) => path.includes('upgrade-stand-ins')),
       [],
     );
   });

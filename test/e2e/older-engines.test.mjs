@@ -31,9 +31,9 @@ describeInEngines('an engine without adopted style sheets', (engine) => {
     const page = await engine.newPage(t);
     await page.goto(site.url('/page'));
     await page.waitFor(() => window.ran);
-    // The `div`s ask for what upgrades them, and learn that there is nothing.
+    // The `div` asks for what upgrades it, and learns that there is nothing.
     await page.waitFor(() =>
-      performance.getEntriesByType('resource').some(({ name }) => name.includes('upgrade-divs')),
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('upgrade-stand-ins')),
     );
     await page.evaluate(() => new Promise((done) => setTimeout(done)));
     const shown = await page.evaluate(() =>

@@ -59,8 +59,7 @@ const explanations: Record<NewsCardError['code'], string> = {
   'not-an-article':
     'The JSON is no article: "title" and one of "url", "body", "bodyHtml" are needed, or a format that the card knows.',
   'too-large': 'The document is larger than 2 MB.',
-  'bad-url':
-    'The attribute "src" is no http(s) address, or this page does not list the origin of an address, or of the end of its redirects (<meta name="euromed-news-card-origins">).',
+  'bad-url': 'The attribute "src" is no http(s) address.',
 };
 
 /** What an HTTP status asks the page's developer to do. */
@@ -84,6 +83,12 @@ const notRendered =
 const notLoaded =
   'A file of the card’s own that this document needs is missing, or something threw (error.cause): upload all of dist/cdn, and look at what the console says before.';
 
+/** A page that says whose news it shows has refused an address, or the end of its redirects. */
+const explainOrigin = (url: string): string => {
+  const [origin = url] = /^\w+:\/\/[^/]*/.exec(url) ?? [];
+  return `This page shows no news of ${origin}: add "${origin}" to <meta name="euromed-news-card-origins"> in its <head>, or correct the address.`;
+};
+
 /** What can be said of what was received instead of an article. */
 export interface Recognition {
   recognise(received: unknown): string;
@@ -105,6 +110,7 @@ export function explainFailure(
         ? notLoaded
         : notRendered
       : (isOfDocument && recognition?.recognise(received)) ||
+        (code === 'bad-url' && url && explainOrigin(url)) ||
         (advice[status] ?? (status >= 500 ? serverFault : explanations[code])),
     said ? `The server says: ${JSON.stringify(said)}` : '',
   ]

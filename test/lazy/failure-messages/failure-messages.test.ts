@@ -58,5 +58,10 @@ describe('what the console says of a failure', () => {
 
   it('without an address says the rest', () => {
     expect(explainFailure(new NewsCardError('bad-url'))).to.match(/^bad-url: The attribute "src"/);
+    expect(
+      explainFailure(new NewsCardError('bad-url', 'https://news.example:8443/a.json')),
+    ).to.equal(
+      'bad-url: https://news.example:8443/a.json This page shows no news of https://news.example:8443: add "https://news.example:8443" to <meta name="euromed-news-card-origins"> in its <head>, or correct the address.',
+    );
   });
 });

@@ -1,7 +1,14 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import { openFixtureSite } from '../../support/fixture-site.js';
 import { frameFixture } from '../../support/frame-fixture.js';
-import { type Card, inState, sample, settled, until } from '../../element/support/card.js';
+import {
+  type Card,
+  inState,
+  recordWarnings,
+  sample,
+  settled,
+  until,
+} from '../../element/support/card.js';
 import '../../../src/cdn.js';
 
 const tag = 'euromed-news-card';
@@ -14,7 +21,7 @@ const cardsIn = (root: ParentNode) => [...root.querySelectorAll<Card>(tag)];
 const upgraded = (root: ParentNode): Promise<Card> =>
   until(() => root.querySelector<Card>(`.${tag} > ${tag}`) as Card);
 
-describe('div form', () => {
+describe('class form', () => {
   it('puts one element into the div, with its attributes and the fallback', async () => {
     const root = box(
       `<div class="other ${tag}" data-src="${url}" data-lang="ar" data-heading-level="2" data-hide="image"><a href="/">Fallback</a> text</div>`,
@@ -146,10 +153,153 @@ describe('div form', () => {
     expect(cardsIn(root)).to.have.length(1);
   });
 
-  it('upgrades divs only', async () => {
-    const root = box(`<p class="${tag}" data-preview="empty"></p><div class="${tag}-x"></div>`);
+  for (const name of ['div', 'p', 'blockquote', 'section', 'figure'])
+    it(`works on <${name}>, in a tree that survives being saved`, async () => {
+      const root = box(
+        `<${name} class="${tag}" data-src="${url}" data-lang="fr"><a href="/">Fallback</a> text</${name}>`,
+      );
+      const card = await upgraded(root);
+      const standIn = root.firstElementChild!;
+      expect(standIn.localName).to.equal(name);
+      expect([...standIn.childNodes]).to.deep.equal([card]);
+      await inState(card, 'ready');
+      await settled();
+      const page = new DOMParser().parseFromString(root.innerHTML, 'text/html');
+      expect(page.body.innerHTML).to.equal(root.innerHTML);
+    });
+
+  it('leaves other elements alone', async () => {
+    const others = ['span', 'h2', 'ul', 'article', 'main', tag].map(
+      (name) => `<${name} class="${tag}" data-preview="empty"></${name}>`,
+    );
+    const root = box(
+      `${others.join('')}<svg><a class="${tag}" data-preview="empty"></a></svg><div class="${tag}-x"></div>`,
+    );
+    const before = cardsIn(root);
     await settled();
-    expect(cardsIn(root)).to.be.empty;
+    expect(cardsIn(root)).to.deep.equal(before);
+  });
+
+  for (const [name, before, after] of [
+    ['first', '<figcaption>C</figcaption>', ''],
+    ['last', '', '<figcaption>C</figcaption>'],
+  ] as const)
+    it(`leaves a figure its caption, ${name}`, async () => {
+      const root = box(
+        `<figure class="${tag}" data-preview="empty">${before}<a href="/">A</a>${after}</figure>`,
+      );
+      const card = await upgraded(root);
+      const names = [...root.firstElementChild!.children].map(({ localName }) => localName);
+      expect(names).to.deep.equal(name === 'first' ? ['figcaption', tag] : [tag, 'figcaption']);
+      expect(card.querySelector('a')!.textContent).to.equal('A');
+    });
+
+  it('takes a blockquote of title, date and summary for a fallback', async () => {
+    const warnings = recordWarnings();
+    const root = box(
+      `<blockquote class="${tag}" data-src="${url}"><p lang="fr"><a href="/">T</a></p><p><time>1 May</time></p><p lang="fr">S</p></blockquote>`,
+    );
+    const card = await inState(await upgraded(root), 'ready');
+    await settled();
+    expect(card.querySelector('p')!.checkVisibility()).to.be.false;
+    expect(warnings).to.deep.equal([]);
+  });
+
+  describe('on a link', () => {
+    const link = (data = `data-src="${url}" data-lang="fr"`, more = '') =>
+      `<a class="${tag}" ${data} href="/news"${more}>Fallback</a>`;
+
+    it('puts the card where the link stood, and the link into it', async () => {
+      const warnings = recordWarnings();
+      const root = box(`<p>Read ${link()} today.</p>`);
+      const element = root.querySelector('a')!;
+      const card = await until(() => cardsIn(root)[0]);
+      const [before, own, after] = root.firstElementChild!.childNodes;
+      expect([before!.nodeValue, own, after!.nodeValue]).to.deep.equal(['Read ', card, ' today.']);
+      expect(element.parentNode).to.equal(card);
+      await inState(card!, 'ready');
+      await settled();
+      expect(element.checkVisibility()).to.be.false;
+      expect([card!.src, card!.lang]).to.deep.equal([new URL(url, location.href).href, 'fr']);
+      const page = new DOMParser().parseFromString(root.innerHTML, 'text/html');
+      expect(page.body.innerHTML).to.equal(root.innerHTML);
+      expect(warnings).to.deep.equal([]);
+    });
+
+    it('follows the link’s attributes', async () => {
+      const root = box(link('data-preview="empty" data-news-src="/a.json" data-src="/b.json"'));
+      const card = (await until(() => cardsIn(root)[0]))!;
+      expect(card.getAttribute('src')).to.equal('/a.json');
+      const element = root.querySelector('a')!;
+      element.dataset['newsSrc'] = '/c.json';
+      await until(() => card.getAttribute('src') === '/c.json');
+      delete element.dataset['newsSrc'];
+      delete element.dataset['src'];
+      element.dataset['hide'] = 'image';
+      await until(() => card.hide === 'image');
+      expect(card.getAttribute('src')).to.equal('/c.json');
+    });
+
+    it('is idle without a source, and keeps the link in sight', async () => {
+      const root = box(link(''));
+      const card = (await until(() => cardsIn(root)[0]))!;
+      await settled();
+      expect(card.state).to.equal('idle');
+      expect(root.querySelector('a')!.checkVisibility()).to.be.true;
+    });
+
+    it('keeps a heading’s text and level', async () => {
+      const root = box(`<h2>${link()}</h2>`);
+      const card = await inState((await until(() => cardsIn(root)[0]))!, 'ready');
+      await settled();
+      expect(root.firstElementChild!.textContent).to.equal('Fallback');
+      expect(card.headingLevel).to.equal(2);
+      expect(card.shadowRoot!.querySelector('h2')).to.exist;
+    });
+
+    it('lets the link say otherwise in a heading', async () => {
+      const root = box(
+        `<h2>${link('data-preview="empty" data-heading-level="4" data-readable-copy="on"')}</h2>`,
+      );
+      const card = (await until(() => cardsIn(root)[0]))!;
+      expect([card.headingLevel, card.readableCopy]).to.deep.equal([4, 'on']);
+    });
+
+    it('upgrades none twice: moved, saved or copied', async () => {
+      const root = box(`<p>${link('data-preview="empty"')}</p>`);
+      await until(() => cardsIn(root)[0]);
+      root.append(root.firstElementChild!);
+      await settled();
+      const saved = box(root.innerHTML);
+      const copy = root.firstElementChild!.cloneNode(true) as HTMLElement;
+      root.append(copy);
+      await settled();
+      for (const each of [root.firstElementChild!, copy, saved]) {
+        expect(cardsIn(each)).to.have.length(1);
+        expect(each.querySelectorAll('a')).to.have.length(1);
+      }
+      copy.querySelector('a')!.dataset['lang'] = 'ar';
+      await until(() => cardsIn(copy)[0]!.lang === 'ar');
+    });
+
+    it('is the fallback of what it stands in, where that has the class too', async () => {
+      const root = box(
+        `<blockquote class="${tag}" data-preview="empty" data-lang="fr">${link('data-lang="ar"')}</blockquote>
+        <${tag} preview="empty" lang="fr"><p>${link('data-lang="ar"')}</p></${tag}>`,
+      );
+      await until(() => cardsIn(root).length === 2);
+      await settled();
+      expect(cardsIn(root).map(({ lang }) => lang)).to.deep.equal(['fr', 'fr']);
+    });
+  });
+
+  it('takes nothing away from a tag that the page put into an element of that class', async () => {
+    const root = box(
+      `<section class="${tag}"><${tag} preview="empty" lang="fr"><a href="/">A</a></${tag}></section>`,
+    );
+    await settled();
+    const [card, ...others] = cardsIn(root);
+    expect([card!.lang, card!.preview, others.length]).to.deep.equal(['fr', 'empty', 0]);
   });
 
   for (const [name, html] of Object.entries({

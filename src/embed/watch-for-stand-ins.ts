@@ -1,0 +1,42 @@
+// Finds what stands in for the tag, now and later: elements with the class `euromed-news-card`, and, where the page
+// says whose news it shows, links whose fragment is that name. The live collection makes looking cheap.
+import { nativeDocument, nativeProperty } from '../platform/document-window.js';
+import { headMeta } from '../platform/head-meta.js';
+import { updateOnArrival } from '../platform/late-arrivals.js';
+import { loadChunk } from '../platform/load-chunk.js';
+
+const importUpgrade = () => import('../lazy/upgrade-stand-ins/upgrade-stand-ins.js');
+
+/** Starts to look; the first stand-in found loads what upgrades it. */
+export function watchForStandIns(): void {
+  const origins = headMeta('euromed-news-card-origins');
+  // The browser's own: those of old libraries hold what was there when they were asked.
+  const native = nativeDocument(document);
+  const marked = native.getElementsByClassName.call(document, 'euromed-news-card');
+  const links = () =>
+    origins === undefined
+      ? []
+      : native.querySelectorAll.call(document, 'a[href*="#euromed-news-card"]');
+  const look = () => {
+    if (marked.length || links().length)
+      loadChunk(importUpgrade).then(
+        ({ upgradeStandIns }) => upgradeStandIns(marked, links(), origins),
+        // The link inside is there.
+        () => updateOnArrival(late),
+      );
+  };
+  const late = { requestUpdate: look };
+  look();
+  // Then the last of them is complete.
+  if (nativeProperty(document, 'readyState') === 'loading')
+    addEventListener('DOMContentLoaded', look, { once: true });
+  try {
+    new MutationObserver(look).observe(document, {
+      subtree: true,
+      childList: true,
+      attributeFilter: origins === undefined ? ['class'] : ['class', 'href'],
+    });
+  } catch {
+    // Where the page has none, those that are there already are all that is found.
+  }
+}

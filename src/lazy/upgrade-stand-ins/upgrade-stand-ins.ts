@@ -1,0 +1,156 @@
+// What stands in for the tag where a host strips it: `<div class="euromed-news-card" data-src="…">`, and links whose
+// fragment says so. Each gets one element, which follows the stand-in's `data-*` attributes.
+import { listedOrigins } from '../../loading/listed-origins.js';
+import type { AcceptsUrl } from '../../loading/load-article.js';
+import { nativeProperty } from '../../platform/document-window.js';
+import { readCardLink } from './card-link.js';
+import { blockOfLoneLink } from './lone-link.js';
+
+const tagName = 'euromed-news-card';
+const prefix = 'data-';
+/** Lazy loaders take every `data-src` of a page for a picture's: this one is ours alone, and wins. */
+const ownSource = `${prefix}news-src`;
+const kinds = ['div', 'p', 'blockquote', 'section', 'figure', 'a'];
+
+/** The cards of stand-ins. */
+const upgraded = new WeakMap<Element, Element>();
+const taken = new WeakSet<Element>();
+
+type Card = HTMLElement & { accepts?: AcceptsUrl | undefined };
+
+/**
+ * The card's own attributes: hosts let `data-onclick` and `data-style` pass. Another's element has none. Asked of an
+ * element, since a polyfilled registry may not know what was defined before it came.
+ */
+const attributesOf = (card: Element) =>
+  (card.constructor as { observedAttributes?: readonly string[] }).observedAttributes ?? [];
+
+const valueOf = (standIn: Element, name: string): string | null =>
+  (name === 'src' ? standIn.getAttribute(ownSource) : null) ?? standIn.getAttribute(prefix + name);
+
+function copyAttribute(standIn: Element, card: Element, name: string): void {
+  const value = valueOf(standIn, name);
+  if (value !== null) {
+    if (card.getAttribute(name) !== value) card.setAttribute(name, value);
+  }
+  // Lazy loaders take the address away as well: what is on show stays.
+  else if (name !== 'src') card.removeAttribute(name);
+}
+
+const follower = new MutationObserver((records) => {
+  for (const { target, attributeName } of records) {
+    const standIn = target as Element;
+    const card = upgraded.get(standIn);
+    // One may have been taken out of the other.
+    if (!card || (card.parentNode !== standIn && standIn.parentNode !== card)) continue;
+    const name = attributeName === ownSource ? 'src' : attributeName!.slice(prefix.length);
+    if (attributeName!.startsWith(prefix) && attributesOf(card).includes(name))
+      copyAttribute(standIn, card, name);
+  }
+});
+
+/** Inside an editor a stand-in is text that somebody is writing, in its islands (widgets) too. */
+const isEdited = (standIn: HTMLElement): boolean =>
+  standIn.isContentEditable ||
+  standIn.ownerDocument.designMode === 'on' ||
+  !!standIn.closest('[contenteditable]:not([contenteditable=false i])');
+
+/** Whether all of a node is here: while the page comes in, something follows what is complete. */
+function isComplete(node: Node): boolean {
+  if (nativeProperty(document, 'readyState') !== 'loading') return true;
+  for (let one: Node | null = node; one; one = one.parentNode) if (one.nextSibling) return true;
+  return false;
+}
+
+const isHtml = (element: Element): element is HTMLElement =>
+  element.namespaceURI === 'http://www.w3.org/1999/xhtml';
+
+/** The card that a saved or copied page has in the stand-in's place; `null`: the stand-in is another's fallback. */
+function presentCard(standIn: Element): Element | null | undefined {
+  if (standIn.localName !== 'a') return standIn.querySelector(`:scope > ${tagName}`) ?? undefined;
+  const around = standIn.closest(tagName);
+  if (!around) return undefined;
+  if (around !== standIn.parentNode || taken.has(around)) return null;
+  const own = around.querySelectorAll(':scope > :not([data-euromed-copy])');
+  return own.length === 1 ? around : null;
+}
+
+/** Puts the card where the link stood, or into the stand-in; the fallback goes into the card. */
+function place(card: Element, standIn: Element): void {
+  if (standIn.localName === 'a') {
+    standIn.replaceWith(card);
+    card.append(standIn);
+    return;
+  }
+  // A caption is its figure's, first or last.
+  const caption = standIn.querySelector(':scope > figcaption');
+  const isFirst = caption && caption === standIn.firstElementChild;
+  card.append(...[...standIn.childNodes].filter((node) => node !== caption));
+  if (isFirst) caption.after(card);
+  else standIn.prepend(card);
+}
+
+/** A heading around a link keeps its text and its place in the outline. */
+function fitHeading(card: Element, standIn: Element): void {
+  const heading = standIn.localName === 'a' && standIn.closest('h1, h2, h3, h4, h5, h6');
+  if (!heading) return;
+  for (const [name, value] of [
+    ['readable-copy', 'off'],
+    ['heading-level', heading.localName.slice(1)],
+  ] as const)
+    if (!card.hasAttribute(name)) card.setAttribute(name, value);
+}
+
+function upgrade(standIn: HTMLElement, accepts: AcceptsUrl | undefined): void {
+  const present = presentCard(standIn);
+  if (present === null) return;
+  const card = (present ?? document.createElement(tagName)) as Card;
+  upgraded.set(standIn, card);
+  taken.add(card);
+  if (accepts) card.accepts = accepts;
+  for (const name of attributesOf(card))
+    if (valueOf(standIn, name) !== null) copyAttribute(standIn, card, name);
+  fitHeading(card, standIn);
+  if (!present) place(card, standIn);
+  follower.observe(standIn, { attributes: true });
+}
+
+/** A link becomes a stand-in like the others, so that a copy of it is bounded as well. */
+function markLink(link: HTMLAnchorElement, names: readonly string[]): boolean {
+  const said = readCardLink(link.getAttribute('href') ?? '');
+  // In a card, it is the fallback.
+  if (!said || link.closest(tagName)) return false;
+  const block = blockOfLoneLink(link);
+  if (!block || !isComplete(block)) return false;
+  const own = link.href.replace(/#.*/s, '');
+  for (const name of names) {
+    const value = said.attributes.get(name) ?? (name === 'src' ? own : undefined);
+    if (value !== undefined) link.setAttribute(name === 'src' ? ownSource : prefix + name, value);
+  }
+  link.setAttribute('href', said.address);
+  link.classList.add(tagName);
+  return true;
+}
+
+/**
+ * Upgrades those that are not yet. `origins` is what the page's list says of whose news it shows; without a list no link is
+ * upgraded by its fragment, and nothing is bounded.
+ */
+export function upgradeStandIns(
+  marked: Iterable<Element>,
+  links: Iterable<Element>,
+  origins: string | undefined,
+): void {
+  const names = attributesOf(document.createElement(tagName));
+  if (!names.includes('src')) return;
+  const accepts = origins === undefined ? undefined : listedOrigins(origins, location.origin);
+  const isReady = (element: Element): element is HTMLElement =>
+    isHtml(element) && !upgraded.has(element) && !isEdited(element);
+  // What is found is live, and changes meanwhile.
+  for (const standIn of [...marked])
+    if (kinds.includes(standIn.localName) && isReady(standIn) && isComplete(standIn))
+      upgrade(standIn, accepts);
+  if (accepts)
+    for (const link of [...links])
+      if (isReady(link) && markLink(link as HTMLAnchorElement, names)) upgrade(link, accepts);
+}

@@ -254,7 +254,7 @@ describe('class form', () => {
       await settled();
       expect(root.firstElementChild!.textContent).to.equal('Fallback');
       expect(card.headingLevel).to.equal(2);
-      expect(card.shadowRoot!.querySelector('h2')).to.exist;
+      expect(card.shadowRoot!.querySelectorAll('h2')).to.have.length(1);
     });
 
     it('lets the link say otherwise in a heading', async () => {

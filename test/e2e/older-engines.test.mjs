@@ -33,7 +33,9 @@ describeInEngines('an engine without adopted style sheets', (engine) => {
     await page.waitFor(() => window.ran);
     // The `div` asks for what upgrades it, and learns that there is nothing.
     await page.waitFor(() =>
-      performance.getEntriesByType('resource').some(({ name }) => name.includes('upgrade-stand-ins')),
+      performance
+        .getEntriesByType('resource')
+        .some(({ name }) => name.includes('upgrade-stand-ins')),
     );
     await page.evaluate(() => new Promise((done) => setTimeout(done)));
     const shown = await page.evaluate(() =>

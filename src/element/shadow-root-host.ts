@@ -1,6 +1,7 @@
 // The shadow root of an element: made late, styled in every document, emptied when it cannot be rendered.
 import { render } from 'lit/html.js';
 import { adoptStyles } from '../platform/adopt-styles.js';
+import { attachShadow } from '../platform/attach-shadow.js';
 import { documentWindow, nativeDocument } from '../platform/document-window.js';
 import { sharedTimeout } from '../platform/shared-timeout.js';
 import { ReactiveHost } from './reactive-host.js';
@@ -44,7 +45,8 @@ export abstract class ShadowRootHost extends ReactiveHost {
       } catch (reason) {
         this.updateFailed(reason);
       }
-    return super.shadowRoot;
+    // A polyfill that came later knows nothing of it.
+    return this.#root ?? super.shadowRoot;
   }
 
   /** Something is rendered. */
@@ -109,7 +111,7 @@ export abstract class ShadowRootHost extends ReactiveHost {
   }
 
   #attach(): ShadowRoot {
-    this.#root = super.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#root = super.shadowRoot ?? attachShadow(this);
     this.#adoptAll();
     if (++attached % styledAtOnce === 0) getComputedStyle(this).getPropertyValue('display');
     return this.#root;

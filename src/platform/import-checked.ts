@@ -53,13 +53,45 @@ function scriptOf(url: string, integrity: string): HTMLScriptElement | undefined
   return script;
 }
 
-const run = (script: HTMLScriptElement): Promise<unknown> =>
+/** Puts the element into the page until it has loaded, or has not. */
+const run = (element: HTMLScriptElement | HTMLLinkElement): Promise<unknown> =>
   new Promise((resolve, reject) => {
-    script.onload = resolve;
-    script.onerror = () => reject(new Error('Not loaded, or not what it should be'));
+    element.onload = resolve;
+    element.onerror = () => reject(new Error('Not loaded, or not what it should be'));
     const head = nativeProperty(document, 'head') as Element | null;
-    (head ?? document.documentElement).appendChild(script);
-  }).finally(() => script.remove());
+    (head ?? document.documentElement).appendChild(element);
+  }).finally(() => element.remove());
+
+/** A preload has failed here: the page's policy may allow scripts and no preloads. */
+let isPreloadRefused = false;
+
+/**
+ * Whether a server that does not answer would hold up the page's `load` event: a script element does, whatever becomes
+ * of it later; a preload does not. Under a nonce WebKit reports each preload to the page's owner.
+ */
+const holdsLoad = (): boolean =>
+  !nonce && !isPreloadRefused && nativeProperty(document, 'readyState') !== 'complete';
+
+/** Fetches the module without running it, in the browsers that can. */
+async function preload(url: string, integrity: string): Promise<void> {
+  const link = document.createElement('link');
+  if (!link.relList.supports('modulepreload')) return;
+  link.rel = 'modulepreload';
+  link.integrity = integrity;
+  link.href = url;
+  let isForbidden = false;
+  const note = ({ blockedURI }: SecurityPolicyViolationEvent) =>
+    (isForbidden ||= blockedURI === url);
+  document.addEventListener('securitypolicyviolation', note);
+  try {
+    await run(link);
+  } catch (reason) {
+    isPreloadRefused = true;
+    if (!isForbidden) throw reason;
+  } finally {
+    document.removeEventListener('securitypolicyviolation', note);
+  }
+}
 
 /**
  * As `import()`, of a file whose hash is known: a script element enforces it in every engine, and the module is
@@ -68,6 +100,9 @@ const run = (script: HTMLScriptElement): Promise<unknown> =>
  */
 export async function importChecked<T>(url: string, integrity: string): Promise<T> {
   const script = scriptOf(url, integrity);
-  if (script) await run(script);
+  if (script) {
+    if (holdsLoad()) await preload(url, integrity);
+    await run(script);
+  }
   return import(/* @vite-ignore */ url) as Promise<T>;
 }

@@ -204,4 +204,60 @@ describeThoroughly('beside', (engine) => {
         assert.equal(await page.evaluate(works), true);
         assert.deepEqual(await page.errors(), []);
       });
+
+  for (const order of ['before the card', 'after it', 'once cards are whole'])
+    it(`ShadyDOM and custom elements of polyfills, forced, ${order}: a card or its link`, async (t) => {
+      const polyfill = '/npm/@webcomponents/webcomponentsjs/webcomponents-bundle.js';
+      const forced = `<script src="${polyfill}" shadydom ce></script>`;
+      const card = '<script type="module" src="/cdn/euromed-news-card.js"></script>';
+      const link = '<a href="/a">Lire la suite</a>';
+      const both = `<euromed-news-card src="/fr.json" loading="eager">${link}</euromed-news-card>
+        <div class="euromed-news-card" data-src="/fr.json" data-loading="eager">${link}</div>`;
+      const early = order.startsWith('before');
+      const late = order.startsWith('once');
+      site.page(
+        '/',
+        `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Host</title>
+        ${early ? forced : ''}${early ? card : card.replace(' type="module"', '')}${early || late ? '' : forced}</head>
+        <body>${both}</body></html>`,
+      );
+      const page = await engine.newPage(t);
+      await page.goto(site.url('/'));
+      /** In the page: each in one of both states, and what is in sight. */
+      const seen = (count) => {
+        const cards = [...document.querySelectorAll('euromed-news-card')];
+        const states = cards.map((one) => {
+          const title = one.shadowRoot?.querySelector('[part=title]');
+          const isOut = one.querySelector('a')?.checkVisibility() ? 'link' : '';
+          return `${one.state} ${title?.checkVisibility() ? 'card' : ''}${isOut}`;
+        });
+        return cards.length === count && !/idle|loading/.test(states) && states;
+      };
+      if (late) {
+        assert.deepEqual(await page.waitFor(seen, 2), ['ready card', 'ready card']);
+        await page.evaluate(
+          (src, html) =>
+            new Promise((resolve, reject) => {
+              const script = document.createElement('script');
+              for (const name of ['shadydom', 'ce']) script.setAttribute(name, '');
+              window.ShadyDOM = { force: true };
+              customElements.forcePolyfill = true;
+              Object.assign(script, { src, onload: resolve, onerror: reject });
+              document.head.append(script);
+            }).then(() => document.body.insertAdjacentHTML('beforeend', html)),
+          polyfill,
+          both,
+        );
+      }
+      const links = ['error link', 'error link'];
+      const expected = late ? ['ready card', 'ready card', ...links] : links;
+      assert.deepEqual(await page.waitFor(seen, expected.length), expected);
+      assert.equal(await page.evaluate(() => !!window.ShadyDOM.inUse), true);
+      // One for each card, once its words have been loaded.
+      await page.waitFor(() => {
+        const lines = window.__collected.console.filter(({ text }) => text.includes('news-card'));
+        return lines.length === 2 && lines.every(({ text }) => text.includes('ShadyDOM'));
+      });
+      assert.deepEqual(await page.errors(), []);
+    });
 });

@@ -106,6 +106,109 @@ describeThoroughly('a host’s page', (engine) => {
     assert.deepEqual(await linesOf(page), []);
   });
 
+  it('may freeze the prototypes of all objects, and take away from them', async (t) => {
+    const page = await open(
+      t,
+      `<script>
+        delete Object.prototype.__proto__;
+        for (const { prototype } of [Object, Array, String, Function, Promise, Map, Set, Node, Element, HTMLElement, Document, Event, EventTarget])
+          Object.freeze(prototype);
+      </script>${script}`,
+      tag + div,
+    );
+    await page.waitFor(areWhole, 2);
+    await useIt(page);
+    assert.deepEqual(await page.errors(), []);
+    assert.deepEqual(await linesOf(page), []);
+  });
+
+  it('may lay cards out as it likes, have them in links, and show them later', async (t) => {
+    const lazy = tag.replace(' loading="eager"', '');
+    const page = await open(
+      t,
+      `<style>
+        @layer reset { * { margin: 0; padding: 0; border: 0 solid; font: inherit; color: red; all: revert-layer } }
+        @layer page { a, h3, p, li, span { font-size: 40px; text-transform: uppercase; display: block } }
+        .flex { display: flex; width: 600px } .flex > * { flex: 1 }
+        .moved { transform: translate(10px) } .contained { contain: strict; height: 400px }
+        [hidden] { display: none }
+      </style>${script}`,
+      `<div id="plain" style="width: 600px">${tag}</div>
+      <div class="flex">${tag}${div}</div><div class="moved">${tag}</div><div class="contained">${tag}</div>
+      <p><a href="/outer">Before <euromed-news-card src="/a.json" loading="eager"></euromed-news-card></a></p>
+      <section id="tab" hidden>${lazy}</section><dialog>${lazy}</dialog>`,
+    );
+    await page.waitFor(() =>
+      [...document.querySelectorAll('euromed-news-card')]
+        .slice(0, 6)
+        .every(({ state }) => state === 'ready'),
+    );
+    const hidden = () =>
+      [...document.querySelectorAll('#tab > *, dialog > *')].map(({ state }) => state);
+    assert.deepEqual(await page.evaluate(hidden), ['idle', 'idle']);
+    await page.evaluate(() => {
+      document.querySelector('#tab').hidden = false;
+      document.querySelector('#tab').scrollIntoView();
+    });
+    await page.waitFor(() => document.querySelector('#tab > *').state === 'ready');
+    await page.evaluate(() => document.querySelector('dialog').showModal());
+    await page.waitFor(() => document.querySelector('dialog > *').state === 'ready');
+    const seen = await page.evaluate(() =>
+      [...document.querySelectorAll('euromed-news-card')].map((card) => {
+        const title = card.shadowRoot.querySelector('[part=title]');
+        const { fontWeight, textTransform } = getComputedStyle(title);
+        const box = card.getBoundingClientRect();
+        return {
+          isShown: title.checkVisibility() && box.width > 200 && box.height > 100,
+          fits: card.scrollWidth <= Math.ceil(box.width),
+          looks: `${fontWeight} ${textTransform}`,
+        };
+      }),
+    );
+    assert.equal(seen.length, 8);
+    for (const one of seen)
+      assert.deepEqual(one, { isShown: true, fits: true, looks: seen[0].looks });
+    assert.match(seen[0].looks, / none$/);
+    assert.equal(await page.evaluate(() => getComputedStyle(document.body).fontSize), '16px');
+    await page.click('dialog > euromed-news-card >>> [part=share-button]');
+    await page.waitFor(
+      () =>
+        !!document
+          .querySelector('dialog > *')
+          .shadowRoot.querySelector(':popover-open [part~=share-target]'),
+    );
+    assert.deepEqual(await page.errors(), []);
+  });
+
+  for (const type of ['module', 'text/javascript'])
+    it(`may be a sandboxed frame whose servers allow it nothing, ${type}: the link is there`, async (t) => {
+      site.page(
+        '/framed',
+        `<!doctype html><html lang="de"><meta charset="utf-8"><title>Framed</title><body>${tag}
+        <script type="${type}" src="/cdn/euromed-news-card.js"></script>
+        <script>
+          const errors = [];
+          addEventListener('error', ({ message }) => message && errors.push(message));
+          addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
+          setInterval(() => {
+            const card = document.querySelector('euromed-news-card');
+            parent.postMessage({ state: card.state ?? 'none', link: card.querySelector('a').checkVisibility(), errors }, '*');
+          }, 50);
+        </script></body></html>`,
+      );
+      const page = await open(
+        t,
+        '<script>addEventListener("message", ({ data }) => (window.told = data))</script>',
+        '<iframe sandbox="allow-scripts" src="/framed"></iframe>',
+      );
+      const state = type === 'module' ? 'none' : 'error';
+      const told = await page.waitFor(
+        (wanted) => window.told?.state === wanted && window.told,
+        state,
+      );
+      assert.deepEqual(told, { state, link: true, errors: [] });
+    });
+
   it('may write its body anew, and clone what stands there', async (t) => {
     const page = await open(t, script, tag + div);
     await page.waitFor(areWhole, 2);

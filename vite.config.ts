@@ -90,6 +90,7 @@ function npm(): UserConfig {
           index: path('./src/index.ts'),
           define: path('./src/define.ts'),
           check: path('./src/check/check.ts'),
+          snippets: path('./src/snippets/snippets.ts'),
         },
         formats: ['es'],
       },

@@ -2,7 +2,13 @@
 import type { EuromedNewsCardElement } from '../src/index.js';
 import { articleAddress } from './article-address.js';
 import { addLanguageOptions } from './language-options.js';
-import { createSnippet } from './snippet.js';
+import {
+  createSnippet,
+  fallbackOf,
+  type SnippetForm,
+  snippetForms,
+  snippetNeeds,
+} from '../src/snippets/snippets.js';
 
 const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 
@@ -12,10 +18,13 @@ const outcome = byId('outcome');
 const snippet = byId('snippet');
 const copy = byId<HTMLButtonElement>('copy');
 const copied = byId('copied');
+const needs = byId('needs');
+const place = byId<HTMLSelectElement>('place');
 const address = form.elements.namedItem('src') as HTMLInputElement;
 
-/** The script beside the demo, also while the demo runs from the sources. */
+/** The script and the iframe page beside the demo, also while the demo runs from the sources. */
 const script = new URL('card/euromed-news-card.js', location.href).href;
+const embed = new URL('card/embed.html', location.href).href;
 
 const card = document.createElement('euromed-news-card');
 card.loading = 'eager';
@@ -34,20 +43,23 @@ const setAttribute = (name: string, value: string) => {
 
 const showSnippet = () => {
   copy.hidden = !current;
+  needs.textContent = '';
   if (!current) {
     snippet.textContent = 'The snippet is here as soon as the card shows the article.';
     return;
   }
-  const { title, url = '' } = current;
-  snippet.textContent = createSnippet({
+  const kind = place.value as SnippetForm;
+  const { src } = card;
+  const lang = valueOf('lang');
+  snippet.textContent = createSnippet(kind, {
+    src,
     script,
-    src: card.src,
-    lang: valueOf('lang'),
-    scheme: valueOf('scheme'),
-    url,
-    title: typeof title === 'string' ? title : title.value,
+    embed,
+    attributes: { lang, 'color-scheme': valueOf('scheme') },
+    fallback: fallbackOf(current, lang),
     height: card.getBoundingClientRect().height,
   });
+  needs.textContent = snippetNeeds(kind, { src, script });
 };
 
 /** How the card looks: no request. */
@@ -111,6 +123,12 @@ copy.addEventListener('click', () => {
       copied.textContent = 'Press Ctrl+C or ⌘C to copy.';
     },
   );
+});
+
+for (const [kind, where] of Object.entries(snippetForms)) place.add(new Option(where, kind));
+place.addEventListener('change', () => {
+  copied.textContent = '';
+  showSnippet();
 });
 
 addLanguageOptions(form.elements.namedItem('lang') as HTMLSelectElement);

@@ -16,6 +16,7 @@ const PROMISED = [
   'dist/npm/index.js',
   'dist/npm/define.js',
   'dist/npm/check.js',
+  'dist/npm/snippets.js',
   'bin/euromed-news-card.js',
   'dist/types/index.d.ts',
   'dist/types/define.d.ts',

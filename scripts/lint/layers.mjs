@@ -50,6 +50,8 @@ export const layers = {
   ],
   // Types for frameworks, of what src/index.ts exports.
   frameworks: [],
+  // For editors, in the demo and in Node: no DOM, no Lit.
+  snippets: ['article', 'view'],
   // For publishers, in Node: no DOM, no Lit.
   check: [
     'article',
@@ -82,4 +84,4 @@ export const chunks = {
 };
 
 /** Folders that know nothing of what shows an article. */
-export const withoutLit = ['article', 'view', 'platform', 'formats', 'loading', 'check'];
+export const withoutLit = ['article', 'view', 'platform', 'formats', 'loading', 'check', 'snippets'];

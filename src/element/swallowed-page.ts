@@ -15,7 +15,7 @@ const has = (element: Element, selector: string): boolean =>
  * A closing slash does that, or a closing tag that is missing.
  */
 export function holdsPage(card: Element): boolean {
-  const own = [...card.children].filter(({ slot }) => !slot);
+  const own = [...card.children].filter(({ slot, localName: name }) => !slot && name !== 'br');
   if (own.length > mostChildren) return true;
   let elements = own.length;
   for (const child of own) elements += child.getElementsByTagName('*').length;

@@ -64,6 +64,9 @@ describe('a card that holds the page', () => {
     'a link in a heading': '<h3 id="after"><a href="/">A</a></h3>',
     'a picture of several sizes in a link':
       '<a id="after" href="/"><picture><source><source><source><img alt=""></picture><b>A</b></a>',
+    'a link, a date and a summary on lines of their own':
+      '<a id="after" href="/">A</a><br><time>1 May</time><br><span>S</span>',
+    'a link that stood for the card': '<a id="after" class="euromed-news-card" href="/">A</a>',
     'a picture, a link and a date': '<img alt=""><a id="after" href="/">A</a><time>1 May</time>',
   }))
     it(`takes for a fallback: ${name}`, async () => {

@@ -1,0 +1,125 @@
+// @ts-check
+// `euromed-news-card snippet`: the line to be pasted for an article, with the article's own words for a fallback.
+import { parseArgs } from 'node:util';
+import { explainRefusal, jsonIn, readDocument } from '../../dist/npm/check.js';
+import { createSnippet, fallbackOf, snippetForms, snippetNeeds } from '../../dist/npm/snippets.js';
+import { fetchDocument } from './fetch-document.js';
+
+/** @typedef {keyof typeof snippetForms} SnippetForm */
+
+const forms = /** @type {[SnippetForm, string][]} */ (Object.entries(snippetForms));
+const widest = Math.max(...forms.map(([form]) => form.length));
+
+const usage = `Usage: euromed-news-card snippet [options] URL
+Prints the line to be pasted for the article at URL.
+Options:
+  --for PLACE       where the line goes (default: tag)
+${forms.map(([form, where]) => `      ${form.padEnd(widest)}  ${where}`).join('\n')}
+  --lang TAG        language of the card, e.g. fr; without it, the page's
+  --set NAME=VALUE  another attribute of the card, e.g. layout=compact; may be repeated
+  --script URL      address of euromed-news-card.js
+  --embed URL       address of embed.html
+  --height PX       height to reserve, or of the frame
+  --no-style        without style attributes, for pages whose policy forbids them
+  --timeout MS      milliseconds after which the server is too slow (default: 10000)
+Exit code: 0 a line is printed, 1 the document shows no article, 2 the command was not understood.`;
+
+/** @param {string} why @returns {number} the exit code */
+function misunderstood(why) {
+  console.error(`${why}\n\n${usage}`);
+  return 2;
+}
+
+/** @param {string} url @param {string} lang @param {number} timeout */
+async function readArticle(url, lang, timeout) {
+  const { origin } = new URL(url);
+  const answer = await fetchDocument(url, origin, timeout);
+  if (answer.code)
+    return {
+      article: null,
+      failure: explainRefusal(answer.code, url, answer.status, answer.text),
+    };
+  return readDocument(answer.text, {
+    url: answer.url + (/#.*/s.exec(url)?.[0] ?? ''),
+    lang,
+    async loadJson(target) {
+      const more = await fetchDocument(target, origin, timeout);
+      if (more.code) throw new Error(`${target} ${more.status ?? more.code}`);
+      return jsonIn(more.text, more.url);
+    },
+  });
+}
+
+/** @param {string[]} args @returns {Promise<number>} the exit code */
+export async function run(args) {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        for: { type: 'string', default: 'tag' },
+        lang: { type: 'string', default: '' },
+        set: { type: 'string', multiple: true, default: [] },
+        script: { type: 'string', default: 'https://HOST/PATH/euromed-news-card.js' },
+        embed: { type: 'string', default: 'https://HOST/PATH/embed.html' },
+        height: { type: 'string' },
+        'no-style': { type: 'boolean', default: false },
+        timeout: { type: 'string', default: '10000' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    return misunderstood(error instanceof Error ? error.message : String(error));
+  }
+  const { values, positionals } = parsed;
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  const [address = ''] = positionals;
+  if (
+    positionals.length !== 1 ||
+    !/^https?:$/.test(URL.canParse(address) ? new URL(address).protocol : '')
+  )
+    return misunderstood(
+      `One http(s) address, please: ${positionals.join(' ') || 'there is none'}`,
+    );
+  if (!Object.hasOwn(snippetForms, values.for))
+    return misunderstood(`--for is none of ${Object.keys(snippetForms).join(', ')}: ${values.for}`);
+  const form = /** @type {SnippetForm} */ (values.for);
+  const wrong = values.set.find((pair) => !/^[a-z-]+=/.test(pair));
+  if (wrong !== undefined) return misunderstood(`--set is no NAME=VALUE: ${wrong}`);
+  const height = values.height === undefined ? undefined : Number(values.height);
+  if (height !== undefined && !(height > 0 && height < 100_000))
+    return misunderstood(`--height is no number of pixels: ${values.height}`);
+  const timeout = Number(values.timeout);
+  if (!(timeout > 0 && timeout < 2 ** 31))
+    return misunderstood(`--timeout is no number of milliseconds: ${values.timeout}`);
+
+  const { href: src } = new URL(address);
+  const { article, failure } = await readArticle(src, values.lang || 'en', timeout);
+  if (!article) {
+    console.error(failure ?? `${src} has no article: a feed or collection without items.`);
+    return 1;
+  }
+  const pairs = values.set.map((pair) => {
+    const at = pair.indexOf('=');
+    return [pair.slice(0, at), pair.slice(at + 1)];
+  });
+  const { script, embed, lang } = values;
+  const options = {
+    src,
+    script,
+    embed,
+    height,
+    style: !values['no-style'],
+    attributes: { lang, ...Object.fromEntries(pairs) },
+    fallback: fallbackOf(article, lang),
+  };
+  console.log(createSnippet(form, options));
+  // Beside the line, which may go into a file.
+  const needs = snippetNeeds(form, options);
+  if (needs) console.error(needs);
+  return 0;
+}

@@ -1,0 +1,163 @@
+// What an editor pastes: one line for each kind of place. The demo, the command and the documentation have it from here.
+import type { TextView } from '../view/text.js';
+import { escapeAttribute, escapeHtml, jsxAttribute, jsxText } from './escape.js';
+import type { Fallback } from './fallback.js';
+
+export { fallbackOf, type Fallback } from './fallback.js';
+
+/** Kinds of snippets, by where they go. */
+export const snippetForms = {
+  html: 'A page of your own, script included',
+  tag: 'A page that loads the script already',
+  jsx: 'React and other JSX',
+  wordpress: 'The WordPress block editor',
+  div: 'Classic editors: TinyMCE, WordPress’s Text tab, Joomla',
+  link: 'Editors that keep nothing but links',
+  frame: 'Embed blocks, and sites that strip scripts',
+} as const;
+
+export type SnippetForm = keyof typeof snippetForms;
+
+export interface SnippetOptions {
+  /** Absolute address of the article's JSON. */
+  src: string;
+  fallback: Fallback;
+  /** Attributes of the card besides `src`; empty ones are left out. */
+  attributes?: Readonly<Record<string, string>> | undefined;
+  /** Absolute address of the one-script build, for `html`. */
+  script?: string | undefined;
+  /** Absolute address of the iframe page, for `frame`. */
+  embed?: string | undefined;
+  /** Height of the card as measured, in CSS pixels: `html`, `tag` and `jsx` reserve it, `frame` is as high. */
+  height?: number | undefined;
+  /** `false`: without `style` attributes, for pages whose policy forbids them. */
+  style?: boolean | undefined;
+}
+
+const tagName = 'euromed-news-card';
+
+/** Height of a frame that nobody measured, in CSS pixels. */
+const frameHeight = 600;
+
+type Attributes = Record<string, string | number | undefined>;
+
+const withAttributes = (given: Attributes, write: (value: string) => string): string =>
+  Object.entries(given)
+    .map(([name, value]) => (value ? ` ${name}=${write(String(value))}` : ''))
+    .join('');
+
+const html = (given: Attributes) => withAttributes(given, (value) => `"${escapeAttribute(value)}"`);
+
+const jsx = (given: Attributes) => withAttributes(given, jsxAttribute);
+
+/** A text's language and direction; what is not known is not said. */
+const language = ({ lang, dir }: TextView): Attributes => ({ lang, dir });
+
+const linkOf = ({ url, title }: Fallback, address = url): string =>
+  `<a${html({ href: address, ...language(title) })}>${escapeHtml(title.value)}</a>`;
+
+/** Link, date and summary, in elements that may stand in a paragraph: editors put the whole into one. */
+const fallbackIn = (fallback: Fallback, dateName: 'time' | 'span'): string => {
+  const { date, summary } = fallback;
+  const datetime = dateName === 'time' ? date?.datetime : undefined;
+  return [
+    linkOf(fallback),
+    date &&
+      `<${dateName}${html({ datetime, ...language(date) })}>${escapeHtml(date.value)}</${dateName}>`,
+    summary && `<span${html(language(summary))}>${escapeHtml(summary.value)}</span>`,
+  ]
+    .filter(Boolean)
+    .join('<br>');
+};
+
+const reserve = ({ height, style }: SnippetOptions): string | undefined =>
+  height && style !== false ? `display:grid;min-block-size:${Math.ceil(height)}px` : undefined;
+
+function tag(options: SnippetOptions): string {
+  const { src, attributes, fallback } = options;
+  const own = html({ src, ...attributes, style: reserve(options) });
+  return `<${tagName}${own}>${fallbackIn(fallback, 'time')}</${tagName}>`;
+}
+
+const page = (options: SnippetOptions): string =>
+  `<script type="module"${html({ src: options.script })}></script><link rel="preload" as="fetch" crossorigin${html({ href: options.src })}>${tag(options)}`;
+
+function div({ src, attributes, fallback }: SnippetOptions): string {
+  const data = Object.entries({ src, ...attributes }).map(([name, value]) => [
+    `data-${name}`,
+    value,
+  ]);
+  const own = html(Object.fromEntries(data) as Attributes);
+  return `<div class="${tagName}"${own}>${fallbackIn(fallback, 'span')}</div>`;
+}
+
+const filled = (attributes: SnippetOptions['attributes']) =>
+  Object.entries(attributes ?? {}).filter(([, value]) => value);
+
+/** Without a page of the article's own, the link leads to the document, which is then the source. */
+function link({ src, attributes, fallback }: SnippetOptions): string {
+  const own = filled(attributes);
+  const values = new URLSearchParams(fallback.url ? [['src', src], ...own] : own).toString();
+  const address = (fallback.url ?? src).replace(/#.*/s, '');
+  return `<p>${linkOf(fallback, `${address}#${tagName}${values && `?${values}`}`)}</p>`;
+}
+
+/** The link stands beside the frame: a filter that takes the frame away leaves the link. */
+function frame({ src, attributes, fallback, embed, height, style }: SnippetOptions): string {
+  const query = new URLSearchParams([['src', src], ...filled(attributes)]).toString();
+  const own = html({
+    src: `${embed ?? ''}?${query}`,
+    title: fallback.title.value,
+    width: '100%',
+    height: Math.ceil(height ?? frameHeight),
+    loading: 'lazy',
+    allow: 'clipboard-write; web-share',
+    style: style === false ? undefined : 'border:0',
+  });
+  return `<iframe${own}></iframe><p>${linkOf(fallback)}</p>`;
+}
+
+function element(options: SnippetOptions): string {
+  const { src, attributes, fallback, height } = options;
+  const { url, title, date, summary } = fallback;
+  const style = reserve(options)
+    ? ` style={{ display: "grid", minBlockSize: "${Math.ceil(height!)}px" }}`
+    : '';
+  const inner = [
+    `<a${jsx({ href: url, ...language(title) })}>${jsxText(title.value)}</a>`,
+    date &&
+      `<time${jsx({ dateTime: date.datetime, ...language(date) })}>${jsxText(date.value)}</time>`,
+    summary && `<span${jsx(language(summary))}>${jsxText(summary.value)}</span>`,
+  ];
+  return `<${tagName}${jsx({ src, ...attributes })}${style}>${inner.filter(Boolean).join('<br />')}</${tagName}>`;
+}
+
+const originOf = (url: string): string => /^\w+:\/\/[^/?#]*/.exec(url)?.[0] ?? url;
+
+/** What a site must have so that the snippet becomes a card, in one sentence; empty where the snippet brings all. */
+export function snippetNeeds(
+  form: SnippetForm,
+  { src, script = '' }: Pick<SnippetOptions, 'src' | 'script'>,
+): string {
+  if (form === 'html') return '';
+  if (form === 'frame')
+    return `The iframe page lists the origin of the article in its <meta name="euromed-news-card-origins">, unless that is the page’s own: ${originOf(src)}`;
+  const load = `The site loads the script on its pages, once: <script type="module"${html({ src: script })}></script>`;
+  return form === 'link'
+    ? `${load} and says before it in <head> whose news may be shown: <meta name="euromed-news-card-origins" content="${escapeAttribute(originOf(src))}">`
+    : load;
+}
+
+const writers: Record<SnippetForm, (options: SnippetOptions) => string> = {
+  html: page,
+  tag,
+  jsx: element,
+  wordpress: (options) => `<!-- wp:html -->${div(options)}<!-- /wp:html -->`,
+  div,
+  link,
+  frame,
+};
+
+/** One line of markup. Everything in it that comes from outside is escaped. */
+export const createSnippet = (form: SnippetForm, options: SnippetOptions): string =>
+  writers[form](options);

@@ -1,0 +1,174 @@
+// `npx euromed-news-card snippet`, against a server; and the snippets of the documents, which are its output.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { transformWithOxc } from 'vite';
+import { createSnippet, snippetForms } from '../../dist/npm/snippets.js';
+
+const command = fileURLToPath(new URL('../../bin/euromed-news-card.js', import.meta.url));
+
+async function run(...args) {
+  const child = spawn(process.execPath, [command, 'snippet', ...args]);
+  let output = '';
+  let errors = '';
+  child.stdout.on('data', (data) => (output += data));
+  child.stderr.on('data', (data) => (errors += data));
+  const [code] = await once(child, 'close');
+  return { code, output, errors };
+}
+
+const article = {
+  url: '/fr/news/1',
+  lang: 'fr',
+  title: 'L’eau & la « mer »',
+  published: '2021-11-11',
+  summary: 'Le résumé.',
+};
+
+describe('euromed-news-card snippet', () => {
+  let server;
+  let base;
+
+  before(async () => {
+    server = createServer(({ url }, response) => {
+      const answers = { '/a.json': JSON.stringify(article), '/page': '<!doctype html><p>x' };
+      response.writeHead(url in answers ? 200 : 404).end(answers[url] ?? '');
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    base = `http://127.0.0.1:${server.address().port}`;
+  });
+  after(() => server.close());
+
+  it('prints one line, and says beside it what the site needs', async () => {
+    const { code, output, errors } = await run('--lang', 'fr', `${base}/a.json`);
+    assert.equal(code, 0, errors);
+    assert.equal(
+      output,
+      `<euromed-news-card src="${base}/a.json" lang="fr"><a href="${base}/fr/news/1" lang="fr" dir="ltr">L’eau &#38; la « mer »</a><br><time datetime="2021-11-11" lang="fr" dir="ltr">11 novembre 2021</time><br><span lang="fr" dir="ltr">Le résumé.</span></euromed-news-card>\n`,
+    );
+    assert.match(errors, /euromed-news-card\.js/);
+  });
+
+  it('prints one for each place, with attributes, height and without style', async () => {
+    const options = ['--set', 'layout=compact', '--height', '300', '--no-style'];
+    for (const form of Object.keys(snippetForms)) {
+      const { code, output } = await run('--for', form, ...options, `${base}/a.json`);
+      assert.equal(code, 0, form);
+      assert.match(output, /^\S[^\n]*\n$/, form);
+      assert.match(output, /layout=.?compact/, form);
+      assert.doesNotMatch(output, /style/, form);
+    }
+  });
+
+  it('says why there is none', async () => {
+    for (const [args, code, words] of [
+      [[`${base}/gone.json`], 1, /http 404/],
+      [[`${base}/page`], 1, /not-json/],
+      [[], 2, /One http\(s\) address/],
+      [['a.json'], 2, /One http\(s\) address/],
+      [['--for', 'toString', `${base}/a.json`], 2, /--for is none of html, tag/],
+      [['--set', 'layout', `${base}/a.json`], 2, /--set is no NAME=VALUE/],
+      [['--height', '-1', `${base}/a.json`], 2, /--height/],
+      [['--timeout', 'soon', `${base}/a.json`], 2, /--timeout/],
+      [['--nothing'], 2, /--nothing/],
+    ]) {
+      const { output, errors, ...result } = await run(...args);
+      assert.equal(result.code, code, args.join(' '));
+      assert.equal(output, '');
+      assert.match(errors, words);
+    }
+  });
+
+  it('explains itself', async () => {
+    const { code, output } = await run('--help');
+    assert.equal(code, 0);
+    for (const form of Object.keys(snippetForms)) assert.ok(output.includes(` ${form} `), form);
+  });
+});
+
+describe('the snippets of the documents', () => {
+  const text = (value) => ({ value, lang: 'fr', dir: 'ltr' });
+  const options = {
+    src: 'https://HOST/news/article.fr.json',
+    script: 'https://HOST/PATH/euromed-news-card.js',
+    embed: 'https://HOST/PATH/embed.html',
+    attributes: { lang: 'fr' },
+    fallback: { url: 'https://HOST/fr/news/article', title: text('Title of the article') },
+  };
+
+  for (const [file, atLeast] of [
+    ['README.md', 3],
+    ['docs/embedding.md', Object.keys(snippetForms).length],
+  ])
+    it(`of ${file} are the module’s`, () => {
+      const document = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+      const pattern = /<!-- snippet: (\w+) -->\s+<!-- prettier-ignore -->\n```\w+\n(.*?)\n```/gs;
+      const shown = [...document.matchAll(pattern)];
+      assert.ok(shown.length >= atLeast, `${shown.length} of ${atLeast}`);
+      for (const [, form, snippet] of shown) assert.equal(snippet, createSnippet(form, options));
+    });
+});
+
+describe('the snippet for JSX', () => {
+  const nasty = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc
+      .array(
+        fc.constantFrom(
+          '{',
+          '}',
+          '<b>',
+          '"',
+          "'",
+          '\\',
+          '&amp;',
+          '&#123;',
+          '\n',
+          '\u2028',
+          '${1}',
+          '*/',
+          '//',
+        ),
+      )
+      .map((pieces) => pieces.join('')),
+  );
+  const plain = (value) => value.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  /** As a compiler of JSX reads the line. */
+  const compiled = async (jsx) => {
+    const { code } = await transformWithOxc(`globalThis.made = ${jsx}`, 'a.jsx', {
+      jsx: { runtime: 'classic', pragma: 'h' },
+      sourcemap: false,
+    });
+    const h = (name, props, ...children) => ({ name, props: { ...props }, children });
+    return new Function('h', `${code.replace('globalThis.made =', 'return')}`)(h);
+  };
+
+  it('gives back exactly what went in', async () => {
+    await fc.assert(
+      fc.asyncProperty(nasty, nasty, nasty, async (title, lang, src) => {
+        const snippet = createSnippet('jsx', {
+          src,
+          attributes: { lang },
+          height: 300,
+          fallback: { url: 'https://a.example/', title: { value: title, lang: 'fr', dir: 'ltr' } },
+        });
+        assert.doesNotMatch(snippet, /[\n\r]/);
+        const { name, props, children } = await compiled(snippet);
+        assert.equal(name, 'euromed-news-card');
+        assert.deepEqual(
+          { src: '', lang: '', ...props },
+          { src: plain(src), lang: plain(lang), style: { display: 'grid', minBlockSize: '300px' } },
+        );
+        const [link, ...others] = children;
+        assert.equal(others.length, 0);
+        assert.equal(link.children.join(''), plain(title));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,255 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { readCardLink } from '../../src/lazy/upgrade-stand-ins/card-link.js';
+import {
+  createSnippet,
+  fallbackOf,
+  type SnippetForm,
+  snippetForms,
+  type SnippetOptions,
+} from '../../src/snippets/snippets.js';
+import { propertyRuns } from '../support/property-runs.js';
+
+const article = {
+  url: 'https://portal.example/fr/news/1',
+  lang: 'fr',
+  title: 'Un événement',
+  published: '2021-11-11',
+  summary: 'Le résumé.',
+};
+
+const options: SnippetOptions = {
+  src: 'https://portal.example/news/1.fr.json',
+  fallback: fallbackOf(article, 'fr'),
+  attributes: { lang: 'fr', layout: 'compact', hide: '' },
+  script: 'https://cdn.example/euromed-news-card.js',
+  embed: 'https://cdn.example/embed.html',
+  height: 419.5,
+};
+
+/** By the browser's own parser: every element with its attributes, and the texts. */
+const parsed = (html: string) => {
+  const { body } = new DOMParser().parseFromString(`<body>${html}`, 'text/html');
+  return {
+    body,
+    elements: [...body.querySelectorAll('*')].map((element) => [
+      element.localName,
+      Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+    ]),
+  };
+};
+
+const fallback = [
+  ['a', { href: article.url, lang: 'fr', dir: 'ltr' }],
+  ['br', {}],
+  ['time', { datetime: '2021-11-11', lang: 'fr', dir: 'ltr' }],
+  ['br', {}],
+  ['span', { lang: 'fr', dir: 'ltr' }],
+];
+const inEditors = fallback.map(([name, values]) =>
+  name === 'time' ? ['span', { lang: 'fr', dir: 'ltr' }] : [name, values],
+);
+const card = { src: options.src, lang: 'fr', layout: 'compact' };
+const style = 'display:grid;min-block-size:420px';
+const div = [
+  'div',
+  {
+    class: 'euromed-news-card',
+    'data-src': options.src,
+    'data-lang': 'fr',
+    'data-layout': 'compact',
+  },
+];
+
+const expected: Partial<Record<SnippetForm, unknown[]>> = {
+  html: [
+    ['script', { type: 'module', src: options.script }],
+    ['link', { rel: 'preload', as: 'fetch', crossorigin: '', href: options.src }],
+    ['euromed-news-card', { ...card, style }],
+    ...fallback,
+  ],
+  tag: [['euromed-news-card', { ...card, style }], ...fallback],
+  wordpress: [div, ...inEditors],
+  div: [div, ...inEditors],
+  link: [
+    ['p', {}],
+    [
+      'a',
+      {
+        href: 'https://portal.example/fr/news/1#euromed-news-card?src=https%3A%2F%2Fportal.example%2Fnews%2F1.fr.json&lang=fr&layout=compact',
+        lang: 'fr',
+        dir: 'ltr',
+      },
+    ],
+  ],
+  frame: [
+    [
+      'iframe',
+      {
+        src: 'https://cdn.example/embed.html?src=https%3A%2F%2Fportal.example%2Fnews%2F1.fr.json&lang=fr&layout=compact',
+        title: 'Un événement',
+        width: '100%',
+        height: '420',
+        loading: 'lazy',
+        allow: 'clipboard-write; web-share',
+        style: 'border:0',
+      },
+    ],
+    ['p', {}],
+    ['a', { href: article.url, lang: 'fr', dir: 'ltr' }],
+  ],
+};
+
+describe('snippets', () => {
+  for (const [form, elements] of Object.entries(expected))
+    it(`${form}: the elements that it should have, and no other`, () => {
+      const snippet = createSnippet(form as SnippetForm, options);
+      expect(snippet).not.to.contain('\n');
+      const { body, elements: found } = parsed(snippet);
+      expect(found).to.deep.equal(elements);
+      const words = ['link', 'frame'].includes(form)
+        ? 'Un événement'
+        : 'Un événement11 novembre 2021Le résumé.';
+      expect(body.textContent).to.equal(words);
+    });
+
+  it('stand in a paragraph as they stand alone: editors put them into one', () => {
+    for (const form of ['tag', 'link'] as const) {
+      const snippet = createSnippet(form, options).replace(/^<p>|<\/p>$/g, '');
+      expect(parsed(`<p>${snippet}</p>`).body.innerHTML).to.equal(
+        `<p>${parsed(snippet).body.innerHTML}</p>`,
+      );
+    }
+  });
+
+  it('WordPress has them in an HTML block', () => {
+    const snippet = createSnippet('wordpress', options);
+    expect(snippet).to.match(/^<!-- wp:html -->.*<!-- \/wp:html -->$/);
+    expect(snippet.match(/<!--/g)).to.have.length(2);
+  });
+
+  it('have no style for pages that forbid it', () => {
+    for (const form of Object.keys(snippetForms) as SnippetForm[])
+      expect(createSnippet(form, { ...options, style: false })).not.to.contain('style');
+  });
+
+  it('are shorter where there is less to say', () => {
+    const bare = {
+      src: 'https://portal.example/a.json',
+      fallback: fallbackOf({ title: 'Ein Titel', body: ['Text'] }),
+    };
+    expect(createSnippet('tag', bare)).to.equal(
+      '<euromed-news-card src="https://portal.example/a.json"><a dir="ltr">Ein Titel</a></euromed-news-card>',
+    );
+    expect(createSnippet('link', bare)).to.equal(
+      '<p><a href="https://portal.example/a.json#euromed-news-card" dir="ltr">Ein Titel</a></p>',
+    );
+  });
+
+  it('say in which language each text is', () => {
+    const { title, date, summary } = fallbackOf(
+      {
+        url: '/ar',
+        lang: 'ar',
+        title: 'خبر',
+        published: '2021-11-11',
+        summary: { value: 'A summary', lang: 'en' },
+      },
+      'fr',
+    );
+    expect([title.lang, title.dir]).to.deep.equal(['ar', 'rtl']);
+    expect([date!.value, date!.lang]).to.deep.equal(['11 novembre 2021', 'fr']);
+    expect([summary!.lang, summary!.dir]).to.deep.equal(['en', 'ltr']);
+  });
+
+  const nasty = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc
+      .array(
+        fc.constantFrom(
+          '<script>alert(1)</script>',
+          '-->',
+          '<!--',
+          ']]>',
+          '"',
+          "'",
+          '`',
+          '&amp;',
+          '&lt',
+          '&#34;',
+          '[gallery]',
+          '{{7*7}}',
+          '\u0000',
+          '\n',
+          '\u2028',
+          '</a>',
+          '</euromed-news-card>',
+          '\\',
+          ' x ',
+        ),
+        { maxLength: 5 },
+      )
+      .map((pieces) => pieces.join('')),
+  );
+  const plain = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+
+  it('give back exactly what went in, and nothing else', () => {
+    const count = (form: SnippetForm) => parsed(createSnippet(form, options)).elements.length;
+    const forms = Object.keys(expected) as SnippetForm[];
+    const counts = new Map(forms.map((form) => [form, count(form)]));
+    fc.assert(
+      fc.property(
+        nasty,
+        nasty,
+        nasty,
+        fc.webUrl({ withQueryParameters: true, withFragments: true }),
+        fc.constantFrom(...forms),
+        (title, summary, lang, url, form) => {
+          const text = (value: string) => ({ value, lang: 'fr', dir: 'ltr' as const });
+          const snippet = createSnippet(form, {
+            ...options,
+            src: url,
+            attributes: { lang },
+            fallback: {
+              url,
+              title: text(title),
+              date: options.fallback.date,
+              summary: text(summary),
+            },
+          });
+          expect(snippet).not.to.match(/[\n\r]/);
+          // No shortcode, no template.
+          expect(snippet.replace(/^<!-- wp:html -->|<!-- \/wp:html -->$/g, '')).not.to.match(
+            /[[\]{}`]|<!--|-->/,
+          );
+          const { body, elements } = parsed(snippet);
+          expect(elements).to.have.length(counts.get(form)!);
+          const link = body.querySelector('a')!;
+          expect(link.textContent).to.equal(plain(title));
+          if (form === 'link') {
+            const { address, attributes } = readCardLink(link.getAttribute('href')!)!;
+            expect(address).to.equal(url.replace(/#.*/s, ''));
+            expect(attributes.get('src')).to.equal(url);
+            expect(attributes.get('lang') ?? '').to.equal(lang);
+            return;
+          }
+          expect(link.getAttribute('href')).to.equal(url);
+          const [source] = body.querySelectorAll('iframe, div, euromed-news-card');
+          if (form === 'frame') {
+            const { searchParams } = new URL(source!.getAttribute('src')!);
+            expect(searchParams.get('src')).to.equal(url);
+            expect(searchParams.get('lang') ?? '').to.equal(lang);
+            expect(source!.getAttribute('title') ?? '').to.equal(plain(title));
+            return;
+          }
+          const prefix = source!.localName === 'div' ? 'data-' : '';
+          expect(source!.getAttribute(`${prefix}src`)).to.equal(url);
+          expect(source!.getAttribute(`${prefix}lang`) ?? '').to.equal(plain(lang));
+          const spans = [...source!.querySelectorAll('span')];
+          expect(spans.at(-1)!.textContent).to.equal(plain(summary));
+        },
+      ),
+      { numRuns: propertyRuns / 10 },
+    );
+  });
+});

@@ -59,7 +59,7 @@ function cdn(): UserConfig {
       }),
       embedPage({ directory: path('./src/embed'), plugins }),
       licenses.emit(),
-      classicScript(),
+      classicScript({ compileHint: true }),
       sharedHash(),
     ],
     build: script('euromed-news-card.js'),

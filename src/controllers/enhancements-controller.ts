@@ -1,9 +1,9 @@
 import type { CardView } from '../view/card-view.js';
 import type { Localize } from '../localization/localize.js';
 import { whenIdle } from '../platform/when-idle.js';
+import { updateOnArrival } from '../platform/late-arrivals.js';
 import { loadChunk } from '../platform/load-chunk.js';
 import type { EnhancementsContext } from '../lazy/enhancements/enhancements.js';
-import { ChunkController } from './chunk-controller.js';
 
 const importEnhancements = () => import('../lazy/enhancements/enhancements.js');
 const importShareMenu = () => import('../lazy/share-menu/share-menu.js');
@@ -20,7 +20,8 @@ const serveAll = () => {
 /** Loads what nobody needs before an article is on show. */
 export class EnhancementsController {
   readonly #context: EnhancementsContext;
-  readonly #later: ChunkController<Enhancements>;
+  readonly #words: () => Promise<void>;
+  #enhancements: Enhancements | undefined;
   #due = false;
   /** The file could not be had when it was last asked for. */
   #isMissing = false;
@@ -28,7 +29,7 @@ export class EnhancementsController {
 
   constructor(context: Omit<EnhancementsContext, 'loadMenu'>, words: () => Promise<void>) {
     this.#context = { ...context, loadMenu: () => loadChunk(importShareMenu) };
-    this.#later = new ChunkController(context.card, importEnhancements, words);
+    this.#words = words;
   }
 
   /** An article is on show, or a message in its place. */
@@ -51,22 +52,29 @@ export class EnhancementsController {
 
   /** What screen readers say after the reader chose another language. */
   announce(view: CardView, l10n: Localize): string {
-    return this.#later.chunk?.announceLanguage(view, l10n) ?? '';
+    return this.#enhancements?.announceLanguage(view, l10n) ?? '';
   }
 
+  /** What comes changes nothing on show, so the card is not rendered for it. */
   async load(): Promise<void> {
     // One that has left meanwhile is not worked for; it asks again when it is back.
     if (!this.#context.card.isConnected) {
       this.#due = false;
       return;
     }
-    const later = await this.#later.load();
-    this.#isMissing = !later;
     try {
-      this.#share ??= later?.attachEnhancements(this.#context);
+      [this.#enhancements] = await Promise.all([loadChunk(importEnhancements), this.#words()]);
+      this.#isMissing = false;
+    } catch {
+      this.#isMissing = true;
+      this.#due = false;
+      return updateOnArrival(this.#context.card);
+    }
+    try {
+      this.#share ??= this.#enhancements.attachEnhancements(this.#context);
     } catch (reason) {
       this.#context.failed(reason);
     }
-    this.#due = !!later;
+    this.#due = true;
   }
 }

@@ -457,7 +457,8 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     const previous = this.#language.choosing ?? this.#articles.current?.shownLang ?? '';
     if (lang === previous || !this.dispatchEvent(new EuromedLanguageSelectEvent(lang, previous)))
       return;
-    void this.#later.load();
+    // Has the words that tell of the change.
+    void this.#later.load().then(() => this.requestUpdate());
     this.#language.choose(lang);
     void this.#articles.switchLanguage(true);
   }

@@ -11,7 +11,7 @@ export interface PageContent {
 }
 
 export function pageContent(card: Element, hides: (part: HideablePart) => boolean): PageContent {
-  const own = [...card.querySelectorAll(':scope > :not([data-euromed-copy])')];
+  const own = [...card.children].filter((child) => !child.hasAttribute('data-euromed-copy'));
   const slots = own.map(({ slot }) => slot).filter((slot) => !hides(slot as HideablePart));
   return { slots: [...new Set(slots)].sort(), holdsPage: holdsPage(card) };
 }

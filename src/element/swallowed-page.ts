@@ -8,7 +8,7 @@ const mostElements = 12;
 
 /** Whether there is one among an element and what the element holds. */
 const has = (element: Element, selector: string): boolean =>
-  element.matches(selector) || !!element.querySelector(selector);
+  element.matches(selector) || !!(element.firstElementChild && element.querySelector(selector));
 
 /**
  * Whether the card holds more than a fallback (which may be a link that stood for the card): other cards, a heading beside other elements, more than a few elements.

@@ -275,6 +275,14 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     if (state !== 'idle' && state !== 'loading') this.#later.settled();
   }
 
+  protected override update(): void {
+    const focused = this.root?.activeElement;
+    super.update();
+    // The language that was chosen is no link any more: the focus goes to its name, not to the page's beginning.
+    if (focused?.matches('[part=language]') && !focused.isConnected)
+      this.root?.querySelector<HTMLElement>('[part=language][aria-current]')?.focus();
+  }
+
   protected override render(): TemplateResult | undefined {
     const { locale } = this.#l10n;
     this.#content = pageContent(this, this.#cardOptions.hides);
@@ -406,6 +414,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
       {
         busy: articles.busy,
         message,
+        quiet: !error,
         slotted: new Set(this.#content?.slots),
         body,
         more: (count) => this.#shown.describeMore(count, l10n),

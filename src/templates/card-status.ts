@@ -4,6 +4,8 @@ export interface CardStatus {
   busy: boolean;
   /** A quiet word about what failed, or what happened. */
   message: string;
+  /** The message tells a screen reader what others see. */
+  quiet: boolean;
   /** Slots that the page's author fills. */
   slotted: ReadonlySet<string>;
   /** The body that came as HTML, safe. */

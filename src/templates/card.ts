@@ -16,6 +16,12 @@ import { renderNotes } from './notes.js';
 import { renderSummary } from './summary.js';
 import { renderTopics } from './topics.js';
 
+/** There from the start, so that what appears in it is read out. */
+const renderMessage = ({ message, quiet }: CardStatus, l10n: Localize): TemplateResult => {
+  const text = message && renderLabel(l10n, message);
+  return html`<p class=${quiet ? 'message unseen' : 'message'} role="status">${text}</p>`;
+};
+
 export const renderCard = (
   view: CardView,
   l10n: Localize,
@@ -37,10 +43,10 @@ export const renderCard = (
           ? [renderSummary(view, status), renderMeta(view, status)]
           : [renderMeta(view, status), renderSummary(view, status)]
       }
-      <p class="message" role="status">${status.message && renderLabel(l10n, status.message)}</p>
     </div>
     <div class="details">
-      ${renderBody(view, status.body)}${renderLinks(view, l10n)}${renderCountries(view, l10n, status, actions)}${renderTopics(view, l10n)}${renderNotes(view)}${renderFoot(view, l10n, actions)}
+      ${renderBody(view, status.body)}${renderLinks(view, l10n)}${renderCountries(view, l10n, status, actions)}${renderTopics(view, l10n)}${renderNotes(view)}
+      ${renderMessage(status, l10n)} ${renderFoot(view, l10n, actions)}
       <slot name="footer"></slot>
     </div>
   </article>`;

@@ -6,7 +6,9 @@ type ImageView = NonNullable<CardView['image']>;
 
 const candidates = ({ src, width, sources = [] }: ImageView): string | undefined => {
   if (!sources.length) return;
-  const all = width ? [...sources, { src, width }] : sources;
+  // A candidate that is listed already, or as wide as another, would be invalid.
+  const isListed = sources.some((source) => source.src === src || source.width === width);
+  const all = width && !isListed ? [...sources, { src, width }] : sources;
   // A comma at an address's end would end the candidate; spaces are encoded in URLs once read.
   return all.map((source) => `${source.src.replaceAll(',', '%2C')} ${source.width}w`).join();
 };

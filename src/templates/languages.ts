@@ -12,32 +12,37 @@ const renderLanguage = (
   { selectLanguage }: CardActions,
 ): TemplateResult => {
   const select = (event: Event) => selectLanguage(event, lang);
+  if (current)
+    // No link, and no stop for Tab; the focus of a reader who has just chosen the language goes there. While another
+    // language is on its way, a click or Enter calls that off.
+    return html`<li>
+      <span
+        part="language"
+        tabindex="-1"
+        lang=${name.lang}
+        dir=${name.dir}
+        aria-current="true"
+        @click=${inPlace ? select : nothing}
+        @keydown=${inPlace ? (event: KeyboardEvent) => event.key === 'Enter' && select(event) : nothing}
+        >${name.value}</span
+      >
+    </li>`;
   return href || !inPlace
-    ? // The current one stays an element that can hold the focus, though it is no link any more.
-      html`<li>
+    ? html`<li>
         <a
           part="language"
-          tabindex=${current ? -1 : 0}
-          href=${(!current && href) || nothing}
+          href=${href ?? nothing}
           target=${target || nothing}
           rel="noopener"
           lang=${name.lang}
           dir=${name.dir}
           hreflang=${lang}
-          aria-current=${current ? 'true' : nothing}
           @click=${inPlace ? select : nothing}
           >${name.value}</a
         >
       </li>`
     : html`<li>
-        <button
-          part="language"
-          type="button"
-          lang=${name.lang}
-          dir=${name.dir}
-          aria-current=${current ? 'true' : nothing}
-          @click=${select}
-        >
+        <button part="language" type="button" lang=${name.lang} dir=${name.dir} @click=${select}>
           ${name.value}
         </button>
       </li>`;
@@ -57,7 +62,7 @@ export function renderLanguages(
   const render = () =>
     renderList(
       'languages',
-      { group: 'languages' },
+      { group: 'languages', describedBy: 'title' },
       l10n,
       label,
       languages.map((language) => renderLanguage(language, target, actions)),

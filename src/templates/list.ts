@@ -36,17 +36,26 @@ export function renderItem(
       </li>`;
 }
 
-/** A list under its label, which is its name too. `part`: the list's, and the label's id; `look`: class names. */
+/**
+ * A list under its label, which is its name too. `part`: the list's, and the label's id; `look`: class names;
+ * `describedBy`: id of what tells the list from those of other cards.
+ */
 export const renderList = (
   part: string,
-  look: { group: string; list?: string },
+  look: { group: string; list?: string; describedBy?: string },
   l10n: Localize,
   label: string,
   items: unknown,
 ): TemplateResult =>
   html`<div class=${look.group}>
     <span class="label" id=${part}>${renderLabel(l10n, label)}</span>
-    <ul part=${part} class=${look.list ?? nothing} role="list" aria-labelledby=${part}>
+    <ul
+      part=${part}
+      class=${look.list ?? nothing}
+      role="list"
+      aria-labelledby=${part}
+      aria-describedby=${look.describedBy ?? nothing}
+    >
       ${items}
     </ul>
   </div>`;

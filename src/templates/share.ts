@@ -39,5 +39,11 @@ export const renderShare = (l10n: Localize, { share }: CardActions): TemplateRes
         )}</span
       >
     </button>
-    <div part="share-menu" id="share-menu" popover="manual"></div>
+    <div
+      part="share-menu"
+      id="share-menu"
+      popover="manual"
+      role="group"
+      aria-labelledby="title"
+    ></div>
   </div>`;

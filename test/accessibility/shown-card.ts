@@ -100,7 +100,8 @@ export async function shownCard({
       : 'slot:not([name])';
   await waitUntil(() => find(last), last, { timeout: 10_000 });
   if (article) await waitUntil(() => hasEnhancements(card), 'enhancements', { timeout: 10_000 });
-  if (article?.image && !card.hide.includes('image'))
+  // Not every layout has one.
+  if (find('img'))
     await waitUntil(() => (find('img') as HTMLImageElement).complete, 'picture', {
       timeout: 10_000,
     });

@@ -50,7 +50,11 @@ const menuOf = (index = 0) => {
   const { activeElement } = card.shadowRoot;
   return {
     open: menu.matches(':popover-open'),
-    expanded: button.getAttribute('aria-expanded'),
+    // Of a button that is the menu's own the browser says it; the attribute beside that would be invalid.
+    expanded:
+      button.popoverTargetElement === menu && !button.hasAttribute('aria-expanded')
+        ? String(menu.matches(':popover-open'))
+        : button.getAttribute('aria-expanded'),
     targets: [...menu.querySelectorAll('[part~=share-target]')].map(text),
     hrefs: links.map(({ href }) => href),
     outside: [...menu.querySelectorAll('a')].every(
@@ -213,18 +217,20 @@ describeInEngines('share menu', (engine) => {
     await page.press('ArrowRight', 'Shift+Tab', 'End');
     assert.equal((await page.evaluate(menuOf)).focused, 'Mastodon');
     await page.press('Escape');
-    const { onButton, expanded } = await page.waitFor(() => {
+    const { onButton, expanded, isOwn } = await page.waitFor(() => {
       const menu = document.querySelector('euromed-news-card').shadowRoot;
       const button = menu.querySelector('[part=share-button]');
       return (
         !menu.querySelector(':popover-open') && {
           onButton: menu.activeElement === button,
           expanded: button.getAttribute('aria-expanded'),
+          isOwn: button.popoverTargetElement === menu.querySelector('[part=share-menu]'),
         }
       );
     });
     assert.ok(onButton);
-    assert.equal(expanded, 'false');
+    assert.ok(isOwn, 'the browser says whether the menu is open');
+    assert.equal(expanded, null, 'and the attribute does not say so too');
   });
 
   it('opens a normal new tab that learns nothing of the page', async (t) => {

@@ -1,47 +1,8 @@
 // What the layouts show (contract, section 2), and how large: by rects, in the width that the page gives.
 import { expect, fixture, html } from '@open-wc/testing';
-import { isShown, part, parts, sample, until } from '../element/support/card.js';
-import '../../src/define.js';
+import { isShown, part, parts, until } from '../element/support/card.js';
 import type { Article, EuromedNewsCardElement } from '../../src/index.js';
-
-/** 128 characters. */
-const longTitle =
-  'EUROMED Migration V organise un événement sur les partenariats en matière de migration entre l’UE et les pays partenaires du sud';
-
-const article = {
-  ...sample,
-  title: longTitle,
-  summary: 'Les représentants se sont réunis. '.repeat(12).trim(),
-  countries: ['DZ', 'PS'],
-  translations: [{ lang: 'ar', url: 'https://example.org/ar/news/1' }],
-} satisfies Article;
-
-const arabic = {
-  ...article,
-  lang: 'ar',
-  title:
-    'برنامج EUROMED Migration V ينظم فعالية بشأن الشراكات في مجال الهجرة بين الاتحاد الأوروبي والبلدان الشريكة في الجنوب والمتوسط',
-} satisfies Article;
-
-interface Options {
-  width: number;
-  attributes?: Record<string, string>;
-  content?: Article;
-  style?: string;
-}
-
-async function show({ width, attributes = {}, content = article, style = '' }: Options) {
-  const wrapper = await fixture<HTMLElement>(
-    html`<div style="width:${width}px"><euromed-news-card lang="fr"></euromed-news-card></div>`,
-  );
-  const card = wrapper.querySelector<EuromedNewsCardElement>('euromed-news-card')!;
-  if (style) card.setAttribute('style', style);
-  for (const [name, value] of Object.entries(attributes)) card.setAttribute(name, value);
-  card.article = content;
-  await until(() => card.state === 'ready' && card.matches(':state(ready)'));
-  await card.updateComplete;
-  return card;
-}
+import { arabic, article, longTitle, show } from './support/show.js';
 
 const all = ['image', 'date', 'publisher', 'summary', 'links', 'countries', 'notes', 'topics'];
 const words = [...all, 'languages', 'share'];

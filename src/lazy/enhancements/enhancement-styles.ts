@@ -5,6 +5,9 @@ export const enhancementStyles = css`
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
+  }
+  /* Buttons and chips have a shape of their own. */
+  :where(a, span):focus-visible {
     border-radius: 2px;
   }
   a:any-link:hover {

@@ -3,8 +3,25 @@ import { css } from '../../platform/css.js';
 /** What only a body in HTML has: pictures, tables, quotes, lists, in the card's own rhythm. */
 export const bodyStyles = css`
   [part='body'] :is(h1, h2, h3, h4, h5, h6) {
-    font-size: 1.0625em;
+    font-size: 1em;
     line-height: 1.35;
+  }
+  /* They come below the card's own, so that the highest is an h2 to h6; each level differs from the next. */
+  [part='body'] h2 {
+    font-size: 1.375em;
+  }
+  [part='body'] h3 {
+    font-size: 1.25em;
+  }
+  [part='body'] h4 {
+    font-size: 1.125em;
+  }
+  [part='body'] h6 {
+    color: var(--_muted);
+  }
+  /* Nearer to what they head than to what is above. */
+  [part='body'] > :is(h2, h3, h4, h5, h6):not(:first-child) {
+    margin-block: 12px -4px;
   }
   /* Scripts that need height, and are emphasised by weight. */
   [part='body'] :is(h1, h2, h3, h4, h5, h6):is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) {
@@ -21,10 +38,23 @@ export const bodyStyles = css`
     list-style: revert;
     font-size: inherit;
   }
-  [part='body'] :is(figure, dl, dd, pre) {
+  [part='body'] :is(figure, dl, dd, pre, hr) {
     margin: 0;
   }
+  [part='body'] hr {
+    inline-size: 100%;
+    border: 0;
+    border-block-start: 1px solid var(--_border);
+  }
+  [part='body'] dt {
+    font-weight: 600;
+  }
+  [part='body'] dd + dt {
+    margin-block-start: 8px;
+  }
   [part='body'] blockquote {
+    display: grid;
+    gap: 8px;
     margin: 0;
     padding-inline-start: 16px;
     border-inline-start: 4px solid var(--_border);
@@ -38,16 +68,27 @@ export const bodyStyles = css`
   [part='body'] :is(figcaption, caption) {
     padding-block: 4px;
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: max(12px, 0.8125em);
     text-align: start;
   }
-  [part='body'] :is(pre, table) {
-    display: block;
+  /* Scrolls where the columns need more than the card has: words stay whole. */
+  [part='body'] [role='group'] {
     overflow-x: auto;
     max-inline-size: 100%;
+    overflow-wrap: normal;
+    hyphens: manual;
+  }
+  [part='body'] pre {
+    inline-size: fit-content;
+    min-inline-size: 100%;
+    padding: 8px 12px;
+    border-radius: var(--_radius);
+    background: var(--_fill);
+    font-size: 0.875em;
   }
   [part='body'] table {
     border-collapse: collapse;
+    font-size: 0.875em;
   }
   [part='body'] :is(th, td) {
     padding: 4px 8px;

@@ -66,6 +66,24 @@ function shiftHeadings(body: DocumentFragment, headingLevel: number): void {
   }
 }
 
+/**
+ * Tables and code scroll in a box of their own, so that tables stay tables. The box can be reached with the keyboard
+ * and is named by the caption, else by the card's title.
+ */
+function boxScrollers(body: DocumentFragment): void {
+  for (const wide of body.querySelectorAll('table, pre')) {
+    if (wide.parentElement?.closest('table, pre')) continue;
+    const box = wide.ownerDocument.createElement('div');
+    box.tabIndex = 0;
+    box.setAttribute('role', 'group');
+    const caption = plain(wide.querySelector('caption')?.textContent ?? '');
+    if (caption) box.setAttribute('aria-label', caption);
+    else box.setAttribute('aria-labelledby', 'title');
+    wide.replaceWith(box);
+    box.append(wide);
+  }
+}
+
 /** Longer HTML than this is no article, and would freeze the page (characters). */
 const longest = 500_000;
 
@@ -82,6 +100,7 @@ export function sanitizeBody(html: string, bodyOptions: BodyHtmlOptions): Docume
   }) as DocumentFragment | null;
   if (!body) return document.createDocumentFragment();
   shiftHeadings(body, bodyOptions.headingLevel);
+  boxScrollers(body);
   return body;
 }
 

@@ -43,10 +43,15 @@ export const linkTemplate = (
     href=${href}
     target="_blank"
     rel="noopener noreferrer"
-    aria-label=${`${label} ${msg('opens in a new tab', {
-      id: 'share-new-tab',
-      desc: 'Read out by screen readers after the name of a link, e.g. “WhatsApp opens in a new tab”',
-    })}`}
+    aria-label=${
+      // A mail program is no tab.
+      href.startsWith('mailto:')
+        ? nothing
+        : `${label} ${msg('opens in a new tab', {
+            id: 'share-new-tab',
+            desc: 'Read out by screen readers after the name of a link, e.g. “WhatsApp opens in a new tab”',
+          })}`
+    }
     @click=${handle}
     @auxclick=${handle}
   >

@@ -47,16 +47,12 @@ export const shareMenuStyles = css`
     background: rgb(0 0 0 / 40%);
   }
 
-  #share-menu .share-head {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    justify-content: space-between;
-    padding-inline-start: 12px;
-  }
-
   #share-menu .share-title {
+    display: flex;
+    align-items: center;
+    min-block-size: 40px;
     margin: 0;
+    padding-inline: 12px 52px;
     font-size: 1em;
     font-weight: 600;
   }
@@ -91,8 +87,11 @@ export const shareMenuStyles = css`
     cursor: pointer;
   }
 
-  #share-menu .share-head .share-item {
-    flex: none;
+  /* Beside the heading, after the ways to share in the order of the keyboard. */
+  #share-menu .share-close {
+    position: absolute;
+    inset-block-start: 8px;
+    inset-inline-end: 8px;
     justify-content: center;
     inline-size: 40px;
     padding: 0;
@@ -174,7 +173,7 @@ export const shareMenuStyles = css`
       min-block-size: 44px;
     }
 
-    #share-menu .share-head .share-item {
+    #share-menu .share-close {
       inline-size: 44px;
     }
   }
@@ -204,7 +203,7 @@ export const shareMenuStyles = css`
         background: none;
       }
 
-      #share-menu:not([data-sheet]) .share-head {
+      #share-menu:not([data-sheet]) :is(.share-title, .share-close) {
         display: none;
       }
     }

@@ -115,20 +115,18 @@ export function shareMenuTemplate(view: ShareMenuView): TemplateResult {
     desc: 'Heading of the list of ways to share the article: copy link, email, WhatsApp …',
   });
   // Safari takes a list without markers for none, unless told.
-  return html`<div class="share-head">
-      <p class="share-title" aria-hidden="true">${name}</p>
-      <button
-        class="share-item"
-        type="button"
-        aria-label=${msg('Close', { id: 'share-close', desc: 'Button that closes the list of ways to share' })}
-        @click=${acts.close}
-      >
-        ${iconTemplate(closeIcon)}
-      </button>
-    </div>
+  return html`<p class="share-title" aria-hidden="true">${name}</p>
     <ul class="share-list" role="list" aria-label=${name}>
       ${targets.map((target) => html`<li>${targetTemplate(view, target)}</li>`)}
     </ul>
     ${state.showsAddress || targets.length === 0 ? addressTemplate(l10n, content.url) : nothing}
-    <p class="share-hidden" role="status">${state.copied ? sayCopied(l10n) : ''}</p>`;
+    <p class="share-hidden" role="status">${state.copied ? sayCopied(l10n) : ''}</p>
+    <button
+      class="share-item share-close"
+      type="button"
+      aria-label=${msg('Close', { id: 'share-close', desc: 'Button that closes the list of ways to share' })}
+      @click=${acts.close}
+    >
+      ${iconTemplate(closeIcon)}
+    </button>`;
 }

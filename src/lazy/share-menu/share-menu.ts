@@ -86,7 +86,10 @@ class DisclosedShareMenu implements ShareMenu {
     // Makes the button the list's own, so that a click on it is not one outside, which closes the list;
     // after the click that may be going on now, which would toggle again.
     setTimeout(() => {
-      if ('popoverTargetElement' in button) button.popoverTargetElement = container;
+      if (!('popoverTargetElement' in button)) return;
+      button.popoverTargetElement = container;
+      // From here on the browser says whether the list is open (ARIA in HTML forbids to say so twice).
+      button.removeAttribute('aria-expanded');
     });
   }
 
@@ -174,7 +177,9 @@ class DisclosedShareMenu implements ShareMenu {
   };
 
   #setExpanded(expanded: boolean): void {
-    this.#context.button.setAttribute('aria-expanded', String(expanded));
+    const { button } = this.#context;
+    if (button.hasAttribute('aria-expanded'))
+      button.setAttribute('aria-expanded', String(expanded));
     if (!expanded) this.#view?.removeEventListener('resize', this.#place);
   }
 

@@ -16,9 +16,28 @@ const wide = '(width >= 30em)';
  * is away from its button, since not every engine minds transforms.
  */
 export function placeList(button: HTMLElement, list: HTMLElement, view: View): void {
-  const { style } = list;
   list.removeAttribute('data-sheet');
-  style.maxBlockSize = '';
+  list.style.maxBlockSize = '';
+  fit(button, list, view);
+  cutThroughRow(list);
+}
+
+/** Where the list ends between two rows nobody sees that there are more: it ends in the middle of one. */
+function cutThroughRow(list: HTMLElement): void {
+  if (list.scrollHeight <= list.clientHeight) return;
+  const { bottom, height } = list.getBoundingClientRect();
+  const row = [...list.querySelectorAll('.share-item')]
+    .map((item) => item.getBoundingClientRect())
+    .find(
+      (box) =>
+        Math.abs(box.bottom - bottom) < box.height / 4 ||
+        Math.abs(box.top - bottom) < box.height / 4,
+    );
+  if (row) list.style.maxBlockSize = `${height - row.height / 2}px`;
+}
+
+function fit(button: HTMLElement, list: HTMLElement, view: View): void {
+  const { style } = list;
   // Nothing to measure, which would have the page laid out before its time.
   if (!view.matchMedia(wide).matches || isPlaced(button, list, view)) return;
   const { top, bottom } = button.getBoundingClientRect();

@@ -29,6 +29,15 @@ export const boxStyles = css`
   @supports not (-moz-appearance: none) {
     .many {
       content-visibility: auto;
+      contain-intrinsic-block-size: 14em;
+    }
+    .many:has(.group) {
+      contain-intrinsic-block-size: 28em;
+    }
+    .many:has(> .auto.with-image) {
+      contain-intrinsic-block-size: 26em;
+    }
+    .many:has(> .auto.with-image .group) {
       contain-intrinsic-block-size: 40em;
     }
     .many:has(> :is(.teaser, .featured)) {

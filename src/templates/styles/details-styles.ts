@@ -10,7 +10,7 @@ export const detailsStyles = css`
     color: var(--_muted);
   }
   .group > .label {
-    font-size: 0.8125em;
+    font-size: max(12px, 0.8125em);
     font-weight: 600;
   }
   ul {
@@ -24,12 +24,19 @@ export const detailsStyles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
   }
-  [part='links'] > li {
-    flex: 1 17em;
+  /* As many beside each other as fit, all of one width. */
+  [part='links'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
   }
   .chips {
     gap: 8px 6px;
-    font-size: 0.8125em;
+    font-size: max(12px, 0.8125em);
+  }
+  /* 0.875em: letters that are told apart by their dots. */
+  :is(.group > .label, .chips) > * > :is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb)),
+  .group > .label > :is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb)) {
+    font-size: 1.077em;
   }
   .chips > li > * {
     display: block;
@@ -39,21 +46,46 @@ export const detailsStyles = css`
     border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 3);
     background: var(--euromed-news-card-chip-background, var(--_fill));
-    color: var(--euromed-news-card-chip-color, var(--_color));
+    --_chip-plain: var(--_color);
+    --_chip-text: var(--_chip-plain);
+    color: var(--euromed-news-card-chip-color, var(--_chip-text));
     text-decoration: none;
   }
   .chips > li > :is(a, button) {
-    color: var(--euromed-news-card-chip-color, var(--_accent));
+    --_chip-plain: var(--_accent);
+  }
+  /* Readable on a ground that the page chose without a colour for the text; invalid, and so not used, where the page
+     chose none. What shines through is taken for white or black. */
+  @supports (color: contrast-color(red)) {
+    .chips {
+      --_on-chip: light-dark(
+        contrast-color(
+          rgb(
+            from var(--euromed-news-card-chip-background) calc(r * alpha + 255 * (1 - alpha))
+              calc(g * alpha + 255 * (1 - alpha)) calc(b * alpha + 255 * (1 - alpha))
+          )
+        ),
+        contrast-color(
+          rgb(
+            from var(--euromed-news-card-chip-background) calc(r * alpha) calc(g * alpha)
+              calc(b * alpha)
+          )
+        )
+      );
+    }
+    .chips > li > * {
+      --_chip-text: var(--_on-chip, var(--_chip-plain));
+    }
   }
   .chips:has(.more):not(.all) > :nth-child(n + 11):not(.more),
   .all > .more {
     display: none;
   }
   .marker {
-    margin-inline-start: 0.2em;
+    margin-inline-start: 3px;
   }
   [part='notes'] {
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: max(12px, 0.8125em);
   }
 `;

@@ -2,30 +2,57 @@ import { css } from '../../platform/css.js';
 
 /** Languages, the share button, buttons. */
 export const footStyles = css`
+  /* Languages, on as many rows as they need, and sharing at the end of the first. */
   .foot {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: start;
     gap: 8px 16px;
     margin-block-start: auto;
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
   .foot::before {
     content: '';
-    flex-basis: 100%;
+    grid-column: 1 / -1;
     margin-block: var(--_gap) 4px;
     border-block-start: 1px solid var(--_border);
   }
-  .languages,
+  /* Under a title alone there is nothing to divide. */
+  .head:has(> [part='summary'][hidden])
+    + .details
+    > .foot:first-of-type:not(:has(.languages))::before {
+    border: 0;
+    margin-block: 0 -8px;
+  }
+  /* Label and languages flow like one text. */
   .languages ul {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 12px;
+    display: inline;
     font-size: inherit;
   }
+  .languages > .label,
+  .languages li:not(:last-child) {
+    margin-inline-end: 12px;
+  }
+  .languages li {
+    display: inline-block;
+  }
+  /* At the language or the button that it is about. */
+  .message {
+    margin-block-start: auto;
+    padding-block-start: var(--_gap);
+    color: var(--_muted);
+    font-size: max(12px, 0.875em);
+  }
+  .message:not(.unseen) + .foot {
+    margin-block-start: 0;
+  }
+  .foot > .languages {
+    min-block-size: 32px;
+    align-content: center;
+    line-height: 24px;
+  }
   .share {
-    margin-inline-start: auto;
+    grid-column: 2;
   }
   [part='share-button'] {
     display: inline-flex;

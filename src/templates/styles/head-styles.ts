@@ -2,7 +2,8 @@ import { css } from '../../platform/css.js';
 
 /** Title, date, publisher, summary and messages. */
 export const headStyles = css`
-  [part='title'] {
+  [part='title'],
+  .title {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
@@ -17,6 +18,13 @@ export const headStyles = css`
     line-height: 1.25;
     text-wrap: pretty;
   }
+  /* Where the engine knows how long a word must be. */
+  @supports (hyphenate-limit-chars: 12 4 4) {
+    [part='title'] {
+      hyphens: auto;
+      hyphenate-limit-chars: 12 4 4;
+    }
+  }
   [part='title']:is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) {
     line-height: 1.6;
   }
@@ -24,6 +32,10 @@ export const headStyles = css`
     color: var(--_accent);
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
+  }
+  /* Under the dots and bowls of the script, not through them. */
+  a:any-link:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb)) {
+    text-underline-offset: 0.42em;
   }
   [part='title-link']:any-link {
     color: inherit;
@@ -40,7 +52,7 @@ export const headStyles = css`
   .meta {
     margin-block-start: -4px;
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
   [part='publisher'] {
     display: inline-block;
@@ -59,7 +71,8 @@ export const headStyles = css`
   [part='notes'] {
     max-inline-size: 44em;
   }
-  [part='summary'] {
+  [part='summary'],
+  .summary {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
@@ -72,13 +85,5 @@ export const headStyles = css`
   [part='body'] {
     display: grid;
     gap: 12px;
-  }
-  .message {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  /* Out of the way, not out of the tree: what appears in it is read out. */
-  .message:empty {
-    position: absolute;
   }
 `;

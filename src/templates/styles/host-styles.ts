@@ -79,6 +79,11 @@ export const hostStyles = css`
   [lang]:is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) {
     line-height: 1.7;
   }
+  /* One edge for all texts of a card, whatever each one's own direction: a note in English under an Arabic article. */
+  [dir='rtl'] [dir='ltr']:not([part='body'] *),
+  [dir='ltr'] [dir='rtl']:not([part='body'] *) {
+    text-align: end;
+  }
   *,
   ::after {
     box-sizing: border-box;

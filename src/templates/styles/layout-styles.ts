@@ -56,10 +56,11 @@ export const layoutStyles = css`
     .head {
       padding: 0;
     }
-    .media {
+    .media:has(img) {
       display: contents;
     }
-    img {
+    img,
+    .media {
       grid-area: m;
       block-size: auto;
       aspect-ratio: var(--_ratio);
@@ -179,18 +180,7 @@ export const layoutStyles = css`
       justify-content: center;
     }
     .foot {
-      flex-wrap: nowrap;
-      align-items: start;
       column-gap: 12px;
-      position: relative;
-    }
-    .foot::before {
-      position: absolute;
-      inset: var(--_gap) 0 auto;
-      margin: 0;
-    }
-    .foot > * {
-      margin-block-start: calc(2 * var(--_gap));
     }
   }
   @media (pointer: coarse) {
@@ -198,6 +188,7 @@ export const layoutStyles = css`
       min-block-size: 44px;
       line-height: 44px;
     }
+    .foot > .languages,
     [part='share-button'] {
       min-block-size: 44px;
       min-inline-size: 44px;

@@ -12,17 +12,31 @@ export const printStyles = css`
     .card {
       break-inside: avoid;
     }
-    .share,
-    .languages,
+    .foot,
     .more,
     .skeleton {
       display: none;
+    }
+    /* Printers leave grounds out. */
+    .credit {
+      position: static;
+      padding: 0;
+      background: none;
+      color: inherit;
+    }
+    .media:has(.credit) {
+      aspect-ratio: auto;
+    }
+    .media:has(.credit) img {
+      block-size: auto;
+      aspect-ratio: var(--_ratio);
     }
     .printed {
       display: block;
     }
     /* Whole, and with the address behind it. */
-    [part='title'] {
+    [part='title'],
+    [part='summary'] {
       -webkit-line-clamp: none;
       line-clamp: none;
     }
@@ -42,7 +56,11 @@ export const printStyles = css`
       /* An address reads from left to right everywhere; characters that say so would be printed as text. */
       direction: ltr;
       unicode-bidi: isolate;
-      text-align: match-parent;
+    }
+    /* At the card's edge all the same. */
+    [dir='rtl'] .address,
+    [dir='rtl'] :is([part='title-link'], [part='link'])[href]::after {
+      text-align: end;
     }
   }
 `;

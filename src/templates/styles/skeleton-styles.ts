@@ -1,23 +1,23 @@
 import { css } from '../../platform/css.js';
 
-/** The shapes that stand for an article on its way. */
+/** The shapes that stand for an article on its way: bars where its lines will be. */
 export const skeletonStyles = css`
-  /* About what a card takes: what is below moves away once, not twice. */
-  .skeleton.auto {
-    min-block-size: calc(45em - 30cqi);
-  }
   .skeleton i {
-    block-size: 1em;
-    border-radius: var(--_radius);
-    background: var(--_fill);
+    background: linear-gradient(var(--_fill) 0 0) 0 50% / 100% 0.75em no-repeat;
+    -webkit-box-decoration-break: clone;
+    box-decoration-break: clone;
+    color: transparent;
+    font-style: normal;
+    user-select: none;
   }
-  .skeleton.auto .head {
-    justify-content: space-between;
+  /* As high as two rows of chips. */
+  .skeleton .list {
+    font-size: 0.8125em;
+    line-height: 32px;
   }
-  .skeleton i:nth-child(3n + 2) {
-    inline-size: 45%;
-  }
-  .skeleton:is(.compact, .headline) i:nth-child(n + 4) {
-    display: none;
+  /* No higher than the room that the page reserves. */
+  :host([style*='min-block-size']) .skeleton,
+  :host([style*='min-height']) .skeleton {
+    contain: size;
   }
 `;

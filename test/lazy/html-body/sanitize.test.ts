@@ -13,9 +13,21 @@ describe('sanitizeBody', () => {
   it('keeps what an article is made of', () => {
     const html =
       '<p>One <em>two</em> <strong>three</strong> <bdi dir="rtl" lang="ar">أ</bdi> <bdo dir="ltr">b</bdo></p>' +
-      '<ul><li>a</li></ul><ol start="3" reversed=""><li value="2">b</li></ol><blockquote>q</blockquote>' +
-      '<table><caption>c</caption><tbody><tr><th scope="row">h</th><td colspan="2">d</td></tr></tbody></table>';
+      '<ul><li>a</li></ul><ol start="3" reversed=""><li value="2">b</li></ol><blockquote>q</blockquote>';
     expect(sanitized(html)).to.equal(html);
+  });
+
+  it('boxes tables and code, so that they can be scrolled with the keyboard', () => {
+    const box = (name: string) => `<div tabindex="0" role="group" ${name}>`;
+    const table =
+      '<table><caption>c</caption><tbody><tr><th scope="row">h</th><td colspan="2">d</td></tr></tbody></table>';
+    expect(sanitized(table)).to.equal(`${box('aria-label="c"')}${table}</div>`);
+    expect(sanitized('<pre><code>a</code></pre>')).to.equal(
+      `${box('aria-labelledby="title"')}<pre><code>a</code></pre></div>`,
+    );
+    expect(
+      sanitized('<table><tr><td><table><tr><td>in</td></tr></table></td></tr></table>'),
+    ).to.match(/^<div [^>]*><table>(?:(?!<div).)*<\/table><\/div>$/);
   });
 
   it('leaves nothing of styles and scripts, not even their text', () => {
@@ -24,7 +36,9 @@ describe('sanitizeBody', () => {
         '<style>p { color: red }</style><p style="color:red" onclick="a()">One<script>b()</script></p>' +
           '<svg><style>c</style></svg><table><tr><td>Two<style>d</style></td></tr></table>',
       ),
-    ).to.equal('<p>One</p><table><tbody><tr><td>Two</td></tr></tbody></table>');
+    ).to.match(
+      /^<p>One<\/p><div [^>]*><table><tbody><tr><td>Two<\/td><\/tr><\/tbody><\/table><\/div>$/,
+    );
   });
 
   it('puts headings below the card’s own, in their order', () => {

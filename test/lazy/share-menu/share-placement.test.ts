@@ -13,7 +13,7 @@ const boxes = ({ menu, button }: SharePage) => ({
 });
 
 const isSheet = ({ menu }: SharePage) =>
-  menu.querySelector('.share-head')!.getBoundingClientRect().height > 0;
+  menu.querySelector('.share-close')!.getBoundingClientRect().height > 0;
 
 /** WebKit measures what is in a zoomed parent in that parent's pixels, not in the window's. */
 function scaleOf({ document, element }: Frame): number {
@@ -351,7 +351,7 @@ describe('share menu without anchor positioning', () => {
       head: withoutAnchors,
     });
     const share = await (await frame.find()).open();
-    const close = share.menu.querySelector<HTMLElement>('.share-head button')!;
+    const close = share.menu.querySelector<HTMLElement>('.share-close')!;
     expect(close.ariaLabel).to.equal('Close');
     await clickOn(close);
     await until(() => !share.isOpen);

@@ -1,0 +1,422 @@
+// What designers, typographers and auditors found in the card's looks, each as what a reader sees: rects, styles, roles.
+import { expect } from '@open-wc/testing';
+import { devTools, emulateMedia } from '../support/page-commands.js';
+import { isShown, part, parts, rootOf, textOf, until, type Card } from '../element/support/card.js';
+import type { Article } from '../../src/index.js';
+import { arabic, article, show } from './support/show.js';
+
+const find = (card: Card, selector: string) =>
+  card.shadowRoot!.querySelector<HTMLElement>(selector)!;
+const rect = (element: Element) => element.getBoundingClientRect();
+
+/** Where the text itself stands, not its box. */
+const textRect = (element: Element) => {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
+  return {
+    left: Math.min(...rects.map(({ left }) => left)),
+    right: Math.max(...rects.map(({ right }) => right)),
+    lines: new Set(rects.map(({ bottom }) => Math.round(bottom))).size,
+  };
+};
+
+describe('one edge', () => {
+  for (const width of [360, 900])
+    it(`also of a note in another direction than the article, ${width} px`, async () => {
+      const card = await show({ width, content: arabic });
+      const note = find(card, '[part=notes] p');
+      expect(note.dir).to.equal('ltr');
+      expect(textRect(note).right).to.be.closeTo(rect(find(card, '.details')).right, 3);
+    });
+
+  it('also of a summary in another direction', async () => {
+    const summary = { value: 'ملخص قصير', lang: 'ar' };
+    const card = await show({ width: 600, content: { ...article, summary } });
+    const { left } = textRect(part(card, 'summary'));
+    expect(left).to.be.closeTo(rect(part(card, 'title')).left, 3);
+  });
+});
+
+describe('the foot', () => {
+  const languages = (count: number) =>
+    'en ar de el es it mt pt ro bg'
+      .split(' ')
+      .slice(0, count)
+      .map((lang) => ({ lang, url: `https://example.org/${lang}` }));
+
+  for (const width of [200, 280, 328, 360, 640])
+    it(`has sharing at the end of the first row of languages, ${width} px`, async () => {
+      for (const count of [1, 3, 10])
+        for (const content of [article, arabic]) {
+          const many = { ...content, translations: languages(count) } as Article;
+          const card = await show({ width, content: many });
+          const share = rect(part(card, 'share-button'));
+          const first = rect(parts(card, 'language')[0]!);
+          const at = `${count} languages, ${content.lang}`;
+          expect(
+            Math.abs(share.top + share.height / 2 - (first.top + first.height / 2)),
+            at,
+          ).to.be.below(6);
+          const edge = rect(find(card, '.foot'));
+          if (content.lang === 'ar') expect(share.left, at).to.be.closeTo(edge.left, 1);
+          else expect(share.right, at).to.be.closeTo(edge.right, 1);
+        }
+    });
+
+  it('has targets of 24 px, for fingers of 44', async () => {
+    const card = await show({ width: 360 });
+    for (const language of parts(card, 'language'))
+      expect(rect(language).height).to.be.at.least(24);
+    if (!(await emulateMedia({ pointer: 'coarse' })) || !matchMedia('(pointer: coarse)').matches)
+      return;
+    for (const target of [...parts(card, 'language'), part(card, 'share-button')])
+      expect(rect(target).height).to.be.at.least(44);
+  });
+
+  it('has no rule under a title alone', async () => {
+    const { title, url, lang } = article;
+    const ruleOf = (card: Card) =>
+      getComputedStyle(find(card, '.foot'), '::before').borderBlockStartWidth;
+    const bare = await show({ width: 360, content: { title, url, lang } });
+    expect(isShown(part(bare, 'share-button'))).to.be.true;
+    expect(ruleOf(bare)).to.equal('0px');
+    expect(ruleOf(await show({ width: 360 }))).to.equal('1px');
+  });
+
+  it('names the current language without a link', async () => {
+    const card = await show({ width: 360 });
+    const current = find(card, '[part=language][aria-current]');
+    expect(current.localName).to.equal('span');
+    expect(current.getAttributeNames().sort()).to.deep.equal(
+      ['aria-current', 'dir', 'lang', 'part', 'tabindex'].sort(),
+    );
+    for (const link of card.shadowRoot!.querySelectorAll('a:not([href])'))
+      expect(link.getAttributeNames(), 'a link without an address is plain').to.not.include('rel');
+  });
+
+  it('tells its buttons and lists from those of other cards', async () => {
+    const card = await show({ width: 360 });
+    const { title } = article;
+    for (const selector of ['[part=share-button]', '[part=languages]']) {
+      const id = find(card, selector).getAttribute('aria-describedby')!;
+      expect(textOf(find(card, `#${id}`)), selector).to.equal(title);
+    }
+    const menu = part(card, 'share-menu');
+    expect(menu.getAttribute('role')).to.equal('group');
+    expect(textOf(find(card, `#${menu.getAttribute('aria-labelledby')!}`))).to.equal(title);
+  });
+});
+
+describe('lists of links', () => {
+  const links = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      title: `Lien ${at}`,
+      url: 'https://example.org/',
+    }));
+
+  for (const width of [360, 700, 1200])
+    it(`have columns of one width, the last link too, ${width} px`, async () => {
+      const card = await show({ width, content: { ...article, links: links(3) } });
+      const items = [...find(card, '[part=links]').children].map(rect);
+      expect(new Set(items.map((item) => Math.round(item.width))).size).to.equal(1);
+      const [first, second] = items;
+      if (second!.top === first!.top) expect(second!.left - first!.left).to.be.below(400);
+    });
+});
+
+describe('Arabic', () => {
+  it('has underlines below its letters, and no text smaller than 0.875 em', async () => {
+    const card = await show({
+      width: 360,
+      content: { ...arabic, topics: ['الهجرة'] },
+      attributes: { lang: 'ar' },
+    });
+    await until(() => card.locale === 'ar');
+    await card.updateComplete;
+    const link = part(card, 'link');
+    link.lang = 'ar';
+    expect(parseFloat(getComputedStyle(link).textUnderlineOffset)).to.be.at.least(6);
+    for (const selector of ['[part=topic]', '[part=country]', '.group > .label > bdi'])
+      expect(parseFloat(getComputedStyle(find(card, selector)).fontSize), selector).to.be.at.least(
+        14,
+      );
+  });
+
+  it('changes nothing in French', async () => {
+    const card = await show({ width: 360, content: { ...article, topics: ['Mer'] } });
+    expect(parseFloat(getComputedStyle(find(card, '[part=topic]')).fontSize)).to.equal(13);
+  });
+});
+
+describe('small text', () => {
+  it('is never smaller than 12 px', async () => {
+    const content = { ...article, image: { ...article.image, credit: 'Photo : A. N. Other' } };
+    for (const layout of ['auto', 'compact', 'teaser', 'headline', 'featured']) {
+      const card = await show({
+        width: 360,
+        attributes: { layout },
+        content,
+        style: '--euromed-news-card-font-size: 13px',
+      });
+      for (const element of rootOf(card).querySelectorAll('[part], .label, .credit, .meta'))
+        if (isShown(element))
+          expect(parseFloat(getComputedStyle(element).fontSize), element.outerHTML).to.be.at.least(
+            element.matches('[part=card]') ? 0 : 11.9,
+          );
+    }
+  });
+});
+
+describe('the credit of a picture', () => {
+  it('is whole at 200 px, in both directions', async () => {
+    for (const content of [article, arabic]) {
+      const credit =
+        content.lang === 'ar'
+          ? 'رسم توضيحي: مشروع euromed-news-card'
+          : 'Illustration : projet euromed-news-card';
+      const card = await show({
+        width: 200,
+        content: { ...content, image: { ...content.image, credit } },
+      });
+      const box = find(card, '.credit');
+      expect(box.scrollWidth).to.be.at.most(box.clientWidth + 1);
+      expect(box.scrollHeight).to.be.at.most(box.clientHeight + 1);
+      const media = rect(find(card, '.media'));
+      expect(rect(box).left).to.be.at.least(media.left - 0.5);
+      expect(rect(box).right).to.be.at.most(media.right + 0.5);
+    }
+  });
+});
+
+describe('the quiet line', () => {
+  it('breaks between date and publisher, not in the name', async () => {
+    const publisher = { name: 'EU Neighbours South', url: 'https://example.org/' };
+    const card = await show({ width: 200, content: { ...article, publisher } });
+    for (let width = 200; width <= 420; width += 20) {
+      card.parentElement!.style.width = `${width}px`;
+      expect(textRect(part(card, 'publisher')).lines, `${width} px`).to.equal(1);
+    }
+  });
+});
+
+describe('pictures', () => {
+  const picture = (width: number, height: number) => {
+    const canvas = document.createElement('canvas');
+    Object.assign(canvas, { width, height });
+    canvas.getContext('2d')!.fillRect(0, 0, width, height);
+    return canvas.toDataURL();
+  };
+
+  const fits: [what: string, width: number, height: number, fit: string][] = [
+    ['a wordmark', 900, 120, 'scale-down'],
+    ['one much smaller than its box', 60, 40, 'scale-down'],
+    ['a photo', 1200, 800, 'cover'],
+    ['a portrait', 600, 900, 'cover'],
+  ];
+  for (const [what, width, height, fit] of fits)
+    it(`${fit === 'cover' ? 'fill their box' : 'are whole'}: ${what}`, async () => {
+      // What documents give is http(s) only: the picture is put in afterwards.
+      const card = await show({ width: 360 });
+      const image = part<HTMLImageElement>(card, 'image');
+      image.removeAttribute('srcset');
+      image.src = picture(width, height);
+      await until(() => image.complete && image.naturalWidth === width);
+      await until(() => getComputedStyle(image).objectFit === fit);
+    });
+
+  it('fit as the page says', async () => {
+    const card = await show({ width: 360, style: '--euromed-news-card-image-fit: contain' });
+    expect(getComputedStyle(part(card, 'image')).objectFit).to.equal('contain');
+  });
+
+  it('are candidates once', async () => {
+    const src = new URL('/demo/images/lighthouse-360.webp', location.href).href;
+    const wider = new URL('/demo/images/lighthouse-900.webp', location.href).href;
+    const candidates = async (image: Article['image']) => {
+      const card = await show({ width: 360, content: { ...article, image } as Article });
+      return part(card, 'image').getAttribute('srcset')!.split(/,\s*/).sort();
+    };
+    const sources = [
+      { src, width: 360 },
+      { src: wider, width: 900 },
+    ];
+    const both = [`${src} 360w`, `${wider} 900w`].sort();
+    expect(await candidates({ src, width: 360, height: 480, sources })).to.deep.equal(both);
+    expect(
+      await candidates({ src, width: 360, height: 480, sources: sources.slice(1) }),
+    ).to.deep.equal(both);
+  });
+});
+
+describe('a picture beside the text', () => {
+  it('leaves no hole under it, up to a square', async () => {
+    for (const summary of ['Court.', 'Les représentants se sont réunis. '.repeat(12)]) {
+      const card = await show({ width: 720, content: { ...article, summary } });
+      const [media, head] = [rect(find(card, '.media')), rect(find(card, '.head'))];
+      expect(media.bottom).to.be.at.least(Math.min(head.bottom, media.top + media.width) - 1);
+    }
+  });
+
+  it('does not change the size of the title', async () => {
+    const size = async (hide: string) => {
+      const card = await show({ width: 720, attributes: { hide } });
+      return getComputedStyle(part(card, 'title')).fontSize;
+    };
+    expect(await size('image')).to.equal(await size(''));
+  });
+});
+
+describe('a body in HTML', () => {
+  const table = `<table><caption>Participants</caption><tr><th>Pays</th><th>Experts</th><th>Institutions</th><th>Observations</th></tr>
+    <tr><td>Maroc</td><td>12</td><td>Ministère de l’Intérieur</td><td>Présence en ligne et sur place</td></tr></table>`;
+  const bodyHtml = `<p>Un</p><h2>Deux</h2><p>Trois</p><h3>Quatre</h3><h4>Cinq</h4>
+    <blockquote><p>Six</p><p>Sept</p></blockquote>${table}<dl><dt>CIDPM</dt><dd>Centre</dd></dl>
+    <pre>const x = 1; // une ligne de code assez longue pour une carte étroite, et plus longue encore</pre><hr><p>Fin</p>`;
+
+  const showBody = async (width: number) => {
+    const { url, lang, title } = article;
+    const card = await show({
+      width,
+      attributes: { body: 'full' },
+      content: { url, lang, title, bodyHtml },
+    });
+    await until(() => card.shadowRoot!.querySelector('[part=body] table'));
+    return card;
+  };
+
+  for (const width of [200, 360, 600])
+    it(`has tables whose words stay whole, and that scroll, ${width} px`, async () => {
+      const card = await showBody(width);
+      for (const cell of rootOf(card).querySelectorAll('th'))
+        expect(textRect(cell).lines, cell.textContent).to.equal(1);
+      for (const scroller of rootOf(card).querySelectorAll<HTMLElement>(
+        '[role=group]:not([part])',
+      )) {
+        expect(rect(scroller).right).to.be.at.most(rect(part(card, 'card')).right);
+        expect(scroller.tabIndex).to.equal(0);
+        expect(scroller.role).to.equal('group');
+      }
+      const [first, second] = rootOf(card).querySelectorAll<HTMLElement>(
+        '[role=group]:not([part])',
+      );
+      if (width < 300) expect(first!.scrollWidth).to.be.above(first!.clientWidth);
+      expect(first!.ariaLabel).to.equal('Participants');
+      expect(textOf(find(card, `#${second!.getAttribute('aria-labelledby')!}`))).to.equal(
+        article.title,
+      );
+    });
+
+  it('has a rhythm', async () => {
+    const card = await showBody(360);
+    const [h4, h5] = [find(card, '[part=body] h4'), find(card, '[part=body] h5')];
+    const size = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
+    expect(size(h4)).to.be.above(size(h5));
+    const above = rect(h4).top - rect(h4.previousElementSibling!).bottom;
+    const below = rect(h4.nextElementSibling!).top - rect(h4).bottom;
+    expect(above).to.be.above(below + 8);
+    expect(rect(find(card, 'hr')).width).to.be.closeTo(rect(part(card, 'body')).width, 1);
+    const [one, two] = card.shadowRoot!.querySelectorAll('blockquote p');
+    expect(rect(two!).top - rect(one!).bottom).to.be.at.least(8);
+    expect(Number(getComputedStyle(find(card, 'dt')).fontWeight)).to.be.at.least(600);
+    expect(getComputedStyle(find(card, 'pre')).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
+  });
+});
+
+describe('messages', () => {
+  it('stand at the foot, where the reader chose a language', async () => {
+    const translations = [
+      { lang: 'ar', url: 'https://example.org/ar', src: 'https://example.invalid/ar.json' },
+    ];
+    const card = await show({ width: 360, content: { ...article, translations } });
+    const { fetch: real } = window;
+    window.fetch = () => Promise.reject(new TypeError('refused'));
+    try {
+      parts(card, 'language')[1]!.click();
+      await until(() => card.error);
+      const message = find(card, '.message');
+      await until(() => textOf(message));
+      await card.updateComplete;
+      const distance = rect(parts(card, 'language')[1]!).top - rect(message).bottom;
+      expect(distance).to.be.within(0, 60);
+      expect(isShown(message)).to.be.true;
+      expect(rect(message).height).to.be.above(12);
+    } finally {
+      window.fetch = real;
+    }
+  });
+});
+
+describe('print', () => {
+  it('has a credit in black, and no rule where the foot is not printed', async () => {
+    const card = await show({
+      width: 700,
+      content: { ...article, image: { ...article.image, credit: 'A. N. Other' } },
+    });
+    await devTools('Emulation.setEmulatedMedia', { media: 'print' });
+    if (!matchMedia('print').matches) return;
+    try {
+      const credit = find(card, '.credit');
+      expect(getComputedStyle(credit).color).to.equal(getComputedStyle(rootOf(card)).color);
+      expect(rect(credit).top).to.be.at.least(rect(part(card, 'image')).bottom - 1);
+      expect(isShown(find(card, '.foot'))).to.be.false;
+    } finally {
+      await devTools('Emulation.setEmulatedMedia', { media: '' });
+    }
+  });
+});
+
+describe('colours that the page gives to chips', () => {
+  const luminance = (color: string): number => {
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = 1;
+    const context = canvas.getContext('2d')!;
+    context.fillStyle = color;
+    context.fillRect(0, 0, 1, 1);
+    const [r = 0, g = 0, b = 0] = Array.from(context.getImageData(0, 0, 1, 1).data, (value) => {
+      const channel = value / 255;
+      return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrast = (one: string, other: string) => {
+    const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+    return (high + 0.05) / (low + 0.05);
+  };
+  const content = {
+    ...article,
+    topics: [{ name: 'Mer', url: 'https://example.org/mer' }, 'Climat'],
+  };
+  const known = CSS.supports('color: contrast-color(red)');
+
+  for (const scheme of ['light', 'dark'])
+    for (const ground of ['#003399', '#7a1f2b', '#ffd617', '#ffffff', '#111111'])
+      it(`can be read: ${ground}, ${scheme}`, async () => {
+        const card = await show({
+          width: 360,
+          content,
+          attributes: { 'color-scheme': scheme },
+          style: `--euromed-news-card-chip-background: ${ground}`,
+        });
+        for (const chip of [...parts(card, 'topic'), part(card, 'country')]) {
+          const { color, backgroundColor } = getComputedStyle(chip);
+          if (known) expect(contrast(color, backgroundColor), chip.outerHTML).to.be.at.least(4.5);
+        }
+        card.style.setProperty('--euromed-news-card-chip-color', 'rgb(1, 2, 3)');
+        expect(getComputedStyle(part(card, 'topic')).color).to.equal('rgb(1, 2, 3)');
+      });
+
+  it('are the card’s own where the page gives none, and on no ground', async () => {
+    for (const scheme of ['light', 'dark']) {
+      const card = await show({ width: 360, content, attributes: { 'color-scheme': scheme } });
+      const { color } = getComputedStyle(part(card, 'country'));
+      expect(color).to.equal(getComputedStyle(part(card, 'title')).color);
+      card.style.setProperty('--euromed-news-card-chip-background', 'transparent');
+      const { backgroundColor } = getComputedStyle(part(card, 'card'));
+      expect(
+        contrast(getComputedStyle(part(card, 'country')).color, backgroundColor),
+        scheme,
+      ).to.be.at.least(4.5);
+    }
+  });
+});

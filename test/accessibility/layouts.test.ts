@@ -1,0 +1,99 @@
+// Every layout as assistive technology meets it, with axe's rule for the size of targets on.
+import { expect } from '@open-wc/testing';
+import type Axe from 'axe-core';
+import { arabic, find, french, shownCard } from './shown-card.js';
+
+/** The library has no ES module. */
+async function loadAxe(): Promise<typeof Axe> {
+  const script = document.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  document.head.append(script);
+  await new Promise((loaded) => {
+    script.addEventListener('load', loaded, { once: true });
+  });
+  return (window as unknown as { axe: typeof Axe }).axe;
+}
+
+const layouts = ['auto', 'featured', 'teaser', 'compact', 'headline'];
+
+describe('axe finds nothing in any layout, targets of 24 px included', () => {
+  let axe: typeof Axe;
+
+  before(async () => {
+    axe = await loadAxe();
+  });
+
+  for (const article of [french, arabic])
+    for (const layout of layouts)
+      for (const width of [200, 760])
+        it(`${layout}, ${article.lang}, ${width} px`, async () => {
+          const card = await shownCard({
+            article,
+            width,
+            attributes: { layout, show: 'countries languages share' },
+          });
+          const { violations } = await axe.run(card, {
+            resultTypes: ['violations'],
+            rules: { 'target-size': { enabled: true } },
+          });
+          expect(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
+            `${width} px`,
+          ).to.deep.equal([]);
+          card.parentElement!.remove();
+        });
+
+  for (const state of ['loading', 'error', 'empty'])
+    it(`${state}, in every layout`, async () => {
+      for (const layout of layouts) {
+        const card = await shownCard({ lang: 'ar', attributes: { layout, preview: state } });
+        const { violations } = await axe.run(card, {
+          resultTypes: ['violations'],
+          rules: { 'target-size': { enabled: true } },
+        });
+        expect(
+          violations.map(({ id }) => id),
+          layout,
+        ).to.deep.equal([]);
+        card.parentElement!.remove();
+      }
+    });
+});
+
+describe('the order of reading', () => {
+  /** What is read, by the parts that hold it. */
+  const order = (card: Element): string[] =>
+    [...find(card, '.card').querySelectorAll('[part]')]
+      .filter((element) => element.getClientRects().length > 0)
+      .map((element) => element.getAttribute('part')!)
+      .filter((part) => !/^(title-link|share-menu|share|country|language|link|topic)$/.test(part));
+
+  const expected: Record<string, string[]> = {
+    auto: [
+      'image',
+      'title',
+      'date',
+      'publisher',
+      'summary',
+      'links',
+      'countries',
+      'topics',
+      'notes',
+      'languages',
+      'share-button',
+    ],
+    featured: ['image', 'title', 'date', 'publisher', 'summary'],
+    teaser: ['image', 'title', 'summary', 'date', 'publisher'],
+    compact: ['image', 'title', 'date'],
+    headline: ['title', 'date'],
+  };
+  for (const [layout, parts] of Object.entries(expected))
+    it(`is that of docs/accessibility.md: ${layout}`, async () => {
+      const card = await shownCard({ article: french, attributes: { layout } });
+      expect(order(card)).to.deep.equal(parts);
+      const documented = await (await fetch('/docs/accessibility.md')).text();
+      expect(documented.replace(/ +\|/g, ' |')).to.contain(
+        `| \`${layout}\` | ${parts.join(', ')} |`,
+      );
+    });
+});

@@ -63,7 +63,7 @@ export interface Shown {
 }
 
 /** What is loaded once an article is on show brings the style sheet for print. */
-const hasEnhancements = ({ shadowRoot }: Element): boolean =>
+export const hasEnhancements = ({ shadowRoot }: Element): boolean =>
   !!shadowRoot?.adoptedStyleSheets.some(({ cssRules }) =>
     [...cssRules].some((rule) => rule instanceof CSSMediaRule && rule.media.mediaText === 'print'),
   );

@@ -60,6 +60,8 @@ class DisclosedShareMenu implements ShareMenu {
   #state = untouched;
   /** What the container holds; `undefined` where something else has changed since. */
   #rendered: { state: ShareMenuState; native: boolean } | undefined;
+  /** As far as the browser has told. */
+  #expanded = false;
   /** The last key took the focus on, so that leaving the menu closes the menu. */
   #tabbed = false;
   readonly #acts: ShareMenuActs = {
@@ -162,7 +164,7 @@ class DisclosedShareMenu implements ShareMenu {
   /** Firefox 153 closes what is open in a shadow root whose host `moveBefore` moves, and tells nobody. */
   #openAgain(): void {
     const { button, container } = this.#context;
-    if (button.ariaExpanded !== 'true' || this.isOpen || !container.isConnected) return;
+    if (!this.#expanded || this.isOpen || !container.isConnected) return;
     container.showPopover({ source: button });
     this.#place();
   }
@@ -178,6 +180,7 @@ class DisclosedShareMenu implements ShareMenu {
 
   #setExpanded(expanded: boolean): void {
     const { button } = this.#context;
+    this.#expanded = expanded;
     if (button.hasAttribute('aria-expanded'))
       button.setAttribute('aria-expanded', String(expanded));
     if (!expanded) this.#view?.removeEventListener('resize', this.#place);

@@ -22,6 +22,7 @@ import { renderCard } from '../templates/card.js';
 import { renderPrintedAddress } from '../templates/printed-address.js';
 import { renderSkeleton } from '../templates/skeleton.js';
 import type { CardActions } from '../templates/card-actions.js';
+import { reservesHeight } from '../platform/reserves-height.js';
 import { cardOptions } from './card-options.js';
 import {
   EuromedCountrySelectEvent,
@@ -169,6 +170,8 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   #content: PageContent | undefined;
   /** As the attributes say; read anew when one of them has changed. */
   #options: CardOptions | undefined;
+  /** The page's style sheets reserve room for the card; asked when the skeleton is shown. */
+  #reserved: boolean | undefined;
   /** The page has been printed. */
   #printed = false;
 
@@ -264,6 +267,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   protected override willUpdate(): void {
     if (this.#sourceChanged) this.#request();
+    if (!this.#waiting.due) this.#reserved = undefined;
     this.#followLanguage();
     // Labels, text and direction change together, when the article in the other language is here.
     const { busy, state, current, error } = this.#articles;
@@ -423,9 +427,15 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     );
   }
 
+  /** The style sheet knows of the element's own style. Of the others is asked where that costs little. */
+  get #isReserved(): boolean {
+    return (this.#reserved ??= !this.many && reservesHeight(this));
+  }
+
   /** On paper, the page's own link says more than the shape of what is to come. */
   #renderWaiting(): TemplateResult | typeof nothing {
-    const skeleton = this.#waiting.due && renderSkeleton(this.#l10n, this.#cardOptions);
+    const skeleton =
+      this.#waiting.due && renderSkeleton(this.#l10n, this.#cardOptions, this.#isReserved);
     if (!this.#printed) return skeleton || nothing;
     return skeleton
       ? html`${skeleton}

@@ -18,10 +18,20 @@ const lists: [part: HideablePart, words: number][] = [
   ['topics', 3],
 ];
 
-/** The shape of a card to come: of the parts that will be shown, in their sizes. */
-export const renderSkeleton = (l10n: Localize, options: CardOptions): TemplateResult => {
+/**
+ * The shape of a card to come: of the parts that will be shown, in their sizes. `reserved`: the page has reserved room
+ * for the card, which the shape keeps to.
+ */
+export const renderSkeleton = (
+  l10n: Localize,
+  options: CardOptions,
+  reserved: boolean,
+): TemplateResult => {
   const { shows } = options;
-  return html`<div part="skeleton" class=${`skeleton ${cardClass(options, shows('image'))}`}>
+  return html`<div
+    part="skeleton"
+    class=${`skeleton ${reserved ? 'reserved ' : ''}${cardClass(options, shows('image'))}`}
+  >
     <span class="unseen" role="status">${sayLoading(l10n)}</span>
     ${shows('image') ? html`<div class="media"></div>` : nothing}
     <div class="head">

@@ -121,12 +121,25 @@ describe('the shape of a card to come', () => {
     }
   });
 
-  it('is no higher than the room that the page reserves', async () => {
-    const waiting = await showCard(
-      `<euromed-news-card lang="fr" preview="loading" style="display:grid;min-block-size:333px"></euromed-news-card>`,
-    );
-    await until(() => waiting.shadowRoot?.querySelector('[part=skeleton]'));
-    expect(height(waiting)).to.equal(333);
-    expect(height(part(waiting, 'skeleton'))).to.be.closeTo(333, 1);
-  });
+  const reserves: Record<string, string> = {
+    'in the element’s style': 'style="display:grid;min-block-size:333px"',
+    'in its style sheet': 'class="reserved-by-sheet"',
+  };
+  for (const [where, attribute] of Object.entries(reserves))
+    it(`is no higher than the room that the page reserves ${where}`, async () => {
+      const sheet = document.createElement('style');
+      sheet.textContent =
+        '.reserved-by-sheet:is(:not(:defined), :state(loading)) { display: grid; min-block-size: 333px }';
+      document.head.append(sheet);
+      try {
+        const waiting = await showCard(
+          `<euromed-news-card lang="fr" preview="loading" ${attribute}></euromed-news-card>`,
+        );
+        await until(() => waiting.shadowRoot?.querySelector('[part=skeleton]'));
+        expect(height(waiting)).to.equal(333);
+        expect(height(part(waiting, 'skeleton'))).to.be.closeTo(333, 1);
+      } finally {
+        sheet.remove();
+      }
+    });
 });

@@ -16,6 +16,7 @@ export const skeletonStyles = css`
     line-height: 32px;
   }
   /* No higher than the room that the page reserves. */
+  .skeleton.reserved,
   :host([style*='min-block-size']) .skeleton,
   :host([style*='min-height']) .skeleton {
     contain: size;

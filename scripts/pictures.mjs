@@ -8,7 +8,19 @@ import { startSite } from '../test/e2e/support/server.mjs';
 const card = (lang, attributes = '') =>
   `<euromed-news-card src="/articles/euromed-migration-v.${lang}.json" lang="${lang}" loading="eager" ${attributes}></euromed-news-card>`;
 
+/** Each layout in a room that it is made for (CSS pixels), in French and in Arabic. */
+const rooms = { auto: 360, compact: 300, teaser: 280, headline: 300, featured: 720 };
+
 const pictures = [
+  ...Object.entries(rooms).map(([layout, width]) => {
+    const columns = layout === 'featured' ? 1 : 2;
+    return {
+      file: `docs/images/layout-${layout}.png`,
+      width: columns * (width + 24) + 24,
+      style: `body { grid-template-columns: repeat(${columns}, ${width}px); align-items: start }`,
+      body: card('fr', `layout="${layout}"`) + card('ar', `layout="${layout}"`),
+    };
+  }),
   {
     file: 'docs/images/cards.png',
     width: 960,
@@ -67,7 +79,7 @@ for (const { file, width, style, body } of pictures) {
     ),
   );
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const height = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
   await page.setViewport({ width, height });
   await page.screenshot(file);
   await page.close();

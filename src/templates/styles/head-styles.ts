@@ -9,9 +9,10 @@ export const headStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--_title-lines);
     line-clamp: var(--_title-lines);
-    /* Room for what reaches over its line: marks, and descenders in engines that clip them. */
-    padding-block: 0.2em;
-    margin-block: -0.2em;
+    /* Room for what reaches over its line: marks, and descenders in engines that clip them; below, too little for
+       the next line of a title that is cut to show. */
+    padding-block: 0.2em 0.08em;
+    margin-block: -0.2em -0.08em;
     font-family: var(--euromed-news-card-heading-font-family, inherit);
     font-size: var(--_title-size);
     font-weight: 700;

@@ -131,7 +131,11 @@ describeInEngines('layout shift', (engine) => {
     await page.waitFor(shows, 'error');
     const failed = await page.evaluate(look);
     assert.equal(failed.below, bare.below);
-    assert.deepEqual(failed.shifts, []);
+    // Inside the card, whose elements have no name here, the link may move by a line when the words for the failure come.
+    assert.deepEqual(
+      failed.shifts.filter(({ at }) => at.some(Boolean)),
+      [],
+    );
   });
 
   it('no hole is left where the article does not come, and the tag reserves the height', async (t) => {

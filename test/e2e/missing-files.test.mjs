@@ -274,12 +274,15 @@ describeThoroughly('files beside the script', (engine) => {
     assert.match(told[0], /Upload all of dist\/cdn/);
   };
 
-  /** Everything, in its language. */
-  const assertComplete = async (page) => {
+  /**
+   * Everything, in its language. Each look puts the clock half a second forward, or `step` milliseconds: after five
+   * seconds a file is asked for again.
+   */
+  const assertComplete = async (page, { step = 500 } = {}) => {
     // The words of errors are in a file of their own.
     const told = { gone: wordsOf('de', 'error-gone'), 'not-json': wordsOf('mt', 'error-lasting') };
-    await page.waitFor(async (words) => {
-      await window.__attempts.advance(500);
+    const look = async ({ words, ms }) => {
+      await window.__attempts.advance(ms);
       const isWhole = ({ id, state, locale, shadowRoot }) =>
         words[id]
           ? state === 'error' && shadowRoot.textContent.includes(words[id])
@@ -291,7 +294,8 @@ describeThoroughly('files beside the script', (engine) => {
       if (!document.querySelector('div.euromed-news-card > euromed-news-card')) others.push('div');
       if (others.length === 0) return true;
       throw new Error(`not whole yet: ${others.join(', ')}`);
-    }, told);
+    };
+    await page.waitFor(look, { words: told, ms: step });
     // The cards above may still move.
     await page.evaluate(() =>
       document.querySelector('#english').shadowRoot.querySelector('[part=share-button]').click(),
@@ -304,7 +308,7 @@ describeThoroughly('files beside the script', (engine) => {
 
   it('are asked for once where they are there', async (t) => {
     const { page, site } = await open(t, { body: everything() });
-    await assertComplete(page);
+    await assertComplete(page, { step: 0 });
     const asked = await assertBounded(page, site, 1);
     const served = new Set(site.paths.map((path) => path.replace('/cdn/', '')));
     // A page that registers no format of its own needs none of that.
@@ -471,7 +475,7 @@ describeThoroughly('files beside the script', (engine) => {
       ),
     );
     if (engine.name === 'chromium') assert.ok(isEnforced, 'known to the engine');
-    await assertComplete(page);
+    await assertComplete(page, { step: 0 });
     await assertBounded(page, site, 1);
     assert.deepEqual(await toldOf(page), []);
   });

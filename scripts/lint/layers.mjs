@@ -84,4 +84,12 @@ export const chunks = {
 };
 
 /** Folders that know nothing of what shows an article. */
-export const withoutLit = ['article', 'view', 'platform', 'formats', 'loading', 'check', 'snippets'];
+export const withoutLit = [
+  'article',
+  'view',
+  'platform',
+  'formats',
+  'loading',
+  'check',
+  'snippets',
+];

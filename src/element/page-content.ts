@@ -1,6 +1,6 @@
 // What the page's author put inside the card's tag.
-import { dequal } from 'dequal/lite';
 import type { HideablePart } from '../view/card-options.js';
+import { isSame } from '../view/is-same.js';
 import { holdsPage } from './swallowed-page.js';
 
 export interface PageContent {
@@ -18,4 +18,4 @@ export function pageContent(card: Element, hides: (part: HideablePart) => boolea
 
 /** Whether a card that shows `before` may stay as it is. */
 export const isSameContent = (now: PageContent, before: PageContent | undefined): boolean =>
-  dequal(now, before);
+  isSame(now, before);

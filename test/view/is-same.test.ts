@@ -1,0 +1,56 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { isSame } from '../../src/view/is-same.js';
+
+describe('isSame', () => {
+  const anyValue = () => fc.jsonValue({ depthSize: 'medium' });
+
+  it('finds a copy the same', () => {
+    fc.assert(
+      fc.property(anyValue(), (value) => isSame(value, JSON.parse(JSON.stringify(value))) === true),
+    );
+  });
+
+  it('finds what is written differently different', () => {
+    fc.assert(
+      fc.property(anyValue(), anyValue(), (one, other) => {
+        // Keys in the same order, and no sign of zero in JSON.
+        const written = [one, other].map((value) => JSON.stringify(value));
+        if (isSame(one, other)) return written[0]!.length === written[1]!.length;
+        return written[0] !== written[1] || /(^|[^\d.])-?0(?![\d.])/.test(written[0]!);
+      }),
+    );
+  });
+
+  for (const [now, before] of [
+    [[1, 2], [1]],
+    [[], {}],
+    [{ a: undefined }, { b: undefined }],
+    [{ a: 1 }, { a: 1, b: 2 }],
+    [{ a: { b: 1 } }, { a: { b: 2 } }],
+    [{}, null],
+    [undefined, null],
+    [0, '0'],
+    ['[]', []],
+  ] as const)
+    it(`tells ${JSON.stringify(now)} from ${JSON.stringify(before)}`, () => {
+      expect(isSame(now, before)).to.equal(false);
+      expect(isSame(before, now)).to.equal(false);
+    });
+
+  it('does not look at what the page added to all objects', () => {
+    Object.defineProperty(Object.prototype, 'every', {
+      configurable: true,
+      enumerable: true,
+      get: () => {
+        throw new Error('looked at');
+      },
+    });
+    try {
+      expect(isSame({ a: [{ b: 1 }] }, { a: [{ b: 1 }] })).to.equal(true);
+      expect(isSame({ a: 1 }, { b: 1 })).to.equal(false);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'every');
+    }
+  });
+});

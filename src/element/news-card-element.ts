@@ -10,6 +10,7 @@ import { VisibilityController } from '../controllers/visibility-controller.js';
 import { WaitingController } from '../controllers/waiting-controller.js';
 import type { Article } from '../article/article.js';
 import type { AcceptsUrl } from '../loading/load-article.js';
+import { mayPass } from '../article/may-pass.js';
 import type { NewsCardError } from '../article/news-card-error.js';
 import type { CardOptions } from '../view/card-options.js';
 import { memoize } from '../article/memoize.js';
@@ -165,6 +166,8 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   #l10n = initialLocalization;
   /** The article on show is in the language that the reader chose. */
   #announced = false;
+  /** The language that the reader chose and that could not be had, if that is what failed. */
+  #failedChoice: string | undefined;
   #toldOfPage = false;
   /** What is rendered around: the page's own. */
   #content: PageContent | undefined;
@@ -342,6 +345,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   }
 
   async #handleFailed(error: NewsCardError): Promise<void> {
+    this.#failedChoice = this.#language.choosing;
     this.#language.revertChoice();
     await this.#failure.explain(error);
     if (this.error !== error) return;
@@ -419,6 +423,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
         busy: articles.busy,
         message,
         quiet: !error,
+        retry: error && mayPass(error) ? this.#retry : undefined,
         slotted: new Set(this.#content?.slots),
         body,
         more: (count) => this.#shown.describeMore(count, l10n),
@@ -476,9 +481,18 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     const previous = this.#language.choosing ?? this.#articles.current?.shownLang ?? '';
     if (lang === previous || !this.dispatchEvent(new EuromedLanguageSelectEvent(lang, previous)))
       return;
+    void this.#choose(lang);
+  }
+
+  /** Resolves when the article is shown in the language, or cannot be. */
+  #choose(lang: string): Promise<void> {
     // Has the words that tell of the change.
     void this.#later.load().then(() => this.requestUpdate());
     this.#language.choose(lang);
-    void this.#articles.switchLanguage(true);
+    return this.#articles.switchLanguage(true);
   }
+
+  /** What failed while an article stays on show. */
+  readonly #retry = (): Promise<void> =>
+    this.#failedChoice === undefined ? this.reload() : this.#choose(this.#failedChoice);
 }

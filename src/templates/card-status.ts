@@ -6,6 +6,8 @@ export interface CardStatus {
   message: string;
   /** The message tells a screen reader what others see. */
   quiet: boolean;
+  /** Tries again what failed; `undefined` where nothing did, or that does not help. */
+  retry: (() => Promise<void>) | undefined;
   /** Slots that the page's author fills. */
   slotted: ReadonlySet<string>;
   /** The body that came as HTML, safe. */

@@ -13,13 +13,20 @@ import { renderLabel } from '../localization/render-label.js';
 import { renderLinks } from './links.js';
 import { renderMeta } from './meta.js';
 import { renderNotes } from './notes.js';
+import { renderRetry } from './retry.js';
 import { renderSummary } from './summary.js';
 import { renderTopics } from './topics.js';
 
 /** There from the start, so that what appears in it is read out. */
-const renderMessage = ({ message, quiet }: CardStatus, l10n: Localize): TemplateResult => {
+const renderMessage = (
+  { message, quiet, busy, retry }: CardStatus,
+  l10n: Localize,
+): TemplateResult => {
   const text = message && renderLabel(l10n, message);
-  return html`<p class=${quiet ? 'message unseen' : 'message'} role="status">${text}</p>`;
+  return html`<div class=${quiet ? 'message unseen' : 'message'}>
+    <p role="status">${text}</p>
+    ${retry ? renderRetry(retry, busy, l10n) : nothing}
+  </div>`;
 };
 
 export const renderCard = (

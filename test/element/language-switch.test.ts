@@ -302,6 +302,22 @@ describe('language switch', () => {
     expect(focused(card)).to.equal('عربي');
   });
 
+  it('that failed for a while can be tried again at the message too', async () => {
+    recordWarnings();
+    const site = await openSite({
+      'ar.json': [{ status: 503, headers: { 'retry-after': '60' } }, { body: arabicSample }],
+    });
+    const card = await open(site);
+    entry(card, 'عربي').click();
+    await until(() => parts(card, 'retry').length);
+    part(card, 'retry').click();
+    await until(() => card.contentLang === 'ar');
+    await card.updateComplete;
+    expect(card.error).to.be.null;
+    expect(look(card)).to.deep.equal(arabic);
+    expect(parts(card, 'retry')).to.be.empty;
+  });
+
   it('that failed can be tried again, and then nothing is said of it', async () => {
     recordWarnings();
     const site = await openSite({ 'ar.json': { status: 404 } });

@@ -80,6 +80,39 @@ describe('reload()', () => {
     ]);
   });
 
+  it('that failed for a while can be tried again at the message', async () => {
+    recordWarnings();
+    const site = await openFixtureSite({
+      'a.json': [
+        { body: sample },
+        // Longer than the card itself waits.
+        { status: 503, headers: { 'retry-after': '60' } },
+        { body: { ...sample, title: 'Changed' } },
+      ],
+    });
+    const card = await open(site.url('a.json'));
+    expect(parts(card, 'retry')).to.be.empty;
+    await card.reload();
+    await until(() => parts(card, 'retry').length);
+    const button = part(card, 'retry');
+    expect(title(card)).to.equal(sample.title);
+    button.focus();
+    button.click();
+    await until(() => title(card) === 'Changed');
+    await until(() => parts(card, 'retry').length === 0);
+    // Who was at the button is not lost.
+    await until(() => card.shadowRoot!.activeElement === part(card, 'title-link'));
+  });
+
+  it('that failed for good has no button that could not help', async () => {
+    recordWarnings();
+    const site = await openFixtureSite({ 'a.json': [{ body: sample }, { status: 404 }] });
+    const card = await open(site.url('a.json'));
+    await card.reload();
+    await until(() => textOf(card.shadowRoot!.querySelector('[role=status]')));
+    expect(parts(card, 'retry')).to.be.empty;
+  });
+
   it('never rejects', async () => {
     recordWarnings();
     const site = await openFixtureSite({ 'a.json': { status: 404 } });

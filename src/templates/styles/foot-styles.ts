@@ -43,6 +43,13 @@ export const footStyles = css`
     color: var(--_muted);
     font-size: max(12px, 0.875em);
   }
+  /* The sentence fills the line first; the button stands beside it, or below. */
+  .message:not(.unseen) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 12px;
+  }
   .message:not(.unseen) + .foot {
     margin-block-start: 0;
   }

@@ -3,7 +3,7 @@
  * all objects is not looked at, so that a getter there that throws does no harm.
  */
 export function isSame(now: unknown, before: unknown): boolean {
-  if (Object.is(now, before)) return true;
+  if (now === before) return true;
   if (typeof now !== 'object' || typeof before !== 'object' || !now || !before) return false;
   if (Array.isArray(now) !== Array.isArray(before)) return false;
   const keys = Object.keys(now);

@@ -2,6 +2,7 @@
 import { kinds } from './hostile/articles.mjs';
 import { describeHostile } from './hostile/describe-hostile.mjs';
 import { positions } from './hostile/positions.mjs';
+import { sampleOf } from './support/engines.mjs';
 
 const asJson = (articleOf) => (vector, n) => ({
   type: 'application/json',
@@ -12,4 +13,5 @@ describeHostile(
   'hostile articles',
   Object.fromEntries(Object.entries(kinds).map(([kind, articleOf]) => [kind, asJson(articleOf)])),
   positions,
+  sampleOf,
 );

@@ -20,7 +20,8 @@ export const footStyles = css`
   /* Under a title alone there is nothing to divide. */
   .head:has(> [part='summary'][hidden])
     + .details
-    > .foot:first-of-type:not(:has(.languages))::before {
+    > .message:first-of-type
+    + .foot:not(:has(.languages))::before {
     border: 0;
     margin-block: 0 -8px;
   }

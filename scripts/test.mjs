@@ -76,10 +76,9 @@ function runNodeTests(files, settings) {
   );
 }
 
-/** Those that need no engine, or bring theirs: each kind's output comes as a whole. */
+/** Those that need no engine, or bring theirs. */
 async function runTestsInNode(kind, files) {
-  const { code, counts, output } = await runNodeTests(files, { quiet: true });
-  if (output) console.log(output);
+  const { code, counts } = await runNodeTests(files, {});
   noteRun(kind, code, counts);
 }
 
@@ -154,6 +153,7 @@ async function main() {
     await pinnedChromium({ fetch: true }).catch(() => undefined);
   }
 
+  if (files('tools').length > 0) await runTestsInNode('tools', files('tools'));
   if (files('unit').length > 0) await runUnitTests(files('unit'), engines);
   const ofBuilds = ['build', 'e2e', 'cms', 'old-browsers'].flatMap(files);
   if (ofBuilds.length > 0 && !options['no-build']) {
@@ -161,11 +161,9 @@ async function main() {
     const code = await buildIfStale(script, 'dist/cdn/euromed-news-card.js');
     if (code !== 0) note(`npm run ${script}`, { failed: 1 }, `exit code ${code}`);
   }
-  await Promise.all(
-    ['tools', 'build', 'old-browsers']
-      .filter((kind) => files(kind).length > 0)
-      .map((kind) => runTestsInNode(kind, files(kind))),
-  );
+  for (const kind of ['build', 'old-browsers']) {
+    if (files(kind).length > 0) await runTestsInNode(kind, files(kind));
+  }
   for (const kind of ['e2e', 'cms']) {
     if (files(kind).length > 0) await runEndToEndTests(kind, files(kind), engines);
   }

@@ -11,8 +11,8 @@ const has = (element: Element, selector: string): boolean =>
   element.matches(selector) || !!(element.firstElementChild && element.querySelector(selector));
 
 /**
- * Whether the card holds more than a fallback (which may be a link that stood for the card): other cards, a heading beside other elements, more than a few elements.
- * A closing slash does that, or a closing tag that is missing.
+ * Whether the card holds more than a fallback: other cards, a heading beside other elements, more than a few elements.
+ * A closing slash does that, or a closing tag that is missing. A link that stood for the card is the card's fallback.
  */
 export function holdsPage(card: Element): boolean {
   const own = [...card.children].filter(({ slot, localName: name }) => !slot && name !== 'br');

@@ -1,18 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type Axe from 'axe-core';
 import { pseudoLocalize, type PseudoLocale } from '../../demo/pseudo.js';
+import { loadAxe } from './load-axe.js';
 import { arabic, forty, french, type Shown, shownCard } from './shown-card.js';
-
-/** The library has no ES module. */
-async function loadAxe(): Promise<typeof Axe> {
-  const script = document.createElement('script');
-  script.src = '/node_modules/axe-core/axe.min.js';
-  document.head.append(script);
-  await new Promise((loaded) => {
-    script.addEventListener('load', loaded, { once: true });
-  });
-  return (window as unknown as { axe: typeof Axe }).axe;
-}
 
 const states: Record<string, (shown: Shown) => Shown> = {
   whole: (shown) => shown,

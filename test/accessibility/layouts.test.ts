@@ -1,18 +1,8 @@
 // Every layout as assistive technology meets it, with axe's rule for the size of targets on.
 import { expect } from '@open-wc/testing';
 import type Axe from 'axe-core';
+import { loadAxe } from './load-axe.js';
 import { arabic, find, french, shownCard } from './shown-card.js';
-
-/** The library has no ES module. */
-async function loadAxe(): Promise<typeof Axe> {
-  const script = document.createElement('script');
-  script.src = '/node_modules/axe-core/axe.min.js';
-  document.head.append(script);
-  await new Promise((loaded) => {
-    script.addEventListener('load', loaded, { once: true });
-  });
-  return (window as unknown as { axe: typeof Axe }).axe;
-}
 
 const layouts = ['auto', 'featured', 'teaser', 'compact', 'headline'];
 

@@ -23,6 +23,7 @@ const shimLit = () => ({
     handler(source, importer = '') {
       if (/^(lit|lit-html)$|^lit\/html\.js$/.test(source)) return shim('lit.js');
       if (/\/lit-html\.js$/.test(source) && importer.includes('/lit-html/')) return shim('lit.js');
+      if (source === '@lit/localize') return shim('lit-localize.js');
       if (/^(lit-element|@lit\/reactive-element)\b/.test(source))
         this.error(`${importer} imports ${source}: elements belong into the main script`);
       return null;

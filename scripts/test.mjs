@@ -9,11 +9,13 @@
 // --files 'test/x/**', --no-build (take dist as it is).
 // At the end stands what failed; the last line is `N passed, N failed`, summed over engines. A runner
 // that crashed or ran no test is one failure, and with CI=true a missing engine too.
+// With CI=true a file with a failed test runs once more; if it passes, its first failures are printed as flaky.
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { findEngines, handDown, pinnedChromium, wantedEngines } from './browsers/engines.mjs';
 import { buildIfStale } from './testing/build-if-stale.mjs';
 import { runCounted } from './testing/run-counted.mjs';
+import { runFailedAgain, sumCounts } from './testing/test-counts.mjs';
 import { findTestFiles } from './testing/test-files.mjs';
 
 const { values: options } = parseArgs({
@@ -31,35 +33,54 @@ const { values: options } = parseArgs({
 });
 
 const usualKinds = ['unit', 'tools', 'build', 'e2e'];
-const demandsAllEngines = Boolean(process.env.CI) && process.env.CI !== 'false';
+const isCi = Boolean(process.env.CI) && process.env.CI !== 'false';
 const results = [];
 
 function note(
   name,
   { passed = 0, failed = 0, skipped = 0, failures = [], notes = [] },
   remark = '',
+  flaky = [],
 ) {
-  results.push({ name, passed, failed, skipped, failures, notes, remark });
+  results.push({ name, passed, failed, skipped, failures, notes, remark, flaky });
 }
 
-/** Notes what a runner reported. One that crashed or ran nothing has failed. */
-function noteRun(name, code, counts) {
-  const { passed = 0, failed = 0, skipped = 0 } = counts ?? {};
+/**
+ * Notes what a runner reported of each test file. A runner that crashed or ran nothing has failed.
+ * Under CI failed files run once more by `runAgain`.
+ */
+async function noteRun(name, code, files, runAgain) {
+  const { passed, failed, skipped } = sumCounts(files);
   if (passed + failed + skipped === 0) note(name, { failed: 1 }, `ran no test (exit code ${code})`);
-  else if (code !== 0 && failed === 0) note(name, { ...counts, failed: 1 }, `exit code ${code}`);
-  else note(name, counts);
+  else if (code !== 0 && failed === 0)
+    note(name, { ...sumCounts(files), failed: 1 }, `exit code ${code}`);
+  else if (failed === 0 || !isCi) note(name, sumCounts(files));
+  else {
+    const { files: last, flaky } = await runFailedAgain(files, (failedFiles) => {
+      console.log(`\nOnce more, in ${name}: ${failedFiles.join(', ')}`);
+      return runAgain(failedFiles);
+    });
+    note(name, sumCounts(last), '', flaky);
+  }
 }
 
 async function runUnitTests(files, engines) {
   const args = ['node_modules/@web/test-runner/dist/bin.js'];
-  if (options.files) args.push('--files', ...files);
-  const { code, counts } = await runCounted(args, { env: { BROWSERS: engines.join(',') } });
-  const byEngine = Object.entries(counts ?? {});
-  for (const [engine, count] of byEngine) noteRun(`unit ${engine.toLowerCase()}`, 0, count);
-  const absent = engines.filter((name) => !byEngine.some(([key]) => key.toLowerCase() === name));
-  for (const name of absent) noteRun(`unit ${name}`, code, undefined);
-  const anyFailed = absent.length > 0 || byEngine.some(([, { failed }]) => failed > 0);
-  if (code !== 0 && !anyFailed) note('unit', { failed: 1 }, `exit code ${code}`);
+  const runIn = (names, chosen) =>
+    runCounted([...args, ...(chosen ? ['--files', ...chosen] : [])], {
+      env: { BROWSERS: names.join(',') },
+    });
+  const { code, counts = {} } = await runIn(engines, options.files && files);
+  for (const engine of engines) {
+    const own = (all) =>
+      Object.entries(all ?? {}).find(([key]) => key.toLowerCase() === engine)?.[1];
+    await noteRun(`unit ${engine}`, own(counts) ? 0 : code, own(counts), async (failed) =>
+      own((await runIn([engine], failed)).counts),
+    );
+  }
+  const anyFailed = results.some(({ name, failed }) => name.startsWith('unit ') && failed > 0);
+  const anyFlaky = results.some(({ flaky }) => flaky.length > 0);
+  if (code !== 0 && !anyFailed && !anyFlaky) note('unit', { failed: 1 }, `exit code ${code}`);
 }
 
 function runNodeTests(files, settings) {
@@ -76,10 +97,14 @@ function runNodeTests(files, settings) {
   );
 }
 
-/** Those that need no engine, or bring theirs. */
-async function runTestsInNode(kind, files) {
-  const { code, counts } = await runNodeTests(files, {});
-  noteRun(kind, code, counts);
+async function runInNode(name, files, settings) {
+  const { code, counts, output } = await runNodeTests(files, settings);
+  if (output) console.log(output);
+  await noteRun(name, code, counts, async (failed) => {
+    const again = await runNodeTests(failed, settings);
+    if (again.output) console.log(again.output);
+    return again.counts;
+  });
 }
 
 /**
@@ -92,14 +117,16 @@ async function runEndToEndTests(kind, files, engines) {
   const together = Math.min(most, availableParallelism(), engines.length);
   const worker = async () => {
     for (let engine = queue.shift(); engine; engine = queue.shift()) {
-      const settings = { env: { BROWSERS: engine }, quiet: together > 1 };
-      const { code, counts, output } = await runNodeTests(files, settings);
-      if (output) console.log(output);
-      noteRun(`${kind} ${engine}`, code, counts);
+      await runInNode(`${kind} ${engine}`, files, {
+        env: { BROWSERS: engine },
+        quiet: together > 1,
+      });
     }
   };
   await Promise.all(Array.from({ length: together }, worker));
 }
+
+const oneLine = (text) => text.replace(/\s+/g, ' ').slice(0, 400);
 
 function printSummary() {
   console.log('');
@@ -111,9 +138,10 @@ function printSummary() {
     console.log(`${name.padEnd(width)}  ${parts.join(', ')}`);
   }
   for (const line of results.flatMap(({ notes }) => notes)) console.log(line);
-  const lines = results.flatMap(({ name, failures }) =>
-    failures.map((failure) => `✖ ${name}: ${failure.replace(/\s+/g, ' ').slice(0, 400)}`),
-  );
+  const lines = results.flatMap(({ name, flaky, failures }) => [
+    ...flaky.map((failure) => `flaky, passed when run again: ${name}: ${oneLine(failure)}`),
+    ...failures.map((failure) => `✖ ${name}: ${oneLine(failure)}`),
+  ]);
   if (lines.length > 0) console.log(`\n${lines.join('\n')}`);
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
@@ -144,16 +172,16 @@ async function main() {
   console.log(`Testing in ${named.join(', ')}.`);
   for (const line of remarks) console.log(line);
   for (const { name, hint } of missing) console.log(`Not in ${name}: ${hint}.`);
-  if (demandsAllEngines) {
+  if (isCi) {
     for (const { name } of missing) note(`engine ${name}`, { failed: 1 }, 'not installed');
   }
 
-  if (demandsAllEngines && files('e2e').length > 0 && available.has('chromium')) {
+  if (isCi && files('e2e').length > 0 && available.has('chromium')) {
     // Fetched before a test waits for it. Why it is not there is told by the tests that need it.
     await pinnedChromium({ fetch: true }).catch(() => undefined);
   }
 
-  if (files('tools').length > 0) await runTestsInNode('tools', files('tools'));
+  if (files('tools').length > 0) await runInNode('tools', files('tools'), {});
   if (files('unit').length > 0) await runUnitTests(files('unit'), engines);
   const ofBuilds = ['build', 'e2e', 'cms', 'old-browsers'].flatMap(files);
   if (ofBuilds.length > 0 && !options['no-build']) {
@@ -162,7 +190,7 @@ async function main() {
     if (code !== 0) note(`npm run ${script}`, { failed: 1 }, `exit code ${code}`);
   }
   for (const kind of ['build', 'old-browsers']) {
-    if (files(kind).length > 0) await runTestsInNode(kind, files(kind));
+    if (files(kind).length > 0) await runInNode(kind, files(kind), {});
   }
   for (const kind of ['e2e', 'cms']) {
     if (files(kind).length > 0) await runEndToEndTests(kind, files(kind), engines);

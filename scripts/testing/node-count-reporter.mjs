@@ -1,8 +1,9 @@
-// A reporter for node:test that writes what passed and failed to the file that TEST_COUNTS_FILE
-// names, as { passed, failed, skipped, failures, notes }: `failures` says of each one what failed and how, `notes` are
-// the tests' diagnostics that begin with `note: `.
+// A reporter for node:test that writes what passed and failed to the file that TEST_COUNTS_FILE names, as
+// { <test file>: { passed, failed, skipped, failures, notes } }: `failures` says of each one what failed and how,
+// `notes` are the tests' diagnostics that begin with `note: `.
 // It writes at once: a process that is ended early, by force or by a crash, keeps what was counted.
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 
 /**
  * A suite counts only when it broke itself, in a hook for instance: its tests count already. When it
@@ -14,20 +15,29 @@ function isOwnFailure({ error }) {
 
 /** @param {import('node:stream').Readable} events */
 export default async function* nodeCountReporter(events) {
-  const counts = { passed: 0, failed: 0, skipped: 0, failures: [], notes: [] };
+  const files = {};
+  const countsOf = ({ file = '' }) =>
+    (files[relative(process.cwd(), file)] ??= {
+      passed: 0,
+      failed: 0,
+      skipped: 0,
+      failures: [],
+      notes: [],
+    });
   for await (const { type, data } of events) {
     if (type === 'test:fail') {
       if (!isOwnFailure(data.details)) continue;
+      const counts = countsOf(data);
       counts.failed += 1;
       const { error } = data.details;
       counts.failures.push(`${data.name}: ${(error?.cause ?? error)?.message ?? error}`);
     } else if (type === 'test:pass' && data.details.type !== 'suite') {
-      if (data.skip !== undefined || data.todo !== undefined) counts.skipped += 1;
-      else counts.passed += 1;
+      if (data.skip !== undefined || data.todo !== undefined) countsOf(data).skipped += 1;
+      else countsOf(data).passed += 1;
     } else if (type === 'test:diagnostic' && data.message.startsWith('note: '))
-      counts.notes.push(data.message.slice('note: '.length));
+      countsOf(data).notes.push(data.message.slice('note: '.length));
     else continue;
-    writeFileSync(process.env.TEST_COUNTS_FILE, JSON.stringify(counts));
+    writeFileSync(process.env.TEST_COUNTS_FILE, JSON.stringify(files));
   }
   yield '';
 }

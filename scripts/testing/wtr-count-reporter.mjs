@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { withoutRepeats } from './restarting-launcher.mjs';
+import { sumCounts } from './test-counts.mjs';
 
 function addTests(suite, counts, path = '') {
   for (const test of suite?.tests ?? []) {
@@ -49,27 +50,25 @@ function countSession({ testResults, errors, passed, testFile }) {
 
 /**
  * Prints what passed and failed in each browser when Web Test Runner is done, and writes it to a
- * file, if one is given, as `{ <browser>: { passed, failed, skipped, failures } }`: `failures` says of
- * each one what failed and how.
+ * file, if one is given, as `{ <browser>: { <test file>: { passed, failed, skipped, failures } } }`:
+ * `failures` says of each one what failed and how.
  */
 export function wtrCountReporter(file) {
   return {
     onTestRunFinished({ sessions }) {
-      const total = {};
+      const browsers = {};
       const isRepeat = rememberNames();
       for (const session of withoutRepeats(sessions, isRepeat)) {
-        const name = session.browser.name;
-        const { failures, ...counts } = countSession(session);
-        total[name] ??= { passed: 0, failed: 0, skipped: 0, failures: [] };
-        for (const [key, value] of Object.entries(counts)) total[name][key] += value;
-        total[name].failures.push(...failures);
+        const files = (browsers[session.browser.name] ??= {});
+        files[relative(process.cwd(), session.testFile ?? '')] = countSession(session);
       }
-      for (const [name, { passed, failed }] of Object.entries(total)) {
+      for (const [name, files] of Object.entries(browsers)) {
+        const { passed, failed } = sumCounts(files);
         console.log(`${name}: ${passed} passed, ${failed} failed`);
       }
       if (!file) return;
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify(total));
+      writeFileSync(file, JSON.stringify(browsers));
     },
   };
 }

@@ -159,7 +159,9 @@ describe('a browser that dies', () => {
         quiet: true,
       },
     );
-    const { passed, failed, failures } = JSON.parse(readFileSync(counts, 'utf8'));
+    const files = JSON.parse(readFileSync(counts, 'utf8'));
+    assert.deepEqual(Object.keys(files), ['test/tools/fixture/dying-browser.mjs']);
+    const [{ passed, failed, failures }] = Object.values(files);
     assert.deepEqual([passed, failed], [4, 1], output);
     assert.match(failures[0], /^that dies: /);
     assert.match(output, /chromium ended by itself: /);

@@ -27,7 +27,7 @@ const chunks = {
   drupal: '14 kB',
   enhancements: '3.5 kB',
   'failure-messages': '2.2 kB',
-  'folded-countries': '1 kB',
+  'folded-lists': '1 kB',
   'html-body': '14 kB',
   'html-page': '18 kB',
   'json-feed': '12 kB',

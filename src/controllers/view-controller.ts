@@ -5,14 +5,14 @@ import type { ChipLinks } from '../lazy/chip-links/chip-links.js';
 import type { Localize } from '../localization/localize.js';
 import type { CardOptions } from '../view/card-options.js';
 import { type CardView, createCardView } from '../view/card-view.js';
-import { isFolded } from '../view/folded-countries.js';
+import { type FoldableList, isFolded } from '../view/folded-lists.js';
 import { keepUnchanged } from '../view/keep-unchanged.js';
 import { knowsNames, languageData } from '../view/language-data.js';
 import { ChunkController } from './chunk-controller.js';
 
 const importHtmlBody = () => import('../lazy/html-body/html-body.js');
 const importChipLinks = () => import('../lazy/chip-links/chip-links.js');
-const importFoldedCountries = () => import('../lazy/folded-countries/folded-countries.js');
+const importFoldedLists = () => import('../lazy/folded-lists/folded-lists.js');
 
 export interface ViewHost extends ReactiveControllerHost, ChipLinks {
   readonly body: string;
@@ -24,7 +24,7 @@ export class ViewController {
   readonly #host: ViewHost;
   readonly #chipLinks: ChunkController<Awaited<ReturnType<typeof importChipLinks>>>;
   readonly #htmlBody: ChunkController<Awaited<ReturnType<typeof importHtmlBody>>>;
-  readonly #foldedCountries: ChunkController<Awaited<ReturnType<typeof importFoldedCountries>>>;
+  readonly #foldedLists: ChunkController<Awaited<ReturnType<typeof importFoldedLists>>>;
   /** What the view was derived from; the view is the same as long as they are. */
   #sources: readonly unknown[] = [];
   #view: CardView | undefined;
@@ -35,7 +35,7 @@ export class ViewController {
     this.#host = host;
     this.#chipLinks = new ChunkController(host, importChipLinks);
     this.#htmlBody = new ChunkController(host, importHtmlBody);
-    this.#foldedCountries = new ChunkController(host, importFoldedCountries, words);
+    this.#foldedLists = new ChunkController(host, importFoldedLists, words);
   }
 
   /** What is shown of the article; `undefined` where none is. */
@@ -66,7 +66,7 @@ export class ViewController {
       this.#view = keepUnchanged(this.#create(current, lang, options), this.#view);
     }
     if (this.#view!.bodyHtml) void this.#htmlBody.load();
-    if (isFolded(this.#view!)) void this.#foldedCountries.load();
+    if (isFolded(this.#view!)) void this.#foldedLists.load();
   }
 
   #create(current: CurrentArticle, lang: string, options: CardOptions): CardView {
@@ -91,15 +91,17 @@ export class ViewController {
     ];
   }
 
-  /** Label of the button that unfolds `count` more countries: in words once they are here. */
-  describeMore(count: number, l10n: Localize): string {
-    return this.#foldedCountries.chunk?.describeMore(count, l10n) ?? `+${count}`;
+  /** Label of the button that unfolds `count` more items of `list`: in words once they are here. */
+  describeMore(list: FoldableList, count: number, l10n: Localize): string {
+    const { chunk } = this.#foldedLists;
+    const describe = list === 'countries' ? chunk?.describeMore : chunk?.countMore;
+    return describe?.(count, l10n) ?? `+${count}`;
   }
 
-  /** Shows the countries that are folded away at `button`. */
+  /** Shows the items that are folded away at `button`. */
   async unfold(button: Element): Promise<void> {
-    const foldedCountries = await this.#foldedCountries.load();
-    if (foldedCountries) foldedCountries.unfold(button);
+    const foldedLists = await this.#foldedLists.load();
+    if (foldedLists) foldedLists.unfold(button);
     // They are in the page already; without the chunk only the focus stays behind.
     else button.closest('ul')?.classList.add('all');
   }

@@ -426,7 +426,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
         retry: error && mayPass(error) ? this.#retry : undefined,
         slotted: new Set(this.#content?.slots),
         body,
-        more: (count) => this.#shown.describeMore(count, l10n),
+        more: (list, count) => this.#shown.describeMore(list, count, l10n),
       },
       this.#actions,
     );

@@ -1,6 +1,6 @@
 // What the reader can do, as the templates see it.
 export interface CardActions {
-  /** The reader wants to see all countries. */
+  /** The reader wants to see all of a list. */
   unfold: (event: Event) => void;
   selectCountry: (event: Event, code: string) => void;
   /** The reader is at the share button, or about to be. */

@@ -1,3 +1,5 @@
+import type { FoldableList } from '../view/folded-lists.js';
+
 /** What the card shows besides the article. */
 export interface CardStatus {
   /** Something is being loaded while the article stays. */
@@ -12,6 +14,6 @@ export interface CardStatus {
   slotted: ReadonlySet<string>;
   /** The body that came as HTML, safe. */
   body: readonly Node[] | undefined;
-  /** Says how many countries are folded away. */
-  more: (count: number) => string;
+  /** Says how many items of a list are folded away. */
+  more: (list: FoldableList, count: number) => string;
 }

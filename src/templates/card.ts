@@ -52,8 +52,8 @@ export const renderCard = (
       }
     </div>
     <div class="details">
-      ${renderBody(view, status.body)}${renderLinks(view, l10n)}${renderCountries(view, l10n, status, actions)}${renderTopics(view, l10n)}${renderNotes(view)}
-      ${renderMessage(status, l10n)} ${renderFoot(view, l10n, actions)}
+      ${renderBody(view, status.body)}${renderLinks(view, l10n, status, actions)}${renderCountries(view, l10n, status, actions)}${renderTopics(view, l10n, status, actions)}${renderNotes(view)}
+      ${renderMessage(status, l10n)} ${renderFoot(view, l10n, status, actions)}
       <slot name="footer"></slot>
     </div>
   </article>`;

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../view/card-view.js';
 import type { CountryView } from '../view/country-views.js';
-import { isFolded, shownFolded } from '../view/folded-countries.js';
+import { foldedAway } from '../view/folded-lists.js';
 import type { Localize } from '../localization/localize.js';
-import { renderLabel } from '../localization/render-label.js';
 import type { CardActions } from './card-actions.js';
 import type { CardStatus } from './card-status.js';
-import { renderItem, renderList } from './list.js';
+import { renderItem, renderList, renderMore } from './list.js';
 import { staticSubtree } from './static-subtree.js';
 
 const renderChip = (
@@ -27,8 +26,7 @@ export function renderCountries(
   actions: CardActions,
 ): unknown {
   const { countries, target } = view;
-  const count = countries.length;
-  if (!count) return nothing;
+  if (!countries.length) return nothing;
   const label = l10n.msg('Countries covered', {
     id: 'countries',
     desc: 'Label of the list of countries and territories that the article is about',
@@ -36,15 +34,11 @@ export function renderCountries(
   const render = (items: unknown) =>
     renderList('countries', { group: 'group', list: 'chips' }, l10n, label, items);
   const renderChips = () => countries.map((country) => renderChip(country, target, actions));
-  if (!isFolded(view))
+  const folded = foldedAway('countries', view);
+  if (!folded)
     return staticSubtree(countries, l10n.locale + label + target, () => render(renderChips()));
   // The list stays, and with it whether a reader has unfolded it.
   return render(
-    html`${staticSubtree(countries, target, renderChips)}
-      <li class="more">
-        <button type="button" aria-expanded="false" @click=${actions.unfold}>
-          ${renderLabel(l10n, more(count - shownFolded))}
-        </button>
-      </li>`,
+    html`${staticSubtree(countries, target, renderChips)}${renderMore('countries', more('countries', folded), l10n, actions)}`,
   );
 }

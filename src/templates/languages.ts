@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../view/card-view.js';
+import { foldedAway } from '../view/folded-lists.js';
 import type { LanguageView } from '../view/language-views.js';
 import type { Localize } from '../localization/localize.js';
 import type { CardActions } from './card-actions.js';
-import { renderList } from './list.js';
+import type { CardStatus } from './card-status.js';
+import { renderList, renderMore } from './list.js';
 import { staticSubtree } from './static-subtree.js';
 
 const renderLanguage = (
@@ -50,25 +52,25 @@ const renderLanguage = (
 
 /** The article's other languages. */
 export function renderLanguages(
-  { languages, target }: CardView,
+  view: CardView,
   l10n: Localize,
+  { more }: CardStatus,
   actions: CardActions,
 ): unknown {
+  const { languages, target } = view;
   if (languages.length === 0) return nothing;
   const label = l10n.msg('Read in', {
     id: 'languages',
     desc: 'Label of the list of languages that the article can be read in',
   });
+  const folded = foldedAway('languages', view);
   const render = () =>
-    renderList(
-      'languages',
-      { group: 'languages', describedBy: 'title' },
-      l10n,
-      label,
+    renderList('languages', { group: 'languages', describedBy: 'title' }, l10n, label, [
       languages.map((language) => renderLanguage(language, target, actions)),
-    );
-  // Where a language is chosen in place, the elements stay, and with them the focus.
-  return languages.some(({ inPlace }) => inPlace)
+      folded ? renderMore('languages', more('languages', folded), l10n, actions) : nothing,
+    ]);
+  // Where a language is chosen in place, or the list unfolded, the elements stay, and with them the focus.
+  return folded || languages.some(({ inPlace }) => inPlace)
     ? render()
     : staticSubtree(languages, l10n.locale + label + target, render);
 }

@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { LinkView } from '../view/card-view.js';
+import type { CardView, LinkView } from '../view/card-view.js';
 import type { NoteView } from '../view/country-views.js';
 import type { Localize } from '../localization/localize.js';
+import { type FoldableList, foldedAway } from '../view/folded-lists.js';
 import { renderLabel } from '../localization/render-label.js';
+import type { CardActions } from './card-actions.js';
+import type { CardStatus } from './card-status.js';
 import { staticSubtree } from './static-subtree.js';
 
 /** An item of a list: a text that is a link where it has an address, isolated from the texts around it. */
@@ -60,24 +63,50 @@ export const renderList = (
     </ul>
   </div>`;
 
-/** The same for texts and links; nothing where there are none. `item`: part of each item. */
-export const renderLinkList = (
-  part: string,
-  item: string,
-  look: { group: string; list?: string },
+/** The button that shows what is folded away of a list; `text`: its label. */
+export const renderMore = (
+  list: FoldableList,
+  text: string,
   l10n: Localize,
-  label: string,
-  links: readonly LinkView[],
-  target: string,
-): unknown =>
-  links.length
-    ? staticSubtree(links, l10n.locale + label + target, () =>
-        renderList(
-          part,
-          look,
-          l10n,
-          label,
-          links.map((link) => renderItem(item, link, target)),
-        ),
-      )
-    : nothing;
+  { unfold }: CardActions,
+): TemplateResult =>
+  html`<li class="more">
+    <button
+      type="button"
+      id=${`more-${list}`}
+      aria-labelledby=${`more-${list} ${list}`}
+      aria-expanded="false"
+      @click=${unfold}
+    >
+      ${renderLabel(l10n, text)}
+    </button>
+  </li>`;
+
+/** What a card has of texts and links of one kind. `item`: part of each item. */
+export interface LinkList {
+  part: 'links' | 'topics';
+  item: string;
+  look: { group: string; list?: string };
+  label: string;
+}
+
+/** The same for texts and links; nothing where there are none. */
+export function renderLinkList(
+  { part, item, look, label }: LinkList,
+  view: CardView,
+  l10n: Localize,
+  { more }: CardStatus,
+  actions: CardActions,
+): unknown {
+  const { [part]: links, target } = view;
+  if (!links.length) return nothing;
+  const render = (items: unknown) => renderList(part, look, l10n, label, items);
+  const renderItems = () => links.map((link) => renderItem(item, link, target));
+  const folded = foldedAway(part, view);
+  if (!folded)
+    return staticSubtree(links, l10n.locale + label + target, () => render(renderItems()));
+  // The list stays, and with it whether a reader has unfolded it.
+  return render(
+    html`${staticSubtree(links, target, renderItems)}${renderMore(part, more(part, folded), l10n, actions)}`,
+  );
+}

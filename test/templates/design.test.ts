@@ -125,6 +125,68 @@ describe('lists of links', () => {
     });
 });
 
+describe('long lists', () => {
+  const numbers = (count: number) => Array.from({ length: count }, (_, at) => at);
+  const url = (name: string) => `https://example.org/${name}`;
+  const codes = 'en de el es it mt pt ro bg hr cs da ar'.split(' ');
+  const content = {
+    ...article,
+    topics: numbers(20).map((at) => `Sujet ${at}`),
+    links: numbers(15).map((at) => ({ title: `Lien ${at}`, url: url(`${at}`) })),
+    translations: codes.map((lang) => ({ lang, url: url(lang) })),
+  } satisfies Article;
+  const lists: [list: string, item: string, all: number, first: number][] = [
+    ['topics', 'topic', 20, 10],
+    ['links', 'link', 15, 6],
+    ['languages', 'language', 14, 8],
+  ];
+
+  for (const [list, item, all, first] of lists)
+    it(`are folded, and unfold in place: ${list}`, async () => {
+      const card = await show({ width: 360, content });
+      const shown = () => parts(card, item).filter(isShown).length;
+      const box = part(card, list);
+      const button = box.querySelector<HTMLElement>('.more button')!;
+      await until(() => shown() === first);
+      await until(() => textOf(button) === `+${all - first}`);
+      expect(rect(button).height).to.be.at.least(24);
+      const name = button.getAttribute('aria-labelledby')!.split(' ');
+      expect(name.map((id) => textOf(find(card, `#${id}`)))[1]).to.equal(
+        textOf(find(card, `#${list}`)),
+      );
+      button.click();
+      await until(() => shown() === all);
+      expect(isShown(button)).to.be.false;
+      const focused = card.shadowRoot!.activeElement!;
+      expect(focused.closest('li')).to.equal(box.children[first]);
+      card.headingLevel = 2;
+      await card.updateComplete;
+      expect(shown(), 'after another update').to.equal(all);
+    });
+
+  it('are whole where little more would be folded away', async () => {
+    const card = await show({
+      width: 360,
+      content: {
+        ...content,
+        topics: content.topics.slice(0, 12),
+        links: content.links.slice(0, 8),
+      },
+    });
+    expect(parts(card, 'topic').filter(isShown)).to.have.length(12);
+    expect(parts(card, 'link').filter(isShown)).to.have.length(8);
+  });
+
+  it('show the language on show wherever it stands', async () => {
+    // Listed, and last.
+    const translations = [...content.translations, { lang: 'fr', url: url('fr') }];
+    const card = await show({ width: 360, content: { ...content, translations } });
+    expect(isShown(find(card, '[part=language][aria-current]'))).to.be.true;
+    expect(parts(card, 'language').filter(isShown)).to.have.length(9);
+    await until(() => textOf(find(card, '#more-languages')) === '+5');
+  });
+});
+
 describe('Arabic', () => {
   it('has underlines below its letters, and no text smaller than 0.875 em', async () => {
     const card = await show({

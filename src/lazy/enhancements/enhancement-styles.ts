@@ -21,7 +21,7 @@ export const enhancementStyles = css`
     text-decoration-color: currentcolor;
   }
   button:hover,
-  .chips > .more > button:hover,
+  .more > button:hover,
   .chips > li > a:hover {
     border-color: currentcolor;
   }

@@ -38,7 +38,8 @@ export const detailsStyles = css`
   .group > .label > :is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb)) {
     font-size: 1.077em;
   }
-  .chips > li > * {
+  .chips > li > *,
+  .more > button {
     display: block;
     min-block-size: 24px;
     padding: 1px 8px;
@@ -51,13 +52,14 @@ export const detailsStyles = css`
     color: var(--euromed-news-card-chip-color, var(--_chip-text));
     text-decoration: none;
   }
-  .chips > li > :is(a, button) {
+  .chips > li > a,
+  .more > button {
     --_chip-plain: var(--_accent);
   }
   /* Readable on a ground that the page chose without a colour for the text; invalid, and so not used, where the page
      chose none. What shines through is taken for white or black. */
   @supports (color: contrast-color(red)) {
-    .chips {
+    ul {
       --_on-chip: light-dark(
         contrast-color(
           rgb(
@@ -73,11 +75,19 @@ export const detailsStyles = css`
         )
       );
     }
-    .chips > li > * {
+    .chips > li > *,
+    .more > button {
       --_chip-text: var(--_on-chip, var(--_chip-plain));
     }
   }
-  .chips:has(.more):not(.all) > :nth-child(n + 11):not(.more),
+  /* Long lists are folded; these are the numbers of view/folded-lists.ts. */
+  ul:has(> .more):not(.all) {
+    &.chips > :nth-child(n + 11):not(.more),
+    &[part='links'] > :nth-child(n + 7):not(.more),
+    &[part='languages'] > :nth-child(n + 9):not(.more, :has([aria-current])) {
+      display: none;
+    }
+  }
   .all > .more {
     display: none;
   }

@@ -40,7 +40,7 @@ export const printStyles = css`
       -webkit-line-clamp: none;
       line-clamp: none;
     }
-    .chips > li:not(.more) {
+    ul > li:not(.more) {
       display: block !important;
     }
     .chips > li > * {

@@ -27,12 +27,18 @@ function pluralCategory(count: number, locale: string): Intl.LDMLPluralRule {
   }
 }
 
-/** Label of the button that shows the countries folded away. */
-export function describeMore(count: number, { msg: plain, lang, locale }: Localize): string {
-  const msg = fillPlaceholders(plain);
+/** `+30`, for a button whose list says what there is more of. */
+export function countMore(count: number, { lang, locale }: Localize): string {
   // A region may have digits of its own; another language than the label's has no say in them.
   const spoken = lang.split('-')[0] === locale.split('-')[0] ? lang : locale;
-  const number = formatCount(count, spoken);
+  return formatCount(count, spoken);
+}
+
+/** Label of the button that shows the countries folded away. */
+export function describeMore(count: number, l10n: Localize): string {
+  const { locale } = l10n;
+  const msg = fillPlaceholders(l10n.msg);
+  const number = countMore(count, l10n);
   switch (pluralCategory(count, locale)) {
     case 'zero':
       return msg(str`${number} more`, {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { describeMore } from '../../../src/lazy/folded-countries/folded-countries.js';
+import { describeMore } from '../../../src/lazy/folded-lists/folded-lists.js';
 import { createMsg } from '../../../src/localization/localize.js';
 
 describe('the count of folded countries on a page that has broken Intl', () => {

@@ -5,7 +5,8 @@ export function unfold(button: Element): void {
   if (!list) return;
   const next = [...list.children].find((child) => child.getClientRects().length === 0);
   list.classList.add('all');
-  const focusable = next?.querySelector('a') ?? (next as HTMLElement | undefined);
+  const focusable =
+    next?.querySelector<HTMLElement>('a, button') ?? (next as HTMLElement | undefined);
   if (focusable && focusable === next) focusable.tabIndex = -1;
   focusable?.focus();
 }

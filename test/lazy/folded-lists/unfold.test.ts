@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { unfold } from '../../../src/lazy/folded-countries/unfold.js';
+import { unfold } from '../../../src/lazy/folded-lists/unfold.js';
 
 describe('unfold', () => {
   it('does nothing for a button that has left its list meanwhile', () => {

@@ -360,13 +360,13 @@ for (const language of ['ar-EG', 'en-US'])
           const isDone = ({ state, locale, shadowRoot }, i) =>
             state === 'ready' &&
             locale === (wanted[i] || 'en') &&
-            /\p{L}/u.test(shadowRoot.querySelector('.more button').textContent);
+            /\p{L}/u.test(shadowRoot.querySelector('#more-countries').textContent);
           return (
             all.every(isDone) &&
             all.map(({ shadowRoot }) => [
               shadowRoot.querySelector('[part=date]').textContent.trim(),
               shadowRoot.querySelector('[part=date]').lang,
-              shadowRoot.querySelector('.more button').textContent.trim(),
+              shadowRoot.querySelector('#more-countries').textContent.trim(),
             ])
           );
         }, langs);

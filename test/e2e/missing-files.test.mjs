@@ -250,7 +250,7 @@ describeThoroughly('files beside the script', (engine) => {
     assert.deepEqual(await page.evaluate(() => window.__attempts.prompts), [link]);
     // Without the part that has words for it, countries can be reached all the same.
     await page.evaluate(() =>
-      document.querySelector('#english').shadowRoot.querySelector('.more button').click(),
+      document.querySelector('#english').shadowRoot.querySelector('#more-countries').click(),
     );
     await page.waitFor(async () => {
       await window.__attempts.advance(500);

@@ -168,7 +168,7 @@ describe('“+30 more”', () => {
   ] as const)
     it(`has its sign at the ${signAtLeft ? 'left' : 'right'} of the digits: ${lang}`, async () => {
       const card = await show({ ...french, countries: forty }, lang);
-      const more = () => card.shadowRoot!.querySelector('.more button');
+      const more = () => card.shadowRoot!.querySelector('#more-countries');
       await until(() => /\p{L}/u.test(textOf(more())));
       const button = more()!;
       const [sign, number] = [rectOf(button, '+'), rectOf(button, digits)];
@@ -191,7 +191,7 @@ describe('“+30 more”', () => {
     for (const [lang, table] of Object.entries(words))
       for (const [count, word] of table) {
         const card = await show({ ...french, countries: forty.slice(0, count) }, lang);
-        const button = () => textOf(card.shadowRoot!.querySelector('.more button'));
+        const button = () => textOf(card.shadowRoot!.querySelector('#more-countries'));
         await until(() => new RegExp(word).test(button()));
       }
   });

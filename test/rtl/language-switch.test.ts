@@ -232,7 +232,7 @@ describe('another lang at run time', () => {
       `<euromed-news-card loading="eager" lang="fr" src="${site.url('fr.json')}"></euromed-news-card>`,
     );
     await inState(card, 'ready');
-    const more = () => textOf(card.shadowRoot!.querySelector('.more button'));
+    const more = () => textOf(card.shadowRoot!.querySelector('#more-countries'));
     await until(() => card.locale === 'fr' && /\p{L}/u.test(more()));
     const button = part(card, 'share-button');
     button.focus();

@@ -76,7 +76,7 @@ async function settled() {
       image.loading = 'eager';
       await image.decode();
     }
-    if (/^\D?\+\d+$/.test(shadowRoot.querySelector('.more')?.textContent.trim() ?? ''))
+    if (/^\D?\+\d+$/.test(shadowRoot.querySelector('#more-countries')?.textContent.trim() ?? ''))
       return false;
     if (shadowRoot.textContent.includes('*') && !shadowRoot.querySelector('[part=notes] p'))
       return false;

@@ -113,6 +113,11 @@ class DisclosedShareMenu implements ShareMenu {
     return !!container.showPopover && container.matches(':popover-open');
   }
 
+  /** Only a sheet shows the button that closes it. */
+  get #isSheet(): boolean {
+    return !!this.#context.container.querySelector('.share-close')?.getClientRects().length;
+  }
+
   open(): void {
     const { button, container } = this.#context;
     const view = this.#view;
@@ -121,6 +126,8 @@ class DisclosedShareMenu implements ShareMenu {
     container.showPopover({ source: button });
     view.addEventListener('resize', this.#place);
     this.#place();
+    // A sheet covers its button: the reader goes on in the sheet.
+    if (this.#isSheet) container.querySelector<HTMLElement>('a, button, input')?.focus();
   }
 
   prepare(idle?: boolean): void {
@@ -175,7 +182,17 @@ class DisclosedShareMenu implements ShareMenu {
   }
 
   #handleToggle = (event: Event): void => {
-    this.#setExpanded((event as ToggleEvent).newState === 'open');
+    const isOpening = (event as ToggleEvent).newState === 'open';
+    this.#setExpanded(isOpening);
+    if (!isOpening && this.#isSheet && this.#context.container.contains(this.#root.activeElement))
+      setTimeout(this.#giveFocusBack);
+  };
+
+  /** Where the sheet was closed by a tap beside it, which leaves the focus nowhere. */
+  #giveFocusBack = (): void => {
+    const { button } = this.#context;
+    const { activeElement, body } = button.ownerDocument;
+    if (!this.isOpen && (!activeElement || activeElement === body)) button.focus();
   };
 
   #setExpanded(expanded: boolean): void {
@@ -193,19 +210,19 @@ class DisclosedShareMenu implements ShareMenu {
   };
 
   #handleFocusOut = ({ relatedTarget }: FocusEvent): void => {
+    const tabbed = this.#tabbed;
+    this.#tabbed = false;
+    // Tab does not lead to a button that a sheet covers, but out of the sheet.
+    const { button, container } = this.#context;
+    const inside = tabbed && this.#isSheet ? [container] : [button, container];
+    const isInside = (node: Node | null) => inside.some((each) => node && each.contains(node));
     // Without a target the window was left, or something was clicked that takes no focus; after Tab, the page was.
-    if (relatedTarget ? this.#has(relatedTarget as Node) : !this.#tabbed) return;
+    if (relatedTarget ? isInside(relatedTarget as Node) : !tabbed) return;
     // Later, when the focus is where it goes.
     setTimeout(() => {
-      const { activeElement } = this.#root;
-      if (!this.#has(activeElement)) this.close();
+      if (!isInside(this.#root.activeElement)) this.close();
     });
   };
-
-  #has(node: Node | null): boolean {
-    const { button, container } = this.#context;
-    return !!node && (button.contains(node) || container.contains(node));
-  }
 
   #handleKey = (event: KeyboardEvent): void => {
     const { button, container, l10n } = this.#context;

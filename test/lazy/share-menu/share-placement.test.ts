@@ -359,6 +359,64 @@ describe('share menu without anchor positioning', () => {
   });
 });
 
+describe('the focus of a sheet', () => {
+  const openSheet = async () => {
+    const frame = await shareFrame(
+      '<div><button>Before</button><share-host></share-host><button id="after">After</button></div>',
+      { width: 360, height: high },
+    );
+    const share = await frame.find();
+    share.button.focus();
+    await press('Enter');
+    await until(() => share.isOpen);
+    expect(isSheet(share)).to.equal(true);
+    return { frame, share };
+  };
+
+  it('is on its first entry, in a group, when it opens', async () => {
+    const { share } = await openSheet();
+    expect(share.focused).to.equal(share.targets[0]);
+    expect(share.focused!.closest('ul')!.ariaLabel).to.equal('Share this article');
+  });
+
+  const closings: Record<string, (share: SharePage) => Promise<void>> = {
+    Escape: () => press('Escape'),
+    'its own button': (share) => clickOn(share.menu.querySelector('.share-close')!),
+    'a tap beside it': (share) => clickOn(share.host.ownerDocument.querySelector('button')!),
+  };
+  for (const [how, close] of Object.entries(closings))
+    it(`goes back to the button: ${how}`, async () => {
+      const { frame, share } = await openSheet();
+      // As a finger's: what was tapped takes no focus, as in Safari.
+      frame.document.addEventListener('mousedown', (event) => event.preventDefault());
+      await close(share);
+      await until(() => !share.isOpen);
+      await until(() => share.focused === share.button);
+    });
+
+  it('leaves it by Tab, at both ends, and the sheet closes', async () => {
+    const { frame, share } = await openSheet();
+    await press('Shift+Tab');
+    await until(() => !share.isOpen);
+    expect(share.focused).to.equal(share.button);
+    await press('Enter');
+    await until(() => share.isOpen);
+    share.menu.querySelector<HTMLElement>('.share-close')!.focus();
+    await press('Tab');
+    await until(() => !share.isOpen);
+    expect(frame.document.activeElement?.id).to.equal('after');
+  });
+
+  it('stays on the button of a list', async () => {
+    const frame = await shareFrame('<share-host></share-host>', { width: 800, height: high });
+    const share = await frame.find();
+    share.button.focus();
+    await press('Enter');
+    await until(() => share.isOpen);
+    if (!isSheet(share)) expect(share.focused).to.equal(share.button);
+  });
+});
+
 describe('size of the share menu’s targets', () => {
   const smallest = (share: SharePage) => {
     const sizes = [...share.menu.querySelectorAll('a, button, input')]

@@ -8,6 +8,26 @@ import type { CardActions } from './card-actions.js';
 import type { CardStatus } from './card-status.js';
 import { staticSubtree } from './static-subtree.js';
 
+/** Fragments lead into the page, not into a shadow root. */
+const goToNote = (event: Event) => {
+  const link = event.currentTarget as HTMLAnchorElement;
+  event.preventDefault();
+  (link.getRootNode() as ShadowRoot).getElementById(link.hash.slice(1))?.focus();
+};
+
+/** The marker of a note: where the text around is no link, one that leads to the note. */
+const renderMarker = ({ marker, id }: NoteView, isInLink: boolean): TemplateResult =>
+  isInLink
+    ? html`<span class="marker">${marker}</span>`
+    : html`<a
+        class="marker"
+        role="doc-noteref"
+        href=${`#${id}`}
+        aria-describedby=${id}
+        @click=${goToNote}
+        >${marker}</a
+      >`;
+
 /** An item of a list: a text that is a link where it has an address, isolated from the texts around it. */
 export function renderItem(
   part: string,
@@ -17,7 +37,7 @@ export function renderItem(
   select?: (event: Event) => void,
 ): TemplateResult {
   // The marker belongs to the name: inside its isolate it stands at the name's end in both directions.
-  const name = note ? html`${value}<span class="marker">${note.marker}</span>` : value;
+  const name = note ? html`${value}${renderMarker(note, !!href)}` : value;
   return href
     ? html`<li>
         <a

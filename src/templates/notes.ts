@@ -12,7 +12,7 @@ export const renderNotes = ({ notes }: CardView): unknown =>
           html`<div part="notes" role="note">
             ${notes.map(
               ({ id, marker, text }) =>
-                html`<p id=${id} lang=${text.lang} dir=${text.dir}>
+                html`<p id=${id} tabindex="-1" lang=${text.lang} dir=${text.dir}>
                   ${`${marker} ${text.value}`}
                 </p>`,
             )}

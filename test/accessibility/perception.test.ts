@@ -149,6 +149,7 @@ describe('keyboard', () => {
       'title-link',
       'a',
       'link',
+      'a',
       'country',
       'topic',
       'language',

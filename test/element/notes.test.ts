@@ -82,12 +82,37 @@ describe('the note on Palestine', () => {
     expect(part(card, 'notes').getAttribute('role')).to.equal('note');
   });
 
+  it('is where its marker leads, which the note describes', async () => {
+    for (const lang of ['en', 'ar']) {
+      const card = await noted(
+        withCountries(['DZ', 'PS', 'TN']),
+        `<euromed-news-card lang="${lang}"></euromed-news-card>`,
+      );
+      const marker = card.shadowRoot!.querySelector<HTMLAnchorElement>('[role=doc-noteref]')!;
+      const [note] = notes(card);
+      expect(textOf(marker)).to.equal('*');
+      expect(marker.getAttribute('aria-describedby')).to.equal(note!.id);
+      const { width, height } = marker.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(24);
+      // Inside its chip, and not above the next.
+      const chip = marker.closest('[part=country]')!.getBoundingClientRect();
+      expect(marker.getBoundingClientRect().left).to.be.at.least(chip.left);
+      expect(marker.getBoundingClientRect().right).to.be.at.most(chip.right);
+      const { href } = location;
+      marker.click();
+      expect(card.shadowRoot!.activeElement).to.equal(note);
+      expect(location.href).to.equal(href);
+    }
+  });
+
   it('is tied to a chip that is a link', async () => {
     const card = await noted(
       withCountries(['PS']),
       '<euromed-news-card country-href="/{code}"></euromed-news-card>',
     );
     expect(part(card, 'country').localName).to.equal('a');
+    // A link inside a link would be none.
+    expect(part(card, 'country').querySelector('a')).to.be.null;
     expect(described(card, 'Palestine')).to.contain(statement);
   });
 

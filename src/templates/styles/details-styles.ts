@@ -94,6 +94,17 @@ export const detailsStyles = css`
   .marker {
     margin-inline-start: 3px;
   }
+  /* As wide as a finger or a pointer needs, over the chip's padding and a little of the name. */
+  .marker:any-link {
+    display: inline-block;
+    min-inline-size: 24px;
+    padding-block: 3px;
+    padding-inline: 9px 8px;
+    margin-block: -3px;
+    margin-inline: -6px -8px;
+    color: inherit;
+    text-decoration: none;
+  }
   [part='notes'] {
     color: var(--_muted);
     font-size: max(12px, 0.8125em);

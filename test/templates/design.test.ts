@@ -21,6 +21,13 @@ const textRect = (element: Element) => {
   };
 };
 
+/** Where the letters of an element stand. */
+const textRectOf = (element: Element) => {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect();
+};
+
 describe('one edge', () => {
   for (const width of [360, 900])
     it(`also of a note in another direction than the article, ${width} px`, async () => {
@@ -262,6 +269,40 @@ describe('the quiet line', () => {
   });
 });
 
+describe('a very long publisher', () => {
+  const names = {
+    words:
+      'Ministère de la Solidarité, de l’Insertion sociale et de la Famille, Direction générale de la coopération internationale',
+    'one word': 'Bundesministeriumfürwirtschaftlichezusammenarbeitundentwicklungsländerpartnerschaften',
+  };
+  for (const [what, name] of Object.entries(names))
+    it(`takes two lines at most, inside the card: ${what}`, async () => {
+      const publisher = { name, url: 'https://example.org/' };
+      for (const layout of ['auto', 'compact', 'teaser', 'featured'])
+        for (const width of [200, 280, 700]) {
+          const attributes = { layout, show: 'publisher' };
+          const card = await show({ width, attributes, content: { ...article, publisher } });
+          const at = `${layout}, ${width} px`;
+          const box = rect(part(card, 'publisher'));
+          const line = parseFloat(getComputedStyle(part(card, 'publisher')).fontSize) * 1.5;
+          expect(box.height, at).to.be.within(line - 1, 2 * line + 1);
+          const head = rect(find(card, '.head'));
+          expect(box.left, at).to.be.at.least(head.left - 0.5);
+          expect(box.right, at).to.be.at.most(head.right + 0.5);
+          expect(textOf(part(card, 'publisher')), at).to.equal(name);
+          card.parentElement!.remove();
+        }
+    });
+
+  it('leaves a short one beside the date, on its line', async () => {
+    for (const content of [article, arabic]) {
+      const card = await show({ width: 600, content });
+      const [date, publisher] = [part(card, 'date'), part(card, 'publisher')].map(textRectOf);
+      expect(publisher!.bottom, content.lang).to.be.closeTo(date!.bottom, 1.5);
+    }
+  });
+});
+
 describe('pictures', () => {
   const picture = (width: number, height: number) => {
     const canvas = document.createElement('canvas');
@@ -479,6 +520,41 @@ describe('colours that the page gives to chips', () => {
         contrast(getComputedStyle(part(card, 'country')).color, backgroundColor),
         scheme,
       ).to.be.at.least(4.5);
+    }
+  });
+});
+
+describe('long words of a title', () => {
+  it('have a hyphen where they are broken, at everyday widths too, where engines know how long is long', async () => {
+    const title = 'Entwicklungszusammenarbeit und Donaudampfschifffahrtsgesellschaften';
+    for (const layout of ['auto', 'teaser', 'compact', 'featured'])
+      for (const width of [200, 360, 640]) {
+        const content = { ...article, lang: 'de', title };
+        const card = await show({ width, content, attributes: { layout } });
+        const { hyphens, webkitHyphens } = getComputedStyle(part(card, 'title'));
+        if (CSS.supports('hyphenate-limit-chars: 12 4 4') || width < 320)
+          expect(hyphens || webkitHyphens, `${layout}, ${width} px`).to.equal('auto');
+        const box = rect(part(card, 'title'));
+        expect(textRect(part(card, 'title-link')).right, `${layout}, ${width} px`).to.be.at.most(
+          box.right + 1,
+        );
+        card.parentElement!.remove();
+      }
+  });
+});
+
+describe('the focus', () => {
+  it('leaves buttons and chips their shape', async () => {
+    const topics = [{ name: 'Mer', url: 'https://example.org/mer' }];
+    const card = await show({ width: 360, content: { ...article, topics } });
+    for (const name of ['share-button', 'topic']) {
+      const target = part(card, name);
+      const shape = () => getComputedStyle(target).borderStartStartRadius;
+      const before = shape();
+      target.focus({ focusVisible: true } as FocusOptions);
+      expect(card.shadowRoot!.activeElement, name).to.equal(target);
+      expect(shape(), name).to.equal(before);
+      expect(parseFloat(before), name).to.be.above(8);
     }
   });
 });

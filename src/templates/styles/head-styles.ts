@@ -55,9 +55,14 @@ export const headStyles = css`
     color: var(--_muted);
     font-size: max(12px, 0.875em);
   }
+  /* A long name is cut too. Clipped, not hidden: hidden, the box would stand on its lower edge, not on its text. */
   [part='publisher'] {
-    display: inline-block;
+    display: -webkit-inline-box;
     max-inline-size: 100%;
+    overflow: clip;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
   }
   /* A copy in it is a block, and the publisher stands beside. */
   [part='date']:not([hidden]) {

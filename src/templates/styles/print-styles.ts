@@ -36,6 +36,7 @@ export const printStyles = css`
     }
     /* Whole, and with the address behind it. */
     [part='title'],
+    [part='publisher'],
     [part='summary'] {
       -webkit-line-clamp: none;
       line-clamp: none;

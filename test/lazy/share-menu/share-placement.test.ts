@@ -170,6 +170,21 @@ describe('place of the share menu', () => {
     expect(last.bottom).to.be.at.most(frame.window.innerHeight);
   });
 
+  it('ends in the middle of an entry wherever it is cut, as on a phone held across', async () => {
+    for (const height of [240, 260, 280, 300, 320, 340, 360]) {
+      const frame = await shareFrame('<share-host></share-host>', { width: 460, height });
+      const share = await (await frame.find()).open();
+      const { bottom } = share.menu.getBoundingClientRect();
+      const cut = share.targets
+        .map((target) => target.getBoundingClientRect())
+        .find((box) => box.top < bottom && box.bottom > bottom);
+      expect(share.menu.scrollHeight, `${height} px`).to.be.above(share.menu.clientHeight);
+      expect(cut, `${height} px: nothing is cut`).not.to.equal(undefined);
+      expect(bottom - cut!.top, `${height} px`).to.be.at.least(cut!.height / 4 - 1);
+      expect(cut!.bottom - bottom, `${height} px`).to.be.at.least(cut!.height / 4 - 1);
+    }
+  });
+
   it('becomes a sheet when the window shrinks', async () => {
     await setViewport(1000, 800);
     const frame = await shareFrame(card(500), { width: 900, height: high });

@@ -470,6 +470,9 @@ describe('share menu: copying', () => {
       expect(field.value.slice(field.selectionStart!, field.selectionEnd!)).to.equal(
         share.host.url,
       );
+      // Its beginning, which says whose it is, is in view.
+      expect(field.selectionDirection).to.equal('backward');
+      expect(field.scrollLeft).to.equal(0);
       expect(field.labels?.[0]?.textContent?.trim()).to.equal('Copy this address');
       expect(share.status).to.equal('');
       expect(share.isOpen).to.equal(true);

@@ -190,9 +190,11 @@ class DisclosedShareMenu implements ShareMenu {
 
   /** Where the sheet was closed by a tap beside it, which leaves the focus nowhere. */
   #giveFocusBack = (): void => {
-    const { button } = this.#context;
+    const { button, container } = this.#context;
     const { activeElement, body } = button.ownerDocument;
-    if (!this.isOpen && (!activeElement || activeElement === body)) button.focus();
+    // Engines take the focus from what is hidden with the next frame.
+    const isNowhere = !activeElement || activeElement === body;
+    if (!this.isOpen && (isNowhere || container.contains(this.#root.activeElement))) button.focus();
   };
 
   #setExpanded(expanded: boolean): void {
@@ -305,8 +307,11 @@ class DisclosedShareMenu implements ShareMenu {
 
   /** The way that needs no permission. */
   #showAddress(): void {
-    // Backwards, so that its beginning stays in view.
-    this.#reveal('share-address', { showsAddress: true })?.setSelectionRange(0, -1, 'backward');
+    const field = this.#reveal('share-address', { showsAddress: true });
+    if (!field) return;
+    // Its beginning says whose it is: selected from the end, and in view.
+    field.setSelectionRange(0, -1, 'backward');
+    field.scrollLeft = 0;
   }
 
   /** Renders, and takes the reader to a field that came with it, if it did. */

@@ -228,8 +228,9 @@ class DisclosedShareMenu implements ShareMenu {
 
   #handleKey = (event: KeyboardEvent): void => {
     const { button, container, l10n } = this.#context;
-    const { key, target, ctrlKey, altKey, metaKey } = event;
-    this.#tabbed = key === 'Tab' && !ctrlKey && !altKey && !metaKey;
+    const { key, code, target, ctrlKey, altKey, metaKey } = event;
+    // WebKitGTK does not know the key of Shift+Tab.
+    this.#tabbed = (key === 'Tab' || code === 'Tab') && !ctrlKey && !altKey && !metaKey;
     if (!this.isOpen || ctrlKey || altKey || metaKey || event.isComposing) return;
     if (key === 'Escape') {
       // Else a dialog around the card would close too.

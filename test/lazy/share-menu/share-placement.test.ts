@@ -381,6 +381,8 @@ describe('the focus of a sheet', () => {
       { width: 360, height: high },
     );
     const share = await frame.find();
+    // WebKit tells a frame of its focus once it has been clicked into.
+    await clickOn(frame.document.querySelector('button')!);
     share.button.focus();
     await press('Enter');
     await until(() => share.isOpen);

@@ -91,6 +91,10 @@ export const detailsStyles = css`
   .all > .more {
     display: none;
   }
+  [part='links'] > .more {
+    margin-block-start: 4px;
+    font-size: 0.867em;
+  }
   .marker {
     margin-inline-start: 3px;
   }

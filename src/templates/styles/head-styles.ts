@@ -60,6 +60,9 @@ export const headStyles = css`
     display: -webkit-inline-box;
     max-inline-size: 100%;
     overflow: clip;
+    /* Room for the underlines of Arabic. */
+    padding-block-end: 0.15em;
+    margin-block-end: -0.15em;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     line-clamp: 2;

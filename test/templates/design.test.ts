@@ -266,7 +266,8 @@ describe('a very long publisher', () => {
   const names = {
     words:
       'Ministère de la Solidarité, de l’Insertion sociale et de la Famille, Direction générale de la coopération internationale',
-    'one word': 'Bundesministeriumfürwirtschaftlichezusammenarbeitundentwicklungsländerpartnerschaften',
+    'one word':
+      'Bundesministeriumfürwirtschaftlichezusammenarbeitundentwicklungsländerpartnerschaften',
   };
   for (const [what, name] of Object.entries(names))
     it(`takes two lines at most, inside the card: ${what}`, async () => {

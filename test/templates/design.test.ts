@@ -552,7 +552,7 @@ describe('the focus', () => {
       const target = part(card, name);
       const shape = () => getComputedStyle(target).borderStartStartRadius;
       const before = shape();
-      target.focus({ focusVisible: true } as FocusOptions);
+      target.focus({ focusVisible: true });
       expect(card.shadowRoot!.activeElement, name).to.equal(target);
       expect(shape(), name).to.equal(before);
       expect(parseFloat(before), name).to.be.above(8);

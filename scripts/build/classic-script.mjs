@@ -5,7 +5,7 @@
 /** @import { Plugin } from 'vite' */
 
 /** Written as escapes, the text means the same whatever encoding a page declares for its classic scripts. */
-const toAscii = (/** @type {string} */ code) =>
+export const toAscii = (/** @type {string} */ code) =>
   code.replace(/[^\t\n\r -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** What a classic script, or one inside a page, must not contain. */

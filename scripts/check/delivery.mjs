@@ -11,6 +11,7 @@ const PROMISED = [
   'dist/cdn/euromed-news-card.standalone.js',
   'dist/cdn/embed.html',
   'dist/cdn/embed.js',
+  'dist/cdn/embed-resize.js',
   'dist/cdn/article.schema.json',
   'dist/cdn/THIRD-PARTY-LICENSES.md',
   'dist/npm/index.js',

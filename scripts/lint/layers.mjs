@@ -62,7 +62,15 @@ export const layers = {
     'lazy/loose-documents',
     'lazy/recognition',
   ],
-  embed: ['article', 'loading', 'platform', 'lazy/chip-links', 'lazy/upgrade-stand-ins'],
+  embed: [
+    'article',
+    'events',
+    'loading',
+    'platform',
+    'view',
+    'lazy/chip-links',
+    'lazy/upgrade-stand-ins',
+  ],
 };
 
 /** Chunks: loaded when they are needed, each by an `import()` of its folder's module of the same name, formats each by its own. */

@@ -3,56 +3,117 @@
 import { expandUrlTemplate } from '../lazy/chip-links/url-template.js';
 import { safeUrl } from '../article/safe-url.js';
 import { listedOrigins } from '../loading/listed-origins.js';
+import type { AcceptsUrl } from '../loading/load-article.js';
+import type { EuromedLoadEvent } from '../events/news-card-events.js';
+import { describePage } from './describe-page.js';
+import { applyLook, isToken } from './look.js';
+import { originsBeside } from './origins-file.js';
+import { tellHeight } from './tell-height.js';
 
-const resizeType = 'euromed-news-card:resize';
+type Card = HTMLElement & { accepts?: AcceptsUrl | undefined };
 
-/**
- * Of this page's own origin, or of one that the page's owner lists: nobody else's news appear under it, and no chip
- * leads elsewhere.
- */
-const isTrusted = listedOrigins(
-  `self ${document.querySelector<HTMLMetaElement>('meta[name="euromed-news-card-origins"]')?.content ?? ''}`,
-  location.origin,
-);
+/** The card that stands in the page, with its link; in a page of an earlier version there is none. */
+function cardOfPage(): Card {
+  const present = document.querySelector<Card>('euromed-news-card');
+  if (present) return present;
+  const main = document.createElement('main');
+  const card = document.createElement('euromed-news-card');
+  main.append(card);
+  document.body.append(main);
+  return card;
+}
 
-const card = document.createElement('euromed-news-card');
-card.accepts = isTrusted;
-card.setAttribute('loading', 'eager');
-// Links inside a frame belong into the reader's tab.
-card.setAttribute('target', '_top');
-for (const [name, value] of new URLSearchParams(location.search))
-  // Names of event handlers are attributes too; the card's own are letters and hyphens.
-  if (/^[a-z-]+$/.test(name) && !/^(on|style$|is$)/.test(name)) card.setAttribute(name, value);
+/** The card's fallback; until the article is known, to its site. */
+function linkOf(card: Card): HTMLAnchorElement {
+  const present = card.querySelector('a');
+  if (present) return present;
+  const heading = document.createElement('h1');
+  const link = document.createElement('a');
+  heading.append(link);
+  card.append(heading);
+  return link;
+}
 
 /** What the page's own address names besides the article's: each is fetched, or leads a reader on. */
-const others = [
-  ...(card.getAttribute('translations') ?? '')
-    .split(/\s+/)
-    .map((pair) => safeUrl(pair.slice(pair.indexOf('=') + 1), document.baseURI)),
-  ...['country-href', 'topic-href'].map((name) =>
-    expandUrlTemplate(
-      card.getAttribute(name) ?? '',
-      { code: 'x', topic: 'x', lang: 'x' },
-      document.baseURI,
+function otherUrls(query: URLSearchParams): string[] {
+  const base = document.baseURI;
+  const urls = [
+    ...(query.get('translations') ?? '')
+      .split(/\s+/)
+      .map((pair) => safeUrl(pair.slice(pair.indexOf('=') + 1), base)),
+    ...['country-href', 'topic-href'].map((name) =>
+      expandUrlTemplate(query.get(name) ?? '', { code: 'x', topic: 'x', lang: 'x' }, base),
     ),
-  ),
-];
-const src = safeUrl(card.getAttribute('src'), document.baseURI);
-if (!src || [src, ...others].some((url) => url && !isTrusted(url))) card.setAttribute('src', '');
+  ];
+  return urls.filter((url) => url !== undefined);
+}
 
-const lang = card.getAttribute('lang');
-if (lang) document.documentElement.lang = lang;
+/** When the card's own script has run, if it can be had. */
+const scriptsHaveRun = (): Promise<unknown> =>
+  document.readyState === 'complete'
+    ? Promise.resolve()
+    : new Promise((resolve) =>
+        document.addEventListener('DOMContentLoaded', resolve, { once: true }),
+      );
 
-const setMargin = new CSSStyleSheet();
-setMargin.replaceSync('body { margin: 0 }');
-document.adoptedStyleSheets = [setMargin];
-document.body.append(card);
+const listInPage = (): string =>
+  document.querySelector<HTMLMetaElement>('meta[name="euromed-news-card-origins"]')?.content ?? '';
 
-const report = () => {
-  const height = Math.ceil(card.getBoundingClientRect().height);
-  // Before there is anything to show, the frame keeps the height that its page gave it.
-  if (!height) return;
-  // The height is no secret, and a sandboxed page around has no origin to name.
-  parent.postMessage({ type: resizeType, height }, '*');
-};
-new ResizeObserver(report).observe(card);
+/** Where a reader goes whom the page cannot show the article. */
+function leadHome(link: HTMLAnchorElement, src: string | undefined): void {
+  const { origin, host } = new URL(src ?? location.href);
+  link.href = `${origin}/`;
+  link.target = '_top';
+  link.textContent = host;
+  link.lang = '';
+  link.dir = 'ltr';
+}
+
+/** What the address says of the card; names of event handlers are attributes too, and none of the card's. */
+function setAttributes(card: Card, query: URLSearchParams): void {
+  const { observedAttributes = [] } = card.constructor as { observedAttributes?: string[] };
+  // Links inside a frame belong into the reader's tab.
+  const own = new Map([
+    ['loading', 'eager'],
+    ['target', '_top'],
+    ['heading-level', '1'],
+  ]);
+  for (const [name, value] of query)
+    if (observedAttributes.includes(name) && !isToken(name)) own.set(name, value);
+  for (const [name, value] of own) card.setAttribute(name, value);
+}
+
+async function show(): Promise<void> {
+  const query = new URLSearchParams(location.search);
+  const [beside] = await Promise.all([originsBeside(location.href), scriptsHaveRun()]);
+  // Of this page's own origin, or of one that the page's owner lists: nobody else's news appear under it, and no chip
+  // leads elsewhere.
+  const accepts = listedOrigins(`self ${listInPage()} ${beside}`, location.origin);
+  const card = cardOfPage();
+  const link = linkOf(card);
+  const src = safeUrl(query.get('src'), document.baseURI);
+  const refused = otherUrls(query).find((url) => !accepts(url));
+  leadHome(link, src && accepts(src) ? src : undefined);
+  // What is written here is English until the article is known; without a language asked for, the card has the article's.
+  document.documentElement.lang = query.get('lang') ?? '';
+  card.addEventListener('euromed-load', ({ article }: EuromedLoadEvent) =>
+    describePage(article, link),
+  );
+  card.accepts = accepts;
+  if (refused) {
+    console.warn(
+      `<euromed-news-card> This page leads nobody to ${refused}: add its origin to embed-origins.json beside it, or correct the address of the frame.`,
+    );
+    query.set('src', '');
+  } else if (!src) query.set('src', '');
+  applyLook(card, query);
+  setAttributes(card, query);
+  tellHeight(card, !query.has('layout'));
+}
+
+const style = new CSSStyleSheet();
+style.replaceSync(
+  'body { margin: 0; font-family: system-ui, sans-serif } h1 { margin: 0; font-size: 1em; font-weight: normal }',
+);
+document.adoptedStyleSheets = [style];
+void show();

@@ -141,7 +141,7 @@ export function snippetNeeds(
 ): string {
   if (form === 'html') return '';
   if (form === 'frame')
-    return `The iframe page lists the origin of the article in its <meta name="euromed-news-card-origins">, unless that is the page’s own: ${originOf(src)}`;
+    return `The origin of the article is in embed-origins.json beside the iframe page, unless it is the page’s own: ["${originOf(src)}"]`;
   const load = `The site loads the script on its pages, once: <script type="module"${html({ src: script })}></script>`;
   return form === 'link'
     ? `${load} and says before it in <head> whose news may be shown: <meta name="euromed-news-card-origins" content="${escapeAttribute(originOf(src))}">`

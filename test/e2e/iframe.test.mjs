@@ -1,7 +1,7 @@
 // The iframe page, for hosts that strip scripts.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
-import { describeInEngines } from './support/engines.mjs';
+import { describeInEngines, runsLongTests } from './support/engines.mjs';
 import { startSite } from './support/server.mjs';
 
 const article = JSON.stringify({ url: 'https://example.org/a', lang: 'fr', title: 'Un titre' });
@@ -92,7 +92,7 @@ describeInEngines('iframe page', (engine) => {
     assert.deepEqual(await page.errors(), []);
   };
 
-  for (const [name, query] of Object.entries({
+  const foreignAddresses = {
     'a translation': (foreign) => ({ translations: `en=/en.json ar=${foreign('/a.json')}` }),
     'a translation with quotes': (foreign) => ({ translations: `ar="${foreign('/a.json')}"` }),
     'a translation of the language shown': (foreign) => ({
@@ -107,7 +107,8 @@ describeInEngines('iframe page', (engine) => {
     'links that an unknown name makes foreign': (foreign) => ({
       'country-href': `/{nothing}/${new URL(foreign('/')).host}/{code}`,
     }),
-  }))
+  };
+  for (const [name, query] of runsLongTests(engine.name) ? Object.entries(foreignAddresses) : [])
     it(`says bad-url for ${name} of another origin`, async (t) => {
       const foreign = (path) => other.origin + path;
       const page = await openFrame(t, { src: '/a.json', lang: 'fr', ...query(foreign) });
@@ -205,5 +206,11 @@ describeInEngines('iframe page', (engine) => {
     );
     const code = await page.waitFor(() => document.querySelector('euromed-news-card')?.error?.code);
     assert.equal(code, 'bad-url');
+    const lines = await page.waitFor(() => {
+      const said = window.__collected.console.map(({ text }) => text);
+      return said.some((text) => text.includes('shows no news')) && said;
+    });
+    assert.ok(lines.join().includes(`add "${other.origin}"`), lines.join());
+    assert.ok(lines.join().includes('embed-origins.json'), lines.join());
   });
 });

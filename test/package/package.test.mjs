@@ -160,6 +160,7 @@ describe('package.json', () => {
     const promised = [
       'dist/cdn/euromed-news-card.js',
       'dist/cdn/embed.html',
+      'dist/cdn/embed-resize.js',
       'dist/cdn/article.schema.json',
       'dist/npm/index.js',
       'dist/types/index.d.ts',

@@ -86,7 +86,7 @@ const notLoaded =
 /** A page that says whose news it shows has refused an address, or the end of its redirects. */
 const explainOrigin = (url: string): string => {
   const [origin = url] = /^\w+:\/\/[^/]*/.exec(url) ?? [];
-  return `This page shows no news of ${origin}: add "${origin}" to <meta name="euromed-news-card-origins"> in its <head>, or correct the address.`;
+  return `This page shows no news of ${origin}: add "${origin}" to <meta name="euromed-news-card-origins"> in its <head> (the iframe page: to embed-origins.json beside it), or correct the address.`;
 };
 
 /** What can be said of what was received instead of an article. */

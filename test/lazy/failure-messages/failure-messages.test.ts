@@ -61,7 +61,7 @@ describe('what the console says of a failure', () => {
     expect(
       explainFailure(new NewsCardError('bad-url', 'https://news.example:8443/a.json')),
     ).to.equal(
-      'bad-url: https://news.example:8443/a.json This page shows no news of https://news.example:8443: add "https://news.example:8443" to <meta name="euromed-news-card-origins"> in its <head>, or correct the address.',
+      'bad-url: https://news.example:8443/a.json This page shows no news of https://news.example:8443: add "https://news.example:8443" to <meta name="euromed-news-card-origins"> in its <head> (the iframe page: to embed-origins.json beside it), or correct the address.',
     );
   });
 });

@@ -1,0 +1,117 @@
+// A partner's look, in the address of the iframe page: `&accent=%23036&radius=8`. Each value is read as what it is to
+// be, and written anew: no text of the address becomes a style.
+
+/** Typefaces that devices have, and those of the CSS keywords. */
+const typefaces: ReadonlyMap<string, string> = new Map(
+  [
+    ...['system-ui', 'sans-serif', 'serif', 'monospace', 'ui-sans-serif', 'ui-serif', 'ui-rounded'],
+    ...[
+      'Arial',
+      'Helvetica',
+      'Verdana',
+      'Tahoma',
+      'Trebuchet MS',
+      'Segoe UI',
+      'Roboto',
+      'Open Sans',
+    ],
+    ...['Georgia', 'Times New Roman', 'Cambria', 'Palatino', 'Courier New'],
+    ...['Noto Sans', 'Noto Serif', 'Noto Sans Arabic', 'Noto Naskh Arabic', 'Amiri', 'Cairo'],
+  ].map((name) => [name.toLowerCase(), /[A-Z]/.test(name) ? `"${name}"` : name]),
+);
+
+/** Of what sRGB has. */
+interface Color {
+  red: number;
+  green: number;
+  blue: number;
+  alpha: number;
+}
+
+/** A hexadecimal colour with or without its `#`, which ends an address; else numbers in a function, or a name. */
+const hexadecimal = /^#?([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i;
+const numeric = /^(?:rgba?|hsla?|hwb)\([\d\s.,%/]+\)$/i;
+const name = /^[a-z]+$/i;
+/** Names that are no colours of their own. */
+const keyword = /^(?:inherit|initial|unset|revert|currentcolor|none)$/i;
+
+export function parseColor(value: string): Color | undefined {
+  const text = value.trim();
+  const [, digits] = hexadecimal.exec(text) ?? [];
+  const isColor = digits ?? (numeric.test(text) || (name.test(text) && !keyword.test(text)));
+  if (!isColor) return;
+  // The browser knows what a colour is.
+  const probe = document.createElement('span');
+  probe.style.color = digits ? `#${digits}` : text;
+  if (!probe.style.color) return;
+  document.documentElement.append(probe);
+  const [, numbers] = /^rgba?\(([\d.,\s/]+)\)$/.exec(getComputedStyle(probe).color) ?? [];
+  probe.remove();
+  const [red, green, blue, alpha = 1] = numbers?.split(/[\s,/]+/).map(Number) ?? [];
+  return blue === undefined ? undefined : { red: red!, green: green!, blue, alpha };
+}
+
+export const writeColor = ({ red, green, blue, alpha }: Color): string =>
+  `rgb(${red} ${green} ${blue} / ${alpha})`;
+
+/** A length in CSS pixels, with or without `px`, of at most 64. */
+export function parseRadius(value: string): number | undefined {
+  const [, digits] = /^(\d{1,2}(?:\.\d{1,3})?)(?:px)?$/i.exec(value.trim()) ?? [];
+  return digits !== undefined && Number(digits) <= 64 ? Number(digits) : undefined;
+}
+
+/** Typefaces of the list, with commas between, with or without quotes; `undefined` where one is not listed. */
+export function parseFontFamily(value: string): string | undefined {
+  const names = value
+    .split(',')
+    .map((one) => typefaces.get(one.replace(/["']/g, '').trim().toLowerCase()));
+  return names.includes(undefined) ? undefined : names.join(', ');
+}
+
+/** Relative luminance (WCAG 2). */
+function luminance({ red, green, blue }: Color): number {
+  const [r, g, b] = [red, green, blue].map((channel) => {
+    const value = channel / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+}
+
+const colorText = (value: string): string | undefined => {
+  const color = parseColor(value);
+  return color && writeColor(color);
+};
+
+const radiusText = (value: string): string | undefined => {
+  const radius = parseRadius(value);
+  return radius === undefined ? undefined : `${radius}px`;
+};
+
+/** How each value is read; the message says what it may be. */
+const tokens = {
+  accent: { read: colorText, kind: 'a colour such as %23036, 036 or navy' },
+  background: { read: colorText, kind: 'a colour such as %23fff, fff or ivory' },
+  color: { read: colorText, kind: 'a colour such as %23222, 222 or black' },
+  radius: { read: radiusText, kind: 'pixels from 0 to 64' },
+  'font-family': {
+    read: parseFontFamily,
+    kind: `one or more of ${[...typefaces.keys()].join(', ')}`,
+  },
+} as const;
+
+export const isToken = (text: string): text is keyof typeof tokens => Object.hasOwn(tokens, text);
+
+/** Gives the card the look that the address asks for; says in the console what an unreadable value may be. */
+export function applyLook(card: HTMLElement, query: URLSearchParams): void {
+  for (const [token, value] of query) {
+    if (!isToken(token) || !value) continue;
+    const { read, kind } = tokens[token];
+    const text = read(value);
+    if (text) card.style.setProperty(`--euromed-news-card-${token}`, text);
+    else console.warn(`<euromed-news-card> ${token}=${value}: ${token} is ${kind}.`);
+  }
+  // On a dark background, what the address does not name must be readable too.
+  const background = parseColor(query.get('background') ?? '');
+  if (background && background.alpha > 0.5 && !query.has('color-scheme'))
+    card.setAttribute('color-scheme', luminance(background) < 0.18 ? 'dark' : 'light');
+}

@@ -1,0 +1,303 @@
+// The iframe page as a page of its own, and the page around it: heights, WordPress's messages, the partner's look.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, it } from 'node:test';
+import { describeInEngines } from './support/engines.mjs';
+import { startSite } from './support/server.mjs';
+
+const dist = new URL('../../dist/cdn/', import.meta.url);
+
+const french = {
+  url: 'https://example.org/fr/news/1',
+  lang: 'fr',
+  title: 'Un événement sur la mer',
+  published: '2021-11-11',
+  summary: 'Le résumé.',
+  translations: [{ lang: 'ar', url: 'https://example.org/ar/news/1', src: 'ar.json' }],
+};
+const arabic = {
+  ...french,
+  url: 'https://example.org/ar/news/1',
+  lang: 'ar',
+  title: 'فعالية حول البحر',
+  summary: 'ملخص',
+  translations: [{ lang: 'fr', url: french.url, src: 'fr.json' }],
+};
+/** Higher than WordPress allows, whatever the width. */
+const long = {
+  ...french,
+  summary: 'Un résumé fort long qui ne finit pas. '.repeat(120),
+};
+
+/** In the iframe page, opened by itself: what its document says. */
+const documentOf = () => {
+  const card = document.querySelector('euromed-news-card');
+  const link = card.querySelector('a');
+  return {
+    state: card.state,
+    locale: card.locale,
+    title: document.title,
+    lang: document.documentElement.lang,
+    description: document.querySelector('meta[name=description]').content,
+    landmark: card.parentElement.localName,
+    heading: card.shadowRoot?.querySelector('h1')?.textContent.trim(),
+    link: { href: link.getAttribute('href'), text: link.textContent.trim(), lang: link.lang },
+  };
+};
+
+describeInEngines('the iframe page', (engine) => {
+  let cdn;
+  let host;
+
+  before(async () => {
+    [cdn, host] = [await startSite({ folders: { '/cdn/': dist } }), await startSite()];
+    cdn.route('/fr.json', { body: french });
+    cdn.route('/ar.json', { body: arabic });
+    cdn.route('/long.json', { body: long });
+  });
+
+  after(() => Promise.all([cdn.close(), host.close()]));
+
+  const address = (query, hash = '') =>
+    cdn.url(`/cdn/embed.html?${new URLSearchParams(query)}${hash}`);
+
+  /** Puts files of the build into a folder of their own. */
+  const copy = async (folder, names) => {
+    for (const name of names) {
+      const body = await readFile(new URL(name, dist), 'utf8');
+      if (name.endsWith('.html')) cdn.page(folder + name, body);
+      else cdn.route(folder + name, { body, headers: { 'content-type': 'text/javascript' } });
+    }
+  };
+
+  it('is the article’s page: title, language, description, landmark, heading, link', async (t) => {
+    const page = await engine.newPage(t);
+    cdn.requests.length = 0;
+    await page.goto(address({ src: '/fr.json' }));
+    await page.waitFor(() => document.querySelector('euromed-news-card').state === 'ready');
+    await page.waitFor(() => document.documentElement.lang === 'fr');
+    await page.waitFor(() => document.querySelector('euromed-news-card').locale === 'fr');
+    assert.deepEqual(await page.evaluate(documentOf), {
+      state: 'ready',
+      locale: 'fr',
+      title: french.title,
+      lang: 'fr',
+      description: french.summary,
+      landmark: 'main',
+      heading: french.title,
+      link: { href: french.url, text: french.title, lang: 'fr' },
+    });
+    await page.click('euromed-news-card >>> [part=language]:is([lang=ar], :lang(ar))');
+    await page.waitFor(() => document.documentElement.lang === 'ar');
+    const { title, heading, locale, link } = await page.evaluate(documentOf);
+    assert.deepEqual(
+      { title, heading, locale, link },
+      {
+        title: arabic.title,
+        heading: arabic.title,
+        locale: 'ar',
+        link: { href: arabic.url, text: arabic.title, lang: 'ar' },
+      },
+    );
+    // The page's language follows the card's, and nothing is fetched anew for it.
+    const documents = cdn.paths.filter((path) => /^\/(fr|ar)\.json/.test(path));
+    assert.deepEqual(documents, ['/fr.json', '/ar.json']);
+    assert.deepEqual(await page.errors(), []);
+  });
+
+  it('has a link where one of its scripts cannot be had, or both', async (t) => {
+    const page = await engine.newPage(t);
+    const open = async (folder, names) => {
+      await copy(folder, names);
+      await page.goto(cdn.url(`${folder}embed.html?src=/fr.json`));
+    };
+    const linkOf = () => {
+      const link = document.querySelector('main h1 a');
+      const { href, target } = link;
+      return { href, target, isSeen: link.getBoundingClientRect().height > 0 };
+    };
+    await open('/bare/', ['embed.html']);
+    await page.waitFor(() => document.readyState === 'complete');
+    // Opened by itself, the page may be let run its scripts.
+    const own = cdn.url('/bare/embed.html?src=/fr.json');
+    assert.deepEqual(await page.evaluate(linkOf), { href: own, target: '_blank', isSeen: true });
+    await open('/halved/', ['embed.html', 'embed.js']);
+    await page.waitFor(() => document.querySelector('main h1 a').target === '_top');
+    const home = cdn.url('/');
+    assert.deepEqual(await page.evaluate(linkOf), { href: home, target: '_top', isSeen: true });
+    assert.deepEqual(await page.errors(), []);
+  });
+
+  it('leads to the article’s site where it cannot be shown', async (t) => {
+    const page = await engine.newPage(t);
+    await page.goto(address({ src: '/gone.json', lang: 'fr' }));
+    await page.waitFor(() => document.querySelector('euromed-news-card').state === 'error');
+    const link = await page.evaluate(() => {
+      const { href, target, textContent } = document.querySelector('main h1 a');
+      return { href, target, textContent };
+    });
+    const { host: name } = new URL(cdn.origin);
+    assert.deepEqual(link, { href: cdn.url('/'), target: '_top', textContent: name });
+  });
+
+  it('has the look that its address asks for', async (t) => {
+    const page = await engine.newPage(t);
+    const query = {
+      ...{ src: '/fr.json', accent: '036', background: '#102030', color: 'ivory' },
+      ...{ radius: '9', 'font-family': 'Georgia, serif', layout: 'compact' },
+    };
+    await page.goto(address(query));
+    await page.waitFor(() => document.querySelector('euromed-news-card').state === 'ready');
+    const look = await page.evaluate(() => {
+      const card = document.querySelector('euromed-news-card');
+      const style = getComputedStyle(card.shadowRoot.querySelector('[part~=card]'));
+      const title = getComputedStyle(card.shadowRoot.querySelector('[part=title]'));
+      return [
+        ...[style.backgroundColor, title.color, style.borderTopLeftRadius, title.fontFamily],
+        ...[card.layout, card.colorScheme],
+      ];
+    });
+    assert.deepEqual(look, [
+      'rgb(16, 32, 48)',
+      'rgb(255, 255, 240)',
+      '9px',
+      look[3],
+      'compact',
+      'dark',
+    ]);
+    assert.match(look[3], /^"?Georgia"?, serif$/);
+  });
+
+  /** A page with frames, which notes what they say. */
+  const openHost = async (test, body) => {
+    host.page(
+      '/',
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>
+      <script>
+        window.told = [];
+        addEventListener("message", ({ data, source }) => told.push({ data, source }));
+      </script>${body}`,
+    );
+    const page = await engine.newPage(test);
+    await page.goto(host.url('/'));
+    return page;
+  };
+
+  const iframe = (id, src, more = '') =>
+    `<iframe id="${id}" title="News" width="600" height="333" ${more} src="${src.replaceAll('&', '&amp;')}"></iframe>`;
+
+  /** In the host's page: a frame is as high as what its page said last. */
+  const fits = (id) => {
+    const frame = document.getElementById(id);
+    const heights = window.told
+      .filter(({ data, source }) => source === frame.contentWindow && data.height)
+      .map(({ data }) => data.height);
+    return heights.length > 0 && frame.clientHeight === heights.at(-1) && frame.clientHeight;
+  };
+
+  it('has its frame sized by embed-resize.js, clipped, sandboxed or bordered, before it or after', async (t) => {
+    // Another page's frame says the same, and one that says nonsense.
+    host.page(
+      '/other',
+      `<!doctype html><title>Other</title><script>
+        for (const height of [500, '9px', NaN, -1, 1e9, {}]) parent.postMessage({ type: 'euromed-news-card:resize', height }, '*');
+        parent.postMessage(null, '*'); parent.postMessage('x', '*');
+      </script>`,
+    );
+    const src = address({ src: '/fr.json', lang: 'fr' });
+    const page = await openHost(
+      t,
+      `${iframe('before', src)}
+      <div style="height:0;overflow:hidden">${iframe('clipped', src)}</div>
+      ${iframe('bordered', src, 'style="border:5px solid;box-sizing:border-box;padding:3px"')}
+      ${iframe('other', host.url('/other'))}
+      <script async src="${cdn.url('/cdn/embed-resize.js')}"></script>`,
+    );
+    const seen = {};
+    for (const id of ['before', 'clipped'])
+      seen[id] = await page.waitFor((name) => {
+        const { clientHeight } = document.getElementById(name);
+        return clientHeight !== 333 && clientHeight > 60 && clientHeight;
+      }, id);
+    assert.equal(await page.waitFor(fits, 'before'), seen.before);
+    assert.equal(seen.clipped, seen.before);
+    // The height that the page is given is the card's.
+    await page.waitFor(() => {
+      const frame = document.getElementById('bordered');
+      const { height } = window.told.findLast(({ source }) => source === frame.contentWindow).data;
+      return frame.clientHeight - 6 === height;
+    });
+    assert.equal(await page.evaluate(() => document.getElementById('other').clientHeight), 333);
+    // What comes later is asked for its height, and is not left alone when the script comes late.
+    await page.evaluate((url) => {
+      window.told.length = 0;
+      document.getElementById('before').style.height = '77px';
+      const script = document.createElement('script');
+      script.src = `${url}?again`;
+      document.body.append(script);
+    }, cdn.url('/cdn/embed-resize.js'));
+    assert.equal(await page.waitFor(fits, 'before'), seen.before);
+    assert.deepEqual(await page.errors(), []);
+  });
+
+  it('speaks WordPress’s protocol, and fits into its 1000 px', async (t) => {
+    const secret = 'aB3dE6gH9j';
+    const page = await openHost(
+      t,
+      iframe('embed', address({ src: '/long.json', lang: 'fr' }, `#?secret=${secret}`)) +
+        iframe(
+          'other',
+          address({ src: '/long.json', lang: 'fr', layout: 'auto' }, `#?secret=${secret}`),
+        ),
+    );
+    const heights = (id) => {
+      const { contentWindow } = document.getElementById(id);
+      const said = window.told.filter(({ source }) => source === contentWindow);
+      const wordPress = said.filter(({ data }) => data.message === 'height');
+      return wordPress.length > 0 && wordPress.map(({ data }) => data);
+    };
+    const told = await page.waitFor(heights, 'embed');
+    for (const { value, secret: said } of told) {
+      assert.ok(value > 60 && value <= 1000, `${value}px`);
+      assert.equal(said, secret);
+    }
+    // A layout that the address names stays.
+    const asked = await page.waitFor(heights, 'other');
+    assert.ok(asked.at(-1).value > 1000, `${asked.at(-1).value}px`);
+    // WordPress's script is late: it says that it is ready; another's word says nothing.
+    await page.evaluate((word) => {
+      window.told.length = 0;
+      const { contentWindow } = document.getElementById('embed');
+      contentWindow.postMessage({ message: 'ready', secret: 'anotherone' }, '*');
+      contentWindow.postMessage({ message: 'ready', secret: word }, '*');
+    }, secret);
+    assert.equal((await page.waitFor(heights, 'embed')).length, 1);
+    assert.deepEqual(await page.errors(), []);
+  });
+
+  it('shows what embed-origins.json allows besides its own', async (t) => {
+    const folder = '/listed/';
+    await copy(folder, ['embed.html', 'embed.js', 'euromed-news-card.js']);
+    const other = await startSite({ cors: true });
+    t.after(() => other.close());
+    other.route('/a.json', { body: french });
+    const file = cdn.route(`${folder}embed-origins.json`, { body: [other.origin] });
+    const page = await engine.newPage(t);
+    const open = async (src) => {
+      await page.goto(cdn.url(`${folder}embed.html?${new URLSearchParams({ src, lang: 'fr' })}`));
+      return page.waitFor(() => {
+        const { state, error } = document.querySelector('euromed-news-card');
+        return (state === 'ready' && state) || error?.code;
+      });
+    };
+    assert.equal(await open(other.url('/a.json')), 'ready');
+    file.script({ body: '{ "no": "array" }', headers: { 'content-type': 'application/json' } });
+    assert.equal(await open(other.url('/a.json')), 'bad-url');
+    assert.equal(await open(cdn.url('/fr.json')), 'ready');
+    const lines = await page.consoleLines();
+    assert.ok(
+      lines.some(({ text }) => text.includes('embed-origins.json is no array')),
+      JSON.stringify(lines),
+    );
+  });
+});

@@ -1,0 +1,88 @@
+import { expect } from '@open-wc/testing';
+import { originsBeside } from '../../src/embed/origins-file.js';
+
+const page = 'https://cdn.example/card/embed.html?src=/a.json';
+const { fetch: realFetch } = globalThis;
+const consoleWarn = console.warn;
+const realTimeout = AbortSignal.timeout;
+let lines: string[] = [];
+let asked: string[] = [];
+
+beforeEach(() => {
+  [lines, asked] = [[], []];
+  console.warn = (line: string) => void lines.push(line);
+});
+afterEach(() => {
+  console.warn = consoleWarn;
+  globalThis.fetch = realFetch;
+  AbortSignal.timeout = realTimeout;
+});
+
+const answerWith = (answer: (init?: RequestInit) => Promise<Response>) => {
+  globalThis.fetch = (url, init) => {
+    asked.push(String(url));
+    return answer(init);
+  };
+};
+
+const body =
+  (text: string, status = 200) =>
+  () =>
+    Promise.resolve(new Response(text, { status }));
+
+describe('embed-origins.json', () => {
+  it('lies beside the page, and adds to its list', async () => {
+    answerWith(body('["https://news.example", "https://*.example.org", 7]'));
+    expect(await originsBeside(page)).to.equal('https://news.example https://*.example.org');
+    expect(asked).to.deep.equal(['https://cdn.example/card/embed-origins.json']);
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('need not be there', async () => {
+    answerWith(body('Not found', 404));
+    expect(await originsBeside(page)).to.equal('');
+    expect(lines).to.deep.equal([]);
+  });
+
+  for (const [name, answer] of Object.entries({
+    'is no JSON': body('<!doctype html>'),
+    'is no array': body('{"origins": []}'),
+    'cannot be asked for': () => Promise.reject(new TypeError('Failed to fetch')),
+    'comes when nobody can read it': () =>
+      Promise.resolve(
+        new Response(
+          new ReadableStream({
+            start: (stream) => stream.error(new TypeError('reset')),
+          }),
+        ),
+      ),
+  }))
+    it(`allows nothing where it ${name}, and the console says what it must be`, async () => {
+      answerWith(answer);
+      expect(await originsBeside(page)).to.equal('');
+      expect(lines.length).to.equal(1);
+      expect(lines[0]).to.contain('it must be a JSON array such as');
+    });
+
+  it('is not waited for longer than for a part of the card', async () => {
+    const waits: number[] = [];
+    AbortSignal.timeout = (ms) => {
+      waits.push(ms);
+      return AbortSignal.abort(new DOMException('late', 'TimeoutError'));
+    };
+    answerWith(
+      (init) =>
+        new Promise((_, reject) => {
+          const { signal } = init!;
+          if (signal!.aborted) reject(signal!.reason as DOMException);
+        }),
+    );
+    expect(await originsBeside(page)).to.equal('');
+    expect(waits).to.deep.equal([5000]);
+  });
+
+  it('is not needed where the page has replaced what asks', async () => {
+    globalThis.fetch = undefined as never;
+    expect(await originsBeside(page)).to.equal('');
+  });
+});

@@ -20,7 +20,7 @@ afterEach(() => {
 
 const answerWith = (answer: (init?: RequestInit) => Promise<Response>) => {
   globalThis.fetch = (url, init) => {
-    asked.push(String(url));
+    asked.push(url as string);
     return answer(init);
   };
 };

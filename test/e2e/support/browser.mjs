@@ -220,12 +220,12 @@ class WebKitPage extends Page {
   }
 
   async evaluate(run, ...args) {
-    const body = `return Promise.resolve((${run})(...arguments)).then(
-      (value) => ({ value, isUndefined: value === undefined }), (error) => ({ error: String(error), stack: error?.stack }))`;
-    const answer = await this.#session.execute(body, args);
-    if ('error' in answer) throw new Error(`${answer.error}\n${answer.stack ?? ''}`);
-    // WebDriver has no undefined.
-    return answer.value ?? (answer.isUndefined ? undefined : null);
+    // As texts: what the driver itself reads in the page fails where a page adds to Object.prototype.
+    const body = `return Promise.resolve((${run})(...${JSON.stringify(args)})).then(
+      (value) => JSON.stringify({ value }), (error) => JSON.stringify({ error: String(error), stack: error?.stack }))`;
+    const { value, error, stack } = JSON.parse(await this.#session.execute(body));
+    if (error !== undefined) throw new Error(`${error}\n${stack ?? ''}`);
+    return value;
   }
 
   clickAt(x, y) {

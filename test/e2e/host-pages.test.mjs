@@ -20,6 +20,9 @@ const tag = `<euromed-news-card src="/a.json" loading="eager">${link}</euromed-n
 const div = `<div class="euromed-news-card" data-src="/a.json" data-loading="eager">${link}</div>`;
 const script = '<script type="module" src="/cdn/euromed-news-card.js"></script>';
 
+const spacing =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
+
 /** In the page: so many cards, each with its article, its copies once, and its link out of sight. */
 const areWhole = (count) => {
   const cards = [...document.querySelectorAll('euromed-news-card')];
@@ -266,6 +269,42 @@ describeThoroughly('a host’s page', (engine) => {
     assert.deepEqual(await page.errors(), []);
     assert.deepEqual(await linesOf(page), []);
   });
+
+  for (const [name, doctype, style] of [
+    ['in quirks mode', '', ''],
+    ['zoomed', '<!doctype html>', 'body { zoom: 1.25 }'],
+    ['spaced as WCAG 1.4.12 says', '<!doctype html>', spacing],
+  ])
+    it(`may be ${name}: the share menu stands at its button`, async (t) => {
+      site.page(
+        '/',
+        `${doctype}<html lang="de"><head><meta charset="utf-8"><title>Host</title><style>${style}</style>${script}</head><body>${tag}${div}</body></html>`,
+      );
+      const page = await engine.newPage(t);
+      await page.goto(site.url('/'));
+      await page.waitFor(areWhole, 2);
+      // Drivers do not agree on where in a zoomed page a button is.
+      await page.evaluate(() =>
+        document
+          .querySelector('euromed-news-card')
+          .shadowRoot.querySelector('[part=share-button]')
+          .click(),
+      );
+      const menu = await page.waitFor(() => {
+        const root = document.querySelector('euromed-news-card').shadowRoot;
+        const list = root.querySelector(':popover-open');
+        if (!list) return undefined;
+        const [box, at] = [list, root.querySelector('[part=share-button]')].map((one) =>
+          one.getBoundingClientRect(),
+        );
+        const gap = Math.min(Math.abs(box.top - at.bottom), Math.abs(at.top - box.bottom));
+        return { isSheet: list.hasAttribute('data-sheet'), isNear: gap < 12 };
+      });
+      assert.deepEqual(menu, { isSheet: false, isNear: true });
+      const overflow = () => document.documentElement.scrollWidth - innerWidth;
+      assert.ok((await page.evaluate(overflow)) <= 0);
+      assert.deepEqual(await page.errors(), []);
+    });
 
   it('may hide what its lazy loader has not shown yet: data-news-src is not for that', async (t) => {
     const page = await open(

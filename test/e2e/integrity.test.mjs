@@ -87,6 +87,12 @@ describeInEngines('integrity of all files', (engine) => {
       policy: () => csp("script-src 'nonce-abc' 'strict-dynamic'"),
       nonce,
     },
+    'hashes and strict-dynamic': {
+      policy: () => {
+        const hashes = [fileIntegrity('euromed-news-card.js'), integrityOf(collectorSource)];
+        return csp(`script-src ${hashes.map((hash) => `'${hash}'`).join(' ')} 'strict-dynamic'`);
+      },
+    },
     'a list of Trusted Types': { policy: trustedTypes('lit-html dompurify euromed-news-card') },
   };
   for (const [name, options] of Object.entries(policies))

@@ -129,6 +129,25 @@ describeThoroughly('a host’s page', (engine) => {
     assert.deepEqual(await linesOf(page), []);
   });
 
+  it('may have getters in the prototypes that throw', async (t) => {
+    const page = await open(
+      t,
+      `<script>
+        for (const { prototype } of [Object, Array, String, Function, Node, Element, Event])
+          Object.defineProperty(prototype, 'own', {
+            enumerable: true,
+            configurable: true,
+            get() { throw new Error('Read by for…in'); },
+          });
+      </script>${script}`,
+      tag + div,
+    );
+    await page.waitFor(areWhole, 2);
+    await useIt(page);
+    assert.deepEqual(await page.errors(), []);
+    assert.deepEqual(await linesOf(page), []);
+  });
+
   it('may lay cards out as it likes, have them in links, and show them later', async (t) => {
     const lazy = tag.replace(' loading="eager"', '');
     const page = await open(

@@ -41,7 +41,7 @@ export const renderCard = (
     aria-labelledby="title"
     aria-busy=${status.busy}
   >
-    ${view.image ? renderImage(view.image) : nothing}
+    ${view.image ? renderImage(view.image, view.layout) : nothing}
     <div class="head">
       <slot name="header"></slot>
       ${renderHeading(view)}${

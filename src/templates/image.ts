@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Layout } from '../view/card-options.js';
 import type { CardView } from '../view/card-view.js';
 import { staticSubtree } from './static-subtree.js';
 
@@ -15,6 +16,9 @@ const candidates = ({ src, width, sources = [] }: ImageView): string | undefined
 
 /** Widths that the style sheet gives the picture, by the card's; `auto` where the engine knows better. */
 const sizes = 'auto, (min-width: 40em) 24em, 100vw';
+
+/** Half of a wide card, and as high as the text beside: of a wide picture much is cut, and the engine knows half of it. */
+const featuredSizes = '(min-width: 40em) 56em, 100vw';
 
 /** Width by height from which on a picture is a banner or a wordmark, of which a crop shows nothing. */
 const bannerRatio = 2.75;
@@ -33,13 +37,13 @@ const fitPicture = ({ target, type }: Event) => {
 const fit = { handleEvent: fitPicture, capture: true };
 
 /** The picture, in a box of fixed ratio; empty text for a reader who hears the title anyway. */
-export function renderImage(image: ImageView): TemplateResult {
+export function renderImage(image: ImageView, layout: Layout): TemplateResult {
   const { src, alt, width, height, sources, credit } = image;
   // `src` comes last: what is set after it could start a second request.
   return html`<div class="media" @error=${fit} @load=${fit}>
     ${staticSubtree(
       image,
-      '',
+      layout,
       () =>
         html`<img
             part="image"
@@ -51,7 +55,7 @@ export function renderImage(image: ImageView): TemplateResult {
             dir=${(alt.value && alt.dir) || nothing}
             width=${width ?? nothing}
             height=${height ?? nothing}
-            sizes=${sources?.length ? sizes : nothing}
+            sizes=${sources?.length ? (layout === 'featured' ? featuredSizes : sizes) : nothing}
             srcset=${candidates(image) ?? nothing}
             src=${src}
           />

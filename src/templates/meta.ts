@@ -36,10 +36,10 @@ export const renderMeta = (
             ><slot name="date"></slot
           ></span>`
     }${
-      // Of the card's direction, since it stands between two texts of their own.
-      (date || slotted.has('date')) && publisher
-        ? html`<span aria-hidden="true">&nbsp;·</span>`
+      publisher
+        ? html`<span class="by"
+            >${date || slotted.has('date') ? html`<span class="dot" aria-hidden="true">·</span>` : nothing}${renderPublisher(publisher, target)}</span
+          >`
         : nothing
     }
-    ${publisher ? renderPublisher(publisher, target) : nothing}
   </div>`;

@@ -20,6 +20,7 @@ const runAxe = async (source) => {
 
 describeThoroughly('axe finds nothing on the demo page', (engine) => {
   let server;
+  let folder;
   let url;
 
   before(async () => {
@@ -29,7 +30,8 @@ describeThoroughly('axe finds nothing on the demo page', (engine) => {
       server: { host: '127.0.0.1', port: 0, open: false, hmr: false, watch: null },
     });
     await server.listen();
-    url = `http://127.0.0.1:${server.httpServer.address().port}/demo/index.html`;
+    folder = `http://127.0.0.1:${server.httpServer.address().port}/demo/`;
+    url = `${folder}index.html`;
   });
 
   after(() => server.close());
@@ -49,5 +51,36 @@ describeThoroughly('axe finds nothing on the demo page', (engine) => {
         return card.state === 'ready' && card.locale === locale && card.contentLang === locale;
       }, lang);
       assert.deepEqual(await page.evaluate(runAxe, axe), []);
+    });
+
+  for (const width of [360, 1280])
+    it(`In a page, ${width} px, in French and in Arabic, where nothing sticks out either`, async (t) => {
+      const page = await engine.newPage(t);
+      await page.setViewport({ width, height: 900 });
+      await page.goto(`${folder}in-a-page.html`);
+      await page.waitFor(() => {
+        const cards = [...document.querySelectorAll('euromed-news-card')];
+        for (const card of cards) card.loading = 'eager';
+        return cards.length > 20 && cards.every(({ state }) => state === 'ready');
+      });
+      assert.deepEqual(await page.evaluate(runAxe, axe), []);
+      const wide = await page.evaluate(() => {
+        const view = document.documentElement.clientWidth;
+        const cards = [...document.querySelectorAll('euromed-news-card')];
+        return [
+          document.documentElement.scrollWidth > view ? 'the page' : '',
+          ...cards.map((card) => {
+            const { left, right } = card.getBoundingClientRect();
+            const inside = [...card.shadowRoot.querySelectorAll('[part]:not([part^=share])')];
+            const out = inside.find((one) => {
+              const box = one.getBoundingClientRect();
+              return box.width && (box.left < left - 1 || box.right > right + 1);
+            });
+            if (left < 0 || right > view) return `${card.src}: the card`;
+            return out ? `${card.src}: ${out.getAttribute('part')}` : '';
+          }),
+        ].filter(Boolean);
+      });
+      assert.deepEqual(wide, []);
     });
 });

@@ -262,6 +262,30 @@ describe('the quiet line', () => {
   });
 });
 
+describe('the dot between date and publisher', () => {
+  it('is not seen where the publisher begins a line', async () => {
+    const publisher = { name: 'EU Neighbours South', url: 'https://example.org/' };
+    for (const content of [article, arabic])
+      for (const [width, layout, isBeside] of [
+        [600, 'auto', true],
+        [200, 'auto', false],
+        [200, 'teaser', false],
+      ] as const) {
+        const attributes = { layout };
+        const card = await show({ width, attributes, content: { ...content, publisher } });
+        const { left, right } = rect(find(card, '.meta'));
+        const dot = rect(find(card, '.dot'));
+        const middle = (dot.left + dot.right) / 2;
+        const at = `${layout}, ${width} px, ${content.lang}`;
+        const sameLine = rect(part(card, 'date')).bottom > rect(part(card, 'publisher')).top + 4;
+        expect(sameLine, at).to.equal(isBeside);
+        expect(middle > left + 2 && middle < right - 2, at).to.equal(isBeside);
+        expect(getComputedStyle(find(card, '.meta')).overflowX, at).to.equal('clip');
+        card.parentElement!.remove();
+      }
+  });
+});
+
 describe('a very long publisher', () => {
   const names = {
     words:
@@ -328,6 +352,20 @@ describe('pictures', () => {
       await until(() => image.complete && image.naturalWidth === width);
       await until(() => getComputedStyle(image).objectFit === fit);
     });
+
+  it('are sharp where they lead: half of what is fetched is cut', async () => {
+    if (!matchMedia('(min-width: 40em)').matches) return;
+    const source = (width: number) => ({
+      src: new URL(`/demo/images/two-shores-${width}.webp`, location.href).href,
+      width,
+    });
+    const image = { ...source(480), height: 270, sources: [source(768), source(1200)] };
+    const attributes = { layout: 'featured' };
+    const card = await show({ width: 760, attributes, content: { ...article, image } });
+    const picture = part<HTMLImageElement>(card, 'image');
+    await until(() => picture.currentSrc);
+    expect(picture.currentSrc).to.equal(source(1200).src);
+  });
 
   it('fit as the page says', async () => {
     const card = await show({ width: 360, style: '--euromed-news-card-image-fit: contain' });

@@ -1,8 +1,9 @@
 // What the layouts show (contract, section 2), and how large: by rects, in the width that the page gives.
 import { expect, fixture, html } from '@open-wc/testing';
-import { isShown, part, parts, until } from '../element/support/card.js';
+import { isShown, part, parts, showCard, until } from '../element/support/card.js';
+import { devTools, emulateMedia } from '../support/page-commands.js';
 import type { Article, EuromedNewsCardElement } from '../../src/index.js';
-import { arabic, article, longTitle, show } from './support/show.js';
+import { arabic, article, longTitle, type Options, show } from './support/show.js';
 
 const all = ['image', 'date', 'publisher', 'summary', 'links', 'countries', 'notes', 'topics'];
 const words = [...all, 'languages', 'share'];
@@ -184,6 +185,134 @@ describe('room reserved in the card’s style attribute', () => {
     );
     await card.updateComplete;
     expect(card.getBoundingClientRect().height).to.be.at.least(777);
+  });
+});
+
+describe('room reserved for another width', () => {
+  const height = (element: Element) => element.getBoundingClientRect().height;
+  /** What stands there before the card is defined, and without a reserve until the card is ready. */
+  const linkHeight = 24;
+  /** Alone on the page: of many cards, engines guess the heights. */
+  const measure = async (options: Options) => {
+    const card = await show(options);
+    const heights = [height(card), height(part(card, 'card'))] as const;
+    card.parentElement!.remove();
+    return heights;
+  };
+  const room = (px: number) => `display: grid; min-block-size: ${px}px`;
+
+  for (const layout of ['auto', 'featured', 'teaser', 'compact', 'headline'])
+    it(`leaves no hole, and moves the page no further than none: ${layout}`, async () => {
+      const attributes = { layout };
+      const [made] = await measure({ width: 560, attributes });
+      const reserve = Math.ceil(made);
+      for (const width of [200, 300, 360, 560, 720, 1100])
+        for (const content of [article, arabic]) {
+          const options = { width, attributes, content };
+          const [bare] = await measure(options);
+          const [whole, shown] = await measure({ ...options, style: room(reserve) });
+          const at = `${width} px, ${content.lang}`;
+          expect(whole, at).to.be.closeTo(bare, 1);
+          expect(whole - shown, at).to.be.below(24);
+          expect(Math.abs(reserve - bare), at).to.be.at.most(bare - linkHeight);
+        }
+    });
+
+  for (const state of ['error', 'empty'])
+    it(`leaves none where no article is shown, in any layout: ${state}`, async () => {
+      for (const layout of ['auto', 'featured', 'teaser', 'compact', 'headline']) {
+        const card = await showCard(
+          `<euromed-news-card lang="fr" layout="${layout}" preview="${state}" style="${room(900)}"><a href="/">Article</a></euromed-news-card>`,
+        );
+        await until(() => card.shadowRoot?.querySelector('.failure'));
+        await until(() => card.matches(`:state(${state})`));
+        const shown = height(card.shadowRoot!.querySelector('.failure')!);
+        expect(height(card) - shown, layout).to.be.below(24);
+        card.remove();
+      }
+    });
+});
+
+describe('a reload that fails', () => {
+  for (const layout of ['auto', 'featured', 'teaser', 'compact', 'headline'])
+    it(`leaves the card as it is, and says so in it: ${layout}`, async () => {
+      const card = await showCard(
+        `<div style="width:300px"><euromed-news-card lang="fr" layout="${layout}" src="/demo/articles/euromed-migration-v.fr.json" loading="eager"><a href="/">Article</a></euromed-news-card></div>`,
+      );
+      await until(() => card.state === 'ready');
+      const before = part(card, 'title').getBoundingClientRect();
+      const { fetch: real } = window;
+      window.fetch = () => Promise.reject(new TypeError('refused'));
+      try {
+        await card.reload();
+        const message = card.shadowRoot!.querySelector('.message')!;
+        await until(() => message.querySelector('button') && message.textContent.trim());
+        await card.updateComplete;
+        expect(card.state).to.equal('ready');
+        const title = part(card, 'title').getBoundingClientRect();
+        expect([title.width, title.height]).to.deep.equal([before.width, before.height]);
+        expect(isShown(part(card, 'retry'))).to.be.true;
+        const [box, edge] = [message, part(card, 'card')].map((one) => one.getBoundingClientRect());
+        expect(box!.top).to.be.at.least(title.bottom - 1);
+        expect(box!.left).to.be.at.least(edge!.left);
+        expect(box!.right).to.be.at.most(edge!.right);
+        expect(box!.bottom).to.be.at.most(edge!.bottom);
+      } finally {
+        window.fetch = real;
+      }
+    });
+});
+
+describe('on paper', () => {
+  it('every layout has its whole title, an address, and no buttons', async () => {
+    const credited = { ...article, image: { ...article.image, credit: 'A. N. Other' } };
+    const cards = [];
+    for (const layout of ['auto', 'featured', 'teaser', 'compact', 'headline'])
+      cards.push(
+        await show({ width: 300, attributes: { layout, show: 'share' }, content: credited }),
+      );
+    await devTools('Emulation.setEmulatedMedia', { media: 'print' });
+    if (!matchMedia('print').matches) return;
+    try {
+      for (const card of cards) {
+        const { layout } = card;
+        const title = part(card, 'title');
+        const address = getComputedStyle(part(card, 'title-link'), '::after');
+        expect(title.scrollHeight, layout).to.be.at.most(title.clientHeight + 1);
+        expect(address.content, layout).to.contain(article.url);
+        expect(isShown(part(card, 'share')), layout).to.be.false;
+        const credit = card.shadowRoot!.querySelector('.credit');
+        if (credit) expect(getComputedStyle(credit).position, layout).to.equal('static');
+        if (parts(card, 'image').length) {
+          const image = part(card, 'image').getBoundingClientRect();
+          const { top, left, right } = title.getBoundingClientRect();
+          const beside = right <= image.left + 1 || left >= image.right - 1;
+          expect(beside || top >= image.bottom - 1, `${layout}: title over the picture`).to.be.true;
+        }
+      }
+    } finally {
+      await devTools('Emulation.setEmulatedMedia', { media: '' });
+    }
+  });
+});
+
+describe('in forced colours', () => {
+  it('every layout with a box has an edge', async () => {
+    const cards = [];
+    for (const layout of ['auto', 'featured', 'teaser', 'compact', 'headline'])
+      for (const appearance of ['outlined', 'filled'])
+        cards.push(await show({ width: 300, attributes: { layout, appearance } }));
+    if (!(await emulateMedia({ 'forced-colors': 'active' }))) return;
+    const canvas = getComputedStyle(document.documentElement);
+    for (const card of cards) {
+      const { borderTopColor, borderTopWidth } = getComputedStyle(part(card, 'card'));
+      const at = `${card.layout}, ${card.appearance}`;
+      expect(borderTopWidth, at).to.equal('1px');
+      expect(borderTopColor, at).not.to.match(/^rgba\(.* 0\)$/);
+      expect(borderTopColor, at).not.to.equal(canvas.backgroundColor);
+      const link = getComputedStyle(part(card, 'title-link'));
+      expect(link.color, at).not.to.equal(link.backgroundColor);
+    }
   });
 });
 

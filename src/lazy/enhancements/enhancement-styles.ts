@@ -10,6 +10,9 @@ export const enhancementStyles = css`
   :where(a, span):focus-visible {
     border-radius: 2px;
   }
+  .meta a:focus-visible {
+    outline-offset: 1px;
+  }
   a:any-link:hover {
     text-decoration-thickness: 2px;
   }

@@ -51,14 +51,31 @@ export const headStyles = css`
   }
 
   .meta {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.8em;
+    /* Of the dot before a publisher who begins a line; the outline of a focus has its room. */
+    overflow-x: clip;
+    padding-inline: 3px;
+    margin-inline: -3px;
     margin-block-start: -4px;
     color: var(--_muted);
     font-size: max(12px, 0.875em);
   }
-  /* A long name is cut too. Clipped, not hidden: hidden, the box would stand on its lower edge, not on its text. */
+  .by {
+    position: relative;
+    min-inline-size: 0;
+  }
+  .dot {
+    position: absolute;
+    inset-inline-start: -0.8em;
+    inline-size: 0.8em;
+    text-align: center;
+  }
+  /* A long name is cut too. */
   [part='publisher'] {
-    display: -webkit-inline-box;
-    max-inline-size: 100%;
+    display: -webkit-box;
     overflow: clip;
     /* Room for the underlines of Arabic. */
     padding-block-end: 0.15em;
@@ -66,10 +83,6 @@ export const headStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     line-clamp: 2;
-  }
-  /* A copy in it is a block, and the publisher stands beside. */
-  [part='date']:not([hidden]) {
-    display: inline-block;
   }
   .meta a:any-link {
     color: inherit;

@@ -27,7 +27,7 @@ export const layoutStyles = css`
     padding-block-start: var(--_padding);
   }
   :is(.compact, .headline) .meta {
-    margin: 0;
+    margin-block: 0;
     font-size: max(12px, 0.8125em);
   }
   .compact [part='title'] {

@@ -22,22 +22,50 @@ export async function drawn(element: Element): Promise<void> {
     await new Promise((resolve) => view.requestAnimationFrame(resolve));
 }
 
-/** Clicks at an element's centre with the mouse; in frames and shadow roots too. */
-export async function clickOn(element: Element): Promise<void> {
-  element.scrollIntoView({ block: 'center', inline: 'center' });
-  await drawn(element);
-  element.scrollIntoView({ block: 'center', inline: 'center' });
+/** The windows around an element, its own first. */
+function windowsOf(element: Element): Window[] {
+  const windows: Window[] = [];
+  for (let view = element.ownerDocument.defaultView; view; view = outerOf(view)) windows.push(view);
+  return windows;
+}
+
+const outerOf = ({ frameElement }: Window) => frameElement?.ownerDocument.defaultView ?? null;
+
+/** Where an element's centre is in the page's outermost window. */
+function centreOf(element: Element): { x: number; y: number } {
   const box = element.getBoundingClientRect();
   let x = box.x + box.width / 2;
   let y = box.y + box.height / 2;
-  let frame = element.ownerDocument.defaultView?.frameElement;
-  while (frame) {
+  for (const { frameElement: frame } of windowsOf(element)) {
+    if (!frame) break;
     const frameBox = frame.getBoundingClientRect();
     x += frameBox.x + frame.clientLeft;
     y += frameBox.y + frame.clientTop;
-    frame = frame.ownerDocument.defaultView?.frameElement;
   }
-  await executeServerCommand('page-click', { x: Math.round(x), y: Math.round(y) });
+  return { x: Math.round(x), y: Math.round(y) };
+}
+
+/**
+ * Clicks at an element's centre with the mouse; in frames and shadow roots too. WebKitGTK may put the page back to its
+ * beginning just before the mouse arrives: a click that found the element elsewhere is made again.
+ */
+export async function clickOn(element: Element): Promise<void> {
+  for (let tries = 0; tries < 4; tries++) {
+    element.scrollIntoView({ block: 'center', inline: 'center' });
+    await drawn(element);
+    element.scrollIntoView({ block: 'center', inline: 'center' });
+    const { x, y } = centreOf(element);
+    let missed = false;
+    const look = () => {
+      const now = centreOf(element);
+      missed = element.isConnected && Math.abs(now.x - x) + Math.abs(now.y - y) > 2;
+    };
+    const windows = windowsOf(element);
+    for (const view of windows) view.addEventListener('mousedown', look, true);
+    await executeServerCommand('page-click', { x, y });
+    for (const view of windows) view.removeEventListener('mousedown', look, true);
+    if (!missed) return;
+  }
 }
 
 /** Sizes the page until the test's end. Below 450 px use frameFixture(): WebKit's window stops there. */

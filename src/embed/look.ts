@@ -99,7 +99,8 @@ const tokens = {
   },
 } as const;
 
-export const isToken = (text: string): text is keyof typeof tokens => Object.keys(tokens).includes(text);
+export const isToken = (text: string): text is keyof typeof tokens =>
+  Object.keys(tokens).includes(text);
 
 /** Gives the card the look that the address asks for; says in the console what an unreadable value may be. */
 export function applyLook(card: HTMLElement, query: URLSearchParams): void {

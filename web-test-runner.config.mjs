@@ -58,7 +58,8 @@ export default {
   files: ['test/**/*.test.ts', '!test/e2e/**', '!test/build/**', '!test/cms/**'],
   nodeResolve: true,
   browsers: [...available].map(([name, found]) => launchers[name](found)),
-  concurrentBrowsers: 2,
+  // Each waits for its pages much of the time: three on two cores take a seventh less than two.
+  concurrentBrowsers: 3,
   // Generous: two slow cores may share all engines.
   browserStartTimeout: 90 * seconds,
   testsStartTimeout: 60 * seconds,

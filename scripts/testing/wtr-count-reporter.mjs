@@ -60,7 +60,8 @@ export function wtrCountReporter(file) {
       const isRepeat = rememberNames();
       for (const session of withoutRepeats(sessions, isRepeat)) {
         const files = (browsers[session.browser.name] ??= {});
-        files[relative(process.cwd(), session.testFile ?? '')] = countSession(session);
+        const name = relative(process.cwd(), session.testFile ?? '');
+        files[name] = sumCounts([files[name] ?? {}, countSession(session)]);
       }
       for (const [name, files] of Object.entries(browsers)) {
         const { passed, failed } = sumCounts(files);

@@ -169,7 +169,8 @@ describe('failures', () => {
     await inState(card, 'ready');
     const events = await until(() => outcomesOf(card).length && outcomesOf(card));
     expect(events && events.map(({ type }) => type)).to.deep.equal(['euromed-load']);
-    expect(await site.requests('a.json')).to.have.length(3);
+    // libsoup asks once more by itself where a connection that was kept ends.
+    expect((await site.requests('a.json')).length).to.be.within(3, 4);
   });
 
   it('4xx are not', async () => {

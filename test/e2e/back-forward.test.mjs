@@ -138,8 +138,12 @@ describeInEngines(
       await inState(page, 'idle');
       assert.equal(await leaveAndReturn(page), true, 'kept');
       assert.equal(article.requests.length, 0);
-      await page.evaluate(() => document.querySelector('euromed-news-card').scrollIntoView());
-      await inState(page, 'ready');
+      await page.waitFor(() => {
+        const card = document.querySelector('euromed-news-card');
+        // Again and again: WebKit takes a page that has just come back to where it was.
+        card.scrollIntoView();
+        return card.state === 'ready';
+      });
       assert.equal(article.requests.length, 1);
     });
   },

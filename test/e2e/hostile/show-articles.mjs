@@ -11,6 +11,11 @@ const forbidden =
 
 const within = (root) => [...root.querySelectorAll('*')];
 
+/** The card's own marker of a note, whose note is there. */
+const leadsToNote = (element, address) =>
+  element.matches('a.marker[role=doc-noteref]') &&
+  !!element.getRootNode().querySelector(`[part=notes] ${address}`);
+
 /** Elements and attributes that could act, or reach out of the body. */
 function dangersIn(card) {
   const root = card.shadowRoot;
@@ -19,7 +24,9 @@ function dangersIn(card) {
     for (const { name, value } of element.attributes)
       if (
         /^on/i.test(name) ||
-        (/(^|:)(href|src|action|data|poster|background)$/i.test(name) && !harmless.test(value))
+        (/(^|:)(href|src|action|data|poster|background)$/i.test(name) &&
+          !harmless.test(value) &&
+          !leadsToNote(element, value))
       )
         dangers.push(element);
   for (const element of root.querySelectorAll('[part=body] *'))

@@ -1,12 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { CardView } from '../view/card-view.js';
 import type { CountryView } from '../view/country-views.js';
-import { foldedAway } from '../view/folded-lists.js';
 import type { Localize } from '../localization/localize.js';
 import type { CardActions } from './card-actions.js';
 import type { CardStatus } from './card-status.js';
-import { renderItem, renderList, renderMore } from './list.js';
-import { staticSubtree } from './static-subtree.js';
+import { renderFoldableList, renderItem } from './list.js';
 
 const renderChip = (
   country: CountryView,
@@ -22,23 +20,19 @@ const renderChip = (
 export function renderCountries(
   view: CardView,
   l10n: Localize,
-  { more }: CardStatus,
+  status: CardStatus,
   actions: CardActions,
 ): unknown {
-  const { countries, target } = view;
-  if (!countries.length) return nothing;
   const label = l10n.msg('Countries covered', {
     id: 'countries',
     desc: 'Label of the list of countries and territories that the article is about',
   });
-  const render = (items: unknown) =>
-    renderList('countries', { group: 'group', list: 'chips' }, l10n, label, items);
-  const renderChips = () => countries.map((country) => renderChip(country, target, actions));
-  const folded = foldedAway('countries', view);
-  if (!folded)
-    return staticSubtree(countries, l10n.locale + label + target, () => render(renderChips()));
-  // The list stays, and with it whether a reader has unfolded it.
-  return render(
-    html`${staticSubtree(countries, target, renderChips)}${renderMore('countries', more('countries', folded), l10n, actions)}`,
+  return renderFoldableList(
+    { part: 'countries', look: { group: 'group', list: 'chips' }, label },
+    () => view.countries.map((country) => renderChip(country, view.target, actions)),
+    view,
+    l10n,
+    status,
+    actions,
   );
 }

@@ -2,7 +2,7 @@ import type { CardView } from '../view/card-view.js';
 import type { Localize } from '../localization/localize.js';
 import type { CardActions } from './card-actions.js';
 import type { CardStatus } from './card-status.js';
-import { renderLinkList } from './list.js';
+import { renderFoldableList, renderItem } from './list.js';
 
 /** Links for more information. */
 export function renderLinks(
@@ -15,6 +15,12 @@ export function renderLinks(
     id: 'links',
     desc: 'Label of the list of links to further documents',
   });
-  const list = { part: 'links', item: 'link', look: { group: 'group' }, label } as const;
-  return renderLinkList(list, view, l10n, status, actions);
+  return renderFoldableList(
+    { part: 'links', look: { group: 'group' }, label },
+    () => view.links.map((link) => renderItem('link', link, view.target)),
+    view,
+    l10n,
+    status,
+    actions,
+  );
 }

@@ -102,31 +102,30 @@ export const renderMore = (
     </button>
   </li>`;
 
-/** What a card has of texts and links of one kind. `item`: part of each item. */
-export interface LinkList {
-  part: 'links' | 'topics';
-  item: string;
+/** What tells one list of a card from another. `part`: the list's, and what the view calls it. */
+export interface FoldableListLook {
+  part: FoldableList;
   look: { group: string; list?: string };
   label: string;
 }
 
-/** The same for texts and links; nothing where there are none. */
-export function renderLinkList(
-  { part, item, look, label }: LinkList,
+/** A list that is folded where it is long; nothing where it is empty. */
+export function renderFoldableList(
+  { part, look, label }: FoldableListLook,
+  renderItems: () => unknown,
   view: CardView,
   l10n: Localize,
   { more }: CardStatus,
   actions: CardActions,
 ): unknown {
-  const { [part]: links, target } = view;
-  if (!links.length) return nothing;
-  const render = (items: unknown) => renderList(part, look, l10n, label, items);
-  const renderItems = () => links.map((link) => renderItem(item, link, target));
+  const { [part]: items, target } = view;
+  if (!items.length) return nothing;
+  const render = (rendered: unknown) => renderList(part, look, l10n, label, rendered);
   const folded = foldedAway(part, view);
   if (!folded)
-    return staticSubtree(links, l10n.locale + label + target, () => render(renderItems()));
+    return staticSubtree(items, l10n.locale + label + target, () => render(renderItems()));
   // The list stays, and with it whether a reader has unfolded it.
   return render(
-    html`${staticSubtree(links, target, renderItems)}${renderMore(part, more(part, folded), l10n, actions)}`,
+    html`${staticSubtree(items, target, renderItems)}${renderMore(part, more(part, folded), l10n, actions)}`,
   );
 }

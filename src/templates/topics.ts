@@ -2,7 +2,7 @@ import type { CardView } from '../view/card-view.js';
 import type { Localize } from '../localization/localize.js';
 import type { CardActions } from './card-actions.js';
 import type { CardStatus } from './card-status.js';
-import { renderLinkList } from './list.js';
+import { renderFoldableList, renderItem } from './list.js';
 
 /** Subjects of the article, as chips. */
 export function renderTopics(
@@ -15,9 +15,9 @@ export function renderTopics(
     id: 'topics',
     desc: 'Label of the list of subjects of the article',
   });
-  const look = { group: 'group', list: 'chips' };
-  return renderLinkList(
-    { part: 'topics', item: 'topic', look, label },
+  return renderFoldableList(
+    { part: 'topics', look: { group: 'group', list: 'chips' }, label },
+    () => view.topics.map((topic) => renderItem('topic', topic, view.target)),
     view,
     l10n,
     status,

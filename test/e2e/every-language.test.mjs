@@ -327,7 +327,8 @@ describeInEngines(
   { only: ['chromium'] },
 );
 
-// WebKitGTK cannot pretend a language. Firefox takes 15 s to start with one: CI asks that of Arabic alone.
+// WebKitGTK cannot pretend a language. A Firefox of another language takes 15 s to start: under CI there is
+// one in Arabic alone.
 for (const language of ['ar-EG', 'en-US'])
   describeInEngines(
     `a browser in ${language}`,

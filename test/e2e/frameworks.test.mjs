@@ -74,11 +74,12 @@ describeThoroughly('an application', (engine) => {
 
   after(() => site.close());
 
-  for (const [name, source] of Object.entries(applications))
+  for (const [name, source] of Object.entries(applications)) {
+    let script;
     for (const order of ['before the card’s script', 'after it'])
       it(`of ${name}, rendered ${order}, has its card`, async (t) => {
         site.route('/app.js', {
-          body: await bundle(source),
+          body: await (script ??= bundle(source)),
           headers: { 'content-type': 'text/javascript' },
         });
         const card = '<script type="module" src="/cdn/euromed-news-card.js"></script>';
@@ -114,4 +115,5 @@ describeThoroughly('an application', (engine) => {
         assert.deepEqual(await page.errors(), []);
         assert.deepEqual(await page.consoleLines(), []);
       });
+  }
 });

@@ -103,7 +103,7 @@ describeThoroughly('a host’s page', (engine) => {
     );
     await page.waitFor(areWhole, 2);
     await useIt(page);
-    // With it no list comes out of the page.
+    // With a toJSON of the page's, no list comes out of the page.
     await page.evaluate(() => {
       for (const { prototype } of [Array, String]) delete prototype.toJSON;
     });

@@ -1,4 +1,4 @@
-// The iframe page, for hosts that strip scripts.
+// The iframe page: whose articles it shows, and where its links lead.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { describeInEngines, runsLongTests } from './support/engines.mjs';

@@ -11,7 +11,7 @@ export {
 export { NewsCardError, type NewsCardErrorCode } from './article/news-card-error.js';
 export { registerFormat } from './formats/registry.js';
 export type { CardState } from './article/card-state.js';
-export type { Format, FormatContext, Json } from './formats/format.js';
+export type { Format, FormatContext, FormatItems, Json } from './formats/format.js';
 export type {
   Article,
   ArticleCountry,

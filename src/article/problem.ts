@@ -10,6 +10,8 @@ export interface Problem {
   received?: string;
   /** Value of the field, where `received` does not describe it. */
   value?: unknown;
+  /** Number of further items of the same collection with the same fault; by default 0. */
+  others?: number;
 }
 
 /** Reports a fault of a document. */

@@ -21,6 +21,16 @@ export interface FormatContext {
   fetchJson(url: string): Promise<Json>;
   /** Reports a fault of the document to its publisher, in the console. */
   report?: Report;
+  /** Headers of the answer that brought the document, those that the page may read; `undefined` where nothing was asked. */
+  headers?: Pick<Headers, 'get'> | undefined;
+}
+
+/** What a collection is split into. */
+export interface FormatItems {
+  /** Documents with one article each, in the collection's order. Of more than 100 the first are read. */
+  items: readonly Json[];
+  /** URL of the collection's next page, absolute or relative to the document; `undefined` for the last page. */
+  next?: string | undefined;
 }
 
 /** A format of JSON that cards can read: recognises its documents, and turns them into articles. */
@@ -34,4 +44,10 @@ export interface Format {
    * or collection without items. Where it throws or rejects, the card shows the error `not-an-article`.
    */
   parse(json: Json, context: FormatContext): Article | null | Promise<Article | null>;
+  /**
+   * For lists: returns the items of a collection, each a document that `parse` is given; a document with one article is
+   * its own only item. Only here does `fetchJson` fetch in a list: never once for each item. A format without this method
+   * reads a list of documents that match one by one, and any other document as one article.
+   */
+  split?(json: Json, context: FormatContext): FormatItems | Promise<FormatItems>;
 }

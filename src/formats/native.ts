@@ -10,3 +10,11 @@ export const isNative = (json: unknown): boolean => {
   const { title, url, body, bodyHtml } = (json ?? {}) as Partial<Article>;
   return isText(title) && (isText(url) || Array.isArray(body) || isText(bodyHtml));
 };
+
+/** Items of a collection in the card's own format: `{ items, next }`, or a bare list; `undefined` for anything else. */
+export const nativeItems = (json: unknown): unknown[] | undefined => {
+  const items = Array.isArray(json)
+    ? json
+    : (json as { items?: unknown } | null | undefined)?.items;
+  return Array.isArray(items) && (!items.length || items.some(isNative)) ? items : undefined;
+};

@@ -1,10 +1,13 @@
 // Finds a document's format: the page's formats first, then the native one, then publishers'.
 import { NewsCardError } from '../article/news-card-error.js';
 import { type ChunkImporter, loadChunk } from '../platform/load-chunk.js';
-import type { Format } from './format.js';
-import { isNative } from './native.js';
+import type { Format, FormatContext } from './format.js';
+import { isNative, nativeItems } from './native.js';
 import { pageKey } from './page-key.js';
 import type { FormatContextOptions } from './format-context.js';
+
+/** Of a list, so many items are looked at. */
+const mostItems = 100;
 
 const pageFormats = new Map<string, Format>();
 const callbacks = new Set<() => void>();
@@ -39,37 +42,56 @@ const importJsonLd = () => import('../lazy/publisher-formats/json-ld/json-ld.js'
 
 /** Guesses a document's publisher format from a few fields, so that only one is downloaded. */
 function importerOf(json: unknown) {
-  const [first = json] = Array.isArray(json) ? (json as unknown[]) : [];
-  if (!first || typeof first !== 'object') return;
-  const { version, data, title, [pageKey]: page } = first as Record<string | symbol, unknown>;
+  if (!json || typeof json !== 'object') return;
+  const { version, data, title, [pageKey]: page } = json as Record<string | symbol, unknown>;
   if (page) return importHtmlPage;
   if (/jsonfeed/i.test(`${version as string}`)) return importJsonFeed;
   if (data) return importDrupal;
   if ((title as { rendered?: unknown } | undefined)?.rendered !== undefined) return importWordpress;
-  return Array.isArray(first) || /[@:]/.test(Object.keys(first).join(''))
-    ? importJsonLd
-    : undefined;
+  return Array.isArray(json) || /[@:]/.test(Object.keys(json).join('')) ? importJsonLd : undefined;
+}
+
+/** Of a list, the first item that looks like something: the others may be faulty. */
+const importerOfAny = (json: unknown) =>
+  (Array.isArray(json) ? json.slice(0, mostItems) : [json])
+    .map(importerOf)
+    .find((importer) => importer);
+
+/** A format that knows a document, and what makes its context. */
+export interface FoundFormat {
+  format: Format;
+  createFormatContext(options: FormatContextOptions): FormatContext;
 }
 
 /**
- * The document as an unchecked article in the native format; `null` for a feed or collection without items. Other
- * formats are loaded when a document needs them. Rejects where loading or parsing fails. An object in no known
- * format counts as native, so that the console says why the object is no article.
+ * The format of a document, loaded when a document needs it; `undefined` for the native format and for no known one.
+ * Rejects where loading fails.
+ */
+export async function formatOf(json: unknown): Promise<FoundFormat | undefined> {
+  if (pageFormats.size) {
+    const { formatFor, createFormatContext } = await load(importPageFormats);
+    const format = formatFor(json, [...pageFormats.values()]);
+    if (format) return { format, createFormatContext };
+  }
+  const importer = isNative(json) ? undefined : importerOfAny(json);
+  if (!importer) return;
+  const found = await load(importer as typeof importDrupal);
+  return found.format.matches(json) ? found : undefined;
+}
+
+/**
+ * The document as an unchecked article in the native format; `null` for a feed or collection without items. Rejects
+ * where loading or parsing fails. An object in no known format counts as native, so that the console says why the object
+ * is no article.
  */
 export async function parseDocument(
   json: unknown,
   context: FormatContextOptions,
 ): Promise<unknown> {
-  if (pageFormats.size) {
-    const { formatFor, createFormatContext } = await load(importPageFormats);
-    const format = formatFor(json, [...pageFormats.values()]);
-    if (format) return format.parse(json, createFormatContext(context));
-  }
+  const found = await formatOf(json);
+  if (found) return found.format.parse(json, found.createFormatContext(context));
   if (isNative(json)) return json;
-  if (Array.isArray(json) && !json.length) return null;
-  const importer = importerOf(json);
-  if (!importer) return json ?? undefined;
-  const { format, createFormatContext } = await load(importer as typeof importDrupal);
+  const items = nativeItems(json);
   // A document that says `null` is no feed without items.
-  return format.matches(json) ? format.parse(json, createFormatContext(context)) : json;
+  return items ? (items.find(isNative) ?? null) : (json ?? undefined);
 }

@@ -14,6 +14,8 @@ export interface LoadedJson {
   size: number;
   /** Where it came from: redirects are followed. */
   url: string;
+  /** Of the answer, as far as the page may read them. */
+  headers?: Headers | undefined;
 }
 
 /** Address without query and fragment: those may be private, and errors are logged. */
@@ -104,13 +106,14 @@ export async function requestJson(
     else over();
   }
   const address = response.url || url;
+  const { headers } = response;
   try {
-    return { json: JSON.parse(text), size, url: address };
+    return { json: JSON.parse(text), size, url: address, headers };
   } catch {
     // A page, a feed in XML, or JSON with a fault that cannot change its meaning.
     const loose = await loadChunk(importLoose);
     const json = loose.readLoose(text, address);
-    if (json !== undefined) return { json, size, url: address };
+    if (json !== undefined) return { json, size, url: address, headers };
     const refused = failure('not-json');
     refused.received = text.slice(0, 1000);
     throw refused;

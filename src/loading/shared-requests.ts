@@ -26,12 +26,17 @@ const memoryLimit = 4 * 1024 * 1024;
 
 const requests = new Map<string, SharedRequest>();
 
-/** Where documents came from. */
-const addresses = new WeakMap<object, string>();
+/** Where documents came from: the address, at the end of all redirects and without a fragment, and the headers. */
+const answers = new WeakMap<object, Pick<LoadedJson, 'url' | 'headers'>>();
+
+const answerOf = (json: unknown) =>
+  json && typeof json === 'object' ? answers.get(json) : undefined;
 
 /** The address that a document of `sharedJson` came from, at the end of all redirects; without a fragment. */
-export const addressOf = (json: unknown): string | undefined =>
-  json && typeof json === 'object' ? addresses.get(json) : undefined;
+export const addressOf = (json: unknown): string | undefined => answerOf(json)?.url;
+
+/** The headers that a document of `sharedJson` came with, as far as the page may read them. */
+export const headersOf = (json: unknown): Headers | undefined => answerOf(json)?.headers;
 
 const drop = (key: string, request: SharedRequest) => {
   if (requests.get(key) === request) requests.delete(key);
@@ -85,9 +90,10 @@ const start = (key: string, cache: RequestCache): SharedRequest => {
         request.failure = failure;
       },
     ).then(
-      ({ json, size, url }) => {
+      ({ json, size, url, headers }) => {
         request.size = size;
-        if (json && typeof json === 'object') addresses.set(json, url.replace(/#.*/s, ''));
+        if (json && typeof json === 'object')
+          answers.set(json, { url: url.replace(/#.*/s, ''), headers });
         // The oldest go first.
         let total = 0;
         for (const [other, { size }] of [...requests].reverse())

@@ -26,9 +26,12 @@ const fieldAt = (path: string): string | undefined =>
     ? 'http(s), mailto or tel URL'
     : fields[/(\w+)(\[\d+\])?$/.exec(path)?.[1] ?? ''];
 
+const alsoIn = (others: number): string =>
+  others ? `, as ${others} more item${others > 1 ? 's' : ''}` : '';
+
 /** A problem in words. */
-export const describeProblem = ({ path, expected, received, value }: Problem) => ({
+export const describeProblem = ({ path, expected, received, value, others = 0 }: Problem) => ({
   path,
   expected: expected ?? fieldAt(path) ?? 'something else',
-  received: received ?? describeValue(value),
+  received: (received ?? describeValue(value)) + alsoIn(others),
 });

@@ -1,4 +1,4 @@
-// JSON Feed 1.0 and 1.1: the first item, or the one that the fragment of the address names.
+// JSON Feed 1.0 and 1.1: the first item, the one that the fragment of the address names, or all.
 import type { ArticleLink } from '../../../article/article.js';
 import { safeUrl } from '../../../article/safe-url.js';
 import { absoluteHtml } from '../shared/absolute-html.js';
@@ -98,7 +98,7 @@ export const jsonFeed: Format = {
     const twice = isEscapedTwice(raw);
     if (twice)
       context.report?.({
-        path: 'items[].content_html',
+        path: 'content_html',
         expected: 'HTML',
         received: 'HTML that is escaped once more than it should be; taken as HTML',
       });
@@ -141,6 +141,10 @@ export const jsonFeed: Format = {
       ...Object.fromEntries(entriesOf(field(item, '_euromed'))),
     });
   },
+  split: (feed: object) => ({
+    items: items(field(feed, 'items')).map((item) => ({ ...feed, items: [item] })),
+    next: stringOf(field(feed, 'next_url')),
+  }),
 };
 
 export { jsonFeed as format };

@@ -5,7 +5,10 @@ const extraRequestTimeoutMs = 3000;
 
 /** The JSON at `url`, or `undefined` if refused, late or of another origin. Never rejects. */
 export const fetchMore = (url: string, context: FormatContext): Promise<unknown> =>
-  Promise.race([
-    context.fetchJson(url).catch(() => undefined),
-    new Promise<undefined>((resolve) => void setTimeout(resolve, extraRequestTimeoutMs)),
-  ]);
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, extraRequestTimeoutMs);
+    context
+      .fetchJson(url)
+      .then(resolve, () => resolve(undefined))
+      .finally(() => clearTimeout(timer));
+  });

@@ -1,4 +1,4 @@
-// A post of the WordPress REST API, or a collection of them: its first.
+// A post of the WordPress REST API, or a collection of them: its first, or all.
 import type { ArticleLink } from '../../../article/article.js';
 import { articleOf } from '../shared/draft.js';
 import { excerptText, titleOf } from '../shared/excerpt.js';
@@ -12,6 +12,7 @@ import { withoutShortcodes } from './shortcodes.js';
 import { wordpressDate } from './wordpress-date.js';
 import { wordpressImage } from './wordpress-image.js';
 import { wordpressLanguage, wordpressTranslations } from './wordpress-language.js';
+import { nextPage } from './wordpress-pages.js';
 import { embeddedSelf } from './wordpress-request.js';
 import { seoPublisher, seoText } from './wordpress-seo.js';
 import { wordpressTerms } from './wordpress-terms.js';
@@ -54,9 +55,9 @@ const embed = async (post: unknown, context: FormatContext): Promise<unknown> =>
 
 export const wordpress: Format = {
   name: 'wordpress',
-  matches: (json) => (Array.isArray(json) ? !json.length || isPost(json[0]) : isPost(json)),
+  matches: (json) => (Array.isArray(json) && !json.length) || items(json).some(isPost),
   async parse(json, context) {
-    const first: unknown = items(json)[0];
+    const first = items(json).find(isPost);
     if (!first) return null;
     const post = await embed(first, context);
     const url =
@@ -96,6 +97,10 @@ export const wordpress: Format = {
       publisher: seoPublisher(post),
     });
   },
+  split: (json, context) => ({
+    items: items(json),
+    next: Array.isArray(json) ? nextPage(json.length, context) : undefined,
+  }),
 };
 
 export { wordpress as format };

@@ -1,0 +1,184 @@
+// A collection or feed as articles, each read by what reads one article of its format.
+import type { Article } from '../article/article.js';
+import type { NewsCollection } from '../article/collection.js';
+import { NewsCardError } from '../article/news-card-error.js';
+import type { Report } from '../article/problem.js';
+import { readArticle } from '../article/read-article.js';
+import { safeUrl } from '../article/safe-url.js';
+import { absoluteHtml } from '../lazy/publisher-formats/shared/absolute-html.js';
+import { foldProblems } from './fold-problems.js';
+import type { FormatContextOptions } from './format-context.js';
+import type { Format, FormatContext, FormatItems, Json } from './format.js';
+import { isNative, nativeItems } from './native.js';
+import type { FoundFormat } from './registry.js';
+
+/** Items of one document that are looked at: the largest page that publishing systems give out. */
+const mostItems = 100;
+
+/**
+ * Characters of all articles of one document. Documents of 2 MB hold no more; items that refer to one another's texts
+ * could.
+ */
+const mostCharacters = 4_000_000;
+
+export interface CollectionContext extends FormatContextOptions {
+  /** Finds a document's format: the registry's, given from outside since chunks get copies of what they import. */
+  formatOf(json: unknown): Promise<FoundFormat | undefined>;
+}
+
+/** How the items of a document are read. */
+interface Reading {
+  items: FormatItems;
+  /** An item as an unchecked article in the native format. */
+  parse(item: Json, report: Report): unknown;
+}
+
+const isList = (value: unknown): value is FormatItems =>
+  Array.isArray((value as Partial<FormatItems> | null | undefined)?.items);
+
+/** The address without its fragment, which names one item for cards. */
+const withoutFragment = (url: string): string => url.replace(/#.*/s, '');
+
+const knows = (format: Format, json: Json): boolean => {
+  try {
+    return format.matches(json) === true;
+  } catch {
+    return false;
+  }
+};
+
+async function itemsOf(format: Format, json: Json, context: FormatContext): Promise<FormatItems> {
+  const items: unknown = await format.split?.(json, context);
+  if (isList(items)) return items;
+  if (format.split) throw new TypeError(`Format "${format.name}" gave no items`);
+  return { items: [json] };
+}
+
+/** A format of the page's own need not know a list of its documents. */
+async function formatOfItems(json: unknown, { formatOf }: CollectionContext) {
+  const first: unknown = Array.isArray(json)
+    ? json.find((item) => item && typeof item === 'object')
+    : undefined;
+  return first ? formatOf(first) : undefined;
+}
+
+async function readingOf(json: Json, context: CollectionContext): Promise<Reading | undefined> {
+  const { formatOf, ...options } = context;
+  const whole = await formatOf(json);
+  const found = whole ?? (await formatOfItems(json, context));
+  if (!found) {
+    const items = nativeItems(json) ?? (isNative(json) ? [json] : undefined);
+    const next = (json as FormatItems | null)?.next;
+    return items && { items: { items, next }, parse: (item: unknown) => item };
+  }
+  const { format, createFormatContext } = found;
+  const ofDocument = createFormatContext({ ...options, url: withoutFragment(context.url) });
+  const parse = (item: Json, report: Report) =>
+    format.parse(item, {
+      ...ofDocument,
+      report,
+      fetchJson: (url) => Promise.reject(new TypeError(`Request for one item of a list: ${url}`)),
+    });
+  if (format.split ? whole : !(Array.isArray(json) && json.some((item) => knows(format, item))))
+    return { items: await itemsOf(format, json, ofDocument), parse };
+  return {
+    items: { items: json as Json[] },
+    parse: (item, report) => (knows(format, item) ? parse(item, report) : undefined),
+  };
+}
+
+/** The article with all that a card may be given without the document's address. */
+const complete = (article: Article, base: string): Article =>
+  article.bodyHtml ? { ...article, bodyHtml: absoluteHtml(article.bodyHtml, base) } : article;
+
+const charactersOf = ({ bodyHtml = '', body = [], summary = '', notes = {} }: Article): number =>
+  bodyHtml.length + JSON.stringify([body, summary, notes]).length;
+
+/** The next page, unless it lies elsewhere or is the page itself. */
+function nextPage(next: unknown, base: string, report: Report | undefined): string | undefined {
+  if (next === undefined || next === null || next === '') return;
+  const url = safeUrl(next, base);
+  if (url && new URL(url).origin === new URL(base).origin && withoutFragment(url) !== base)
+    return url;
+  report?.({
+    path: 'next',
+    expected: 'the address of another page, http(s) and of the same origin',
+    value: next,
+  });
+  return;
+}
+
+/**
+ * The articles of a document, and where its next page is. A document with one article is a collection of one. Items that
+ * are no articles are passed over, and articles whose address has come before, fragments aside.
+ * Each fault is reported once, however many items have it. Rejects with a `NewsCardError` of code `not-an-article` where
+ * the document is in no known format, or no item is an article.
+ */
+export async function readCollection(
+  json: unknown,
+  context: CollectionContext,
+): Promise<NewsCollection> {
+  const { signal, report = () => undefined } = context;
+  const base = withoutFragment(context.url);
+  const refuse = (cause?: unknown) => {
+    const refused = new NewsCardError(
+      'not-an-article',
+      base.replace(/\?.*/s, ''),
+      undefined,
+      null,
+      {
+        cause,
+      },
+    );
+    refused.received = json;
+    return refused;
+  };
+  let reading: Reading | undefined;
+  try {
+    reading = await readingOf(json, context);
+  } catch (reason) {
+    throw reason instanceof NewsCardError ? reason : refuse(reason);
+  }
+  if (!reading) throw refuse();
+  const { items: all, next } = reading.items;
+  if (all.length > mostItems)
+    report({ path: 'items', expected: `at most ${mostItems} on one page`, value: all });
+  const problems = foldProblems(report);
+  const articles = new Map<unknown, Article>();
+  let left = mostCharacters;
+  for (let i = 0; i < Math.min(all.length, mostItems); i++) {
+    const item: unknown = all[i];
+    signal.throwIfAborted();
+    if (left <= 0) {
+      report({
+        path: `items[${i}]`,
+        expected: `at most ${mostCharacters} characters in all`,
+        received: 'more',
+      });
+      break;
+    }
+    const reportItem = (problem: Parameters<Report>[0]) => problems.add(i, problem);
+    let received: string | undefined;
+    let parsed: unknown;
+    try {
+      parsed = await reading.parse(item, reportItem);
+    } catch (reason) {
+      received = String(reason);
+    }
+    const article = parsed ? readArticle(parsed, base, reportItem) : null;
+    if (!article) {
+      problems.add(i, {
+        path: '',
+        expected: 'an article, so the item is left out',
+        ...(received === undefined ? { value: item } : { received }),
+      });
+      continue;
+    }
+    left -= charactersOf(article);
+    const key = article.url === undefined ? article : withoutFragment(article.url);
+    if (!articles.has(key)) articles.set(key, complete(article, base));
+  }
+  problems.flush();
+  if (all.length && !articles.size) throw refuse();
+  return { items: [...articles.values()], next: nextPage(next, base, report) };
+}

@@ -1,0 +1,35 @@
+// Pages of a collection of posts. The server says how many there are in headers that not every host lets through.
+import type { FormatContext } from '../../../formats/format.js';
+
+/** As WordPress has it. */
+const perPageByDefault = 10;
+
+const wholeNumber = (text: string | null | undefined): number | undefined =>
+  /^\d{1,9}$/.test(text ?? '') ? Number(text) : undefined;
+
+/**
+ * The address of the next page of a collection; `undefined` after the last page. Where the headers cannot be read, a
+ * full page lets expect another one: if that was the last, WordPress answers with status 400,
+ * `rest_post_invalid_page_number`.
+ */
+export function nextPage(length: number, { url, headers }: FormatContext): string | undefined {
+  const next = new URL(url);
+  const { searchParams } = next;
+  const perPage = wholeNumber(searchParams.get('per_page')) || perPageByDefault;
+  const page = wholeNumber(searchParams.get('page')) || 1;
+  const offset = wholeNumber(searchParams.get('offset'));
+  const end = (offset ?? (page - 1) * perPage) + perPage;
+  const total = wholeNumber(headers?.get('x-wp-total'));
+  const pages = wholeNumber(headers?.get('x-wp-totalpages'));
+  const isLast =
+    total !== undefined
+      ? end >= total
+      : pages !== undefined && offset === undefined
+        ? page >= pages
+        : length < perPage;
+  if (isLast) return;
+  // Where there is an offset, WordPress does not look at the page.
+  if (offset === undefined) searchParams.set('page', String(page + 1));
+  else searchParams.set('offset', String(end));
+  return next.href;
+}

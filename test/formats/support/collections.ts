@@ -1,0 +1,49 @@
+// Collections as a list would read them.
+import type { NewsCollection } from '../../../src/article/collection.js';
+import type { Problem } from '../../../src/article/problem.js';
+import { readCollection } from '../../../src/formats/read-collection.js';
+import { formatOf } from '../../../src/formats/registry.js';
+import { describeProblem } from '../../../src/lazy/console-report/describe-problem.js';
+
+export interface ReadOptions {
+  url?: string;
+  headers?: Record<string, string>;
+  signal?: AbortSignal;
+  /** Answers further requests; without it there is nothing there. */
+  answer?: (url: string) => unknown;
+}
+
+export interface Read extends NewsCollection {
+  /** The console's lines. */
+  lines: string[];
+  /** Further requests. */
+  requests: string[];
+}
+
+export async function readAll(
+  json: unknown,
+  { url = 'https://portal.example/feed.json', headers, answer, ...options }: ReadOptions = {},
+): Promise<Read> {
+  const problems: Problem[] = [];
+  const requests: string[] = [];
+  const collection = await readCollection(json, {
+    url,
+    lang: 'fr',
+    signal: new AbortController().signal,
+    ...options,
+    headers: headers && new Headers(headers),
+    report: (problem) => void problems.push(problem),
+    formatOf,
+    loadJson(target) {
+      requests.push(target);
+      const found = answer?.(target);
+      return found === undefined ? Promise.reject(new Error('404')) : Promise.resolve(found);
+    },
+  });
+  const lines = problems
+    .map(describeProblem)
+    .map(({ path, expected, received }) => `${path}: expected ${expected}, got ${received}`);
+  return { ...collection, lines, requests };
+}
+
+export const titlesOf = ({ items }: NewsCollection): unknown[] => items.map(({ title }) => title);

@@ -4,13 +4,13 @@ import type { Problem, Report } from '../article/problem.js';
 /** Kinds of faults that are told of: nobody reads more of one document. */
 const mostKinds = 50;
 
-/** Faults of a collection's items: the first of each kind, with the number of further items that have the fault too. */
+/** Faults of a collection's items: the first of each field, with the number of further items that have one there. */
 export function foldProblems(report: Report) {
   const kinds = new Map<string, Problem & { others: number; last: number }>();
   return {
     /** Notes a fault of the item at `index`. Items come in order. */
     add(index: number, { path, ...rest }: Problem): void {
-      const key = `${path.replace(/\[\d+\]/g, '[]')} ${rest.expected ?? ''}`;
+      const key = path.replace(/\[\d+\]/g, '[]') || (rest.expected ?? '');
       const known = kinds.get(key);
       if (known) {
         if (known.last !== index) known.others++;

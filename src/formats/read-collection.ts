@@ -26,6 +26,10 @@ export interface CollectionContext extends FormatContextOptions {
   formatOf(json: unknown): Promise<FoundFormat | undefined>;
 }
 
+/** By name: chunks have a copy of the class, and so has a page with two copies of the script. */
+const isNewsCardError = (reason: unknown): reason is NewsCardError =>
+  (reason as Partial<Error> | undefined)?.name === 'NewsCardError';
+
 /** How the items of a document are read. */
 interface Reading {
   items: FormatItems;
@@ -77,7 +81,10 @@ async function readingOf(json: Json, context: CollectionContext): Promise<Readin
     format.parse(item, {
       ...ofDocument,
       report,
-      fetchJson: (url) => Promise.reject(new TypeError(`Request for one item of a list: ${url}`)),
+      fetchJson: (url) =>
+        item === json
+          ? ofDocument.fetchJson(url)
+          : Promise.reject(new TypeError(`Request for one item of a list: ${url}`)),
     });
   if (format.split ? whole : !(Array.isArray(json) && json.some((item) => knows(format, item))))
     return { items: await itemsOf(format, json, ofDocument), parse };
@@ -137,7 +144,7 @@ export async function readCollection(
   try {
     reading = await readingOf(json, context);
   } catch (reason) {
-    throw reason instanceof NewsCardError ? reason : refuse(reason);
+    throw isNewsCardError(reason) ? reason : refuse(reason);
   }
   if (!reading) throw refuse();
   const { items: all, next } = reading.items;
@@ -163,6 +170,8 @@ export async function readCollection(
     try {
       parsed = await reading.parse(item, reportItem);
     } catch (reason) {
+      // The only article could not be had.
+      if (all.length === 1 && isNewsCardError(reason)) throw reason;
       received = String(reason);
     }
     const article = parsed ? readArticle(parsed, base, reportItem) : null;

@@ -38,7 +38,7 @@ export function pageIn(text: string, url: string): { [pageKey]: PageFacts } | un
         meta.set(key, get('content'));
     } else if (name === 'link') {
       const rel = get('rel').toLowerCase();
-      if (/\b(alternate|canonical)\b/.test(rel) && get('href') && facts.links.length < most)
+      if (/\b(alternate|canonical|next)\b/.test(rel) && get('href') && facts.links.length < most)
         facts.links.push({
           rel,
           href: get('href'),

@@ -39,9 +39,11 @@ const set = (fields: Fields, key: string, value: string): void => {
 function read(fields: Fields, { name, attributes }: Tag, text: string): void {
   const get = (key: string) => attributes.get(key) ?? '';
   if (name === 'title') set(fields, 'title', text);
+  else if (name === 'atom:link' && get('rel') === 'next') set(fields, 'next_url', get('href'));
   else if (name === 'link') {
     const rel = get('rel') || 'alternate';
     if (rel === 'alternate') set(fields, 'url', get('href') || text);
+    else if (rel === 'next') set(fields, 'next_url', get('href'));
     else if (rel === 'enclosure' && get('href'))
       append(fields, 'attachments', {
         url: get('href'),
@@ -140,6 +142,7 @@ export function feedIn(text: string): Fields | undefined {
     title: feed.title,
     home_page_url: feed.url,
     language: feed.language,
+    next_url: feed.next_url,
     items,
   };
 }

@@ -15,11 +15,20 @@ export interface Reference {
 
 export type Lookup = (resource: unknown) => Reference[];
 
+/** What documents include, by key: the nodes of a collection share one list. */
+const indexes = new WeakMap<object, Map<string, unknown>>();
+
+function indexOf(included: unknown): Map<string, unknown> {
+  const known = indexes.get(included as object);
+  if (known) return known;
+  const index = new Map(items(included).map((resource) => [keyOf(resource), resource]));
+  if (Array.isArray(included)) indexes.set(included, index);
+  return index;
+}
+
 /** References of a resource, in its own order. */
 export function createLookup(document: unknown): Lookup {
-  const included = new Map(
-    items(field(document, 'included')).map((resource) => [keyOf(resource), resource]),
-  );
+  const included = indexOf(field(document, 'included'));
   return (resource) =>
     entriesOf(field(resource, 'relationships')).flatMap(([name, relationship]) =>
       items(field(relationship, 'data')).map((reference) => ({

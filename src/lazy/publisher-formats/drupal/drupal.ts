@@ -1,4 +1,4 @@
-// A node of Drupal's JSON:API, or a collection of them: its first.
+// A node of Drupal's JSON:API, or a collection of them: its first, or all.
 import { articleOf } from '../shared/draft.js';
 import {
   drupalBody,
@@ -28,7 +28,7 @@ const isNode = (resource: unknown): boolean =>
   (field(resource, 'attributes', 'drupal_internal__nid') !== undefined &&
     stringOf(field(resource, 'attributes', 'title')) !== '');
 
-const firstNode = (json: unknown): unknown => items(field(json, 'data'))[0];
+const firstNode = (json: unknown): unknown => items(field(json, 'data')).find(isNode);
 
 /** What stands before the API's path, which sites may rename: a prefix of it is `jsonapi` or `api`. */
 const beforeApi =
@@ -117,9 +117,8 @@ export const drupal: Format = {
   name: 'drupal',
   matches(json) {
     const data = field(json, 'data');
-    return Array.isArray(data)
-      ? isNode(data[0]) || (!data.length && field(json, 'jsonapi') !== undefined)
-      : isNode(data);
+    const isEmpty = Array.isArray(data) && !data.length && field(json, 'jsonapi') !== undefined;
+    return isEmpty || firstNode(json) !== undefined;
   },
   async parse(json, context) {
     if (!firstNode(json)) return null;
@@ -159,6 +158,15 @@ export const drupal: Format = {
       translations: translations.length ? translations : undefined,
       publisher: publisher ? { name: publisher } : undefined,
     });
+  },
+  split(json: object) {
+    const data = field(json, 'data');
+    if (!Array.isArray(data)) return { items: [json] };
+    const next = field(json, 'links', 'next');
+    return {
+      items: items(data).map((node) => ({ ...json, data: node })),
+      next: stringOf(next) || stringOf(field(next, 'href')),
+    };
   },
 };
 

@@ -5,8 +5,8 @@ import { readArticle, type Report } from '../../../article/read-article.js';
 import { safeUrl } from '../../../article/safe-url.js';
 import { isNative } from '../../../formats/native.js';
 import { pageKey } from '../../../formats/page-key.js';
-import type { Format, FormatContext } from '../../../formats/format.js';
-import { jsonLd } from '../json-ld/json-ld.js';
+import type { Format, FormatContext, Json } from '../../../formats/format.js';
+import { hasArticle, jsonLd } from '../json-ld/json-ld.js';
 import { absoluteHtml } from '../shared/absolute-html.js';
 import { articleOf, type Draft } from '../shared/draft.js';
 import { fetchMore } from '../shared/extra-request.js';
@@ -114,12 +114,29 @@ const translationsOf = (
 const plain = (text: Text | undefined): string =>
   typeof text === 'object' ? text.value : (text ?? '');
 
+/** What addresses in the page are relative to. */
+const baseOf = (facts: PageFacts): string => safeUrl(facts.base, facts.url) ?? facts.url;
+
+/** One of several articles that a page lists in its JSON-LD. */
+class ListedArticle {
+  constructor(
+    readonly document: Json,
+    readonly base: string,
+  ) {}
+
+  async read(context: FormatContext): Promise<Article | null> {
+    const draft = await jsonLd.parse(this.document, { ...context, url: this.base });
+    return draft && readArticle(draft, this.base, context.report ?? ignore);
+  }
+}
+
 export const htmlPage: Format = {
   name: 'html-page',
   matches: (json) => typeof factsOf(json) === 'object',
   async parse(json, context) {
+    if (json instanceof ListedArticle) return json.read(context);
     const facts = factsOf(json)!;
-    const base = safeUrl(facts.base, facts.url) ?? facts.url;
+    const base = baseOf(facts);
     const canonical = safeUrl(facts.links.find(({ rel }) => /\bcanonical\b/.test(rel))?.href, base);
     const page = canonical ?? safeUrl(field(facts.meta, 'og:url'), base) ?? facts.url;
     for (const start of facts.unread)
@@ -129,7 +146,7 @@ export const htmlPage: Format = {
         value: start,
       });
     const alternate = alternateOf(facts, base);
-    const described = jsonLd.matches(facts.jsonLd) ? jsonLd : undefined;
+    const described = hasArticle(facts.jsonLd) ? jsonLd : undefined;
     const found =
       (alternate ? await fromAlternate(alternate, page, context) : null) ??
       completed(
@@ -163,6 +180,17 @@ export const htmlPage: Format = {
       translations: found?.translations ?? (translations.length ? translations : undefined),
       publisher: found?.publisher ?? (site ? { name: site } : undefined),
     });
+  },
+  async split(json, context) {
+    const facts = factsOf(json)!;
+    const base = baseOf(facts);
+    const { items } = await jsonLd.split!(facts.jsonLd, context);
+    // A page with one article, or with links to none, is that of an article.
+    if (items.length < 2) return { items: [json] };
+    return {
+      items: items.map((item) => new ListedArticle(item, base)),
+      next: safeUrl(facts.links.find(({ rel }) => /\bnext\b/.test(rel))?.href, base),
+    };
   },
 };
 

@@ -12,14 +12,14 @@ export const typesOf = (node: unknown): string[] =>
 const isArticle = (node: unknown): boolean =>
   typesOf(node).some((type) => /(article|blogposting)$/.test(type));
 
-/** The nodes that a document lists, and what they are about. */
-const nodesOf = (json: unknown): unknown[] =>
+/** Under which a node holds what it is about. */
+const about = ['mainEntity', 'blogPost', 'blogPosts'];
+
+/** The nodes that a document lists, and those that they hold under `keys`. */
+const nodesOf = (json: unknown, keys = about): unknown[] =>
   items(json)
     .flatMap((node) => [node, ...items(field(node, '@graph'))])
-    .flatMap((node) => [
-      node,
-      ...['mainEntity', 'blogPost', 'blogPosts'].flatMap((key) => items(field(node, key))),
-    ]);
+    .flatMap((node) => [node, ...keys.flatMap((key) => items(field(node, key)))]);
 
 /** The article: a news article before any other. */
 export const articleNode = (json: unknown): unknown => {
@@ -29,6 +29,45 @@ export const articleNode = (json: unknown): unknown => {
     articles[0]
   );
 };
+
+const isNamed = (node: unknown): boolean =>
+  (field(node, 'headline') ?? field(node, 'name')) !== undefined;
+
+/** What may stand for an article in a list: of nothing else than its page, a work or a thing. */
+const isEntry = (node: unknown): boolean =>
+  isArticle(node) ||
+  typesOf(node).every((type) => /^(listitem|thing|creativework|webpage|report)$/.test(type));
+
+/**
+ * The articles of a document, in its order: those of its lists or, where these list none, all. An item of a list that
+ * is only an address stands for the article of that address, wherever the document has it; `undefined` for one that is no
+ * article.
+ */
+export function articleNodes(json: unknown): unknown[] {
+  const nodes = nodesOf(json, [...about, 'hasPart']);
+  const articles = nodes.filter(isArticle);
+  const byAddress = new Map<string, unknown>();
+  for (const node of articles)
+    for (const key of ['@id', 'url', 'mainEntityOfPage']) {
+      const value = items(field(node, key))[0];
+      const address = stringOf(value) || stringOf(field(value, '@id'));
+      if (address && !byAddress.has(address)) byAddress.set(address, node);
+    }
+  const entryOf = (element: unknown): unknown => {
+    const item = items(field(element, 'item') ?? element)[0];
+    const own = stringOf(item) ? { url: item } : item;
+    const node =
+      own === element ? own : { ...(element as object), '@id': undefined, ...(own as object) };
+    if (isArticle(node) && isNamed(node)) return node;
+    const address = stringOf(items(field(node, 'url'))[0]) || stringOf(field(node, '@id'));
+    return byAddress.get(address) ?? (isEntry(node) ? node : undefined);
+  };
+  const entries = nodes
+    .filter((node) => typesOf(node).includes('itemlist'))
+    .flatMap((list) => items(field(list, 'itemListElement')))
+    .map(entryOf);
+  return entries.some(isNamed) ? entries : articles;
+}
 
 /** Finds what `{ "@id": … }` stands for. */
 export type Resolve = (value: unknown) => unknown;

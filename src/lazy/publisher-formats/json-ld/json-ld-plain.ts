@@ -1,8 +1,8 @@
 // JSON-LD in the one form that the rest reads: short keys, flat lists. JSON-LD allows many others.
 import { entriesOf, field, items, stringOf } from '../shared/json-value.js';
 
-/** More values are no description of an article. */
-const most = 20_000;
+/** More values are no description of an article, or of a hundred. */
+const most = 100_000;
 const deepest = 30;
 
 const vocabulary = /^https?:\/\/(www\.)?schema\.org\/?/i;

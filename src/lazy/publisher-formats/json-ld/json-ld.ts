@@ -5,7 +5,13 @@ import type { Format } from '../../../formats/format.js';
 import { isHtml, plainText } from '../shared/html-text.js';
 import { languageIn, trustedLanguage } from '../shared/language-in.js';
 import { plainJsonLd } from './json-ld-plain.js';
-import { articleNode, createResolve, type Resolve, typesOf } from './json-ld-graph.js';
+import {
+  articleNode,
+  articleNodes,
+  createResolve,
+  type Resolve,
+  typesOf,
+} from './json-ld-graph.js';
 import { jsonLdTerms } from './json-ld-terms.js';
 import {
   imageIn,
@@ -68,13 +74,30 @@ const dateIn = (value: unknown) => {
   return typeof first === 'number' ? (first as never) : plainIn(first) || undefined;
 };
 
+/** One of several articles of a document, with what it refers to. */
+class ListedNode {
+  constructor(
+    readonly node: unknown,
+    readonly resolve: Resolve,
+  ) {}
+}
+
+/** The article of a document, before the first of a list. */
+const nodeIn = (document: unknown): ListedNode => {
+  if (document instanceof ListedNode) return document;
+  const json = plainJsonLd(document);
+  return new ListedNode(articleNode(json) ?? articleNodes(json).find(Boolean), createResolve(json));
+};
+
+/** Whether a document has an article, rather than a list of links to some. */
+export const hasArticle = (json: unknown): boolean => articleNode(plainJsonLd(json)) !== undefined;
+
 export const jsonLd: Format = {
   name: 'json-ld',
-  matches: (json) => articleNode(plainJsonLd(json)) !== undefined,
+  matches: (json) => nodeIn(json).node !== undefined,
   parse(document, context) {
-    const json = plainJsonLd(document);
-    const node = articleNode(json);
-    const resolve = createResolve(json);
+    const { node, resolve } = nodeIn(document);
+    if (!node) return null;
     const page = resolve(field(node, 'mainEntityOfPage') ?? field(node, 'isPartOf'));
     // What is said of the page is said of its article; what is said of the site is not.
     const description = [node, typesOf(page).includes('webpage') ? page : undefined]
@@ -112,6 +135,11 @@ export const jsonLd: Format = {
         ? { name: publisherName, ...(publisherUrl && { url: publisherUrl }) }
         : undefined,
     });
+  },
+  split(document) {
+    const json = plainJsonLd(document);
+    const resolve = createResolve(json);
+    return { items: articleNodes(json).map((node) => new ListedNode(node, resolve)) };
   },
 };
 

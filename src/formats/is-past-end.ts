@@ -1,0 +1,12 @@
+// Where the number of pages is not told, the page after the last is asked for too.
+import type { NewsCardError } from '../article/news-card-error.js';
+
+/**
+ * Whether a request for a further page failed because the page before was the last: WordPress answers that with status
+ * 400. Never rejects.
+ */
+export async function isPastEnd(failure: NewsCardError): Promise<boolean> {
+  if (failure.status !== 400) return false;
+  const words: unknown = await Promise.resolve(failure.received).catch(() => '');
+  return String(words).includes('rest_post_invalid_page_number');
+}

@@ -30,6 +30,7 @@ const chunks = {
   enhancements: '3.5 kB',
   'failure-messages': '2.2 kB',
   'folded-lists': '1 kB',
+  'framed-links': '3 kB',
   'html-body': '14 kB',
   'html-page': '18 kB',
   'json-feed': '12 kB',

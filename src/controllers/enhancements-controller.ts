@@ -1,11 +1,14 @@
 import type { CardView } from '../view/card-view.js';
 import type { Localize } from '../localization/localize.js';
+import { isContained } from '../platform/click-effect.js';
+import { documentWindow } from '../platform/document-window.js';
 import { whenIdle } from '../platform/when-idle.js';
 import { updateOnArrival } from '../platform/late-arrivals.js';
 import { loadChunk } from '../platform/load-chunk.js';
 import type { EnhancementsContext } from '../lazy/enhancements/enhancements.js';
 
 const importEnhancements = () => import('../lazy/enhancements/enhancements.js');
+const importFramedLinks = () => import('../lazy/framed-links/framed-links.js');
 const importShareMenu = () => import('../lazy/share-menu/share-menu.js');
 
 type Enhancements = Awaited<ReturnType<typeof importEnhancements>>;
@@ -23,6 +26,7 @@ export class EnhancementsController {
   readonly #words: () => Promise<void>;
   #enhancements: Enhancements | undefined;
   #due = false;
+  #watches = false;
   /** The file could not be had when it was last asked for. */
   #isMissing = false;
   #share: EventListenerObject | undefined;
@@ -72,9 +76,24 @@ export class EnhancementsController {
     }
     try {
       this.#share ??= this.#enhancements.attachEnhancements(this.#context);
+      void this.#watchLinks();
     } catch (reason) {
       this.#context.failed(reason);
     }
     this.#due = true;
+  }
+
+  /** Outside of frames and sandboxes, browsers follow every link. */
+  async #watchLinks(): Promise<void> {
+    const { card } = this.#context;
+    const view = documentWindow(card.ownerDocument);
+    if (this.#watches || !view || !isContained(view)) return;
+    this.#watches = true;
+    try {
+      (await loadChunk(importFramedLinks)).watchLinks(this.#context);
+    } catch {
+      this.#watches = this.#due = false;
+      updateOnArrival(card);
+    }
   }
 }

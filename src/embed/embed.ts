@@ -2,6 +2,7 @@
 // which tells the page around it how high it is.
 import { expandUrlTemplate } from '../lazy/chip-links/url-template.js';
 import { safeUrl } from '../article/safe-url.js';
+import { followLink } from '../platform/follow-link.js';
 import { listedOrigins } from '../loading/listed-origins.js';
 import type { AcceptsUrl } from '../loading/load-article.js';
 import type { EuromedLoadEvent } from '../events/news-card-events.js';
@@ -83,16 +84,49 @@ function setAttributes(card: Card, query: URLSearchParams): void {
   for (const [name, value] of own) card.setAttribute(name, value);
 }
 
+/**
+ * Of this page's own origin, or of one that the page's owner lists: nobody else's news appear under it, and no chip
+ * leads elsewhere. Resolves at once where what the address names is listed in the page; what its owner's file allows
+ * besides is known later then, and `changed` is called if something was refused meanwhile that the file allows.
+ */
+async function ownersList(named: readonly string[], changed: () => void): Promise<AcceptsUrl> {
+  const own = `self ${listInPage()}`;
+  let listed = listedOrigins(own, location.origin);
+  const refused = new Set<string>();
+  const file = originsBeside(location.href).then((beside) => {
+    listed = listedOrigins(`${own} ${beside}`, location.origin);
+    if ([...refused].some(listed)) changed();
+  });
+  if (!named.every(listed)) await file;
+  return (url) => {
+    const isListed = listed(url);
+    if (!isListed) refused.add(url);
+    return isListed;
+  };
+}
+
+/** The page's own link stands where there is no card. What a sandbox does not open is written out, to be copied. */
+function followOwnLink(link: HTMLAnchorElement): void {
+  const follow = async (event: MouseEvent) => {
+    if ((await followLink(event, link, window)) !== false) return;
+    link.textContent = link.href;
+    getSelection()?.selectAllChildren(link);
+  };
+  link.addEventListener('click', (event) => void follow(event));
+}
+
 async function show(): Promise<void> {
   const query = new URLSearchParams(location.search);
-  const [beside] = await Promise.all([originsBeside(location.href), scriptsHaveRun()]);
-  // Of this page's own origin, or of one that the page's owner lists: nobody else's news appear under it, and no chip
-  // leads elsewhere.
-  const accepts = listedOrigins(`self ${listInPage()} ${beside}`, location.origin);
+  const src = safeUrl(query.get('src'), document.baseURI);
+  const others = otherUrls(query);
   const card = cardOfPage();
   const link = linkOf(card);
-  const src = safeUrl(query.get('src'), document.baseURI);
-  const refused = otherUrls(query).find((url) => !accepts(url));
+  followOwnLink(link);
+  const [accepts] = await Promise.all([
+    ownersList(src ? [src, ...others] : others, () => (card.accepts = accepts)),
+    scriptsHaveRun(),
+  ]);
+  const refused = others.find((url) => !accepts(url));
   leadHome(link, src && accepts(src) ? src : undefined);
   // What is written here is English until the article is known; without a language asked for, the card has the article's.
   document.documentElement.lang = query.get('lang') ?? '';

@@ -12,6 +12,10 @@ const warn = (address: string, problem: string, cause?: unknown): void =>
     ...(cause ? [cause] : []),
   );
 
+/** Without an origin of its own, the page cannot even learn that there is no such file. */
+const inSandbox =
+  'could not be read, or does not exist: the frame’s sandbox lacks allow-same-origin, so that servers must send Access-Control-Allow-Origin: * with this file, with those of the card and with the article.';
+
 /** The entries of the file, with spaces between; empty where there is no file, or none that can be read. */
 export async function originsBeside(page: string): Promise<string> {
   const address = new URL(fileName, page).href;
@@ -22,8 +26,8 @@ export async function originsBeside(page: string): Promise<string> {
     if (Array.isArray(list)) return list.filter((entry) => typeof entry === 'string').join(' ');
     warn(address, 'is no array');
   } catch (reason) {
-    // Nobody's answer is waited for: the page's own origin is always shown.
-    warn(address, 'could not be read', reason);
+    if (origin === 'null') console.warn(`<euromed-news-card> ${address} ${inSandbox}`, reason);
+    else warn(address, 'could not be read', reason);
   }
   return '';
 }

@@ -64,6 +64,19 @@ describe('embed-origins.json', () => {
       expect(lines[0]).to.contain('it must be a JSON array such as');
     });
 
+  it('may be missing without notice in a sandbox: the console says what the servers must send', async () => {
+    const own = Object.getOwnPropertyDescriptor(globalThis, 'origin')!;
+    Object.defineProperty(globalThis, 'origin', { value: 'null', configurable: true });
+    try {
+      answerWith(() => Promise.reject(new TypeError('Failed to fetch')));
+      expect(await originsBeside(page)).to.equal('');
+    } finally {
+      Object.defineProperty(globalThis, 'origin', own);
+    }
+    expect(lines.length).to.equal(1);
+    expect(lines[0]).to.contain('Access-Control-Allow-Origin: *').and.not.contain('JSON array');
+  });
+
   it('is not waited for longer than for a part of the card', async () => {
     const waits: number[] = [];
     AbortSignal.timeout = (ms) => {

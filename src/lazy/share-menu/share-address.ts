@@ -2,13 +2,17 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { Localize } from '../../localization/localize.js';
 
 /** The address, for the reader to copy: the way that needs no permission. */
-export const addressTemplate = ({ msg }: Localize, url: string): TemplateResult =>
+export const addressTemplate = (
+  { msg }: Localize,
+  url: string,
+  id = 'share-address',
+): TemplateResult =>
   html`<div class="share-manual">
-    <label for="share-address">
+    <label for=${id}>
       ${msg('Copy this address', {
         id: 'share-address',
         desc: 'Label of a field with the address of the article, shown where the browser does not let the card copy or share it',
       })}
     </label>
-    <input class="share-field" id="share-address" dir="ltr" readonly .value=${url} />
+    <input class="share-field" id=${id} dir="ltr" readonly .value=${url} />
   </div>`;

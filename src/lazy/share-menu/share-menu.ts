@@ -3,6 +3,7 @@
 import type { render as litRender } from 'lit/html.js';
 import type { Localize } from '../../localization/localize.js';
 import { adoptStyles } from '../../platform/adopt-styles.js';
+import { hadEffect, isContained } from '../../platform/click-effect.js';
 import { documentWindow } from '../../platform/document-window.js';
 import { walkList } from './share-keys.js';
 import { shareMenuStyles } from './share-menu-styles.js';
@@ -44,12 +45,6 @@ export interface ShareMenu {
   toggle(): void;
   /** The article, the language or the targets may have changed. */
   update(): void;
-}
-
-/** In a sandboxed frame, links to new tabs may do nothing, and nobody is told. */
-function mayBlockTabs(view: View | null): boolean {
-  const sandbox = view?.frameElement?.getAttribute('sandbox');
-  return view?.origin === 'null' || (sandbox != null && !/\ballow-popups\b/i.test(sandbox));
 }
 
 /** What the device is given. */
@@ -250,8 +245,8 @@ class DisclosedShareMenu implements ShareMenu {
   /** Also a click with the middle button, which opens links as well. */
   #handleLink(event: MouseEvent, service: ShareService): void {
     if (event.type === 'auxclick' && event.button !== 1) return;
-    if (!this.#context.select(service)) event.preventDefault();
-    else if (mayBlockTabs(this.#view)) return this.#showAddress();
+    if (this.#context.select(service)) return void this.#handleFollowed();
+    event.preventDefault();
     this.close();
   }
 
@@ -300,10 +295,14 @@ class DisclosedShareMenu implements ShareMenu {
   #handleContinue(event: MouseEvent): void {
     if (!mastodonServer(this.#state.server)) {
       this.#reveal('share-server', { refused: true });
-    } else if (event.type === 'click' || event.button === 1) {
-      if (mayBlockTabs(this.#view)) this.#showAddress();
-      else this.close();
-    }
+    } else if (event.type === 'click' || event.button === 1) void this.#handleFollowed();
+  }
+
+  /** In a sandbox, a link to a new tab may do nothing, and nobody is told. */
+  async #handleFollowed(): Promise<void> {
+    const view = this.#view;
+    if (!view || !isContained(view) || (await hadEffect(view))) this.close();
+    else if (this.isOpen) this.#showAddress();
   }
 
   /** The way that needs no permission. */

@@ -1,0 +1,233 @@
+// The iframe page, and a card in a page of a builder's (`srcdoc`), in frames that allow more and less: no control is
+// dead. Either it works, or the reader is shown the address.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describeInEngines } from './support/engines.mjs';
+import { startSite } from './support/server.mjs';
+
+const dist = new URL('../../dist/cdn/', import.meta.url);
+
+/** In the frame: does what the page around asks for, since drivers do not reach into another origin's frame. */
+const agent = `<script>
+  addEventListener('message', async ({ data, source }) => {
+    if (!data || !data.run) return;
+    let answer;
+    try { answer = { value: await (0, eval)('(' + data.run + ')')(...data.args) }; }
+    catch (error) { answer = { error: String(error) }; }
+    source.postMessage({ ...answer, id: data.id }, '*');
+  });
+</script>`;
+
+/** In the page around. */
+const asker = `<script>
+  const answers = new Map();
+  let last = 0;
+  addEventListener('message', ({ data }) => data && answers.get(data.id)?.(data));
+  window.ask = (run, args) => new Promise((resolve, reject) => {
+    const id = ++last;
+    answers.set(id, ({ value, error }) => error ? reject(new Error(error)) : resolve(value));
+    document.querySelector('iframe').contentWindow.postMessage({ run, args, id }, '*');
+  });
+</script>`;
+
+/** Where a control is in its frame, once the control rests there. */
+const centreOf = (selector) => {
+  const card = document.querySelector('euromed-news-card');
+  const control = card.shadowRoot.querySelector(selector);
+  control.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = control.getClientRects()[0] ?? control.getBoundingClientRect();
+  return width && height && { x: x + width / 2, y: y + height / 2 };
+};
+
+/** What the card in the frame says of its last click. */
+const shown = () => {
+  const { shadowRoot } = document.querySelector('euromed-news-card');
+  const fields = [...shadowRoot.querySelectorAll('input[readonly]')];
+  const field = fields.find((each) => each.getClientRects().length > 0);
+  if (!field) return null;
+  const { value, selectionStart: start, selectionEnd: end } = field;
+  const box = field.getBoundingClientRect();
+  return {
+    value,
+    label: field.labels[0].textContent.trim(),
+    isReady: shadowRoot.activeElement === field && value.slice(start, end) === value,
+    isSeen: box.left >= 0 && box.right <= innerWidth && box.top >= 0 && box.bottom <= innerHeight,
+  };
+};
+
+/** The controls, by where they are in the card. */
+const selectors = {
+  title: '[part=title-link]',
+  social: '#share-menu a[href*="t.me"]',
+  country: '[part~=country] a, a[part~=country]',
+  language: 'a[part=language]',
+};
+
+const scripts = 'allow-scripts';
+const origin = `${scripts} allow-same-origin`;
+const popups = `${origin} allow-popups allow-popups-to-escape-sandbox`;
+const permissions = 'allow="clipboard-write; web-share"';
+
+/** What becomes of a click, by frame: a `tab`, the `page` around, or the `address` to copy. */
+const frames = [
+  { name: 'no sandbox', attributes: permissions, title: 'page', social: 'tab', country: 'page' },
+  {
+    name: `sandbox="${scripts}", as WordPress’s`,
+    attributes: `sandbox="${scripts}"`,
+    title: 'address',
+    social: 'address',
+    country: 'address',
+    language: 'address',
+  },
+  {
+    name: `sandbox="${origin}"`,
+    attributes: `sandbox="${origin}"`,
+    title: 'address',
+    social: 'address',
+  },
+  {
+    name: `sandbox="${scripts} allow-popups"`,
+    attributes: `sandbox="${scripts} allow-popups"`,
+    title: 'tab',
+    social: 'tab',
+  },
+  {
+    name: `sandbox="${popups}"`,
+    attributes: `sandbox="${popups}" ${permissions}`,
+    title: 'tab',
+    social: 'tab',
+    language: 'tab',
+  },
+  {
+    name: `sandbox="${origin} allow-top-navigation-by-user-activation"`,
+    attributes: `sandbox="${origin} allow-top-navigation-by-user-activation"`,
+    title: 'page',
+    language: 'page',
+    social: 'address',
+  },
+  { name: 'srcdoc', srcdoc: true, attributes: '', title: 'page', country: 'page' },
+  {
+    name: 'srcdoc, sandbox="allow-scripts allow-popups"',
+    srcdoc: true,
+    attributes: 'sandbox="allow-scripts allow-popups"',
+    title: 'tab',
+  },
+  {
+    name: 'srcdoc, sandbox="allow-scripts"',
+    srcdoc: true,
+    attributes: 'sandbox="allow-scripts"',
+    title: 'address',
+  },
+];
+
+describeInEngines('a card in a frame', (engine) => {
+  let cdn;
+  let host;
+  let portal;
+  let addresses;
+
+  before(async () => {
+    cdn = await startSite({ folders: { '/cdn/': dist }, cors: true });
+    [host, portal] = [await startSite(), await startSite()];
+    addresses = {
+      title: portal.page('/fr/news/1', '<!doctype html><title>Article</title>'),
+      country: portal.page('/fr/dz', '<!doctype html><title>Algérie</title>'),
+      language: portal.page('/ar/news/1', '<!doctype html><title>مقال</title>'),
+    };
+    cdn.route('/fr.json', {
+      body: {
+        url: addresses.title,
+        lang: 'fr',
+        title: 'Un événement sur la mer',
+        countries: [{ code: 'DZ', url: addresses.country }],
+        translations: [{ lang: 'ar', url: addresses.language }],
+      },
+    });
+    const page = await readFile(new URL('embed.html', dist), 'utf8');
+    cdn.page('/cdn/agent.html', page.replace('<head>', `<head>${agent}`));
+  });
+
+  after(() => Promise.all([cdn, host, portal].map((site) => site.close())));
+
+  /** Opens the page around, with one frame. Returns how to ask in the frame. */
+  const open = async (page, { attributes, srcdoc }) => {
+    const inside = srcdoc
+      ? `srcdoc="${`<!doctype html><meta charset=utf-8><body>${agent}<script src="${cdn.url('/cdn/euromed-news-card.js')}"></script><euromed-news-card lang="fr" loading="eager" src="${cdn.url('/fr.json')}"><a href="${addresses.title}">Un événement</a></euromed-news-card>`.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`
+      : `src="${cdn.url('/cdn/agent.html?src=/fr.json&amp;lang=fr')}"`;
+    host.page(
+      '/',
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${asker}
+      <iframe title="News" width="700" height="600" ${attributes} ${inside}></iframe>`,
+    );
+    await page.goto(host.url('/'));
+    const ask = (run, ...args) =>
+      page.evaluate((text, list) => window.ask(text, list), String(run), args);
+    return {
+      ask,
+      until: (run, ...args) =>
+        page.waitFor((text, list) => window.ask(text, list), String(run), args),
+      click: async (selector) => {
+        await page.waitFor((text, list) => window.ask(text, list), String(centreOf), [selector]);
+        const { x, y } = await ask(centreOf, selector);
+        const frame = await page.evaluate(() => {
+          const box = document.querySelector('iframe').getBoundingClientRect();
+          return { x: box.x + 2, y: box.y + 2 };
+        });
+        await page.clickAt(Math.round(frame.x + x), Math.round(frame.y + y));
+      },
+    };
+  };
+
+  /** Clicks a control of a frame that is opened for that. */
+  const use = async (page, frame, control) => {
+    const opened = await open(page, frame);
+    const { until, click } = opened;
+    await until(() => {
+      if (document.querySelector('euromed-news-card')?.state !== 'ready') return false;
+      // What watches the links is here.
+      const files = performance.getEntriesByType('resource').map(({ name }) => name);
+      return files.some((name) => name.includes('framed-links'));
+    });
+    // What came has run when two tasks are over.
+    await until(() => new Promise((resolve) => setTimeout(resolve, 0, true)));
+    if (control === 'social') {
+      await click('[part=share-button]');
+      await until(() =>
+        document
+          .querySelector('euromed-news-card')
+          .shadowRoot.querySelector('#share-menu')
+          ?.matches(':popover-open'),
+      );
+    }
+    await click(selectors[control]);
+    return opened;
+  };
+
+  for (const frame of frames)
+    it(frame.name, async (t) => {
+      const page = await engine.newPage(t);
+      let tabs = 0;
+      const hasTab = async () => {
+        while ((await page.openedTabs()).length === tabs) await sleep(40);
+        tabs += 1;
+      };
+      for (const control of Object.keys(selectors).filter((name) => frame[name])) {
+        const { until } = await use(page, frame, control);
+        const address = addresses[control] ?? addresses.title;
+        if (frame[control] === 'tab') await hasTab();
+        else if (frame[control] === 'page')
+          await page.waitFor((url) => location.href === url, address);
+        else {
+          const { label, ...field } = await until(shown);
+          assert.deepEqual(field, { value: address, isReady: true, isSeen: true });
+          assert.equal(label, 'Adresse à copier');
+        }
+        t.diagnostic(`${control}: ${frame[control]}`);
+      }
+      assert.equal((await page.openedTabs()).length, tabs);
+      if (frame[Object.keys(selectors).at(-1)] !== 'page')
+        assert.deepEqual(await page.errors(), []);
+    });
+});

@@ -14,6 +14,7 @@ const STEPS = [
   { name: 'share-icons', command: 'node scripts/generate-share-icons.mjs --check' },
   { name: 'documented', command: 'node scripts/check/documented.mjs' },
   { name: 'manifest', command: 'node scripts/check/manifest.mjs' },
+  { name: 'cms-docs', command: 'node scripts/cms-docs.mjs --check' },
   { name: 'catalogues', command: 'node scripts/check/catalogues.mjs' },
   { name: 'types', command: 'tsc && tsc -p tsconfig.node.json' },
   { name: 'lint', command: 'eslint --max-warnings 0 .' },

@@ -63,7 +63,7 @@ describeInEngines('what editors leave', (engine) => {
     const versions = Object.fromEntries(
       Object.values(editors).map(({ package: name }) => [name, dependencies[name]]),
     );
-    writeResults('editors', { versions, forms, results });
+    await writeResults('editors', { versions, forms, results });
   });
 
   const snippet = (form) =>

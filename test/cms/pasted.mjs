@@ -1,5 +1,7 @@
 // For the tests of what is pasted: the snippets, and how what they found is written down.
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import prettier from 'prettier';
 import { createSnippet } from '../../dist/npm/snippets.js';
 
 /** The snippet for a kind of place, of an article at one site; `title` as `{ value, lang, dir }`. */
@@ -12,9 +14,10 @@ export const snippetOf = (form, { src, url, embed, title }) =>
   });
 
 /** Keeps results for the documentation, where they are asked for (test/cms/all.mjs). */
-export function writeResults(name, results) {
+export async function writeResults(name, results) {
   if (!process.env.WRITE_CMS_RESULTS) return;
   const date = new Date().toISOString().slice(0, 10);
-  const text = JSON.stringify({ date, ...results }, null, 2);
-  writeFileSync(new URL(`${name}-results.json`, import.meta.url), `${text}\n`);
+  const file = fileURLToPath(new URL(`${name}-results.json`, import.meta.url));
+  const options = { ...(await prettier.resolveConfig(file)), parser: 'json' };
+  writeFileSync(file, await prettier.format(JSON.stringify({ date, ...results }), options));
 }

@@ -85,7 +85,7 @@ describeInEngines('what WordPress leaves', (engine) => {
 
   after(async () => {
     await Promise.all([cdn?.close(), wordpress?.close()]);
-    writeResults('wordpress', { version: release, forms, results });
+    await writeResults('wordpress', { version: release, forms, results });
   });
 
   const snippet = (form) =>

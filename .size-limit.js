@@ -29,7 +29,7 @@ const chunks = {
   drupal: '14 kB',
   enhancements: '3.5 kB',
   'failure-messages': '2.2 kB',
-  'folded-lists': '1 kB',
+  'folded-lists': '1.2 kB',
   'framed-links': '3 kB',
   'html-body': '14 kB',
   'html-page': '18 kB',

@@ -93,9 +93,7 @@ export class ViewController {
 
   /** Label of the button that unfolds `count` more items of `list`: in words once they are here. */
   describeMore(list: FoldableList, count: number, l10n: Localize): string {
-    const { chunk } = this.#foldedLists;
-    const describe = list === 'countries' ? chunk?.describeMore : chunk?.countMore;
-    return describe?.(count, l10n) ?? `+${count}`;
+    return this.#foldedLists.chunk?.describeMore(list, count, l10n) ?? `+${count}`;
   }
 
   /** Shows the items that are folded away at `button`. */

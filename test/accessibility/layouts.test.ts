@@ -1,6 +1,8 @@
 // Every layout as assistive technology meets it, with axe's rule for the size of targets on.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type Axe from 'axe-core';
+import { recordWarnings } from '../element/support/card.js';
+import { openFixtureSite } from '../support/fixture-site.js';
 import { loadAxe } from './load-axe.js';
 import { arabic, find, french, shownCard } from './shown-card.js';
 
@@ -33,19 +35,46 @@ describe('axe finds nothing in any layout, targets of 24 px included', () => {
           card.parentElement!.remove();
         });
 
-  for (const state of ['loading', 'error', 'empty'])
-    it(`${state}, in every layout`, async () => {
+  const expectNothing = async (card: Element, what: string) => {
+    const { violations } = await axe.run(card, {
+      resultTypes: ['violations'],
+      rules: { 'target-size': { enabled: true } },
+    });
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
+      what,
+    ).to.deep.equal([]);
+    card.parentElement!.remove();
+  };
+
+  for (const lang of ['fr', 'ar'])
+    for (const state of ['loading', 'error', 'empty'])
+      it(`${state}, in every layout, ${lang}`, async () => {
+        for (const layout of layouts)
+          await expectNothing(
+            await shownCard({ lang, attributes: { layout, preview: state } }),
+            layout,
+          );
+      });
+
+  for (const article of [french, arabic])
+    it(`reload failed, in every layout, ${article.lang}`, async () => {
+      recordWarnings();
+      // Longer than the card itself waits: the button to try again is there.
+      const answers = [{ body: article }, { status: 503, headers: { 'retry-after': '60' } }];
+      const site = await openFixtureSite(
+        Object.fromEntries(layouts.map((layout) => [`${layout}.json`, answers])),
+      );
       for (const layout of layouts) {
-        const card = await shownCard({ lang: 'ar', attributes: { layout, preview: state } });
-        const { violations } = await axe.run(card, {
-          resultTypes: ['violations'],
-          rules: { 'target-size': { enabled: true } },
-        });
-        expect(
-          violations.map(({ id }) => id),
-          layout,
-        ).to.deep.equal([]);
-        card.parentElement!.remove();
+        const src = site.url(`${layout}.json`);
+        const card = await shownCard({ lang: article.lang!, attributes: { layout, src } });
+        await waitUntil(() => card.state === 'ready', layout);
+        await card.reload();
+        await waitUntil(() => card.shadowRoot!.querySelector('[part=retry]'), layout);
+        await waitUntil(() => find(card, '[role=status]').textContent !== '', layout);
+        expect(card.state).to.equal('ready');
+        expect(find(card, '[part=title]').getClientRects()).not.to.be.empty;
+        await expectNothing(card, layout);
       }
     });
 });

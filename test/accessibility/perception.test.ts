@@ -176,6 +176,50 @@ describe('keyboard', () => {
     expect(chips()).to.have.length(40);
   });
 
+  it('says what there is more of, in the words that are seen', async () => {
+    const long = {
+      ...french,
+      topics: Array.from({ length: 19 }, (_, i) => `Thème ${i}`),
+      links: Array.from({ length: 15 }, (_, i) => ({ title: `Lien ${i}`, url: `/${i}` })),
+      translations: 'ar bg cs da de el en es et fi ga he'
+        .split(' ')
+        .map((lang) => ({ lang, url: `https://news.example/${lang}/` })),
+      countries: forty,
+    };
+    // What the button says, and the list that is part of its name.
+    const expected = {
+      fr: {
+        links: '+9 autres Pour plus d’informations',
+        countries: '+30 autres Pays couverts',
+        topics: '+9 autres Thématiques',
+        languages: '+5 autres Lire en',
+      },
+      // The plural of things is feminine singular in Arabic, of whatever gender one of them is.
+      ar: { topics: '+9 أخرى المواضيع', countries: '+30 بلدًا آخر البلدان المعنية' },
+      // Neither a gender nor a number: topics are masculine, languages feminine.
+      he: { topics: 'עוד +9 נושאים', languages: 'עוד +5 שפות זמינות' },
+    };
+    for (const [lang, names] of Object.entries(expected)) {
+      const card = await shownCard({ article: long, lang });
+      for (const [list, name] of Object.entries(names)) {
+        const button = find(card, `#more-${list}`);
+        const textOf = (element: Element) =>
+          element.textContent.replace(/[\u2066-\u2069\u200e\u200f]/g, '').trim();
+        const nameOf = () =>
+          button
+            .getAttribute('aria-labelledby')!
+            .split(' ')
+            .map((id) => textOf(find(card, `#${id}`)))
+            .join(' ');
+        await waitUntil(() => /\p{L}/u.test(button.textContent), `${lang} ${list}`);
+        expect(nameOf(), `${lang} ${list}`).to.equal(name);
+        // WCAG 2.5.3.
+        expect(nameOf()).to.contain(textOf(button));
+      }
+      card.parentElement!.remove();
+    }
+  });
+
   it('shows where the focus is', async () => {
     const card = await shownCard({ article: french });
     const before = document.createElement('button');

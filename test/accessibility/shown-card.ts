@@ -91,13 +91,14 @@ export async function shownCard({
     },
   );
   const { preview } = card;
-  const last = article
-    ? '.card'
-    : preview
-      ? preview === 'loading'
-        ? '.skeleton'
-        : '.failure'
-      : 'slot:not([name])';
+  const last =
+    article || card.src
+      ? '.card'
+      : preview
+        ? preview === 'loading'
+          ? '.skeleton'
+          : '.failure'
+        : 'slot:not([name])';
   await waitUntil(() => find(last), last, { timeout: 10_000 });
   if (article) await waitUntil(() => hasEnhancements(card), 'enhancements', { timeout: 10_000 });
   // Not every layout has one.

@@ -148,7 +148,7 @@ describe('long lists', () => {
       const box = part(card, list);
       const button = box.querySelector<HTMLElement>('.more button')!;
       await until(() => shown() === first);
-      await until(() => textOf(button) === `+${all - first}`);
+      await until(() => textOf(button) === `+${all - first} autres`);
       expect(rect(button).height).to.be.at.least(24);
       const name = button.getAttribute('aria-labelledby')!.split(' ');
       expect(name.map((id) => textOf(find(card, `#${id}`)))[1]).to.equal(
@@ -183,7 +183,7 @@ describe('long lists', () => {
     const card = await show({ width: 360, content: { ...content, translations } });
     expect(isShown(find(card, '[part=language][aria-current]'))).to.be.true;
     expect(parts(card, 'language').filter(isShown)).to.have.length(9);
-    await until(() => textOf(find(card, '#more-languages')) === '+5');
+    await until(() => textOf(find(card, '#more-languages')) === '+5 autres');
   });
 });
 

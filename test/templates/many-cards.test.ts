@@ -3,10 +3,22 @@ import { expect } from '@open-wc/testing';
 import { drawn } from '../support/page-commands.js';
 import { type Card, inState, rootOf, sample, showCard } from '../element/support/card.js';
 
-const page = async (count: number): Promise<Card[]> => {
-  const first = await showCard('<euromed-news-card></euromed-news-card>'.repeat(count));
+/** With the title and the summary of an article that was published. */
+const published = {
+  ...sample,
+  title:
+    'EUROMED Migration V organise un événement sur les partenariats en matière de migration entre l’UE et les pays partenaires du sud',
+  summary:
+    'Les 27 et 28 octobre, des représentants des États membres de l’UE et des pays partenaires du sud, ainsi que des experts en matière de migration, se sont réunis à La Valette (Malte) et en ligne.',
+};
+
+const page = async (count: number, attributes = '', article = sample): Promise<Card[]> => {
+  const card = `<euromed-news-card ${attributes}></euromed-news-card>`;
+  const first = await showCard(card.repeat(count));
+  first.parentElement!.style.inlineSize = '360px';
+  scrollTo(0, 0);
   const cards = [...first.parentElement!.children] as Card[];
-  for (const card of cards) card.article = sample;
+  for (const card of cards) card.article = article;
   for (const card of cards) await inState(card, 'ready');
   return cards;
 };
@@ -38,6 +50,30 @@ describe('many cards', () => {
     expect(known).not.to.equal(640);
     expect(guessed).to.equal(leaves ? 640 : known);
   });
+
+  const details = 'links countries topics languages share';
+  const cases = [
+    '',
+    'hide="image"',
+    `hide="${details}"`,
+    `hide="image ${details}"`,
+    'layout="featured"',
+    'layout="teaser"',
+    'layout="compact"',
+    'layout="headline"',
+  ];
+  for (const attributes of cases)
+    it(`have about their height before they are laid out: ${attributes || 'as they are'}`, async () => {
+      const cards = await page(40, attributes, published);
+      const last = cards.at(-1)!;
+      await drawn(last);
+      const guessed = rootOf(last).clientHeight;
+      last.scrollIntoView({ block: 'center' });
+      await drawn(last);
+      const known = rootOf(last).clientHeight;
+      // A scroll bar that is off by a third of a card is still about right.
+      expect(guessed / known).to.be.within(0.6, 1.67);
+    });
 
   it('are counted as they are: what left the page does not count', async () => {
     const cards = await page(9);

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { Article, EuromedNewsCardElement } from '../../src/index.js';
 
@@ -183,5 +183,26 @@ describe('style sheet', () => {
       '    direction:',
       '    unicode-bidi:',
     ]);
+  });
+
+  it('never has the accent for a ground: nothing is written on it', async () => {
+    const accent = 'rgb(1, 2, 3)';
+    for (const layout of ['auto', 'featured', 'teaser', 'compact', 'headline'])
+      for (const more of ['', 'appearance="filled"', 'preview="error"', 'preview="loading"']) {
+        const frame = await fixture(html`<div style="width: 360px"></div>`);
+        frame.innerHTML = `<euromed-news-card layout="${layout}" lang="en" ${more}
+          show="links topics countries languages share"
+          style="--euromed-news-card-accent: ${accent}"></euromed-news-card>`;
+        const card = frame.firstElementChild as EuromedNewsCardElement;
+        card.article = article;
+        await card.updateComplete;
+        await waitUntil(() => card.shadowRoot?.querySelector('.card, .failure, .skeleton'), layout);
+        const styles = [...card.shadowRoot!.querySelectorAll('*')].flatMap((element) =>
+          [undefined, '::before', '::after'].map((pseudo) => getComputedStyle(element, pseudo)),
+        );
+        expect(styles.map(({ backgroundColor }) => backgroundColor)).not.to.include(accent);
+        // It is there, so that the test would see it.
+        if (layout === 'auto' && !more) expect(styles.map(({ color }) => color)).to.include(accent);
+      }
   });
 });

@@ -1,4 +1,5 @@
 // "+30 more": one message per plural category, since languages have up to six.
+import type { FoldableList } from '../../view/folded-lists.js';
 import { numberLocale } from '../../view/intl-locale.js';
 import { fillPlaceholders, str } from '../../localization/fill-placeholders.js';
 import type { Localize } from '../../localization/localize.js';
@@ -27,15 +28,28 @@ function pluralCategory(count: number, locale: string): Intl.LDMLPluralRule {
   }
 }
 
-/** `+30`, for a button whose list says what there is more of. */
-export function countMore(count: number, { lang, locale }: Localize): string {
+/** `+30` in the digits of the label's language. */
+function countMore(count: number, { lang, locale }: Localize): string {
   // A region may have digits of its own; another language than the label's has no say in them.
   const spoken = lang.split('-')[0] === locale.split('-')[0] ? lang : locale;
   return formatCount(count, spoken);
 }
 
-/** Label of the button that shows the countries folded away. */
-export function describeMore(count: number, l10n: Localize): string {
+/** Label of the button that shows what is folded away of a list. */
+export function describeMore(list: FoldableList, count: number, l10n: Localize): string {
+  return list === 'countries' ? describeMoreCountries(count, l10n) : describeMoreItems(count, l10n);
+}
+
+/** One text for all lists: the words that follow from a noun, or from the number, are the countries'. */
+function describeMoreItems(count: number, l10n: Localize): string {
+  const number = countMore(count, l10n);
+  return fillPlaceholders(l10n.msg)(str`${number} more`, {
+    id: 'more-items',
+    desc: 'Button that shows so many more topics, links or languages, two at least. Use words that fit any of these nouns and any number. The placeholder is a number with its plus sign, as in +30',
+  });
+}
+
+function describeMoreCountries(count: number, l10n: Localize): string {
   const { locale } = l10n;
   const msg = fillPlaceholders(l10n.msg);
   const number = countMore(count, l10n);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { describeMore } from '../../../src/lazy/folded-lists/folded-lists.js';
 import { createMsg } from '../../../src/localization/localize.js';
 
-describe('the count of folded countries on a page that has broken Intl', () => {
+describe('the count of folded items on a page that has broken Intl', () => {
   const l10n = { msg: createMsg(), locale: 'en', lang: 'en', dir: 'ltr' } as const;
   const broken = {
     absent: undefined,
@@ -19,7 +19,8 @@ describe('the count of folded countries on a page that has broken Intl', () => {
         const original = Object.getOwnPropertyDescriptor(Intl, name)!;
         Object.defineProperty(Intl, name, { ...original, value });
         try {
-          expect(describeMore(30, l10n)).to.equal('+30 more');
+          for (const list of ['countries', 'topics'] as const)
+            expect(describeMore(list, 30, l10n)).to.equal('+30 more');
         } finally {
           Object.defineProperty(Intl, name, original);
         }

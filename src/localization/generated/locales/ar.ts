@@ -22,6 +22,7 @@
 'links': `لمزيد من المعلومات`,
 'loading': `جارٍ تحميل المقال`,
 'more-few': str`${0} بلدان أخرى`,
+'more-items': str`${0} أخرى`,
 'more-many': str`${0} بلدًا آخر`,
 'more-one': str`${0} بلد آخر`,
 'more-other': str`${0} بلد آخر`,

@@ -22,6 +22,7 @@
 'links': `Ətraflı məlumat`,
 'loading': `Məqalə yüklənir`,
 'more-few': str`${0} digər`,
+'more-items': str`${0} digər`,
 'more-many': str`${0} digər`,
 'more-one': str`${0} digər`,
 'more-other': str`${0} digər`,

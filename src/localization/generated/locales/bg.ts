@@ -22,6 +22,7 @@
 'links': `За повече информация`,
 'loading': `Статията се зарежда`,
 'more-few': str`${0} още`,
+'more-items': str`${0} още`,
 'more-many': str`${0} още`,
 'more-one': str`${0} още`,
 'more-other': str`${0} още`,

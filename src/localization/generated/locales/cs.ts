@@ -22,6 +22,7 @@
 'links': `Další informace`,
 'loading': `Načítání článku`,
 'more-few': str`${0} další`,
+'more-items': str`ještě ${0}`,
 'more-many': str`${0} další`,
 'more-one': str`${0} další`,
 'more-other': str`${0} dalších`,

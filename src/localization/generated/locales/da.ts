@@ -22,6 +22,7 @@
 'links': `Yderligere oplysninger`,
 'loading': `Artiklen indlæses`,
 'more-few': str`${0} flere`,
+'more-items': str`${0} flere`,
 'more-many': str`${0} flere`,
 'more-one': str`${0} mere`,
 'more-other': str`${0} flere`,

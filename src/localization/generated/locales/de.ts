@@ -22,6 +22,7 @@
 'links': `Weitere Informationen`,
 'loading': `Der Artikel wird geladen`,
 'more-few': str`${0} weitere`,
+'more-items': str`${0} weitere`,
 'more-many': str`${0} weitere`,
 'more-one': str`${0} weiteres`,
 'more-other': str`${0} weitere`,

@@ -22,6 +22,7 @@
 'links': `Για περισσότερες πληροφορίες`,
 'loading': `Φόρτωση του άρθρου`,
 'more-few': str`${0} ακόμη`,
+'more-items': str`${0} ακόμη`,
 'more-many': str`${0} ακόμη`,
 'more-one': str`${0} ακόμη`,
 'more-other': str`${0} ακόμη`,

@@ -22,6 +22,7 @@
 'links': `Más información`,
 'loading': `Cargando el artículo`,
 'more-few': str`${0} más`,
+'more-items': str`${0} más`,
 'more-many': str`${0} más`,
 'more-one': str`${0} más`,
 'more-other': str`${0} más`,

@@ -22,6 +22,7 @@
 'links': `Lisateave`,
 'loading': `Artikli laadimine`,
 'more-few': str`${0} veel`,
+'more-items': str`${0} veel`,
 'more-many': str`${0} veel`,
 'more-one': str`${0} veel`,
 'more-other': str`${0} veel`,

@@ -22,6 +22,7 @@
 'links': `Lisätietoja`,
 'loading': `Artikkelia ladataan`,
 'more-few': str`${0} muuta`,
+'more-items': str`${0} muuta`,
 'more-many': str`${0} muuta`,
 'more-one': str`${0} muu`,
 'more-other': str`${0} muuta`,

@@ -22,6 +22,7 @@
 'links': `Pour plus d’informations`,
 'loading': `Chargement de l’article`,
 'more-few': str`${0} autres`,
+'more-items': str`${0} autres`,
 'more-many': str`${0} autres`,
 'more-one': str`${0} autre`,
 'more-other': str`${0} autres`,

@@ -22,6 +22,7 @@
 'links': `Tuilleadh eolais`,
 'loading': `An t-alt á lódáil`,
 'more-few': str`${0} eile`,
+'more-items': str`${0} eile`,
 'more-many': str`${0} eile`,
 'more-one': str`${0} eile`,
 'more-other': str`${0} eile`,

@@ -22,6 +22,7 @@
 'links': `למידע נוסף`,
 'loading': `הכתבה נטענת`,
 'more-few': str`${0} נוספות`,
+'more-items': str`עוד ${0}`,
 'more-many': str`${0} נוספות`,
 'more-one': str`${0} נוספת`,
 'more-other': str`${0} נוספות`,

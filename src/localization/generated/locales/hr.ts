@@ -22,6 +22,7 @@
 'links': `Više informacija`,
 'loading': `Učitavanje članka`,
 'more-few': str`${0} druge`,
+'more-items': str`još ${0}`,
 'more-many': str`${0} drugih`,
 'more-one': str`${0} druga`,
 'more-other': str`${0} drugih`,

@@ -22,6 +22,7 @@
 'links': `További információk`,
 'loading': `A cikk betöltése folyamatban`,
 'more-few': str`${0} további`,
+'more-items': str`${0} további`,
 'more-many': str`${0} további`,
 'more-one': str`${0} további`,
 'more-other': str`${0} további`,

@@ -22,6 +22,7 @@
 'links': `Լրացուցիչ տեղեկություններ`,
 'loading': `Հոդվածը բեռնվում է`,
 'more-few': str`${0} այլ`,
+'more-items': str`ևս ${0}`,
 'more-many': str`${0} այլ`,
 'more-one': str`${0} այլ`,
 'more-other': str`${0} այլ`,

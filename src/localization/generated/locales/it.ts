@@ -22,6 +22,7 @@
 'links': `Per maggiori informazioni`,
 'loading': `Caricamento dell’articolo`,
 'more-few': str`${0} altri`,
+'more-items': str`${0} ulteriori`,
 'more-many': str`${0} altri`,
 'more-one': str`${0} altro`,
 'more-other': str`${0} altri`,

@@ -22,6 +22,7 @@
 'links': `დამატებითი ინფორმაცია`,
 'loading': `სტატია იტვირთება`,
 'more-few': str`${0} სხვა`,
+'more-items': str`კიდევ ${0}`,
 'more-many': str`${0} სხვა`,
 'more-one': str`${0} სხვა`,
 'more-other': str`${0} სხვა`,

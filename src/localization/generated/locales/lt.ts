@@ -22,6 +22,7 @@
 'links': `Daugiau informacijos`,
 'loading': `Straipsnis įkeliamas`,
 'more-few': str`${0} kitos`,
+'more-items': str`dar ${0}`,
 'more-many': str`${0} kitos`,
 'more-one': str`${0} kita`,
 'more-other': str`${0} kitų`,

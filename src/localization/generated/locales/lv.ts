@@ -22,6 +22,7 @@
 'links': `Papildu informācija`,
 'loading': `Notiek raksta ielāde`,
 'more-few': str`${0} citas`,
+'more-items': str`vēl ${0}`,
 'more-many': str`${0} citas`,
 'more-one': str`${0} cita`,
 'more-other': str`${0} citas`,

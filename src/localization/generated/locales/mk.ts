@@ -22,6 +22,7 @@
 'links': `Повеќе информации`,
 'loading': `Се вчитува статијата`,
 'more-few': str`${0} други`,
+'more-items': str`уште ${0}`,
 'more-many': str`${0} други`,
 'more-one': str`${0} друга`,
 'more-other': str`${0} други`,

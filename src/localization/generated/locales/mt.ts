@@ -22,6 +22,7 @@
 'links': `Għal aktar informazzjoni`,
 'loading': `L-artiklu qed jitgħabba`,
 'more-few': str`${0} oħra`,
+'more-items': str`${0} oħra`,
 'more-many': str`${0} oħra`,
 'more-one': str`${0} ieħor`,
 'more-other': str`${0} oħra`,

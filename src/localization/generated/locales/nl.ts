@@ -22,6 +22,7 @@
 'links': `Meer informatie`,
 'loading': `Het artikel wordt geladen`,
 'more-few': str`${0} andere`,
+'more-items': str`nog ${0}`,
 'more-many': str`${0} andere`,
 'more-one': str`${0} ander`,
 'more-other': str`${0} andere`,

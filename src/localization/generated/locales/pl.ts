@@ -22,6 +22,7 @@
 'links': `Więcej informacji`,
 'loading': `Wczytywanie artykułu`,
 'more-few': str`${0} kolejne`,
+'more-items': str`jeszcze ${0}`,
 'more-many': str`${0} kolejnych`,
 'more-one': str`${0} kolejny`,
 'more-other': str`${0} kolejnego`,

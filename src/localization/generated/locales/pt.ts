@@ -22,6 +22,7 @@
 'links': `Mais informações`,
 'loading': `A carregar o artigo`,
 'more-few': str`${0} outros`,
+'more-items': str`${0} adicionais`,
 'more-many': str`${0} outros`,
 'more-one': str`${0} outro`,
 'more-other': str`${0} outros`,

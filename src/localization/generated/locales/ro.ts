@@ -22,6 +22,7 @@
 'links': `Mai multe informații`,
 'loading': `Se încarcă articolul`,
 'more-few': str`încă ${0}`,
+'more-items': str`încă ${0}`,
 'more-many': str`încă ${0}`,
 'more-one': str`încă ${0}`,
 'more-other': str`încă ${0}`,

@@ -22,6 +22,7 @@
 'links': `Подробнее`,
 'loading': `Загрузка статьи`,
 'more-few': str`${0} другие`,
+'more-items': str`ещё ${0}`,
 'more-many': str`${0} других`,
 'more-one': str`${0} другая`,
 'more-other': str`${0} других`,

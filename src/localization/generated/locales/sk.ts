@@ -22,6 +22,7 @@
 'links': `Ďalšie informácie`,
 'loading': `Načítava sa článok`,
 'more-few': str`${0} ďalšie`,
+'more-items': str`ešte ${0}`,
 'more-many': str`${0} ďalšej`,
 'more-one': str`${0} ďalšia`,
 'more-other': str`${0} ďalších`,

@@ -22,6 +22,7 @@
 'links': `Več informacij`,
 'loading': `Nalaganje članka`,
 'more-few': str`${0} druge`,
+'more-items': str`še ${0}`,
 'more-many': str`${0} drugih`,
 'more-one': str`${0} druga`,
 'more-other': str`${0} drugih`,

@@ -22,6 +22,7 @@
 'links': `Më shumë informacion`,
 'loading': `Po ngarkohet artikulli`,
 'more-few': str`${0} të tjera`,
+'more-items': str`edhe ${0}`,
 'more-many': str`${0} të tjera`,
 'more-one': str`${0} tjetër`,
 'more-other': str`${0} të tjera`,

@@ -22,6 +22,7 @@
 'links': `Више информација`,
 'loading': `Учитавање чланка`,
 'more-few': str`${0} друге`,
+'more-items': str`још ${0}`,
 'more-many': str`${0} других`,
 'more-one': str`${0} друга`,
 'more-other': str`${0} других`,

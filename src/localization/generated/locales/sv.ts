@@ -22,6 +22,7 @@
 'links': `Mer information`,
 'loading': `Artikeln läses in`,
 'more-few': str`${0} till`,
+'more-items': str`${0} till`,
 'more-many': str`${0} till`,
 'more-one': str`${0} till`,
 'more-other': str`${0} till`,

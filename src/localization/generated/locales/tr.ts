@@ -22,6 +22,7 @@
 'links': `Daha fazla bilgi`,
 'loading': `Haber yükleniyor`,
 'more-few': str`${0} daha`,
+'more-items': str`${0} daha`,
 'more-many': str`${0} daha`,
 'more-one': str`${0} daha`,
 'more-other': str`${0} daha`,

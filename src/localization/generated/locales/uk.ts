@@ -22,6 +22,7 @@
 'links': `Докладніше`,
 'loading': `Завантаження статті`,
 'more-few': str`${0} інші`,
+'more-items': str`ще ${0}`,
 'more-many': str`${0} інших`,
 'more-one': str`${0} інша`,
 'more-other': str`${0} інших`,

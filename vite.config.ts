@@ -19,7 +19,8 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 const minifyTemplates = (): Plugin => ({
   ...(htmlLiterals({
     include: '**/src/**/*.ts',
-    exclude: '**/generated/**',
+    // Where a server prints HTML there are no literals to minify.
+    exclude: ['**/generated/**', '**/render/render-card.ts'],
     failOnError: true,
     options: { shouldMinifyCSS: () => false },
   }) as unknown as Plugin),
@@ -79,7 +80,7 @@ function npm(): UserConfig {
   const external = Object.keys(manifest.dependencies);
   return {
     publicDir: false,
-    plugins: [thirdPartyLicenses().emit()],
+    plugins: [minifyTemplates(), thirdPartyLicenses().emit()],
     build: {
       target: 'es2022',
       outDir: 'dist/npm',
@@ -90,6 +91,7 @@ function npm(): UserConfig {
           index: path('./src/index.ts'),
           define: path('./src/define.ts'),
           check: path('./src/check/check.ts'),
+          render: path('./src/render/render.ts'),
           snippets: path('./src/snippets/snippets.ts'),
         },
         formats: ['es'],

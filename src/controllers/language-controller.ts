@@ -1,27 +1,23 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Article, Direction } from '../article/article.js';
 import { directionOf } from '../article/direction.js';
-import { matchLanguage, parseLanguageTag } from '../article/language-tag.js';
-import { memoize } from '../article/memoize.js';
+import { parseLanguageTag } from '../article/language-tag.js';
 import { offeredLanguages } from '../article/offered-languages.js';
 import {
   type CatalogueSplit,
   loadMessages,
-  locales,
   messagesOf,
   sourceLocale,
 } from '../localization/catalogues.js';
 import { loadLanguage, loadNames } from '../localization/language-files.js';
 import type { Localize } from '../localization/localize.js';
+import { catalogueOf, wantedLanguage } from '../localization/wanted-language.js';
 import { stopWaiting, type Updatable, updateOnArrival } from '../platform/late-arrivals.js';
 import { languagesAround } from '../platform/page-languages.js';
 import { needsNames } from '../view/language-views.js';
 
 /** How long an article waits for the labels around it (milliseconds). */
 const catalogueTimeoutMs = 3000;
-
-/** The catalogue that serves a reader of a language. */
-const catalogueFor = memoize((tag) => matchLanguage(tag, locales));
 
 /** Until something is to be said. */
 export const initialLocalization: Localize = {
@@ -88,8 +84,7 @@ export class LanguageController implements ReactiveController {
    * One that neither the card speaks nor the article offers is passed over.
    */
   get wanted(): string {
-    const serves = (tag: string) => catalogueFor(tag) ?? matchLanguage(tag, this.#offered);
-    return this.#line(this.#chosen).find(serves) ?? sourceLocale;
+    return wantedLanguage(this.#line(this.#chosen), this.#offered);
   }
 
   /** Whether another language is wanted than was last acted upon; it counts as acted upon from now on. */
@@ -210,7 +205,6 @@ export class LanguageController implements ReactiveController {
   }
 
   #localeFor(wanted: string): string {
-    const served = this.#line(wanted).find(catalogueFor);
-    return (served && catalogueFor(served)) ?? sourceLocale;
+    return catalogueOf(this.#line(wanted));
   }
 }

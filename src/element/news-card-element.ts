@@ -21,6 +21,7 @@ import { cardStyles } from '../templates/card-styles.js';
 import { renderErrorView } from '../templates/error-view.js';
 import { renderCard } from '../templates/card.js';
 import { renderPrintedAddress } from '../templates/printed-address.js';
+import { renderRoot } from '../templates/root.js';
 import { renderSkeleton } from '../templates/skeleton.js';
 import type { CardActions } from '../templates/card-actions.js';
 import { reservesHeight } from '../platform/reserves-height.js';
@@ -295,15 +296,17 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     this.#content = pageContent(this, this.#cardOptions.hides);
     const content = this.#renderState();
     if (!this.rendered && content === nothing) return;
-    return html`<div
-        class=${`root ${this.colorScheme}${this.many ? ' many' : ''}`}
-        lang=${locale}
-        dir=${this.#edge}
-        @slotchange=${this.#handleSlotChange}
-      >
-        ${content}${this.#printed && !this.#shown.view ? renderPrintedAddress(this) : nothing}
-      </div>
-      ${this.#showsPage() ? html`<div><slot></slot></div>` : nothing}`;
+    // Until an article is here, and where none can be had, what a server rendered says more than a message.
+    if (!this.#shown.view && this.renderedAhead) return;
+    return html`${renderRoot(
+      {
+        look: `${this.colorScheme}${this.many ? ' many' : ''}`,
+        lang: locale,
+        dir: this.#edge,
+      },
+      [content, this.#printed && !this.#shown.view ? renderPrintedAddress(this) : nothing],
+      this.#handleSlotChange,
+    )}${this.#showsPage() ? html`<div><slot></slot></div>` : nothing}`;
   }
 
   /**

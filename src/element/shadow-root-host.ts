@@ -41,7 +41,9 @@ export abstract class ShadowRootHost extends ReactiveHost {
   override get shadowRoot(): ShadowRoot | null {
     if (this.hasConnected && !this.#root)
       try {
-        this.#attach().append(this.#createSlot());
+        const root = this.#attach();
+        // One that a server rendered has what is to be seen.
+        if (!root.hasChildNodes()) root.append(this.#createSlot());
       } catch (reason) {
         this.updateFailed(reason);
       }
@@ -52,6 +54,11 @@ export abstract class ShadowRootHost extends ReactiveHost {
   /** Something is rendered. */
   protected get rendered(): boolean {
     return this.#rendered;
+  }
+
+  /** What a server has rendered is on show: the shadow root came with the page, and nothing was rendered since. */
+  protected get renderedAhead(): boolean {
+    return !this.#rendered && !!(this.#root ?? super.shadowRoot)?.querySelector('.root');
   }
 
   /** True on pages with more than `fewCards` cards. */
@@ -98,7 +105,7 @@ export abstract class ShadowRootHost extends ReactiveHost {
       if (!this.#rendered) root.replaceChildren(...(this.#anchor ? [this.#anchor] : []));
       this.#rendered = true;
       render(content, root, { host: this, renderBefore: this.#anchor ?? null });
-    } else if (!this.#root && !this.many)
+    } else if (!this.#root && !super.shadowRoot && !this.many)
       // While its request is on its way; where there are many, to lay them out twice takes longer.
       sharedTimeout(() => this.isConnected && this.shadowRoot, 0);
   }

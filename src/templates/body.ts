@@ -2,15 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../view/card-view.js';
 import { staticSubtree } from './static-subtree.js';
 
-/** The full text, where the page asks for it. `nodes`: HTML that was made safe. */
+/** The full text, where the page asks for it. `safe`: the text that came as HTML, made safe: nodes, or a directive. */
 export const renderBody = (
   { body, title: { lang, dir } }: CardView,
-  nodes: readonly Node[] | undefined,
+  safe: unknown,
 ): TemplateResult | typeof nothing =>
-  body.length || nodes
+  body.length || safe
     ? html`<div part="body" id="body" lang=${lang} dir=${dir}>
         ${
-          nodes ??
+          safe ??
           staticSubtree(body, '', () =>
             body.map(({ value, lang, dir }) => html`<p lang=${lang} dir=${dir}>${value}</p>`),
           )

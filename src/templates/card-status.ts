@@ -1,4 +1,5 @@
 import type { FoldableList } from '../view/folded-lists.js';
+import type { AheadTemplates } from './ahead.js';
 
 /** What the card shows besides the article. */
 export interface CardStatus {
@@ -13,7 +14,9 @@ export interface CardStatus {
   /** Slots that the page's author fills. */
   slotted: ReadonlySet<string>;
   /** The body that came as HTML, safe. */
-  body: readonly Node[] | undefined;
+  body: unknown;
   /** Says how many items of a list are folded away. */
   more: (list: FoldableList, count: number) => string;
+  /** For readers without script; `undefined` in a browser. */
+  ahead?: AheadTemplates;
 }

@@ -10,10 +10,11 @@ const renderChip = (
   country: CountryView,
   target: string,
   { selectCountry }: CardActions,
+  isScripted: boolean,
 ): TemplateResult => {
   const { code = '', note } = country;
   const select = (event: Event) => selectCountry(event, code);
-  return renderItem('country', country, target, note, select);
+  return renderItem('country', country, target, note, select, isScripted);
 };
 
 /** Chips of the countries covered. */
@@ -29,7 +30,7 @@ export function renderCountries(
   });
   return renderFoldableList(
     { part: 'countries', look: { group: 'group', list: 'chips' }, label },
-    () => view.countries.map((country) => renderChip(country, view.target, actions)),
+    () => view.countries.map((country) => renderChip(country, view.target, actions, !status.ahead)),
     view,
     l10n,
     status,

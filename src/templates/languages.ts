@@ -5,7 +5,7 @@ import type { LanguageView } from '../view/language-views.js';
 import type { Localize } from '../localization/localize.js';
 import type { CardActions } from './card-actions.js';
 import type { CardStatus } from './card-status.js';
-import { renderList, renderMore } from './list.js';
+import { renderFolded, renderList, renderMore } from './list.js';
 import { staticSubtree } from './static-subtree.js';
 
 const renderLanguage = (
@@ -54,7 +54,7 @@ const renderLanguage = (
 export function renderLanguages(
   view: CardView,
   l10n: Localize,
-  { more }: CardStatus,
+  { more, ahead }: CardStatus,
   actions: CardActions,
 ): unknown {
   const { languages, target } = view;
@@ -64,11 +64,15 @@ export function renderLanguages(
     desc: 'Label of the list of languages that the article can be read in',
   });
   const folded = foldedAway('languages', view);
-  const render = () =>
-    renderList('languages', { group: 'languages', describedBy: 'title' }, l10n, label, [
-      languages.map((language) => renderLanguage(language, target, actions)),
-      folded ? renderMore('languages', more('languages', folded), l10n, actions) : nothing,
-    ]);
+  const text = folded ? more('languages', folded) : '';
+  const render = () => {
+    const items = languages.map((language) => renderLanguage(language, target, actions));
+    const all =
+      ahead && folded
+        ? renderFolded('languages', undefined, items, view, text, ahead)
+        : [items, folded ? renderMore('languages', text, l10n, actions) : nothing];
+    return renderList('languages', { group: 'languages', describedBy: 'title' }, l10n, label, all);
+  };
   // Where a language is chosen in place, or the list unfolded, the elements stay, and with them the focus.
   return folded || languages.some(({ inPlace }) => inPlace)
     ? render()

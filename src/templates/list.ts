@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView, LinkView } from '../view/card-view.js';
 import type { NoteView } from '../view/country-views.js';
 import type { Localize } from '../localization/localize.js';
-import { type FoldableList, foldedAway } from '../view/folded-lists.js';
+import { type FoldableList, foldedAway, isShown } from '../view/folded-lists.js';
 import { renderLabel } from '../localization/render-label.js';
+import type { AheadTemplates } from './ahead.js';
 import type { CardActions } from './card-actions.js';
 import type { CardStatus } from './card-status.js';
 import { staticSubtree } from './static-subtree.js';
@@ -15,18 +16,18 @@ const goToNote = (event: Event) => {
   (link.getRootNode() as ShadowRoot).getElementById(link.hash.slice(1))?.focus();
 };
 
-/** The marker of a note: where the text around is no link, one that leads to the note. */
-const renderMarker = ({ marker, id }: NoteView, isInLink: boolean): TemplateResult =>
-  isInLink
-    ? html`<span class="marker">${marker}</span>`
-    : html`<a
+/** The marker of a note: where the text around is no link, and a script follows the marker's, one that leads to the note. */
+const renderMarker = ({ marker, id }: NoteView, isLink: boolean): TemplateResult =>
+  isLink
+    ? html`<a
         class="marker"
         role="doc-noteref"
         href=${`#${id}`}
         aria-describedby=${id}
         @click=${goToNote}
         >${marker}</a
-      >`;
+      >`
+    : html`<span class="marker">${marker}</span>`;
 
 /** An item of a list: a text that is a link where it has an address, isolated from the texts around it. */
 export function renderItem(
@@ -35,9 +36,10 @@ export function renderItem(
   target: string,
   note?: NoteView,
   select?: (event: Event) => void,
+  isScripted = true,
 ): TemplateResult {
   // The marker belongs to the name: inside its isolate it stands at the name's end in both directions.
-  const name = note ? html`${value}${renderMarker(note, !!href)}` : value;
+  const name = note ? html`${value}${renderMarker(note, !href && isScripted)}` : value;
   return href
     ? html`<li>
         <a
@@ -102,6 +104,23 @@ export const renderMore = (
     </button>
   </li>`;
 
+/** A folded list for readers without script. */
+export const renderFolded = (
+  list: FoldableList,
+  look: string | undefined,
+  items: readonly unknown[],
+  view: CardView,
+  text: string,
+  ahead: AheadTemplates,
+): unknown => [
+  items.filter((_, index) => isShown(list, view, index)),
+  ahead.more(
+    text,
+    items.filter((_, index) => !isShown(list, view, index)),
+    look,
+  ),
+];
+
 /** What tells one list of a card from another. `part`: the list's, and what the view calls it. */
 export interface FoldableListLook {
   part: FoldableList;
@@ -112,10 +131,10 @@ export interface FoldableListLook {
 /** A list that is folded where it is long; nothing where it is empty. */
 export function renderFoldableList(
   { part, look, label }: FoldableListLook,
-  renderItems: () => unknown,
+  renderItems: () => readonly unknown[],
   view: CardView,
   l10n: Localize,
-  { more }: CardStatus,
+  { more, ahead }: CardStatus,
   actions: CardActions,
 ): unknown {
   const { [part]: items, target } = view;
@@ -124,8 +143,10 @@ export function renderFoldableList(
   const folded = foldedAway(part, view);
   if (!folded)
     return staticSubtree(items, l10n.locale + label + target, () => render(renderItems()));
+  const text = more(part, folded);
+  if (ahead) return render(renderFolded(part, look.list, renderItems(), view, text, ahead));
   // The list stays, and with it whether a reader has unfolded it.
   return render(
-    html`${staticSubtree(items, target, renderItems)}${renderMore(part, more(part, folded), l10n, actions)}`,
+    html`${staticSubtree(items, target, renderItems)}${renderMore(part, text, l10n, actions)}`,
   );
 }

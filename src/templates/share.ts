@@ -4,7 +4,7 @@ import { renderLabel } from '../localization/render-label.js';
 import type { CardActions } from './card-actions.js';
 
 /** An arrow that leaves a box: not tied to one maker's devices. */
-const icon = html`<svg
+export const shareIcon = html`<svg
   viewBox="0 0 24 24"
   fill="none"
   stroke="currentcolor"
@@ -15,6 +15,16 @@ const icon = html`<svg
 >
   <path d="M12 15V3m0 0L7.5 7.5M12 3l4.5 4.5M5 12v7a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2v-7" />
 </svg>`;
+
+/** What the share button says. */
+export const renderShareLabel = (l10n: Localize): TemplateResult =>
+  renderLabel(
+    l10n,
+    l10n.msg('Share', {
+      id: 'share',
+      desc: 'Button that opens the list of ways to share the article',
+    }),
+  );
 
 /** The share button. What is inside the menu is loaded later. */
 export const renderShare = (l10n: Localize, { share }: CardActions): TemplateResult =>
@@ -29,15 +39,7 @@ export const renderShare = (l10n: Localize, { share }: CardActions): TemplateRes
       @focus=${share}
       @click=${share}
     >
-      ${icon}<span
-        >${renderLabel(
-          l10n,
-          l10n.msg('Share', {
-            id: 'share',
-            desc: 'Button that opens the list of ways to share the article',
-          }),
-        )}</span
-      >
+      ${shareIcon}<span>${renderShareLabel(l10n)}</span>
     </button>
     <div
       part="share-menu"

@@ -25,6 +25,13 @@ export function foldedAway(list: FoldableList, view: Pick<CardView, FoldableList
   return length - first - (isKept ? 1 : 0);
 }
 
+/** Whether the item at `index` of a folded list is shown all the same. */
+export const isShown = (
+  list: FoldableList,
+  { languages }: Pick<CardView, 'languages'>,
+  index: number,
+): boolean => index < shown[list] || (list === 'languages' && !!languages[index]?.current);
+
 const lists = Object.keys(shown) as FoldableList[];
 
 /** Whether any list is folded. */

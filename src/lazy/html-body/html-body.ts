@@ -1,7 +1,8 @@
 // The body of an article that comes as HTML: loaded when one does.
 import type { CardView } from '../../view/card-view.js';
 import { bodyStyles } from './body-styles.js';
-import { beginsWith, firstParagraph, sanitizeBody } from './sanitize.js';
+import { withLead, withoutRepeatedLead } from './body-text.js';
+import { firstParagraph, sanitizeBody } from './sanitize.js';
 
 interface Prepared {
   key: string;
@@ -27,12 +28,8 @@ export function prepareBody(
 ): PreparedBody {
   const { bodyHtml = '', headingLevel, target } = view;
   const options = { base, headingLevel, target };
-  if (view.leadFromHtml) {
-    const { lang, dir } = view.title;
-    const value = firstParagraph(bodyHtml, options);
-    const summary = view.summary ?? (value ? { value, lang, dir } : undefined);
-    return { view: { ...view, summary }, nodes: undefined };
-  }
+  if (view.leadFromHtml)
+    return { view: withLead(view, firstParagraph(bodyHtml, options)), nodes: undefined };
   card.adoptStyles(bodyStyles);
   const key = JSON.stringify([bodyHtml, options]);
   let body = bodies.get(card);
@@ -40,6 +37,5 @@ export function prepareBody(
     const fragment = sanitizeBody(bodyHtml, options);
     bodies.set(card, (body = { key, nodes: [...fragment.childNodes], text: fragment.textContent }));
   }
-  const repeats = !!view.summary && beginsWith(body.text, view.summary.value);
-  return { view: repeats ? { ...view, summary: undefined } : view, nodes: body.nodes };
+  return { view: withoutRepeatedLead(view, body.text), nodes: body.nodes };
 }

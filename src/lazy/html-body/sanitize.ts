@@ -2,31 +2,18 @@
 import DOMPurify from 'dompurify';
 import { linkSchemes, safeUrl } from '../../article/safe-url.js';
 import { beforeParsing } from './before-parsing.js';
-
-/** What the card gives to the HTML it shows. */
-export interface BodyHtmlOptions {
-  /** What addresses are relative to: the JSON's own URL. */
-  base: string;
-  /** Level of the card's heading; those of the body come below. */
-  headingLevel: number;
-  /** Where links open, as on `<a>`. */
-  target: string;
-}
-
-/** Text, lists, quotes, tables, pictures: what an article is made of. */
-const tags =
-  'a abbr b bdi bdo blockquote br caption cite code dd del dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub sup table tbody td tfoot th thead time tr u ul var wbr';
-
-/** No `id`, `name`, `class`, `style`: nothing that reaches out of the body or takes the card's parts. */
-const attributes =
-  'alt colspan datetime dir height href lang reversed rowspan scope src start title value width';
+import {
+  bodyAttributes,
+  type BodyHtmlOptions,
+  bodyTags,
+  longestBody,
+  widestSpan,
+} from './body-rules.js';
+import { plainText } from './body-text.js';
 
 const purifier = DOMPurify(window);
 
 let options: BodyHtmlOptions;
-
-/** No cell of an article spans more columns or rows; HTML allows 1 000 and 65 534, and engines make each. */
-const widestSpan = 100;
 
 purifier.addHook('afterSanitizeAttributes', (element) => {
   const { base, target } = options;
@@ -76,7 +63,7 @@ function boxScrollers(body: DocumentFragment): void {
     const box = wide.ownerDocument.createElement('div');
     box.tabIndex = 0;
     box.setAttribute('role', 'group');
-    const caption = plain(wide.querySelector('caption')?.textContent ?? '');
+    const caption = plainText(wide.querySelector('caption')?.textContent ?? '');
     if (caption) box.setAttribute('aria-label', caption);
     else box.setAttribute('aria-labelledby', 'title');
     wide.replaceWith(box);
@@ -84,15 +71,12 @@ function boxScrollers(body: DocumentFragment): void {
   }
 }
 
-/** Longer HTML than this is no article, and would freeze the page (characters). */
-const longest = 500_000;
-
 /** Elements that are safe to insert. They are inert until then: no picture is requested. */
 export function sanitizeBody(html: string, bodyOptions: BodyHtmlOptions): DocumentFragment {
   options = bodyOptions;
-  const body = purifier.sanitize(beforeParsing(html.slice(0, longest)), {
-    ALLOWED_TAGS: tags.split(' '),
-    ALLOWED_ATTR: attributes.split(' '),
+  const body = purifier.sanitize(beforeParsing(html.slice(0, longestBody)), {
+    ALLOWED_TAGS: [...bodyTags],
+    ALLOWED_ATTR: [...bodyAttributes],
     ALLOW_ARIA_ATTR: false,
     ALLOW_DATA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
@@ -103,12 +87,6 @@ export function sanitizeBody(html: string, bodyOptions: BodyHtmlOptions): Docume
   boxScrollers(body);
   return body;
 }
-
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** Whether the text begins with a summary, which may be cut and end in an ellipsis. */
-export const beginsWith = (text: string, summary: string): boolean =>
-  plain(text).startsWith(plain(summary).replace(/\s*(…|\.{3})$/, ''));
 
 /** Text of the first paragraph that has any. */
 export function firstParagraph(html: string, bodyOptions: BodyHtmlOptions): string {

@@ -6,6 +6,7 @@ import { addressTemplate } from './share-address.js';
 import { buttonTemplate, iconTemplate, linkTemplate } from './share-entries.js';
 import { closeIcon, copiedIcon } from './share-icons.js';
 import type { ShareContent, ShareService, ShareTarget } from './share-targets.js';
+import { closeName, emailName, menuName } from './share-words.js';
 
 /** What the reader has done in the menu since the menu was opened. */
 export interface ShareMenuState {
@@ -63,9 +64,7 @@ function targetTemplate(view: ShareMenuView, target: ShareTarget): TemplateResul
   const { msg } = l10n;
   const { service, icon, brand, href } = target;
   if (href) {
-    const label =
-      brand ??
-      msg('Email', { id: 'share-email', desc: 'Entry of the list of ways to share: by email' });
+    const label = brand ?? emailName(l10n);
     return linkTemplate(l10n, href(content), icon, label, (event) => acts.link(event, service));
   }
   switch (service) {
@@ -109,11 +108,7 @@ function targetTemplate(view: ShareMenuView, target: ShareTarget): TemplateResul
 /** The whole menu. */
 export function shareMenuTemplate(view: ShareMenuView): TemplateResult {
   const { l10n, content, targets, state, acts } = view;
-  const { msg } = l10n;
-  const name = msg('Share this article', {
-    id: 'share-title',
-    desc: 'Heading of the list of ways to share the article: copy link, email, WhatsApp …',
-  });
+  const name = menuName(l10n);
   // Safari takes a list without markers for none, unless told.
   return html`<p class="share-title" aria-hidden="true">${name}</p>
     <ul class="share-list" role="list" aria-label=${name}>
@@ -124,7 +119,7 @@ export function shareMenuTemplate(view: ShareMenuView): TemplateResult {
     <button
       class="share-item share-close"
       type="button"
-      aria-label=${msg('Close', { id: 'share-close', desc: 'Button that closes the list of ways to share' })}
+      aria-label=${closeName(l10n)}
       @click=${acts.close}
     >
       ${iconTemplate(closeIcon)}

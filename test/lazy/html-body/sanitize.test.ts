@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { beginsWith, firstParagraph, sanitizeBody } from '../../../src/lazy/html-body/sanitize.js';
+import { beginsWith } from '../../../src/lazy/html-body/body-text.js';
+import { firstParagraph, sanitizeBody } from '../../../src/lazy/html-body/sanitize.js';
 
 const options = { base: 'https://news.example/articles/1.json', headingLevel: 3, target: '' };
 

@@ -1,0 +1,23 @@
+// What templates speak with on a server: every catalogue is at hand.
+import { directionOf } from '../article/direction.js';
+import type { Article } from '../article/article.js';
+import { offeredLanguages } from '../article/offered-languages.js';
+import { loadMessages, messagesOf } from '../localization/catalogues.js';
+import { loadLanguage, loadNames } from '../localization/language-files.js';
+import type { Localize } from '../localization/localize.js';
+import { catalogueOf, wantedLanguage } from '../localization/wanted-language.js';
+import { needsNames } from '../view/language-views.js';
+
+/** `line`: languages wanted, most wanted first (BCP 47). */
+export async function localize(line: readonly string[], article: Article): Promise<Localize> {
+  const lang = wantedLanguage(line, offeredLanguages(article));
+  const locale = catalogueOf([lang, ...line]);
+  await Promise.all([
+    ...(['', '-lazy'] as const).map((split) =>
+      messagesOf(locale, split) ? undefined : loadMessages(locale, split),
+    ),
+    loadLanguage(lang),
+    needsNames(article) ? loadNames() : undefined,
+  ]);
+  return { msg: messagesOf(locale)!, locale, lang, dir: directionOf(locale) ?? 'ltr' };
+}

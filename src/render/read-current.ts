@@ -1,0 +1,111 @@
+// A document → what a card shows, on a server: by the formats and the reader of the browser.
+import type { Article } from '../article/article.js';
+import type { CurrentArticle } from '../article/current-article.js';
+import { matchLanguage, parseLanguageTag } from '../article/language-tag.js';
+import { NewsCardError } from '../article/news-card-error.js';
+import { offeredLanguages } from '../article/offered-languages.js';
+import type { Report } from '../article/problem.js';
+import { jsonIn } from '../check/read-document.js';
+import { parseDocument } from '../formats/registry.js';
+import { applyOverrides, type Overrides } from '../lazy/apply-overrides/apply-overrides.js';
+import { articleFrom } from '../loading/load-article.js';
+import { wantedLanguage } from '../localization/wanted-language.js';
+
+/** As the card: characters of a document that is fetched. */
+const longestDocument = 2 * 1024 * 1024;
+
+export interface ReadRequest {
+  /** Absolute address of the document. */
+  url: string;
+  /** What the page says of the document. */
+  overrides: Overrides;
+  /** Language wanted, as the page says (BCP 47); empty where the page does not say. */
+  lang: string;
+  report: Report;
+  fetch: typeof fetch | undefined;
+}
+
+/** A document of its own, with the address that redirects led to. */
+interface Fetched {
+  json: unknown;
+  url: string;
+}
+
+async function fetchDocument(url: string, fetchIt: typeof fetch | undefined): Promise<Fetched> {
+  if (!fetchIt) throw new NewsCardError('network', url);
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetchIt(url);
+    text = await response.text();
+  } catch (cause) {
+    throw new NewsCardError('network', url, undefined, undefined, { cause });
+  }
+  if (!response.ok) throw new NewsCardError('http', url, response.status);
+  if (text.length > longestDocument) throw new NewsCardError('too-large', url);
+  const address = response.url || url;
+  return { json: jsonIn(text, address), url: address };
+}
+
+async function articleIn(
+  { json, url }: Fetched,
+  lang: string,
+  { report, fetch: fetchIt }: ReadRequest,
+): Promise<Article | null> {
+  let parsed: unknown;
+  try {
+    parsed = await parseDocument(json, {
+      url,
+      lang,
+      report,
+      signal: new AbortController().signal,
+      loadJson: async (more) => (await fetchDocument(more, fetchIt)).json,
+    });
+  } catch (reason) {
+    if (reason instanceof NewsCardError) throw reason;
+    throw new NewsCardError('not-an-article', url, undefined, undefined, { cause: reason });
+  }
+  return parsed === null ? null : articleFrom(parsed, url, report);
+}
+
+/** What a card is to show, and the languages wanted, most wanted first. */
+export interface ReadCurrent {
+  current: CurrentArticle;
+  line: string[];
+}
+
+/**
+ * `null`: a feed or collection without items. A translation that cannot be had leaves the article in its own language.
+ * Rejects with a `NewsCardError`.
+ */
+export async function readCurrent(
+  document: unknown,
+  request: ReadRequest,
+): Promise<ReadCurrent | null> {
+  const { url, overrides, lang, fetch: fetchIt } = request;
+  const json = typeof document === 'string' ? jsonIn(document, url) : document;
+  const read = await articleIn({ json, url }, parseLanguageTag(lang) ?? 'en', request);
+  if (!read) return null;
+  const original = applyOverrides(read, overrides);
+  const line = [lang, original.lang].map(parseLanguageTag).filter((tag) => tag !== undefined);
+  const offered = offeredLanguages(original);
+  const shownLang = matchLanguage(wantedLanguage(line, offered), offered) ?? original.lang;
+  const translation = original.translations?.find((entry) => entry.lang === shownLang)?.src;
+  if (shownLang && shownLang !== original.lang && translation && fetchIt)
+    try {
+      const fetched = await fetchDocument(translation, fetchIt);
+      const loaded = await articleIn(fetched, shownLang, request);
+      if (loaded) {
+        const shown = loaded.lang ? loaded : { ...loaded, lang: shownLang };
+        return { current: { original, shown, shownLang, base: fetched.url }, line };
+      }
+    } catch (reason) {
+      request.report({
+        path: 'translations',
+        expected: `the article in ${shownLang}`,
+        received: reason instanceof Error ? reason.message : String(reason),
+      });
+    }
+  const current = { original, shown: original, shownLang: original.lang, base: url };
+  return { current, line };
+}

@@ -1,0 +1,132 @@
+// One article → a card as HTML, complete before any script.
+import { ElementRenderer, render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { NewsCardError } from '../article/news-card-error.js';
+import { safeUrl } from '../article/safe-url.js';
+import { cardOptions } from '../element/card-options.js';
+import type { NewsCardProperties } from '../element/news-card-properties.js';
+import { describeProblem } from '../lazy/console-report/describe-problem.js';
+import { linkChips } from '../lazy/chip-links/chip-links.js';
+import { countMore, describeMore } from '../lazy/folded-lists/folded-lists.js';
+import type { Localize } from '../localization/localize.js';
+import { escapeHtml } from './escape.js';
+import type { CardActions } from '../templates/card-actions.js';
+import { renderCard as renderCardTemplate } from '../templates/card.js';
+import { renderRoot } from '../templates/root.js';
+import { type CardView, createCardView } from '../view/card-view.js';
+import { aheadTemplates } from './ahead-templates.js';
+import { type RenderedBody, renderBodyHtml } from './body-html.js';
+import { type CardAttributes, cardAttributes } from './card-attributes.js';
+import { renderLightDom } from './light-dom.js';
+import { localize } from './localize.js';
+import type { RenderCardOptions } from './options.js';
+import { readCurrent } from './read-current.js';
+import { cardStyleSheet } from './style-sheet.js';
+
+const tag = 'euromed-news-card';
+
+const ignore = () => undefined;
+
+/** A script adds what a reader does. */
+const noActions: CardActions = {
+  unfold: ignore,
+  selectCountry: ignore,
+  share: ignore,
+  selectLanguage: ignore,
+};
+
+/** Marks of where Lit finds its values: a browser renders anew what changes. */
+const marks = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g;
+
+/** Stands for the element whose shadow root is rendered: slots are allowed in a shadow root alone. */
+class CardRenderer extends ElementRenderer {}
+
+const print = async (template: unknown): Promise<string> => {
+  const result = render(template, { customElementHostStack: [new CardRenderer(tag)] });
+  return (await collectResult(result)).replace(marks, '');
+};
+
+/** Without a script, a language is the page that is written in it. */
+const withPagesOnly = (view: CardView): CardView => {
+  const languages = view.languages.filter(({ href, current }) => current || href);
+  return { ...view, languages: languages.length > 1 ? languages : [] };
+};
+
+/** HTML nested so deep that the sanitiser gives up is no article. */
+function bodyOf(view: CardView, base: string): RenderedBody {
+  try {
+    return renderBodyHtml(view, base);
+  } catch (reason) {
+    if (reason instanceof RangeError) return { view, html: undefined };
+    throw reason;
+  }
+}
+
+function shadowTemplate(
+  view: CardView,
+  html: string | undefined,
+  l10n: Localize,
+  card: CardAttributes,
+): unknown {
+  const { dir } = view.title;
+  const { url, title } = view;
+  const content = renderCardTemplate(
+    view,
+    l10n,
+    {
+      busy: false,
+      message: '',
+      quiet: true,
+      retry: undefined,
+      slotted: new Set(),
+      body: html === undefined ? undefined : unsafeHTML(html),
+      more: (list, count) => (list === 'countries' ? describeMore : countMore)(count, l10n),
+      ahead: aheadTemplates(l10n, url ? { url, title: title.value } : undefined, card.shareTargets),
+    },
+    noActions,
+  );
+  const edge = dir === 'auto' ? l10n.dir : dir;
+  return renderRoot({ look: card.colorScheme, lang: l10n.locale, dir: edge }, content);
+}
+
+const styleElement = (styles: string): string =>
+  styles === 'inline'
+    ? `<style>${cardStyleSheet()}</style>`
+    : `<link rel="stylesheet" href="${escapeHtml(styles)}">`;
+
+/**
+ * Renders an article as a card, as HTML with a declarative shadow root that is complete before any script.
+ *
+ * `document`: JSON of any format that the card reads, parsed, or the text of a document. A feed or collection without items
+ * gives the tag with a link to `url`. Rejects with a `NewsCardError`: `bad-url` where neither `url` nor `src` is an http(s)
+ * address, `not-json` and `not-an-article` for a document that holds no article.
+ */
+export async function renderCard(
+  document: unknown,
+  options: RenderCardOptions = {},
+): Promise<string> {
+  const { url: given, styles = 'inline', report, fetch: fetchIt, ...attributes } = options;
+  const url = safeUrl(given ?? attributes.src);
+  if (!url) throw new NewsCardError('bad-url', String(given ?? attributes.src ?? ''));
+  const card = cardAttributes(attributes, url);
+  const read = await readCurrent(document, {
+    url,
+    overrides: card,
+    lang: attributes.lang ?? '',
+    report: (problem) => report?.(describeProblem(problem)),
+    fetch: fetchIt,
+  });
+  if (!read)
+    return `<${tag}${String(card)}><a href="${escapeHtml(url)}">${escapeHtml(url)}</a></${tag}>`;
+  const { current, line } = read;
+  const l10n = await localize(line, current.original);
+  const shownAs = cardOptions(card as unknown as NewsCardProperties);
+  const viewed = withPagesOnly(createCardView(current, l10n.lang, shownAs));
+  const linked = card.countryHref || card.topicHref ? linkChips(viewed, card, l10n.lang) : viewed;
+  const { view, html } = linked.bodyHtml
+    ? bodyOf(linked, current.base)
+    : { view: linked, html: undefined };
+  const shadow = await print(shadowTemplate(view, html, l10n, card));
+  return `<${tag}${String(card)}><template shadowrootmode="open">${styleElement(styles)}${shadow}</template>${renderLightDom(view, card.readableCopy === 'on')}</${tag}>`;
+}

@@ -80,7 +80,7 @@ function npm(): UserConfig {
   const external = Object.keys(manifest.dependencies);
   return {
     publicDir: false,
-    plugins: [minifyTemplates(), thirdPartyLicenses().emit()],
+    plugins: [minifyStyles(), minifyTemplates(), thirdPartyLicenses().emit()],
     build: {
       target: 'es2022',
       outDir: 'dist/npm',

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 // @ts-check
 // Commands for publishers: each in a module of its own.
-const commands = /** @type {const} */ (['check', 'snippet']);
+const commands = /** @type {const} */ (['check', 'render', 'snippet']);
 
 const usage = `Usage: euromed-news-card check [options] URL-or-file …
   Reads documents as the card does, and says what is missing or dropped and why.
+       euromed-news-card render [options] URL-or-file
+  Prints an article as a card in HTML, complete before any script.
        euromed-news-card snippet [options] URL
   Prints the line to be pasted for an article, for each kind of page and editor.`;
 

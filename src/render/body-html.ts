@@ -35,7 +35,13 @@ const schema: Schema = {
 };
 
 /** What another parser could take for more than a value. */
-const ambiguous = /(?:--!?|\])>|<[!?]|<\/(?:style|title|textarea|script)/i;
+const ambiguous = /(?:--!?|\])>|<[!?]|<\/(?:style|script|title|xmp|textarea|no\w+|iframe)/i;
+
+/** Parsers of today differ in what a list of options may hold. Articles have none. */
+const choices = /<\/?(?:select|option|optgroup)(?=[\s/>])/gi;
+
+/** A page of frames has no body. */
+const frames = /<frameset(?=[\s/>])/i;
 
 const isElement = (node: RootContent | ElementContent): node is Element => node.type === 'element';
 
@@ -121,7 +127,12 @@ function boxScrollers(parent: Parent): void {
 }
 
 function sanitizedTree(html: string, options: BodyHtmlOptions): Root {
-  const parsed = fromHtml(beforeParsing(html.slice(0, longestBody)), { fragment: true });
+  const written = html.slice(0, longestBody);
+  const parsable = frames.test(written) ? '' : beforeParsing(written).replace(choices, '<x-choice');
+  const parsed = fromHtml(parsable, { fragment: true });
+  // What says to be an element of the page's own is none of the article's.
+  for (const element of elementsIn(parsed))
+    if ('is' in element.properties) element.tagName = 'x-element';
   const safe = sanitize(parsed, schema);
   const root: Root = safe.type === 'root' ? safe : { type: 'root', children: [] };
   root.children = root.children.filter(({ type }) => type === 'element' || type === 'text');

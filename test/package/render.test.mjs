@@ -1,0 +1,222 @@
+// `euromed-news-card/render` and `npx euromed-news-card render`: in Node, without a browser.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { parseFragment } from 'parse5';
+import { cardStyleSheet, NewsCardError, renderCard } from '../../dist/npm/render.js';
+
+const root = new URL('../../', import.meta.url);
+const command = fileURLToPath(new URL('bin/euromed-news-card.js', root));
+const src = 'https://portal.example/news/a.json';
+
+const article = {
+  url: 'https://portal.example/fr/a',
+  lang: 'fr',
+  title: 'L’eau <b>&</b> la « mer »',
+  published: '2021-11-11',
+  summary: 'Un résumé.',
+  countries: ['TN', 'PS'],
+  translations: [{ lang: 'ar', src: 'a.ar.json', url: 'https://portal.example/ar/a' }],
+};
+const arabic = { ...article, lang: 'ar', title: 'عنوان', summary: 'ملخص', translations: [] };
+
+/** The elements of some HTML, with what they hold; those of templates too. */
+function elementsOf(html) {
+  const found = [];
+  const walk = (node) => {
+    for (const child of [...(node.childNodes ?? []), ...(node.content?.childNodes ?? [])]) {
+      if (child.tagName) found.push(child);
+      walk(child);
+    }
+  };
+  walk(parseFragment(html));
+  return found;
+}
+
+const attributes = ({ attrs }) => Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
+const textOf = (node) =>
+  node.value ?? [...(node.childNodes ?? [])].map((child) => textOf(child)).join('');
+const part = (html, name) => elementsOf(html).filter((one) => attributes(one).part === name);
+const options = { src, lang: 'fr' };
+
+async function run(...args) {
+  const child = spawn(process.execPath, [command, 'render', ...args]);
+  let output = '';
+  let errors = '';
+  child.stdout.on('data', (data) => (output += data));
+  child.stderr.on('data', (data) => (errors += data));
+  const [code] = await once(child, 'close');
+  return { code, output, errors };
+}
+
+describe('renderCard', () => {
+  it('gives one tag with a declarative shadow root, a fallback link and copies', async () => {
+    const html = await renderCard(article, { ...options, headingLevel: 2, layout: 'teaser' });
+    const { childNodes } = parseFragment(html);
+    assert.equal(childNodes.length, 1);
+    const [card] = childNodes;
+    assert.deepEqual(attributes(card), {
+      src,
+      lang: 'fr',
+      'heading-level': '2',
+      layout: 'teaser',
+    });
+    const [template, link] = card.childNodes;
+    assert.equal(attributes(template).shadowrootmode, 'open');
+    assert.equal(attributes(link).href, article.url);
+    assert.equal(textOf(link), article.title);
+    assert.deepEqual(
+      card.childNodes
+        .slice(2)
+        .flatMap((node) => (node.tagName ? [attributes(node).slot, textOf(node)] : [])),
+      ['date', '11 novembre 2021', 'summary', article.summary],
+    );
+    const [heading] = elementsOf(html).filter(({ tagName }) => tagName === 'h2');
+    assert.equal(textOf(heading), article.title);
+    // Nothing of Lit's is left, and nothing that needs a script.
+    assert.doesNotMatch(html, /<!--|<\?|<script/);
+  });
+
+  it('says the note of Palestine, and leaves what the page hides out', async () => {
+    const html = await renderCard(article, options);
+    assert.match(textOf(part(html, 'notes')[0]), /This designation shall not be construed/);
+    const hidden = await renderCard(article, { ...options, hide: 'countries share' });
+    assert.equal(part(hidden, 'notes').length + part(hidden, 'share').length, 0);
+  });
+
+  it('asks for a translation where it may, and stays with the article where it may not', async () => {
+    const asked = [];
+    const fetched = async (url) => {
+      asked.push(url);
+      return new Response(JSON.stringify(arabic));
+    };
+    const html = await renderCard(article, { src, lang: 'ar', fetch: fetched });
+    assert.deepEqual(asked, ['https://portal.example/news/a.ar.json']);
+    assert.equal(textOf(part(html, 'title')[0]), 'عنوان');
+    assert.equal(attributes(part(html, 'title')[0]).dir, 'rtl');
+    const own = await renderCard(article, { src, lang: 'ar' });
+    assert.equal(textOf(part(own, 'title')[0]), article.title);
+    assert.match(own, /البلدان/);
+  });
+
+  it('stays with the article where its translation cannot be had, and says so', async () => {
+    for (const answer of [
+      () => Promise.reject(new TypeError('offline')),
+      () => Promise.resolve(new Response('', { status: 503 })),
+      () => Promise.resolve(new Response('<p>no')),
+      () => Promise.resolve(new Response('{}')),
+    ]) {
+      const problems = [];
+      const report = (problem) => problems.push(problem.path);
+      const html = await renderCard(article, { src, lang: 'ar', fetch: answer, report });
+      assert.equal(textOf(part(html, 'title')[0]), article.title);
+      assert.deepEqual(problems, ['translations']);
+    }
+  });
+
+  it('reads what the card reads', async () => {
+    const wordpress = readFileSync(
+      new URL('test/fixtures/sources/wordpress-6.5-portal-post.fr.json', root),
+      'utf8',
+    );
+    const html = await renderCard(wordpress, {
+      src: 'https://wp.example/wp-json/wp/v2/posts/1',
+      lang: 'fr',
+    });
+    assert.equal(part(html, 'title-link').length, 1);
+    const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'F', items: [] };
+    assert.equal(
+      await renderCard(feed, options),
+      `<euromed-news-card src="${src}" lang="fr"><a href="${src}">${src}</a></euromed-news-card>`,
+    );
+  });
+
+  it('rejects with the card’s own errors', async () => {
+    const code = (wanted) => (error) => error instanceof NewsCardError && error.code === wanted;
+    await assert.rejects(renderCard({ name: 'x' }, options), code('not-an-article'));
+    await assert.rejects(renderCard('<p>x', options), code('not-json'));
+    await assert.rejects(renderCard(article, {}), code('bad-url'));
+    await assert.rejects(renderCard(article, { src: 'javascript:x' }), code('bad-url'));
+  });
+
+  it('has no style element where a style sheet is named', async () => {
+    const html = await renderCard(article, { ...options, styles: '/card.css?a="b"' });
+    assert.ok(!elementsOf(html).some((one) => one.tagName === 'style' || attributes(one).style));
+    const [link] = elementsOf(html).filter(({ tagName }) => tagName === 'link');
+    assert.deepEqual(attributes(link), { rel: 'stylesheet', href: '/card.css?a="b"' });
+    assert.match(cardStyleSheet(), /:host\{[^}]*display:grid/);
+    assert.doesNotMatch(cardStyleSheet(), /<\//);
+  });
+
+  it('lets no text out of its place', async () => {
+    const hostile = '"><img src=x onerror=alert(1)></template></style><!--';
+    const html = await renderCard(
+      {
+        ...article,
+        title: hostile,
+        summary: hostile,
+        topics: [hostile],
+        publisher: { name: hostile },
+        links: [{ title: hostile, url: 'javascript:alert(1)' }],
+        bodyHtml: `<p>${hostile}</p>`,
+      },
+      { ...options, body: 'full', topicHref: hostile, target: hostile, shareTargets: hostile },
+    );
+    const elements = elementsOf(html);
+    const names = elements.flatMap((one) => Object.keys(attributes(one)));
+    assert.deepEqual(
+      names.filter((name) => /^on/.test(name)),
+      [],
+    );
+    // A body may have a picture, and nothing else may.
+    const pictures = elements.filter(({ tagName }) => tagName === 'img');
+    assert.deepEqual(
+      pictures.map(({ parentNode }) => parentNode.tagName),
+      ['p'],
+    );
+    assert.equal(parseFragment(html).childNodes.length, 1);
+    assert.ok(!elements.some((one) => /^javascript/.test(attributes(one).href ?? '')));
+  });
+
+  it('gives a card for HTML that is nested without end', async () => {
+    const html = await renderCard(
+      { ...article, bodyHtml: '<div>'.repeat(9000) + 'x' },
+      { ...options, body: 'full' },
+    );
+    assert.equal(part(html, 'title').length, 1);
+  });
+});
+
+describe('euromed-news-card render', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'render-'));
+  const file = join(folder, 'a.json');
+  writeFileSync(file, JSON.stringify(article));
+
+  it('prints the card of a file', async () => {
+    const { code, output } = await run(
+      '--lang',
+      'fr',
+      '--set',
+      'heading-level=4',
+      '--url',
+      src,
+      file,
+    );
+    assert.equal(code, 0);
+    assert.equal(output.trim(), await renderCard(article, { ...options, headingLevel: 4 }));
+  });
+
+  it('says why there is none', async () => {
+    writeFileSync(join(folder, 'b.json'), '{"name":"x"}');
+    const { code, errors } = await run(join(folder, 'b.json'));
+    assert.equal(code, 1);
+    assert.match(errors, /^not-an-article: /);
+    assert.equal((await run('--set', 'x')).code, 2);
+    assert.equal((await run()).code, 2);
+  });
+});

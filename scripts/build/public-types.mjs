@@ -6,7 +6,12 @@ import { dirname, join, resolve } from 'node:path';
 
 const TYPES = 'dist/types';
 const FRAMEWORKS = ['react', 'svelte', 'vue'];
-const ENTRIES = ['index', 'define', 'render/render', ...FRAMEWORKS.map((name) => `frameworks/${name}`)];
+const ENTRIES = [
+  'index',
+  'define',
+  'render/render',
+  ...FRAMEWORKS.map((name) => `frameworks/${name}`),
+];
 const SPECIFIER = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
 
 /** Packages that hold the types of another. @type {Record<string, string>} */

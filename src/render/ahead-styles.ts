@@ -16,7 +16,6 @@ export const aheadStyles = css`
     border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 3);
     background: var(--euromed-news-card-chip-background, var(--_fill));
-    color: var(--euromed-news-card-chip-color, var(--_accent));
     cursor: pointer;
     list-style: none;
   }

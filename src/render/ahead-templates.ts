@@ -12,14 +12,18 @@ import { renderShareLabel, shareIcon } from '../templates/share.js';
 const ignore = () => undefined;
 
 /** A list of services, in a popover that its button opens without a script. */
-function renderShare(l10n: Localize, content: ShareContent, names: string): TemplateResult {
+function renderShare(
+  l10n: Localize,
+  content: ShareContent,
+  names: string,
+): TemplateResult | typeof nothing {
   const name = menuName(l10n);
   const links = chooseTargets(names).flatMap(({ href, icon, brand }) =>
     href
       ? html`<li>${linkTemplate(l10n, href(content), icon, brand ?? emailName(l10n), ignore)}</li>`
       : [],
   );
-  if (!links.length) return html``;
+  if (!links.length) return nothing;
   return html`<div part="share" class="share">
     <button
       part="share-button"
@@ -62,7 +66,7 @@ export const aheadTemplates = (
   content: ShareContent | undefined,
   names: string,
 ): AheadTemplates => ({
-  share: content ? renderShare(l10n, content, names) : html`${nothing}`,
+  share: content ? renderShare(l10n, content, names) : nothing,
   more: (text, items, look) =>
     html`<li class="more">
       <details>

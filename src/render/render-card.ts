@@ -1,6 +1,8 @@
 // One article → a card as HTML, complete before any script.
 import { ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+// What the sanitiser of bodies printed.
+// eslint-disable-next-line no-restricted-imports
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { NewsCardError } from '../article/news-card-error.js';
 import { safeUrl } from '../article/safe-url.js';

@@ -10,7 +10,7 @@ import { cardOptions } from '../element/card-options.js';
 import type { NewsCardProperties } from '../element/news-card-properties.js';
 import { describeProblem } from '../lazy/console-report/describe-problem.js';
 import { linkChips } from '../lazy/chip-links/chip-links.js';
-import { countMore, describeMore } from '../lazy/folded-lists/folded-lists.js';
+import { describeMore } from '../lazy/folded-lists/folded-lists.js';
 import type { Localize } from '../localization/localize.js';
 import { escapeHtml } from './escape.js';
 import type { CardActions } from '../templates/card-actions.js';
@@ -83,7 +83,7 @@ function shadowTemplate(
       retry: undefined,
       slotted: new Set(),
       body: html === undefined ? undefined : unsafeHTML(html),
-      more: (list, count) => (list === 'countries' ? describeMore : countMore)(count, l10n),
+      more: (list, count) => describeMore(list, count, l10n),
       ahead: aheadTemplates(l10n, url ? { url, title: title.value } : undefined, card.shareTargets),
     },
     noActions,

@@ -9,7 +9,10 @@ export default {
     publicApi({
       index: 'src/index.ts',
       published: 'dist/npm/index.js',
-      definition: { tagName: 'euromed-news-card', published: 'dist/npm/define.js' },
+      definition: {
+        tagNames: ['euromed-news-card', 'euromed-news-list'],
+        published: 'dist/npm/define.js',
+      },
     }),
   ],
 };

@@ -1,14 +1,19 @@
-// Registers the element, unless another copy of the card already has, or the browser is too old to style it:
+// Registers the elements, unless another copy of the card already has, or the browser is too old to style them:
 // there the page's own link stays.
 import { EuromedNewsCardElement } from './element/news-card-element.js';
+import { EuromedNewsListElement } from './element/news-list-element.js';
 
-const tagName = 'euromed-news-card';
+const define = (tagName: string, element: CustomElementConstructor) => {
+  if (globalThis.document?.adoptedStyleSheets && !customElements.get(tagName))
+    customElements.define(tagName, element);
+};
 
-if (globalThis.document?.adoptedStyleSheets && !customElements.get(tagName))
-  customElements.define(tagName, EuromedNewsCardElement);
+define('euromed-news-card', EuromedNewsCardElement);
+define('euromed-news-list', EuromedNewsListElement);
 
 declare global {
   interface HTMLElementTagNameMap {
     'euromed-news-card': EuromedNewsCardElement;
+    'euromed-news-list': EuromedNewsListElement;
   }
 }

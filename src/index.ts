@@ -1,5 +1,6 @@
 // The public API. Importing it has no side effects; `./define` registers the element.
 export { EuromedNewsCardElement } from './element/news-card-element.js';
+export { EuromedNewsListElement } from './element/news-list-element.js';
 export {
   EuromedCountrySelectEvent,
   EuromedErrorEvent,
@@ -8,6 +9,11 @@ export {
   EuromedShareEvent,
   type EuromedNewsCardEventMap,
 } from './events/news-card-events.js';
+export {
+  EuromedListErrorEvent,
+  EuromedListLoadEvent,
+  type EuromedNewsListEventMap,
+} from './events/news-list-events.js';
 export { NewsCardError, type NewsCardErrorCode } from './article/news-card-error.js';
 export { registerFormat } from './formats/registry.js';
 export type { CardState } from './article/card-state.js';

@@ -1,5 +1,5 @@
 // @ts-check
-// Every slot, part, state and custom property of the sources is documented on the element, everything
+// Every slot, part, state and custom property of the sources is documented on an element, everything
 // documented exists and says what it is, and the defaults of custom properties are those of the style sheets.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,9 @@ const SOURCES = [TOKENS, ...readdirSync('src', { recursive: true, encoding: 'utf
 
 const THEMING = readFileSync('docs/theming.md', 'utf8');
 
-const element = elementOf(JSON.parse(readFileSync('custom-elements.json', 'utf8')));
+const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+const element = elementOf(manifest);
+const list = elementOf(manifest, 'euromed-news-list');
 
 /** @param {RegExp} pattern @returns {Set<string>} first groups, split at spaces */
 const inSources = (pattern) =>
@@ -101,7 +103,11 @@ const customProperties = element.cssProperties ?? [];
 
 report([
   ...compare('slot', element.slots, slots),
-  ...compare('part', element.cssParts, inSources(/\bpart="([\w -]+)"/g)),
+  ...compare(
+    'part',
+    [...(element.cssParts ?? []), ...(list.cssParts ?? [])],
+    inSources(/\bpart="([\w -]+)"/g),
+  ),
   ...compare(
     'custom property',
     element.cssProperties,
@@ -109,11 +115,13 @@ report([
   ),
   ...customProperties.flatMap(wrongDefault),
   ...customProperties.flatMap(untoldColours),
-  ...undescribed('attribute', element.attributes),
-  ...undescribed('property', element.members),
-  ...undescribed('event', element.events),
-  ...undescribed('slot', element.slots),
-  ...undescribed('part', element.cssParts),
-  ...undescribed('custom property', element.cssProperties),
-  ...undescribed('state', element.cssStates),
+  ...[element, list].flatMap((one) => [
+    ...undescribed('attribute', one.attributes),
+    ...undescribed('property', one.members),
+    ...undescribed('event', one.events),
+    ...undescribed('slot', one.slots),
+    ...undescribed('part', one.cssParts),
+    ...undescribed('custom property', one.cssProperties),
+    ...undescribed('state', one.cssStates),
+  ]),
 ]);

@@ -6,6 +6,8 @@ export const layers = {
   // No DOM, no Lit: what an article is, and what a card shows of it.
   article: [],
   view: ['article'],
+  // What a list shows of several articles.
+  list: ['article'],
   events: ['article'],
   // What the card needs of browsers.
   platform: [],
@@ -42,12 +44,14 @@ export const layers = {
     'controllers',
     'events',
     'formats',
+    'list',
     'loading',
     'localization',
     'platform',
     'templates',
     'view',
     'lazy/console-report',
+    'lazy/news-list',
   ],
   // Types for frameworks, of what src/index.ts exports.
   frameworks: [],
@@ -104,6 +108,18 @@ export const chunks = {
   'framed-links': ['localization', 'platform', 'lazy/share-menu'],
   'html-body': ['article', 'platform', 'view'],
   'loose-documents': ['formats', 'lazy/publisher-formats'],
+  'news-list': [
+    'article',
+    'events',
+    'formats',
+    'list',
+    'localization',
+    'platform',
+    'templates',
+    'view',
+    'lazy/enhancements',
+    'lazy/failure-messages',
+  ],
   'publisher-formats': ['article', 'formats'],
   recognition: ['formats'],
   retry: ['article', 'loading'],
@@ -115,6 +131,7 @@ export const chunks = {
 export const withoutLit = [
   'article',
   'view',
+  'list',
   'platform',
   'formats',
   'loading',

@@ -1,5 +1,5 @@
 // @ts-check
-// custom-elements.json, the README's tables and the types for frameworks, as the sources say they should be.
+// custom-elements.json, the tables of README and docs/list.md, and the types for frameworks, as the sources say they should be.
 // Run by hand it writes them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import prettier from 'prettier';
 import { elementProps } from './element-props.mjs';
-import { withTables } from './readme-tables.mjs';
+import { elementOf, withTables } from './readme-tables.mjs';
 
 const root = new URL('../../', import.meta.url);
 const pathTo = (/** @type {string} */ file) => fileURLToPath(new URL(file, root));
@@ -27,11 +27,18 @@ export async function generate() {
   const options = await prettier.resolveConfig(readme);
   const format = (/** @type {string} */ filepath, /** @type {string} */ content) =>
     prettier.format(content, { ...options, filepath });
-  const names = { element: 'EuromedNewsCardElement', index: '../index.js' };
+  const elements = ['EuromedNewsCardElement', 'EuromedNewsListElement'];
+  const listPage = pathTo('docs/list.md');
+  const list = elementOf(manifest, 'euromed-news-list');
+  const listTables = ['attributes', 'properties', 'events', 'parts', 'states'];
   return new Map([
     [pathTo('custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`],
-    [readme, await format(readme, withTables(readFileSync(readme, 'utf8'), manifest))],
-    [props, await format(props, elementProps(manifest, names))],
+    [readme, await format(readme, withTables(readFileSync(readme, 'utf8'), elementOf(manifest)))],
+    [
+      listPage,
+      await format(listPage, withTables(readFileSync(listPage, 'utf8'), list, listTables)),
+    ],
+    [props, await format(props, elementProps(manifest, { elements, index: '../index.js' }))],
   ]);
 }
 

@@ -53,7 +53,7 @@ function parameterFields(ts, node) {
  * @param {object} options
  * @param {string} options.index the module that exports the public API
  * @param {string} options.published its path in the package
- * @param {{ tagName: string, published: string }} options.definition what registers the element
+ * @param {{ tagNames: string[], published: string }} options.definition what registers the elements
  */
 export function publicApi({ index, published, definition }) {
   /** @type {Map<string, string>} */
@@ -84,8 +84,9 @@ export function publicApi({ index, published, definition }) {
         ...spellOut(attribute),
         fieldName: attribute['fieldName'] ?? attribute.name,
       }));
-    if (declaration.tagName === definition.tagName) {
-      result.events = events;
+    if (definition.tagNames.includes(String(declaration['tagName']))) {
+      const fired = (declaration.events ?? []).map(({ name }) => name);
+      result.events = events.filter(({ name }) => fired.includes(name));
       // Its bases here are no part of the API.
       result.superclass = { name: 'HTMLElement', package: 'global:' };
     } else if (superclass) result.superclass = { name: superclass.name, package: 'global:' };
@@ -121,8 +122,11 @@ export function publicApi({ index, published, definition }) {
         .flatMap((name) => declared.find((declaration) => declaration.name === name) ?? [])
         .map(publish);
       const reference = (/** @type {string} */ name) => ({ name, module: published });
-      const element = declarations.find(({ tagName }) => tagName === definition.tagName);
-      if (!element) throw new Error(`${index} exports no <${definition.tagName}>`);
+      const elements = definition.tagNames.map((name) => {
+        const element = declarations.find(({ tagName }) => tagName === name);
+        if (!element) throw new Error(`${index} exports no <${name}>`);
+        return { tagName: name, element };
+      });
       manifest.readme = 'README.md';
       manifest.modules = /** @type {any} */ ([
         {
@@ -139,13 +143,11 @@ export function publicApi({ index, published, definition }) {
           kind: 'javascript-module',
           path: definition.published,
           declarations: [],
-          exports: [
-            {
-              kind: 'custom-element-definition',
-              name: definition.tagName,
-              declaration: reference(element.name),
-            },
-          ],
+          exports: elements.map(({ tagName, element }) => ({
+            kind: 'custom-element-definition',
+            name: tagName,
+            declaration: reference(element.name),
+          })),
         },
       ]);
     },

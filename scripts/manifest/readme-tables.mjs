@@ -1,5 +1,5 @@
 // @ts-check
-// The README's tables, written from the manifest between <!-- api:NAME --> and <!-- /api:NAME -->.
+// The tables of README and docs, written from the manifest between <!-- api:NAME --> and <!-- /api:NAME -->.
 
 /**
  * @typedef {{ name: string, type?: { text: string }, default?: string, description?: string, fieldName?: string, attribute?: string, readonly?: boolean, static?: boolean, kind?: string }} Entry
@@ -76,26 +76,30 @@ const tables = {
     ),
 };
 
-/** @param {any} manifest @returns {Element} */
-export const elementOf = (manifest) =>
+/**
+ * @param {any} manifest
+ * @param {string} tagName
+ * @returns {Element}
+ */
+export const elementOf = (manifest, tagName = 'euromed-news-card') =>
   manifest.modules
     .flatMap((/** @type {any} */ { declarations = [] }) => declarations)
-    .find((/** @type {any} */ { customElement }) => customElement);
+    .find((/** @type {any} */ declaration) => declaration.tagName === tagName);
 
 /**
- * @param {string} readme
- * @param {any} manifest
- * @returns {string} the README with its tables renewed
+ * @param {string} page
+ * @param {Element} element
+ * @param {string[]} names of the tables that the page has
+ * @returns {string} the page with its tables renewed
  */
-export function withTables(readme, manifest) {
-  const element = elementOf(manifest);
-  for (const [name, render] of Object.entries(tables)) {
+export function withTables(page, element, names = Object.keys(tables)) {
+  for (const name of names) {
     const [start, end] = [`<!-- api:${name} -->`, `<!-- /api:${name} -->`];
-    const from = readme.indexOf(start);
-    const to = readme.indexOf(end);
-    if (from < 0 || to < from) throw new Error(`README.md has no place for ${start} … ${end}`);
-    const before = readme.slice(0, from + start.length);
-    readme = `${before}\n\n${render(element)}\n\n${readme.slice(to)}`;
+    const from = page.indexOf(start);
+    const to = page.indexOf(end);
+    if (from < 0 || to < from) throw new Error(`A page has no place for ${start} … ${end}`);
+    const before = page.slice(0, from + start.length);
+    page = `${before}\n\n${tables[name]?.(element)}\n\n${page.slice(to)}`;
   }
-  return readme;
+  return page;
 }

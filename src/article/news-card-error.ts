@@ -28,3 +28,7 @@ export class NewsCardError extends Error {
     super([code, status, url].filter(Boolean).join(' '), options);
   }
 }
+
+/** By its name: each chunk has a class of its own. */
+export const isNewsCardError = (reason: unknown): reason is NewsCardError =>
+  (reason as Partial<Error> | null | undefined)?.name === 'NewsCardError';

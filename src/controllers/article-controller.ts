@@ -12,11 +12,9 @@ import {
   loadCurrent,
 } from '../loading/load-current.js';
 import { publicUrl } from '../loading/request-json.js';
-import { setTurn } from '../loading/turn.js';
-import { distanceToWindow } from '../platform/distance-to-window.js';
+import { awaitTurn } from '../loading/turn.js';
 import { stopWaiting, updateOnArrival } from '../platform/late-arrivals.js';
 import { MissingChunk } from '../platform/load-chunk.js';
-import { sharedTimeout } from '../platform/shared-timeout.js';
 import type { LanguageController } from './language-controller.js';
 
 type Host = ReactiveControllerHost & Element & { timeout: number };
@@ -150,16 +148,7 @@ export class ArticleController implements ReactiveController {
     { original, revalidate = false, chosen = false }: Run,
     run: AbortController,
   ): Promise<Partial<LoadedArticle>> {
-    let stop: (() => void) | undefined;
-    setTurn(run.signal, {
-      urgency: () => (chosen ? -1 : distanceToWindow(this.#host)),
-      sent: () => {
-        stop ??= sharedTimeout(
-          () => run.abort(new NewsCardError('timeout', source.url ?? '')),
-          this.#host.timeout,
-        );
-      },
-    });
+    const stop = awaitTurn(run, this.#host, source.url ?? '', chosen);
     try {
       const loaded = await loadCurrent({
         source,
@@ -180,7 +169,7 @@ export class ArticleController implements ReactiveController {
       // Whatever else throws: a getter of the page's own object, or a chunk that is missing.
       return { failure: asNewsCardError(reason, source.given ? 'not-an-article' : 'network') };
     } finally {
-      stop?.();
+      stop();
     }
   }
 

@@ -26,6 +26,7 @@ import { renderSkeleton } from '../templates/skeleton.js';
 import type { CardActions } from '../templates/card-actions.js';
 import { reservesHeight } from '../platform/reserves-height.js';
 import { cardOptions } from './card-options.js';
+import { customState } from './custom-state.js';
 import {
   EuromedCountrySelectEvent,
   EuromedErrorEvent,
@@ -33,18 +34,9 @@ import {
   EuromedLoadEvent,
 } from '../events/news-card-events.js';
 import { NewsCardProperties } from './news-card-properties.js';
-import { adoptEarlyProperties } from './reflected-attributes.js';
+import { adoptEarlyProperties, cardProperties } from './reflected-attributes.js';
 import { reportProblem } from './report-problem.js';
 import { isSameContent, type PageContent, pageContent } from './page-content.js';
-
-/** `undefined` where the browser has no custom states or the page replaced `attachInternals`. */
-const customStates = (element: HTMLElement): CustomStateSet | undefined => {
-  try {
-    return element.attachInternals().states;
-  } catch {
-    return;
-  }
-};
 
 /** Once for each language, in a task of its own. */
 const prepare = memoize((tag) => setTimeout(warmUp, 0, tag));
@@ -160,7 +152,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     },
     this.#words,
   );
-  readonly #states = customStates(this);
+  readonly #showState = customState(this);
   #given: Article | null = null;
   #accepts: AcceptsUrl | undefined;
   #sourceChanged = true;
@@ -181,7 +173,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   constructor() {
     super();
-    adoptEarlyProperties(this);
+    adoptEarlyProperties(this, cardProperties);
     new PrintController(this, () => {
       this.#visibility.near = this.#printed = true;
       this.requestUpdate();
@@ -318,27 +310,10 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     await this.#articles.start({ keep: true, revalidate: true });
   }
 
-  /** For `:state(ready)` in the page's style sheets. */
-  #showState(state: CardState): void {
-    try {
-      this.#states?.clear();
-      this.#states?.add(state);
-    } catch {
-      // Chrome before 125 takes only names with leading dashes.
-    }
-  }
-
   protected override updateFailed(reason: unknown): void {
     super.updateFailed(reason);
     this.#shown.forget();
     this.#articles.fail(reason);
-  }
-
-  protected override controllerFailed(reason: unknown): void {
-    console.warn(
-      '<euromed-news-card> The article is shown, but something around it does not work; the cause:',
-      reason,
-    );
   }
 
   #handleShown(article: Article): void {
@@ -456,7 +431,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     const holds = !!this.#content?.holdsPage && (!!this.#shown.view || this.#waiting.due);
     if (holds && !this.#toldOfPage)
       console.warn(
-        `<euromed-news-card> ${this.src}: the card holds more than its fallback link. Is it closed by "/>", or not at all? Write </euromed-news-card>.`,
+        `<euromed-news-card> ${this.src}: the card holds more than its fallback link: close it by </euromed-news-card>, not by "/>".`,
       );
     this.#toldOfPage ||= holds;
     return holds;

@@ -1,8 +1,8 @@
-import { reflectAttributes } from './reflected-attributes.js';
-import { ShadowRootHost } from './shadow-root-host.js';
+import { cardProperties, reflectAttributes } from './reflected-attributes.js';
+import { SharedProperties } from './shared-properties.js';
 
 /** The attributes of the card as properties. Each reflects both ways; the attribute is the truth. */
-export abstract class NewsCardProperties extends ShadowRootHost {
+export abstract class NewsCardProperties extends SharedProperties {
   static get observedAttributes(): readonly string[] {
     return attributes;
   }
@@ -20,17 +20,6 @@ export abstract class NewsCardProperties extends ShadowRootHost {
    */
   declare body: 'summary' | 'full';
   /**
-   * Parts that are left out, space-separated: `image date summary countries topics links languages share publisher`.
-   * Default: none.
-   * @attr
-   */
-  declare hide: string;
-  /**
-   * Parts to show though the layout leaves them out, space-separated: the words of `hide`, which wins.
-   * @attr show
-   */
-  declare showParts: string;
-  /**
    * Which parts the card shows, and how large. `auto`: everything. `compact`: a thumbnail beside title and date.
    * `teaser`: picture, title, short summary, date and publisher. `headline`: title and date. `featured`: a large
    * picture beside a large title and the summary.
@@ -38,71 +27,6 @@ export abstract class NewsCardProperties extends ShadowRootHost {
    * @default 'auto'
    */
   declare layout: 'auto' | 'compact' | 'teaser' | 'headline' | 'featured';
-  /**
-   * Where the picture stands, in layouts and widths that have room for a choice: above the title (`top`), or
-   * beside it, at the start or the end of the line.
-   * @attr image-position
-   * @default 'auto'
-   */
-  declare imagePosition: 'auto' | 'top' | 'start' | 'end';
-  /**
-   * The card's box: with an edge, without edge and background, or with a background of its own.
-   * @attr
-   * @default 'outlined'
-   */
-  declare appearance: 'outlined' | 'plain' | 'filled';
-  /**
-   * Level of the title's heading, 1 to 6; other values read back as 3.
-   * @attr heading-level
-   * @default 3
-   */
-  declare headingLevel: number;
-  /**
-   * When the article is requested: with `lazy` when the card comes near the viewport, with `eager` at once.
-   * @attr
-   * @default 'lazy'
-   */
-  declare loading: 'lazy' | 'eager';
-  /**
-   * Entries of the share menu in their order, space-separated:
-   * `copy email whatsapp facebook x linkedin telegram bluesky mastodon native`. Default: all; `native` needs a device that can share.
-   * @attr share-targets
-   */
-  declare shareTargets: string;
-  /**
-   * URL template (RFC 6570 level 1) that makes country chips links; `{code}` is the country's ISO 3166-1 code, `{lang}` the
-   * language wanted.
-   * @attr country-href
-   */
-  declare countryHref: string;
-  /**
-   * URL template (RFC 6570 level 1) that makes topic chips links; `{topic}` is the topic's name, `{lang}` the language wanted.
-   * @attr topic-href
-   */
-  declare topicHref: string;
-  /**
-   * Browsing context in which the card's links open, as on `<a>`; share links always open a new tab.
-   * @attr
-   */
-  declare target: string;
-  /**
-   * Colour scheme of the card, whatever the page's is. Default: the page's.
-   * @attr color-scheme
-   */
-  declare colorScheme: '' | 'light' | 'dark';
-  /**
-   * Milliseconds after which loading fails with `timeout`, retries included. They count from when the request is sent: a
-   * card may wait for its turn before.
-   * @attr
-   * @default 10000
-   */
-  declare timeout: number;
-  /**
-   * Whether title, date and summary are kept in the light DOM too, for read-aloud, reader modes and translators.
-   * @attr readable-copy
-   * @default 'on'
-   */
-  declare readableCopy: 'on' | 'off';
   /**
    * Language (BCP 47) of the document at `src`, where the document names none or a wrong one. Wins over the document's own;
    * not used for its translations.
@@ -120,12 +44,7 @@ export abstract class NewsCardProperties extends ShadowRootHost {
    * @attr
    */
   declare translations: string;
-  /**
-   * Shows the named state without a request, for demo pages and editors.
-   * @attr
-   */
-  declare preview: '' | 'loading' | 'error' | 'offline' | 'empty';
 }
 
 // Not a static field: what compilers make of these, Safari before 16.4 cannot read.
-const attributes = [...reflectAttributes(NewsCardProperties.prototype), 'lang'];
+const attributes = [...reflectAttributes(NewsCardProperties.prototype, cardProperties), 'lang'];

@@ -105,5 +105,7 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
   protected abstract updateFailed(reason: unknown): void;
 
   /** A controller threw outside of the update: what is rendered stands. */
-  protected abstract controllerFailed(reason: unknown): void;
+  protected controllerFailed(reason: unknown): void {
+    console.warn(`<${this.localName}> Something beside what is shown failed:`, reason);
+  }
 }

@@ -37,13 +37,14 @@ const longestTimeout = 2 ** 31 - 1;
 /** Attributes whose property has another name: `show` would read as a method. */
 const attributeNames: Record<string, string> = { showParts: 'show' };
 
-/** Property → how its attribute reads. The attribute's name is the property's with hyphens. */
-const properties: Record<string, Parse> = {
-  src: url,
-  body: keyword('summary', 'full'),
+const layouts = ['auto', 'compact', 'teaser', 'headline', 'featured'];
+
+type Properties = Record<string, Parse>;
+
+/** Properties that cards and lists have: how their attributes read. An attribute's name is the property's with hyphens. */
+const shared: Properties = {
   hide: text,
   showParts: text,
-  layout: keyword('auto', 'compact', 'teaser', 'headline', 'featured'),
   imagePosition: keyword('auto', 'top', 'start', 'end'),
   appearance: keyword('outlined', 'plain', 'filled'),
   headingLevel: integer(3, 1, 6),
@@ -55,14 +56,32 @@ const properties: Record<string, Parse> = {
   colorScheme: keyword('', 'light', 'dark'),
   timeout: integer(10_000, 1, longestTimeout),
   readableCopy: keyword('on', 'off'),
-  articleLang: text,
-  countries: text,
-  translations: text,
   preview: keyword('', 'loading', 'error', 'offline', 'empty'),
 };
 
-/** Gives a class the properties above. Returns their attributes. */
-export const reflectAttributes = (prototype: HTMLElement): string[] =>
+export const cardProperties: Properties = {
+  ...shared,
+  src: url,
+  body: keyword('summary', 'full'),
+  layout: keyword(...layouts),
+  articleLang: text,
+  countries: text,
+  translations: text,
+};
+
+export const listProperties: Properties = {
+  ...shared,
+  src: text,
+  count: integer(6, 1, 50),
+  layout: keyword('compact', ...layouts),
+  country: text,
+  topic: text,
+  heading: text,
+  more: (value) => value !== null,
+};
+
+/** Gives a class the properties. Returns their attributes. */
+export const reflectAttributes = (prototype: HTMLElement, properties: Properties): string[] =>
   Object.entries(properties).map(([property, parse]) => {
     const attribute =
       attributeNames[property] ??
@@ -73,16 +92,16 @@ export const reflectAttributes = (prototype: HTMLElement): string[] =>
       get(this: HTMLElement) {
         return parse(this.getAttribute(attribute), this);
       },
-      set(this: HTMLElement, value: string | number | null | undefined) {
-        if (value == null) this.removeAttribute(attribute);
-        else this.setAttribute(attribute, String(value));
+      set(this: HTMLElement, value: string | number | boolean | null | undefined) {
+        if (value == null || value === false) this.removeAttribute(attribute);
+        else this.setAttribute(attribute, value === true ? '' : String(value));
       },
     });
     return attribute;
   });
 
 /** Takes over properties that the page set before the element was defined. */
-export function adoptEarlyProperties(element: HTMLElement): void {
+export function adoptEarlyProperties(element: HTMLElement, properties: Properties): void {
   const values = element as unknown as Record<string, unknown>;
   for (const [property, value] of Object.entries(values))
     if (property === 'article' || property === 'accepts' || property in properties) {

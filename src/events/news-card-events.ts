@@ -1,17 +1,8 @@
 // The card's events: all bubble and cross shadow roots.
 import type { Article } from '../article/article.js';
 import type { NewsCardError } from '../article/news-card-error.js';
+import { Event, notice } from './native-event.js';
 
-/**
- * The browser's own class: MooTools and Prototype put one of theirs into its place, which cannot be extended.
- * The class before `CustomEvent` is the original, unless a page has replaced that one too.
- */
-const original = (
-  typeof CustomEvent === 'function' ? Object.getPrototypeOf(CustomEvent) : undefined
-) as typeof globalThis.Event | undefined;
-const Event: typeof globalThis.Event = original?.prototype ? original : globalThis.Event;
-
-const notice: EventInit = { bubbles: true, composed: true };
 const question: EventInit = { ...notice, cancelable: true };
 
 /** Fires when an article is shown: after loading, after a reload, or in another language. Not cancelable. */

@@ -1,7 +1,7 @@
 // A collection or feed as articles, each read by what reads one article of its format.
 import type { Article } from '../article/article.js';
 import type { NewsCollection } from '../article/collection.js';
-import { NewsCardError } from '../article/news-card-error.js';
+import { isNewsCardError, NewsCardError } from '../article/news-card-error.js';
 import type { Report } from '../article/problem.js';
 import { readArticle } from '../article/read-article.js';
 import { safeUrl } from '../article/safe-url.js';
@@ -25,10 +25,6 @@ export interface CollectionContext extends FormatContextOptions {
   /** Finds a document's format: the registry's, given from outside since chunks get copies of what they import. */
   formatOf(json: unknown): Promise<FoundFormat | undefined>;
 }
-
-/** By name: chunks have a copy of the class, and so has a page with two copies of the script. */
-const isNewsCardError = (reason: unknown): reason is NewsCardError =>
-  (reason as Partial<Error> | undefined)?.name === 'NewsCardError';
 
 /** How the items of a document are read. */
 interface Reading {

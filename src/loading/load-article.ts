@@ -55,11 +55,11 @@ const givingUp = (signal: AbortSignal) =>
     signal.addEventListener('abort', () => reject(signal.reason as Error)),
   );
 
-/** A document from where the card may have one: neither is another address asked, nor its answer shown. */
-async function documentAt(
+/** A document from where the page's element may have one: neither is another address asked, nor its answer shown. */
+export async function documentAt(
   url: string,
   signal: AbortSignal,
-  { accepts, revalidate }: Pick<LoadRequest, 'accepts' | 'revalidate'>,
+  { accepts, revalidate }: Partial<Pick<LoadRequest, 'accepts' | 'revalidate'>>,
 ): Promise<unknown> {
   const check = (address: string) => {
     if (accepts?.(address) === false) throw new NewsCardError('bad-url', publicUrl(address));
@@ -83,7 +83,7 @@ async function articleIn(
       lang,
       signal,
       report,
-      loadJson: (more) => documentAt(more, signal, { accepts, revalidate: false }),
+      loadJson: (more) => documentAt(more, signal, { accepts }),
     });
   } catch (reason) {
     throw reason instanceof NewsCardError

@@ -29,14 +29,12 @@ const requests = new Map<string, SharedRequest>();
 /** Where documents came from: the address, at the end of all redirects and without a fragment, and the headers. */
 const answers = new WeakMap<object, Pick<LoadedJson, 'url' | 'headers'>>();
 
-const answerOf = (json: unknown) =>
+/** What a document of `sharedJson` came with. */
+export const answerOf = (json: unknown): Pick<LoadedJson, 'url' | 'headers'> | undefined =>
   json && typeof json === 'object' ? answers.get(json) : undefined;
 
 /** The address that a document of `sharedJson` came from, at the end of all redirects; without a fragment. */
 export const addressOf = (json: unknown): string | undefined => answerOf(json)?.url;
-
-/** The headers that a document of `sharedJson` came with, as far as the page may read them. */
-export const headersOf = (json: unknown): Headers | undefined => answerOf(json)?.headers;
 
 const drop = (key: string, request: SharedRequest) => {
   if (requests.get(key) === request) requests.delete(key);

@@ -1,4 +1,7 @@
 // What a card that waits for a document has to do with whose turn it is. A run of loading is known by its signal.
+import { NewsCardError } from '../article/news-card-error.js';
+import { distanceToWindow } from '../platform/distance-to-window.js';
+import { sharedTimeout } from '../platform/shared-timeout.js';
 import type { Urgency } from './request-queue.js';
 
 export interface Turn {
@@ -9,6 +12,24 @@ export interface Turn {
 
 const turns = new WeakMap<AbortSignal, Turn>();
 
-export const setTurn = (signal: AbortSignal, turn: Turn): void => void turns.set(signal, turn);
-
 export const turnOf = (signal: AbortSignal): Turn | undefined => turns.get(signal);
+
+/**
+ * Gives a run its turn by how far `host` is from the window, unless somebody waits for it, and ends the run as `timeout`
+ * when `host.timeout` is over. Returns how to stop that.
+ */
+export function awaitTurn(
+  run: AbortController,
+  host: Element & { timeout: number },
+  url: string,
+  chosen = false,
+): () => void {
+  let stop: (() => void) | undefined;
+  turns.set(run.signal, {
+    urgency: () => (chosen ? -1 : distanceToWindow(host)),
+    sent: () => {
+      stop ??= sharedTimeout(() => run.abort(new NewsCardError('timeout', url)), host.timeout);
+    },
+  });
+  return () => stop?.();
+}

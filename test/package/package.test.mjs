@@ -62,8 +62,11 @@ describe('importing the package in Node', () => {
     `);
     assert.deepEqual(added, []);
     assert.ok(own.length < 3);
-    const classes = ['EuromedNewsCardElement', 'NewsCardError'];
-    const events = ['CountrySelect', 'Error', 'LanguageSelect', 'Load', 'Share'];
+    const classes = ['EuromedNewsCardElement', 'EuromedNewsListElement', 'NewsCardError'];
+    const events = [
+      ...['CountrySelect', 'Error', 'LanguageSelect', 'Load', 'Share'],
+      ...['ListError', 'ListLoad'],
+    ];
     assert.deepEqual(
       names.sort(),
       [...classes, ...events.map((name) => `Euromed${name}Event`), 'registerFormat'].sort(),
@@ -104,7 +107,7 @@ describe('importing the package in Node', () => {
 
   it('./define registers once, and leaves an element that is there', () => {
     for (const [present, expected] of [
-      [false, ['euromed-news-card']],
+      [false, ['euromed-news-card', 'euromed-news-list']],
       [true, []],
     ]) {
       const { defined } = run(`

@@ -1,5 +1,6 @@
 // The card's texts, kept in the light DOM for those who do not look into shadow roots: read-aloud,
 // reader modes, translators, whoever takes `textContent`.
+import { isEditable } from '../../platform/is-editable.js';
 import type { CardView } from '../../view/card-view.js';
 import type { TextView } from '../../view/text.js';
 
@@ -9,7 +10,7 @@ const slots = ['title', 'date', 'summary'] as const;
  * Libraries that take what stands in a page for a template leave elements alone that say so: Vue and petite-vue,
  * AngularJS. Without these, an expression in an article's title would run as the page's own code.
  */
-const notTemplates = ['v-pre', 'ng-non-bindable'];
+export const notTemplates = ['v-pre', 'ng-non-bindable'];
 
 /** What was written, since a translator may have changed what stands there now. */
 const written = new WeakMap<Element, TextView>();
@@ -18,17 +19,6 @@ const written = new WeakMap<Element, TextView>();
 const isCopy = (child: Element): child is HTMLElement => child.hasAttribute('data-euromed-copy');
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** What an editor would save belongs to its author alone, in its islands (widgets) too. */
-const isEditable = (element: HTMLElement): boolean => {
-  const { host } = element.getRootNode() as Partial<ShadowRoot>;
-  return (
-    element.isContentEditable ||
-    element.ownerDocument.designMode === 'on' ||
-    !!element.closest('[contenteditable]:not([contenteditable=false i])') ||
-    (!!host && isEditable(host as HTMLElement))
-  );
-};
 
 const fallbackSays = (card: HTMLElement, title: string): boolean =>
   [...card.childNodes].some(
@@ -69,6 +59,7 @@ const isWritten = (copy: Element, { value, lang, dir }: TextView): boolean => {
 export function keepCopies(card: HTMLElement, view: CardView | undefined): void {
   const old = [...card.children].filter(isCopy);
   const copies = slots.flatMap((slot): HTMLElement[] => {
+    // What an editor would save belongs to its author alone.
     const text = view && !isEditable(card) ? textFor(card, view, slot) : undefined;
     if (!text) return [];
     const kept = old.find((copy) => copy.slot === slot);

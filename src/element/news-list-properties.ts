@@ -1,0 +1,52 @@
+import { listProperties, reflectAttributes } from './reflected-attributes.js';
+import { SharedProperties } from './shared-properties.js';
+
+/** The attributes of the list as properties. Each reflects both ways; the attribute is the truth. */
+export abstract class NewsListProperties extends SharedProperties {
+  static get observedAttributes(): readonly string[] {
+    return attributes;
+  }
+
+  /**
+   * URLs of the feeds or collections, space-separated, resolved against the document's base URL. The items of several are
+   * merged by date, newest first. Without `src` the list is idle.
+   * @attr
+   */
+  declare src: string;
+  /**
+   * Number of items shown at first, and added by `more`: 1 to 50; other values read back as 6.
+   * @attr
+   * @default 6
+   */
+  declare count: number;
+  /**
+   * Layout of the cards, as of `<euromed-news-card>`. `featured`: the first card so, the others compact.
+   * @attr
+   * @default 'compact'
+   */
+  declare layout: 'compact' | 'auto' | 'teaser' | 'headline' | 'featured';
+  /**
+   * Only items that concern one of these countries: ISO 3166-1 alpha-2 codes, space-separated. Default: all items.
+   * @attr
+   */
+  declare country: string;
+  /**
+   * Only items on one of these topics: names as the source has them, comma-separated. Default: all items.
+   * @attr
+   */
+  declare topic: string;
+  /**
+   * Text of a heading above the list, one level above those of the cards; also the list's name. Default: none.
+   * @attr
+   */
+  declare heading: string;
+  /**
+   * Whether a button shows as many items again, and fetches the source's next page where that is needed.
+   * @attr
+   * @default false
+   */
+  declare more: boolean;
+}
+
+// Not a static field: what compilers make of these, Safari before 16.4 cannot read.
+const attributes = [...reflectAttributes(NewsListProperties.prototype, listProperties), 'lang'];

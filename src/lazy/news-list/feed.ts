@@ -1,0 +1,349 @@
+// What a list shows over time: asks each source for a page, merges what comes, and asks for further pages.
+import type { ReactiveController } from 'lit';
+import type { Article } from '../../article/article.js';
+import type { CardState } from '../../article/card-state.js';
+import { isNewsCardError, NewsCardError } from '../../article/news-card-error.js';
+import type { Problem } from '../../article/problem.js';
+import { EuromedListErrorEvent, EuromedListLoadEvent } from '../../events/news-list-events.js';
+import { readCollection } from '../../formats/read-collection.js';
+import { listAddresses } from '../../list/list-addresses.js';
+import { matchesFilter, parseFilter, unsaidBy } from '../../list/list-filter.js';
+import { mergeSources, withoutRepeats, withPublisher } from '../../list/merge-sources.js';
+import { preferLanguage } from '../../list/prefer-language.js';
+import { sharedTimeout } from '../../platform/shared-timeout.js';
+import { explainFailure } from '../failure-messages/failure-messages.js';
+import type { NewsListContext } from './news-list-context.js';
+
+/** How long what has come from one source waits for the others (milliseconds). */
+const othersMs = 3000;
+
+/** Pages that one press of the button asks a source for: a filter may leave little of each. */
+const mostPages = 3;
+
+interface Source {
+  readonly url: string;
+  /** Of all pages so far; `undefined` before the first has come. */
+  items: Article[] | undefined;
+  next: string | undefined;
+  /** Pages that have come. */
+  readonly read: Set<string>;
+  failure: NewsCardError | undefined;
+}
+
+/** One load: its requests, and whether it is over. */
+interface Run {
+  requests: Set<AbortController>;
+  over: boolean;
+}
+
+const asNewsCardError = (reason: unknown, url: string): NewsCardError =>
+  isNewsCardError(reason)
+    ? reason
+    : new NewsCardError('not-an-article', url, undefined, undefined, { cause: reason });
+
+export class Feed implements ReactiveController {
+  state: CardState = 'idle';
+  error: NewsCardError | null = null;
+  /** On show, in their order. */
+  items: readonly Article[] = [];
+  /** Something is being loaded while items stay on show. */
+  busy = false;
+  /** A filter asks for what a source does not say of its items. */
+  unsaid = false;
+
+  readonly #context: NewsListContext;
+  /** The language that the page wants, if it says one. */
+  readonly #wanted: () => string | undefined;
+  #sources: Source[] = [];
+  /** Asked for by the filter, and not on show yet. */
+  #rest: readonly Article[] = [];
+  /** The run under way or the last: its requests, and whether it is over. */
+  #run: Run | undefined;
+  #stopWaiting: (() => void) | undefined;
+  #interrupted = false;
+
+  constructor(context: NewsListContext, wanted: () => string | undefined) {
+    this.#context = context;
+    this.#wanted = wanted;
+    context.host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#interrupted) void this.start();
+  }
+
+  hostDisconnected(): void {
+    // A move is no removal.
+    queueMicrotask(() => {
+      if (this.#context.host.isConnected) return;
+      const interrupted = this.state === 'loading' || this.busy;
+      this.#abort();
+      this.#interrupted = interrupted;
+    });
+  }
+
+  /** There is more to show, here or on further pages. */
+  get hasMore(): boolean {
+    return this.#rest.length > 0 || this.#sources.some(({ next }) => next);
+  }
+
+  get isMerged(): boolean {
+    return this.#sources.length > 1;
+  }
+
+  /** Nothing is to be loaded. */
+  clear(state: CardState = 'idle'): void {
+    this.#abort();
+    this.items = this.#rest = this.#sources = [];
+    this.error = null;
+    this.state = state;
+  }
+
+  /** Loads a page of each source. `keep`: what is on show stays until new items are here. */
+  async start({ keep = false, revalidate = false } = {}): Promise<void> {
+    const { host } = this.#context;
+    this.#abort();
+    const run: Run = (this.#run = { requests: new Set(), over: false });
+    const isKept = keep && this.items.length > 0;
+    if (!isKept) this.clearItems();
+    this.state = isKept ? this.state : 'loading';
+    this.busy = isKept;
+    host.requestUpdate();
+    const sources: Source[] = [];
+    const failures: NewsCardError[] = [];
+    for (const [word, url] of listAddresses(host.src, host.baseURI)) {
+      if (url)
+        sources.push({ url, items: undefined, next: url, read: new Set(), failure: undefined });
+      else failures.push(new NewsCardError('bad-url', word));
+    }
+    const visible = isKept ? Math.max(host.count, this.items.length) : host.count;
+    const all = Promise.all(sources.map((source) => this.#readPage(source, run, revalidate)));
+    // From here on this list waits for what was asked for before.
+    this.#context.early?.abort();
+    await this.#firstAndAWhile(sources, all);
+    if (run.over) return;
+    const show = async () => {
+      failures.push(...sources.flatMap(({ failure }) => failure ?? []));
+      const loaded = sources.filter(({ items }) => items);
+      if (loaded.length) {
+        this.#sources = sources;
+        await this.#show(this.#merged(loaded), visible);
+      }
+    };
+    const isWhole = sources.every(({ items, failure }) => items ?? failure);
+    this.busy = false;
+    this.error = null;
+    await show();
+    if (!isWhole) {
+      await all;
+      // What comes late takes its place by its date.
+      if (!run.over) await show();
+    }
+    if (run.over) return;
+    if (failures.length) this.#fail([...new Set(failures)], run);
+  }
+
+  /** Shows `count` more. Resolves with what is new. */
+  async more(count: number): Promise<readonly Article[]> {
+    if (this.busy) return [];
+    const { host } = this.#context;
+    const run = (this.#run ??= { requests: new Set(), over: false });
+    this.busy = true;
+    host.requestUpdate();
+    const failures: NewsCardError[] = [];
+    for (let page = 0; page < mostPages && this.#rest.length < count && !failures.length; page++) {
+      const before = new Map(this.#sources.map((source) => [source, source.items?.length ?? 0]));
+      const open = this.#sources.filter(({ next }) => next);
+      if (!open.length) break;
+      await Promise.all(open.map((source) => this.#readPage(source, run, false)));
+      if (run.over) return [];
+      failures.push(...open.flatMap(({ failure }) => failure ?? []));
+      const fresh = open.map((source) => ({
+        ...source,
+        items: source.items?.slice(before.get(source)),
+      }));
+      const known = [...this.items, ...this.#rest];
+      const added = withoutRepeats(this.#merged(fresh), known).filter(this.#isAskedFor);
+      this.#rest = preferLanguage([...this.#rest, ...added], this.#wanted());
+    }
+    const added = this.#rest.slice(0, count);
+    this.#rest = this.#rest.slice(count);
+    this.items = [...this.items, ...added];
+    this.busy = false;
+    this.error = null;
+    host.requestUpdate();
+    if (failures.length) this.#fail(failures, run);
+    if (added.length) await this.#announce(added);
+    return added;
+  }
+
+  /** The filter, the count or the language wanted is another: what is here is chosen from anew. */
+  reselect(visible = Math.max(this.#context.host.count, this.items.length)): void {
+    const loaded = this.#sources.filter(({ items }) => items);
+    if (loaded.length && !this.#isLoading) void this.#show(this.#merged(loaded), visible);
+  }
+
+  get #isLoading(): boolean {
+    return this.busy || this.state === 'loading';
+  }
+
+  clearItems(): void {
+    this.items = this.#rest = this.#sources = [];
+  }
+
+  readonly #isAskedFor = (item: Article): boolean =>
+    matchesFilter(item, parseFilter(this.#context.host.country, this.#context.host.topic));
+
+  /** Resolves when all sources have answered, or some time after the first one. */
+  async #firstAndAWhile(sources: readonly Source[], all: Promise<unknown>): Promise<void> {
+    let isOver = sources.length < 2;
+    void all.then(() => (isOver = true));
+    const aWhile = () => new Promise<void>((resolve) => sharedTimeout(resolve, othersMs));
+    while (!isOver) {
+      await Promise.race([all, aWhile()]);
+      isOver ||= sources.some(({ items }) => items);
+    }
+    if (sources.length < 2) await all;
+  }
+
+  #merged(sources: readonly Source[]): readonly Article[] {
+    if (this.#sources.length < 2) return withoutRepeats(sources[0]?.items ?? []);
+    return mergeSources(
+      sources.map(({ items = [], url }) => items.map((item) => withPublisher(item, url))),
+    );
+  }
+
+  async #show(all: readonly Article[], visible: number): Promise<void> {
+    const { host } = this.#context;
+    const filter = parseFilter(host.country, host.topic);
+    for (const word of filter.refused)
+      this.#report('country', {
+        path: '',
+        expected: 'ISO 3166-1 alpha-2 codes, space-separated',
+        value: word,
+      });
+    const unsaid = this.#sources.map(({ items = [], url }) => {
+      const fields = unsaidBy(items, filter);
+      for (const field of fields)
+        this.#report(url, {
+          path: `items[].${field}`,
+          expected: `${field} in some item: the list is to show only those of some ${field}`,
+          received: 'none',
+        });
+      return fields.length > 0;
+    });
+    this.unsaid = unsaid.includes(true);
+    const ordered = preferLanguage(all.filter(this.#isAskedFor), this.#wanted());
+    const before = this.items;
+    this.items = ordered.slice(0, visible);
+    this.#rest = ordered.slice(visible);
+    this.state = this.items.length ? 'ready' : 'empty';
+    host.requestUpdate();
+    if (this.items.length) await this.#announce(withoutRepeats(this.items, before));
+  }
+
+  async #announce(added: readonly Article[]): Promise<void> {
+    const { host } = this.#context;
+    const { items } = this;
+    await host.updateComplete;
+    if (items === this.items) host.dispatchEvent(new EuromedListLoadEvent(items, added));
+  }
+
+  /** Never rejects: what went wrong is the source's `failure`. */
+  async #readPage(source: Source, { requests }: Run, revalidate: boolean): Promise<void> {
+    const { host, documentAt, answerOf, formatOf, language } = this.#context;
+    const url = source.next!;
+    const run = new AbortController();
+    const stop = this.#context.awaitTurn(run, host, url);
+    requests.add(run);
+    source.failure = undefined;
+    try {
+      const { accepts } = host;
+      const request = documentAt(url, run.signal, { accepts, revalidate });
+      const json = await request;
+      const { url: from = url, headers } = answerOf(json) ?? {};
+      const { items, next } = await readCollection(json, {
+        url: from,
+        headers,
+        lang: language.wanted,
+        signal: run.signal,
+        formatOf,
+        report: (problem) => this.#report(from, problem),
+        loadJson: (more, signal) => documentAt(more, signal, { accepts }),
+      });
+      source.read.add(url).add(from);
+      source.items = [...(source.items ?? []), ...items];
+      source.next = this.#checked(next, from, source);
+    } catch (reason) {
+      source.failure = asNewsCardError(reason, source.url);
+      if (!source.items) source.next = undefined;
+    } finally {
+      stop();
+      requests.delete(run);
+    }
+  }
+
+  #report(url: string, problem: Problem): void {
+    void this.#context.reportProblem(url, problem);
+  }
+
+  /** The next page, unless it is another origin's, or one that has been read. */
+  #checked(next: string | undefined, from: string, { read }: Source): string | undefined {
+    if (!next) return;
+    const isElsewhere = new URL(next).origin !== new URL(from).origin;
+    if (!isElsewhere && !read.has(next)) return next;
+    this.#report(from, {
+      path: 'next',
+      expected: isElsewhere ? 'a page of the same origin' : 'a page that has not been read yet',
+      value: next,
+    });
+    return;
+  }
+
+  /** What other sources gave stays. */
+  #fail(failures: readonly NewsCardError[], run: Run): void {
+    const { host } = this.#context;
+    this.error = failures[0]!;
+    this.busy = false;
+    if (!this.items.length && this.state === 'loading') this.state = 'error';
+    host.requestUpdate();
+    this.#retryLater(failures, run);
+    for (const error of failures) {
+      error.message = explainFailure(error);
+      console.warn(`<euromed-news-list> ${error.message}`, ...(error.cause ? [error.cause] : []));
+      host.dispatchEvent(new EuromedListErrorEvent(error));
+    }
+  }
+
+  /** Once more when the browser is back online, or the page comes back, or brings the format that was missing. */
+  #retryLater(failures: readonly NewsCardError[], run: Run): void {
+    const again = (event?: Partial<PageTransitionEvent>) => {
+      if (event?.persisted !== false && run === this.#run && this.#context.host.isConnected)
+        void this.start({ keep: true });
+    };
+    const has = (code: NewsCardError['code']) => failures.some((error) => error.code === code);
+    const waiting = new AbortController();
+    const stops = [() => waiting.abort()];
+    if (has('network')) {
+      addEventListener('online', again, waiting);
+      addEventListener('pageshow', again, waiting);
+      // Whoever comes first; `again` knows whether it is wanted still.
+      this.#context.updateOnArrival({ requestUpdate: again });
+    }
+    if (has('not-an-article')) stops.push(this.#context.onFormatRegistered(again));
+    this.#stopWaiting = () => {
+      for (const stop of stops) stop();
+    };
+  }
+
+  #abort(): void {
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
+    this.#interrupted = this.busy = false;
+    const run = this.#run;
+    this.#run = undefined;
+    if (!run) return;
+    run.over = true;
+    for (const request of run.requests) request.abort();
+  }
+}

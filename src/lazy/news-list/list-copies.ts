@@ -1,0 +1,88 @@
+// Titles with their links, and dates, in the list's light DOM, for those who do not look into shadow roots.
+import type { ReactiveController } from 'lit';
+import { isEditable } from '../../platform/is-editable.js';
+import { notTemplates } from '../enhancements/readable-copy.js';
+import type { NewsListHost } from './news-list-context.js';
+
+const mark = 'data-euromed-copy';
+
+/** Of no slot that the list has: read by programs, never rendered. */
+const slot = 'euromed-copy';
+
+interface Copied {
+  text: string;
+  lang: string;
+  dir: string;
+  href?: string | undefined;
+}
+
+/** A part of a card as it shows it. */
+function copyOf(card: Element, part: string): Copied | undefined {
+  const element = card.shadowRoot?.querySelector<HTMLElement>(`[part=${part}]`);
+  const text = element?.textContent?.replace(/\s+/g, ' ').trim();
+  if (!element || !text) return;
+  const href = element.querySelector<HTMLAnchorElement>('[part=title-link][href]')?.href;
+  return { text, lang: element.lang, dir: element.dir, href };
+}
+
+function elementFor({ text, lang, dir, href }: Copied): HTMLElement {
+  const element = document.createElement(href ? 'a' : 'span');
+  if (href) (element as HTMLAnchorElement).href = href;
+  element.lang = lang;
+  element.dir = dir;
+  element.textContent = text;
+  return element;
+}
+
+/** Keeps the copies; cards tell when they show something. */
+export class ListCopies implements ReactiveController {
+  readonly #host: NewsListHost;
+  /** What was written, since a translator may have changed what stands there now. */
+  #written = '';
+  #isDue = false;
+
+  constructor(host: NewsListHost) {
+    this.#host = host;
+    host.addController(this);
+    // A framework that hydrates the page's HTML takes copies that are early for a fault of the server's.
+    if (document.readyState !== 'complete')
+      addEventListener('load', () => this.hostUpdated(), { once: true });
+  }
+
+  /** A card shows an article, maybe in another language. */
+  handleEvent(): void {
+    this.hostUpdated();
+  }
+
+  hostUpdated(): void {
+    if (this.#isDue || document.readyState !== 'complete') return;
+    this.#isDue = true;
+    // Once for all cards that show something now.
+    queueMicrotask(() => {
+      this.#isDue = false;
+      if (this.#host.isConnected) this.#keep();
+    });
+  }
+
+  #keep(): void {
+    const host = this.#host;
+    const wanted = host.readableCopy === 'on' && !isEditable(host);
+    const cards = wanted ? [...(host.shadowRoot?.querySelectorAll('[part=item] > *') ?? [])] : [];
+    const copies = cards
+      .map((card) => [copyOf(card, 'title'), copyOf(card, 'date')].filter((copy) => !!copy))
+      .filter((copied) => copied.length);
+    const text = JSON.stringify(copies);
+    const present = [...host.children].filter((child) => child.hasAttribute(mark));
+    if (text === this.#written && present.length === copies.length) return;
+    this.#written = text;
+    for (const child of present) child.remove();
+    for (const copied of copies) {
+      const copy = document.createElement('span');
+      for (const name of [mark, ...notTemplates]) copy.setAttribute(name, '');
+      copy.slot = slot;
+      // What reads the text without its layout needs a space between them.
+      copy.append(...copied.flatMap((one) => [elementFor(one), ' ']));
+      host.append(copy);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+// What a list says. Counts and names stand behind a colon: no language has to inflect for them.
+import { fillPlaceholders, str } from '../../localization/fill-placeholders.js';
+import type { Localize } from '../../localization/localize.js';
+import { numberLocale } from '../../view/intl-locale.js';
+
+export const nameList = ({ msg }: Localize): string =>
+  msg('News', { id: 'list-name', desc: 'Name of a list of news articles, for screen readers' });
+
+export const sayListLoading = ({ msg }: Localize): string =>
+  msg('Loading the news', {
+    id: 'list-loading',
+    desc: 'Read out while a list of news articles is loading',
+  });
+
+export const labelMore = ({ msg }: Localize): string =>
+  msg('More news', {
+    id: 'list-more',
+    desc: 'Button below a list of news articles that shows further ones',
+  });
+
+function formatNumber(count: number, { locale }: Localize): string {
+  try {
+    return new Intl.NumberFormat(numberLocale(locale, Intl.NumberFormat), {
+      ...(locale === 'ar' && { numberingSystem: 'latn' }),
+    }).format(count);
+  } catch {
+    return String(count);
+  }
+}
+
+/** Said after more items were shown. */
+export function announceAdded(count: number, l10n: Localize): string {
+  const number = formatNumber(count, l10n);
+  return fillPlaceholders(l10n.msg)(str`More articles shown: ${number}`, {
+    id: 'list-added',
+    desc: 'Read out after so many further articles were added to a list. The placeholder is a number',
+  });
+}
+
+/** Stands in place of a list of which no item is asked for. `names`: of countries and topics, as asked for. */
+export function describeEmpty(names: readonly string[], l10n: Localize): string {
+  if (!names.length)
+    return l10n.msg('There is no news yet.', {
+      id: 'list-empty',
+      desc: 'Shown where a list of news articles has none',
+    });
+  const list = names.join(' · ');
+  return fillPlaceholders(l10n.msg)(str`No news found: ${list}`, {
+    id: 'list-empty-filter',
+    desc: 'Shown where no news article concerns the countries or topics that are named behind the colon',
+  });
+}
+
+/** Stands in place of a list that could not be loaded, or beside one that could not get more. */
+export const describeListFailure = ({ msg }: Localize, offline: boolean): string =>
+  offline
+    ? msg('You are offline.', {
+        id: 'error-offline',
+        desc: 'Shown in place of an article that could not be loaded without a connection',
+      })
+    : msg('The news cannot be shown at the moment.', {
+        id: 'list-error',
+        desc: 'Shown where a list of news articles could not be loaded, or not all of it',
+      });

@@ -1,0 +1,54 @@
+// Which items are near the reader's window: translations are fetched for those alone.
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Article } from '../../article/article.js';
+
+/** As near as a card is when its article is asked for (px). */
+const margin = 600;
+
+export class NearItems implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #near = new WeakSet<Article>();
+  readonly #articles = new WeakMap<Element, Article>();
+  #observer: IntersectionObserver | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  has(article: Article): boolean {
+    return this.#near.has(article);
+  }
+
+  /** Tells once when the item's element comes near the window. */
+  watch(element: Element, article: Article): void {
+    if (this.has(article) || this.#articles.get(element) === article) return;
+    this.#articles.set(element, article);
+    try {
+      this.#observer ??= new IntersectionObserver(this.#come, { rootMargin: `${margin}px` });
+      // What is observed already is not told of again.
+      this.#observer.unobserve(element);
+      this.#observer.observe(element);
+    } catch {
+      // Where the browser cannot tell, every item counts as near.
+      this.#add(element);
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  readonly #come = (entries: readonly IntersectionObserverEntry[]): void => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) this.#add(target);
+  };
+
+  #add(element: Element): void {
+    const article = this.#articles.get(element);
+    if (article) this.#near.add(article);
+    this.#articles.delete(element);
+    this.#observer?.unobserve(element);
+    this.#host.requestUpdate();
+  }
+}

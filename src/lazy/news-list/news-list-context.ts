@@ -1,0 +1,88 @@
+// What the script lends to a list: state that a chunk has no copy of.
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Problem } from '../../article/problem.js';
+import type { CollectionContext } from '../../formats/read-collection.js';
+import type { Localize } from '../../localization/localize.js';
+
+/** The element, as the list sees it. */
+export interface NewsListHost extends ReactiveControllerHost, HTMLElement {
+  readonly src: string;
+  readonly count: number;
+  readonly layout: 'compact' | 'auto' | 'teaser' | 'headline' | 'featured';
+  readonly country: string;
+  readonly topic: string;
+  readonly heading: string;
+  readonly headingLevel: number;
+  readonly more: boolean;
+  readonly preview: '' | 'loading' | 'error' | 'offline' | 'empty';
+  readonly showParts: string;
+  readonly colorScheme: string;
+  readonly readableCopy: 'on' | 'off';
+  readonly timeout: number;
+  readonly accepts?: ((url: string) => boolean) | undefined;
+  adoptStyles(text: string): void;
+  addController(controller: ReactiveController): void;
+}
+
+/** What the element lends to its list: state that a chunk has no copy of. By place, since each page pays for names. */
+export type Lent = [
+  language: {
+    readonly wanted: string;
+    readonly direction: 'ltr' | 'rtl' | undefined;
+    localize(): Localize;
+    follow(): boolean;
+    /** Looks again which languages the page sets around the list. */
+    refresh(): void;
+    load(): Promise<unknown> | undefined;
+  },
+  /** Whether the list has an address, and is near enough to the reader's window to load it. */
+  near: () => boolean,
+  /** Of requests that were made while the list's code was on its way. */
+  early: AbortController | undefined,
+  documentAt: (
+    url: string,
+    signal: AbortSignal,
+    options: { accepts?: ((url: string) => boolean) | undefined; revalidate?: boolean },
+  ) => Promise<unknown>,
+  /** What a document came with. */
+  answerOf: (json: unknown) => { url: string; headers?: Headers | undefined } | undefined,
+  /** Ends a run when the host's time is up, counted from when its request is sent. Returns how to stop that. */
+  awaitTurn: (run: AbortController, host: NewsListHost, url: string) => () => void,
+  formatOf: CollectionContext['formatOf'],
+  onFormatRegistered: (callback: () => void) => () => void,
+  updateOnArrival: (target: { requestUpdate(): void }) => void,
+  reportProblem: (url: string, problem: Problem) => unknown,
+];
+
+export interface NewsListContext {
+  host: NewsListHost;
+  language: Lent[0];
+  near: Lent[1];
+  early: Lent[2];
+  documentAt: Lent[3];
+  answerOf: Lent[4];
+  awaitTurn: Lent[5];
+  formatOf: Lent[6];
+  onFormatRegistered: Lent[7];
+  updateOnArrival: Lent[8];
+  reportProblem: Lent[9];
+}
+
+/** What is lent, by name. */
+export function contextOf(host: NewsListHost, lent: Lent): NewsListContext {
+  const [language, near, early, documentAt, answerOf, awaitTurn, ...others] = lent;
+  const [formatOf, onFormatRegistered, updateOnArrival, reportProblem] = others;
+  return {
+    host,
+    language,
+    near,
+    early,
+    documentAt,
+    answerOf,
+    awaitTurn,
+    formatOf,
+    onFormatRegistered,
+    updateOnArrival,
+    reportProblem,
+  };
+}

@@ -1,0 +1,342 @@
+// What a list does, once a page has one: loads, shows, follows the page and the reader.
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Article } from '../../article/article.js';
+import type { CardState } from '../../article/card-state.js';
+import { parseLanguageTag } from '../../article/language-tag.js';
+import { mayPass } from '../../article/may-pass.js';
+import type { NewsCardError } from '../../article/news-card-error.js';
+import { NewsCardError as ListError } from '../../article/news-card-error.js';
+import { parseFilter } from '../../list/list-filter.js';
+import { needsTranslation } from '../../list/prefer-language.js';
+import type { Localize } from '../../localization/localize.js';
+import { countryName } from '../../view/country-name.js';
+import { languagesAround } from '../../platform/page-languages.js';
+import { sharedTimeout } from '../../platform/shared-timeout.js';
+import { LanguageWatchController } from '../enhancements/language-watch-controller.js';
+import { Feed } from './feed.js';
+import { ListCopies } from './list-copies.js';
+import {
+  announceAdded,
+  describeEmpty,
+  describeListFailure,
+  labelMore,
+  nameList,
+  sayListLoading,
+} from './list-messages.js';
+import { listStyles } from './list-styles.js';
+import {
+  type ItemView,
+  renderCards,
+  renderListHeading,
+  renderMoreButton,
+  renderNotice,
+  renderStatus,
+} from './list-template.js';
+import { NearItems } from './near-items.js';
+import {
+  contextOf,
+  type Lent,
+  type NewsListContext,
+  type NewsListHost,
+} from './news-list-context.js';
+
+/** A quicker answer shows no shapes (milliseconds). */
+const skeletonDelayMs = 400;
+
+/** Attributes of the list that its cards have too. */
+const passedOn = [
+  'hide',
+  'appearance',
+  'image-position',
+  'country-href',
+  'topic-href',
+  'target',
+  'color-scheme',
+  'timeout',
+  'share-targets',
+];
+
+type ListCard = HTMLElement & { state?: CardState };
+
+export class NewsList {
+  readonly #context: NewsListContext;
+  readonly #feed: Feed;
+  readonly #near: NearItems;
+  readonly #copies: ListCopies;
+  #sourceChanged = true;
+  /** Shapes are shown to those who wait. */
+  #due = false;
+  #stopDelay: (() => void) | undefined;
+  /** Said to screen readers. */
+  #said = '';
+  #l10n!: Localize;
+  #isRendered = false;
+  #lacksCards = false;
+  #toldOfCount = '';
+
+  constructor(context: NewsListContext) {
+    const { host, language } = context;
+    this.#context = context;
+    this.#feed = new Feed(context, () => this.#wanted);
+    this.#near = new NearItems(host);
+    this.#copies = new ListCopies(host);
+    host.adoptStyles(listStyles);
+    new LanguageWatchController(host, () => language.refresh());
+    host.addController({
+      hostUpdated: () => this.#look(),
+      hostDisconnected: () => this.#wait(false),
+    });
+  }
+
+  get state(): CardState {
+    const { preview } = this.#context.host;
+    if (!preview) return this.#feed.state;
+    return preview === 'offline' ? 'error' : preview;
+  }
+
+  get error(): NewsCardError | null {
+    const { preview } = this.#context.host;
+    return preview === 'error' || preview === 'offline'
+      ? new ListError('network')
+      : this.#feed.error;
+  }
+
+  get items(): readonly Article[] {
+    return this.#feed.items;
+  }
+
+  async reload(): Promise<void> {
+    if (!this.#context.near()) return;
+    await this.#feed.start({ keep: true, revalidate: true });
+  }
+
+  changed(attribute: string): void {
+    if (attribute === 'src' || attribute === 'preview') this.#sourceChanged = true;
+    else if (attribute === 'count') this.#feed.reselect(this.#context.host.count);
+    else if (attribute === 'country' || attribute === 'topic') this.#feed.reselect();
+  }
+
+  /** What there is could not be rendered: the page's own link is in sight again. */
+  failed(reason: unknown): void {
+    this.#feed.clear('error');
+    console.warn('<euromed-news-list> The list could not be rendered; the cause:', reason);
+  }
+
+  willUpdate(): void {
+    const { host, language, near } = this.#context;
+    if (this.#sourceChanged) {
+      if (host.preview || !host.hasAttribute('src')) this.#feed.clear();
+      if (host.preview || !near()) this.#sourceChanged = !host.preview && host.hasAttribute('src');
+      else {
+        this.#sourceChanged = false;
+        void this.#feed.start();
+      }
+    }
+    if (language.follow()) {
+      void language.load();
+      this.#feed.reselect();
+    }
+    this.#l10n = language.localize();
+    this.#wait(this.state === 'loading');
+    this.#checkCount();
+  }
+
+  render(): TemplateResult | undefined {
+    const { host, language } = this.#context;
+    const content = this.#renderState();
+    if (!content && !this.#isRendered) return;
+    this.#isRendered = true;
+    return html`<div
+      class=${`root ${host.colorScheme}`}
+      lang=${this.#l10n.locale}
+      dir=${language.direction ?? this.#l10n.dir}
+      @euromed-load=${this.#copies}
+    >
+      ${content ?? html`<slot></slot>`}
+    </div>`;
+  }
+
+  /** The language that the page sets around the list, if it says one. */
+  get #wanted(): string | undefined {
+    return languagesAround(this.#context.host).map(parseLanguageTag).find(Boolean);
+  }
+
+  #renderState(): TemplateResult | undefined {
+    const { host } = this.#context;
+    const { items } = this;
+    if (this.#lacksCards) return;
+    switch (this.state) {
+      case 'loading':
+        return this.#due ? this.#renderList(Array<null>(host.count).fill(null)) : undefined;
+      case 'ready':
+        return this.#renderList(items);
+      case 'empty':
+      case 'error':
+        return this.#renderNotice();
+      default:
+        return;
+    }
+  }
+
+  #renderNotice(): TemplateResult {
+    const { error, state } = this;
+    const l10n = this.#l10n;
+    const { preview } = this.#context.host;
+    const isError = state === 'error';
+    const offline = preview
+      ? preview === 'offline'
+      : error?.code === 'network' && !navigator.onLine;
+    const message =
+      isError || this.#feed.unsaid
+        ? describeListFailure(l10n, offline)
+        : describeEmpty(this.#namesAskedFor(), l10n);
+    const retry = error && mayPass(error) ? () => this.#feed.start() : undefined;
+    return html`${this.#renderHeading()}${renderNotice(message, isError, retry, l10n)}`;
+  }
+
+  /** Of the countries and topics that the list is to show. */
+  #namesAskedFor(): string[] {
+    const { host } = this.#context;
+    const { countries, topics } = parseFilter(host.country, host.topic);
+    const names = countries.map((code) => countryName(code, this.#l10n.lang)?.value ?? code);
+    return [...names, ...topics];
+  }
+
+  #renderList(articles: readonly (Article | null)[]): TemplateResult {
+    const { host } = this.#context;
+    const l10n = this.#l10n;
+    const { busy, hasMore, error } = this.#feed;
+    const waiting = !articles[0];
+    const message = waiting
+      ? sayListLoading(l10n)
+      : error
+        ? describeListFailure(l10n, !navigator.onLine)
+        : this.#said;
+    return html`${this.#renderHeading()}${renderCards(
+      {
+        layout: host.layout,
+        waiting,
+        name: host.heading ? undefined : nameList(l10n),
+        items: this.#itemViews(articles),
+      },
+      l10n,
+    )}${renderStatus(message, !waiting && !!error, l10n)}${
+      host.more && hasMore && !waiting
+        ? renderMoreButton(labelMore(l10n), busy, l10n, this.#press)
+        : nothing
+    }`;
+  }
+
+  #renderHeading(): unknown {
+    const { host } = this.#context;
+    if (!host.heading) return nothing;
+    const lang = languagesAround(host)[0] ?? '';
+    return renderListHeading({ text: host.heading, lang, level: this.#headingLevel - 1 });
+  }
+
+  /** Of the cards. Under a heading there is no first level. */
+  get #headingLevel(): number {
+    const { heading, headingLevel } = this.#context.host;
+    return heading && headingLevel < 2 ? 3 : headingLevel;
+  }
+
+  #itemViews(articles: readonly (Article | null)[]): ItemView[] {
+    const { host, language } = this.#context;
+    const attributes: Record<string, string | null> = {
+      'heading-level': String(this.#headingLevel),
+      show: [host.showParts, this.#feed.isMerged ? 'publisher' : ''].join(' ').trim() || null,
+    };
+    for (const name of passedOn) attributes[name] = host.getAttribute(name);
+    const isHere = (article: Article) =>
+      host.getAttribute('loading') === 'eager' ||
+      this.#near.has(article) ||
+      !needsTranslation(article, language.wanted);
+    return articles.map((article, index) => ({
+      article: article && isHere(article) ? article : null,
+      layout: host.layout === 'featured' && index ? 'compact' : host.layout,
+      attributes,
+    }));
+  }
+
+  get #cards(): ListCard[] {
+    return [
+      ...(this.#context.host.shadowRoot?.querySelectorAll<ListCard>('[part=item] > *') ?? []),
+    ];
+  }
+
+  /** After an update. */
+  #look(): void {
+    const cards = this.#cards;
+    const [first] = cards;
+    if (first && !('currentArticle' in first) && !this.#lacksCards) {
+      this.#lacksCards = true;
+      console.warn(
+        '<euromed-news-list> <euromed-news-card> is not defined where the list is. Define it there too: registry.define("euromed-news-card", EuromedNewsCardElement).',
+      );
+      this.#context.host.requestUpdate();
+    }
+    cards.forEach((card, index) => {
+      const article = this.items[index];
+      if (article && card.getAttribute('preview')) this.#near.watch(card.parentElement!, article);
+    });
+  }
+
+  #wait(waiting: boolean): void {
+    if (waiting)
+      this.#stopDelay ??= sharedTimeout(
+        () => {
+          this.#due = true;
+          this.#context.host.requestUpdate();
+        },
+        this.#context.host.preview ? 0 : skeletonDelayMs,
+      );
+    else {
+      this.#stopDelay?.();
+      this.#stopDelay = undefined;
+      this.#due = false;
+    }
+  }
+
+  #checkCount(): void {
+    const { host } = this.#context;
+    const given = host.getAttribute('count')?.trim() ?? '';
+    if (!given || given === this.#toldOfCount || +given === host.count) return;
+    this.#toldOfCount = given;
+    console.warn(
+      `<euromed-news-list> count="${given.slice(0, 20)}" is no number from 1 to 50: the list takes ${host.count}.`,
+    );
+  }
+
+  readonly #press = ({ currentTarget }: Event): void => {
+    if (!this.#feed.busy) void this.#more(currentTarget as HTMLElement);
+  };
+
+  async #more(button: HTMLElement): Promise<void> {
+    const { host } = this.#context;
+    const before = this.items.length;
+    const hadFocus = host.shadowRoot?.activeElement === button;
+    this.#said = '';
+    const added = await this.#feed.more(host.count);
+    this.#said = announceAdded(added.length, this.#l10n);
+    host.requestUpdate();
+    await host.updateComplete;
+    const card = this.#cards[before];
+    if (!card) return;
+    if (card.state !== 'ready')
+      await new Promise((resolve) => {
+        for (const event of ['euromed-load', 'euromed-error'])
+          card.addEventListener(event, resolve, { once: true });
+      });
+    // The reader may be elsewhere by now.
+    const { activeElement, body } = host.ownerDocument;
+    const isThere = host.shadowRoot?.activeElement === button || activeElement === body;
+    if (!hadFocus || !isThere) return;
+    const title = card.shadowRoot?.querySelector<HTMLElement>('[part=title]');
+    const link = title?.querySelector<HTMLElement>('[href]');
+    if (title && !link) title.tabIndex = -1;
+    (link ?? title)?.focus();
+  }
+}
+
+export const createNewsList = (host: NewsListHost, ...lent: Lent): NewsList =>
+  new NewsList(contextOf(host, lent));

@@ -1,0 +1,66 @@
+// Which items a list shows: those that concern one of its countries, and one of its topics.
+import type { Article, Text } from '../article/article.js';
+import { trimQuotes } from '../article/trim-quotes.js';
+
+/** What is asked for; an empty list asks for nothing. */
+export interface ListFilter {
+  /** ISO 3166-1 alpha-2 codes, upper case. */
+  countries: readonly string[];
+  /** Names of topics as the page wrote them. */
+  topics: readonly string[];
+  /** Words of `country` that are no codes. */
+  refused: readonly string[];
+}
+
+/** Names are the same whatever their case, their spaces and the way in which their accents are encoded. */
+const keyOf = (name: string): string =>
+  name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+const textOf = (text: Text): string => (typeof text === 'string' ? text : text.value);
+
+const codeOf = (country: NonNullable<Article['countries']>[number]): string | undefined =>
+  typeof country === 'string' ? country : country.code;
+
+const topicOf = (topic: NonNullable<Article['topics']>[number]): string =>
+  keyOf(typeof topic === 'string' ? topic : textOf(topic.name));
+
+/** `country`: codes with spaces or commas between; `topic`: names with commas between. */
+export function parseFilter(country: string, topic: string): ListFilter {
+  const words = country
+    .split(/[\s,;،]+/)
+    .map(trimQuotes)
+    .filter(Boolean);
+  const isCode = (word: string) => /^[a-z]{2}$/i.test(word);
+  const topics = topic.split(/[,;،]/).map(trimQuotes).filter(Boolean);
+  return {
+    countries: [...new Set(words.filter(isCode).map((word) => word.toUpperCase()))],
+    topics: [...new Map(topics.map((name) => [keyOf(name), name])).values()],
+    refused: words.filter((word) => !isCode(word)),
+  };
+}
+
+/** Whether an item is asked for. */
+export function matchesFilter(
+  { countries = [], topics = [] }: Article,
+  filter: ListFilter,
+): boolean {
+  const names = filter.topics.map(keyOf);
+  return (
+    (!filter.countries.length ||
+      countries.some((country) => filter.countries.includes(codeOf(country) ?? ''))) &&
+    (!names.length || topics.some((topic) => names.includes(topicOf(topic))))
+  );
+}
+
+/** What none of a source's items says, though the filter asks for it: nothing can be said of what the source lacks. */
+export function unsaidBy(
+  items: readonly Article[],
+  { countries, topics }: ListFilter,
+): ('countries' | 'topics')[] {
+  if (!items.length) return [];
+  const says = (field: 'countries' | 'topics') => items.some(({ [field]: said }) => said?.length);
+  return [
+    ...(countries.length && !says('countries') ? (['countries'] as const) : []),
+    ...(topics.length && !says('topics') ? (['topics'] as const) : []),
+  ];
+}

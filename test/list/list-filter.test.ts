@@ -1,0 +1,41 @@
+import { expect } from '@open-wc/testing';
+import { matchesFilter, parseFilter, unsaidBy } from '../../src/list/list-filter.js';
+import type { Article } from '../../src/index.js';
+
+const article = (more: Partial<Article>): Article => ({
+  title: 'A',
+  url: 'https://e.org/',
+  ...more,
+});
+
+describe('a filter', () => {
+  it('reads codes and names as people write them', () => {
+    expect(parseFilter(' tn, MA “eg” TN', 'Migration,  Énergie ,migration،مياه')).to.deep.equal({
+      countries: ['TN', 'MA', 'EG'],
+      topics: ['migration', 'Énergie', 'مياه'],
+      refused: [],
+    });
+    expect(parseFilter('Tunisia TN', '').refused).to.deep.equal(['Tunisia']);
+  });
+
+  it('lets pass what carries one of the countries and one of the topics', () => {
+    const both = parseFilter('TN MA', 'Énergie');
+    const of = (countries: Article['countries'], topics: Article['topics']) =>
+      matchesFilter(article({ ...(countries && { countries }), ...(topics && { topics }) }), both);
+    expect(of(['MA', 'DZ'], [{ name: { value: ' ÉNERGIE' } }])).to.be.true;
+    // The same accent as two characters.
+    expect(of([{ code: 'TN' }], ['E\u0301nergie'])).to.be.true;
+    expect(of(['DZ'], ['Énergie'])).to.be.false;
+    expect(of(['TN'], ['Eau'])).to.be.false;
+    expect(of([{ name: 'Tunisie' }], ['Énergie'])).to.be.false;
+    expect(of(undefined, undefined)).to.be.false;
+    expect(matchesFilter(article({}), parseFilter('', ''))).to.be.true;
+  });
+
+  it('knows what a source does not say at all', () => {
+    const items = [article({ topics: ['Eau'] }), article({ countries: [] })];
+    expect(unsaidBy(items, parseFilter('TN', 'Migration'))).to.deep.equal(['countries']);
+    expect(unsaidBy(items, parseFilter('', 'Migration'))).to.deep.equal([]);
+    expect(unsaidBy([], parseFilter('TN', ''))).to.deep.equal([]);
+  });
+});

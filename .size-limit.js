@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 
 const limits = {
   /** All that is loaded until a French card is complete: the script, whose French is inside. */
-  firstCard: '29 kB',
+  firstCard: '31 kB',
   /** Any one language: what the first view says. */
   locale: '300 B',
   /** Any one language: what only chunks say. */
@@ -14,7 +14,7 @@ const limits = {
   /** Names of all languages in themselves. */
   names: '4 kB',
   /** Everything in one file, lists and all languages included, with dates and names that engines lack: a fifth of it. */
-  standalone: '113 kB',
+  standalone: '120 kB',
   /** Beside the script on the iframe page. */
   embed: '5 kB',
   /** On the page around an iframe. */

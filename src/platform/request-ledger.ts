@@ -65,6 +65,6 @@ export const tellMissing = (address: string | undefined, reason: unknown): void 
       reason instanceof UnknownBase
         ? reason.message
         : adviceFor(address ?? `a file of its own (${String(reason)})`)
-    }`,
+    } Until then labels may be in English, and cards do only what the script itself can.`,
   );
 };

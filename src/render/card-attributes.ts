@@ -1,5 +1,5 @@
 // The attributes of a card that is rendered ahead, and what they mean: as the element reads its own.
-import { reflectAttributes } from '../element/reflected-attributes.js';
+import { cardProperties, reflectAttributes } from '../element/reflected-attributes.js';
 import { escapeHtml } from './escape.js';
 import type { CardAttributeOptions } from './options.js';
 
@@ -28,7 +28,7 @@ class Attributes {
   }
 }
 
-reflectAttributes(Attributes.prototype as unknown as HTMLElement);
+reflectAttributes(Attributes.prototype as unknown as HTMLElement, cardProperties);
 
 const isProperty = (name: string) =>
   !!Object.getOwnPropertyDescriptor(Attributes.prototype, name)?.set;

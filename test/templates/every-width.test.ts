@@ -90,6 +90,18 @@ for (const [language, content] of Object.entries({ fr: article, ar: arabic }))
 describe('the shape of a card to come', () => {
   const height = (element: Element) => element.getBoundingClientRect().height;
 
+  it('shows no dots where a layout cuts its lines', async () => {
+    for (const layout of layouts) {
+      const waiting = await showCard(
+        `<euromed-news-card lang="fr" layout="${layout}" preview="loading"></euromed-news-card>`,
+      );
+      const skeleton = await until(() => waiting.shadowRoot?.querySelector('[part=skeleton]'));
+      const cut = [...skeleton!.querySelectorAll('.title, .summary')];
+      expect(cut, layout).not.to.deep.equal([]);
+      for (const lines of cut) expect(getComputedStyle(lines).color, layout).to.match(/, 0\)$/);
+    }
+  });
+
   for (const layout of layouts)
     it(`is about as high as the card: ${layout}`, async () => {
       const waiting = await showCard(

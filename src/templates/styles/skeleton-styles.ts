@@ -2,11 +2,14 @@ import { css } from '../../platform/css.js';
 
 /** The shapes that stand for an article on its way: bars where its lines will be. */
 export const skeletonStyles = css`
+  /* The dots too, where a layout cuts the bars after some lines. */
+  .skeleton {
+    color: transparent;
+  }
   .skeleton i {
     background: linear-gradient(var(--_fill) 0 0) 0 50% / 100% 0.75em no-repeat;
     -webkit-box-decoration-break: clone;
     box-decoration-break: clone;
-    color: transparent;
     font-style: normal;
     user-select: none;
   }

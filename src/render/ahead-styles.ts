@@ -25,13 +25,20 @@ export const aheadStyles = css`
   .more > [open] > summary {
     display: none;
   }
+  /* What was folded away goes on like what is above. */
   .more ul {
-    display: flex;
-    flex-wrap: wrap;
-    list-style: none;
-  }
-  .more ul:not(.chips) {
-    gap: 4px 12px;
     font-size: 1em;
+  }
+  [part='links'] > .more {
+    grid-column: 1 / -1;
+  }
+  [part='links'] > .more ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
+    font-size: calc(1em / 0.867);
+  }
+  .languages .more ul {
+    display: flex;
+    gap: 4px 12px;
   }
 `;

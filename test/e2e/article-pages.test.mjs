@@ -57,6 +57,8 @@ describeThoroughly('articles’ own pages and feeds', (engine) => {
     serve('/moved', html(alternate('/moved.json') + preview));
     data.route('/moved.json', { status: 302, headers: { location: `${other.origin}/post.json` } });
     serve('/preview', html(`${preview}<meta property="og:image" content="/none.png">`));
+    const site = '{"@context":"https://schema.org","@type":"WebSite","name":"x"}';
+    serve('/front', html(`<script type="application/ld+json">${site}</script>`));
     serve('/feed.xml', await source('rss-xml.xml'), 'application/rss+xml');
     serve(
       '/atom.xml',
@@ -96,10 +98,11 @@ describeThoroughly('articles’ own pages and feeds', (engine) => {
     const cards = await page.waitFor(() => {
       const all = [...document.querySelectorAll('euromed-news-card')];
       if (all.some(({ state }) => !['ready', 'error'].includes(state))) return null;
-      return all.map(({ state, shadowRoot }) => {
+      return all.map(({ state, error, shadowRoot }) => {
         const title = shadowRoot.querySelector('[part=title]');
         return {
           state,
+          ...(error && { code: error.code }),
           title: title?.textContent.trim(),
           lang: title?.lang,
           dir: title && getComputedStyle(title).direction,
@@ -132,6 +135,11 @@ describeThoroughly('articles’ own pages and feeds', (engine) => {
       },
     ]);
     assert.deepEqual(asked, ['/ar/water', '/wp-json/wp/v2/posts/52?_embed=1']);
+  });
+
+  it('a page that describes no article: no JSON', async (t) => {
+    const { cards } = await show(t, '/front');
+    assert.deepEqual([cards[0].state, cards[0].code], ['error', 'not-json']);
   });
 
   it('shares the page’s JSON with cards that ask for it themselves', async (t) => {

@@ -1,5 +1,6 @@
 // Every layout as assistive technology meets it, with axe's rule for the size of targets on.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../support/quiet-page.js';
 import type Axe from 'axe-core';
 import { recordWarnings } from '../element/support/card.js';
 import { openFixtureSite } from '../support/fixture-site.js';
@@ -68,10 +69,10 @@ describe('axe finds nothing in any layout, targets of 24 px included', () => {
       for (const layout of layouts) {
         const src = site.url(`${layout}.json`);
         const card = await shownCard({ lang: article.lang!, attributes: { layout, src } });
-        await waitUntil(() => card.state === 'ready', layout);
+        await until(() => card.state === 'ready');
         await card.reload();
-        await waitUntil(() => card.shadowRoot!.querySelector('[part=retry]'), layout);
-        await waitUntil(() => find(card, '[role=status]').textContent !== '', layout);
+        await until(() => card.shadowRoot!.querySelector('[part=retry]'));
+        await until(() => find(card, '[role=status]').textContent !== '');
         expect(card.state).to.equal('ready');
         expect(find(card, '[part=title]').getClientRects()).not.to.be.empty;
         await expectNothing(card, layout);

@@ -1,4 +1,5 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
+import { until } from '../support/quiet-page.js';
 import { clickOn, devTools, emulateMedia, press } from '../support/page-commands.js';
 import { lengthen, pseudoLocalize } from '../../demo/pseudo.js';
 import { arabic, find, forty, french, shownCard } from './shown-card.js';
@@ -78,7 +79,7 @@ describe('structure', () => {
       article: { ...french, image: { ...french.image!, src: '/missing.webp', alt } },
       width: 280,
     });
-    await waitUntil(() => !isSeen(find(broken, 'img')));
+    await until(() => !isSeen(find(broken, 'img')));
     const { top: titleTop } = find(broken, '[part=title]').getBoundingClientRect();
     // The card's edge is one pixel wide.
     expect(titleTop - broken.getBoundingClientRect().top).to.be.closeTo(gap + 1, 1);
@@ -164,11 +165,11 @@ describe('keyboard', () => {
     const chips = () => all(card, '[part=countries] > li:not(.more)').filter(isSeen);
     expect(chips()).to.have.length(10);
     const button = find(card, '.more button');
-    await waitUntil(() => button.textContent?.includes('30'));
+    await until(() => button.textContent?.includes('30'));
     expect(button.getAttribute('aria-expanded')).to.equal('false');
     button.focus();
     await press('Enter');
-    await waitUntil(() => chips().length === 40);
+    await until(() => chips().length === 40);
     expect(isSeen(button)).to.be.false;
     expect(card.shadowRoot!.activeElement).to.equal(chips()[10]);
     card.hide = 'topics';
@@ -211,8 +212,8 @@ describe('keyboard', () => {
             .split(' ')
             .map((id) => textOf(find(card, `#${id}`)))
             .join(' ');
-        await waitUntil(() => /\p{L}/u.test(button.textContent), `${lang} ${list}`);
-        expect(nameOf(), `${lang} ${list}`).to.equal(name);
+        await until(() => /\p{L}/u.test(button.textContent));
+        expect(nameOf()).to.equal(name);
         // WCAG 2.5.3.
         expect(nameOf()).to.contain(textOf(button));
       }
@@ -229,7 +230,7 @@ describe('keyboard', () => {
     // WebKit's window has no focus while it is driven, and so nothing in it.
     if (!document.hasFocus()) return;
     // Drivers answer before the window has its focus back.
-    await waitUntil(() => {
+    await until(() => {
       const { outlineStyle, outlineWidth } = getComputedStyle(card.shadowRoot!.activeElement!);
       return outlineStyle === 'solid' && outlineWidth === '2px';
     });
@@ -380,7 +381,7 @@ describe('messages', () => {
     await failed;
     await card.updateComplete;
     const status = find(card, '[role=status]');
-    await waitUntil(() => status.textContent !== '');
+    await until(() => status.textContent !== '');
     expect(status.closest('[aria-live=assertive], [role=alert]')).to.equal(null);
     expect(isSeen(status)).to.be.true;
   });

@@ -1,5 +1,6 @@
 // Cards in every state, for the tests of how they are perceived.
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
+import { until } from '../support/quiet-page.js';
 import '../../src/define.js';
 import type { Article, EuromedNewsCardElement } from '../../src/index.js';
 
@@ -83,13 +84,7 @@ export async function shownCard({
   if (article) card.article = article;
   frame.append(card);
   const find = (selector: string) => card.shadowRoot!.querySelector(selector);
-  await waitUntil(
-    () => card.locale === lang && find('.root')?.getAttribute('lang') === lang,
-    `labels in ${lang}`,
-    {
-      timeout: 10_000,
-    },
-  );
+  await until(() => card.locale === lang && find('.root')?.getAttribute('lang') === lang);
   const { preview } = card;
   const last =
     article || card.src
@@ -99,13 +94,10 @@ export async function shownCard({
           ? '.skeleton'
           : '.failure'
         : 'slot:not([name])';
-  await waitUntil(() => find(last), last, { timeout: 10_000 });
-  if (article) await waitUntil(() => hasEnhancements(card), 'enhancements', { timeout: 10_000 });
+  await until(() => find(last));
+  if (article) await until(() => hasEnhancements(card));
   // Not every layout has one.
-  if (find('img'))
-    await waitUntil(() => (find('img') as HTMLImageElement).complete, 'picture', {
-      timeout: 10_000,
-    });
+  if (find('img')) await until(() => (find('img') as HTMLImageElement).complete);
   await card.updateComplete;
   return card;
 }

@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { until } from '../support/quiet-page.js';
 import '../../src/define.js';
 import type { EuromedNewsCardElement } from '../../src/index.js';
 import { openFixtureSite } from '../support/fixture-site.js';
@@ -24,7 +25,7 @@ describe('print', () => {
     const near = await fixture<EuromedNewsCardElement>(
       html`<euromed-news-card loading="eager" src=${site.url('a.json')}></euromed-news-card>`,
     );
-    await waitUntil(() => near.state === 'ready');
+    await until(() => near.state === 'ready');
     const card = (await fixture(far(site.url('a.json')))).querySelector('euromed-news-card')!;
     await card.updateComplete;
     expect(card.state).to.equal('idle');
@@ -47,7 +48,7 @@ describe('print', () => {
     await print();
     expect(card.shadowRoot!.querySelectorAll('.printed')).to.have.length(1);
     await site.release('b.json');
-    await waitUntil(() => card.state === 'ready');
+    await until(() => card.state === 'ready');
     await card.updateComplete;
     expect(card.shadowRoot!.querySelectorAll('.printed')).to.have.length(0);
   });
@@ -60,14 +61,14 @@ describe('print', () => {
     expect(card.shadowRoot!.querySelectorAll('.printed.address')).to.have.length(1);
     expect(card.querySelector('a')!.checkVisibility()).to.be.true;
     await site.release('c.json');
-    await waitUntil(() => card.state === 'ready');
+    await until(() => card.state === 'ready');
   });
 
   it('has no invisible signs in what it adds to a print', async () => {
     const card = await fixture<EuromedNewsCardElement>(
       html`<euromed-news-card .article=${article}></euromed-news-card>`,
     );
-    await waitUntil(() => card.state === 'ready');
+    await until(() => card.state === 'ready');
     const rules = card.shadowRoot!.adoptedStyleSheets.flatMap((sheet) =>
       [...sheet.cssRules].map(({ cssText }) => cssText),
     );

@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { until } from '../support/quiet-page.js';
 import '../../src/define.js';
 import type { EuromedNewsCardElement } from '../../src/index.js';
 import { openFixtureSite } from '../support/fixture-site.js';
@@ -18,7 +19,7 @@ describe('a card that holds the page', () => {
     box.innerHTML = `<euromed-news-card>${inside}</euromed-news-card>`;
     const card = box.querySelector('euromed-news-card') as EuromedNewsCardElement;
     card.article = article;
-    await waitUntil(() => card.state === 'ready');
+    await until(() => card.state === 'ready');
     card.hide = 'topics';
     await card.updateComplete;
     return card;
@@ -44,10 +45,10 @@ describe('a card that holds the page', () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
     box.innerHTML = `<euromed-news-card loading="eager" src="${site.url('a.json')}"><h2 id="after">More</h2><p>Text</p></euromed-news-card>`;
     const card = box.querySelector('euromed-news-card') as EuromedNewsCardElement;
-    await waitUntil(() => card.shadowRoot!.querySelector('[part=skeleton]'));
+    await until(() => card.shadowRoot!.querySelector('[part=skeleton]'));
     expect(card.querySelector('#after')!.checkVisibility()).to.be.true;
     await site.release('a.json');
-    await waitUntil(() => card.state === 'ready');
+    await until(() => card.state === 'ready');
     await card.updateComplete;
     expect(card.querySelector('#after')!.checkVisibility()).to.be.true;
   });

@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { until } from '../support/quiet-page.js';
 import '../../src/define.js';
 import type { Article, EuromedNewsCardElement } from '../../src/index.js';
 
@@ -196,7 +197,7 @@ describe('style sheet', () => {
         const card = frame.firstElementChild as EuromedNewsCardElement;
         card.article = article;
         await card.updateComplete;
-        await waitUntil(() => card.shadowRoot?.querySelector('.card, .failure, .skeleton'), layout);
+        await until(() => card.shadowRoot?.querySelector('.card, .failure, .skeleton'));
         const styles = [...card.shadowRoot!.querySelectorAll('*')].flatMap((element) =>
           [undefined, '::before', '::after'].map((pseudo) => getComputedStyle(element, pseudo)),
         );

@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { until } from '../../support/quiet-page.js';
 import type { isProbablyReaderable, Readability } from '@mozilla/readability';
 import '../../../src/define.js';
 import { openFixtureSite } from '../../support/fixture-site.js';
@@ -39,14 +40,7 @@ const copiesOf = (card: Element) =>
 const textsOf = (card: Element) =>
   copiesOf(card).map(({ slot, textContent }) => [slot, textContent]);
 
-const copied = (card: Element, count: number) =>
-  waitUntil(
-    () => copiesOf(card).length === count,
-    `${count} copies, not ${textsOf(card).join(' | ')}`,
-    {
-      timeout: 10_000,
-    },
-  );
+const copied = (card: Element, count: number) => until(() => copiesOf(card).length === count);
 
 const cardWith = async (inner = html``, given: Article = article) =>
   fixture<EuromedNewsCardElement>(
@@ -80,7 +74,7 @@ describe('readable copy', () => {
     const card = await cardWith();
     await copied(card, 3);
     card.article = { url: article.url, title: 'Autre titre', summary: article.summary };
-    await waitUntil(() => copiesOf(card)[0]?.textContent === 'Autre titre');
+    await until(() => copiesOf(card)[0]?.textContent === 'Autre titre');
     expect(textsOf(card).map(([slot]) => slot)).to.deep.equal(['title', 'summary']);
     card.article = null;
     await copied(card, 0);
@@ -150,7 +144,7 @@ describe('readable copy', () => {
       html`<span slot="title" data-euromed-copy>Old</span
         ><span slot="title" data-euromed-copy>Older</span>`,
     );
-    await waitUntil(() => textsOf(card).length === 3);
+    await until(() => textsOf(card).length === 3);
     expect(textsOf(card)[0]).to.deep.equal(['title', shownTitle]);
   });
 
@@ -167,11 +161,11 @@ describe('readable copy', () => {
       ...copiesOf(card).map((copy) => frame.contentDocument!.importNode(copy, true)),
     );
     card.article = { ...article, title: 'Ailleurs' };
-    await waitUntil(() => copiesOf(card).some(({ textContent }) => textContent === 'Ailleurs'));
+    await until(() => copiesOf(card).some(({ textContent }) => textContent === 'Ailleurs'));
     expect(copiesOf(card)).to.have.length(3);
     place.append(card);
     card.article = { ...article, title: 'De retour' };
-    await waitUntil(() => copiesOf(card).some(({ textContent }) => textContent === 'De retour'));
+    await until(() => copiesOf(card).some(({ textContent }) => textContent === 'De retour'));
     expect(copiesOf(card)).to.have.length(3);
     card.article = null;
     await copied(card, 0);
@@ -193,7 +187,7 @@ describe('readable copy', () => {
       'span { color: red !important; font: italic 40px serif !important; display: block !important; direction: rtl !important }';
     document.head.append(style);
     const card = await cardWith();
-    await waitUntil(() => card.state === 'ready');
+    await until(() => card.state === 'ready');
     await card.updateComplete;
     const height = card.offsetHeight;
     await copied(card, 3);
@@ -228,7 +222,7 @@ describe('readable copy', () => {
     saved.append(...[...card.childNodes].map((node) => node.cloneNode(true)));
     saved.article = article;
     await copied(saved, 3);
-    await waitUntil(() => saved.state === 'ready');
+    await until(() => saved.state === 'ready');
     await idle();
     expect(saved.childNodes.length).to.equal(count);
     saved.article = null;
@@ -239,7 +233,7 @@ describe('readable copy', () => {
     it(`keeps the texts apart without the ${hide}`, async () => {
       const card = await cardWith();
       card.hide = hide;
-      await waitUntil(() => copiesOf(card).length === 2);
+      await until(() => copiesOf(card).length === 2);
       const texts = textsOf(card).map(([, text]) => text!);
       expect(card.innerText.split(/\n+/)).to.include.members(texts);
       expect(card.textContent.split(/\n+/)).to.include.members(texts);
@@ -271,11 +265,11 @@ describe('readable copy and hydration', () => {
       <euromed-news-card lang="fr"></euromed-news-card><img src="${site.url('slow.css')}" alt="">`;
     document.body.append(frame);
     const find = () => frame.contentDocument?.querySelector('euromed-news-card');
-    await waitUntil(() => find()?.matches(':defined'), 'defined', { timeout: 10_000 });
+    await until(() => find()?.matches(':defined'));
     const card = find()!;
     card.article = article;
     const isShown = () => card.state === 'ready' && card.shadowRoot!.querySelector('.card');
-    await waitUntil(isShown, 'shown', { timeout: 10_000 });
+    await until(isShown);
     // The other card's copies are written when this one's would have been.
     await idle();
     await idle();

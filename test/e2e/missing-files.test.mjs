@@ -307,13 +307,15 @@ describeThoroughly('files beside the script', (engine) => {
   };
 
   it('are asked for once where they are there', async (t) => {
-    const { page, site } = await open(t, { body: everything() });
+    const list = `<euromed-news-list loading="eager" src="${data.url('/native')}"></euromed-news-list>`;
+    const { page, site } = await open(t, { body: everything() + list });
     await assertComplete(page, { step: 0 });
+    await page.waitFor(() => document.querySelector('euromed-news-list').state === 'ready');
     const asked = await assertBounded(page, site, 1);
     const served = new Set(site.paths.map((path) => path.replace('/cdn/', '')));
-    // A page that registers no format of its own needs none of that.
-    const spare = files.filter((file) => /page-formats-/.test(file));
-    assert.equal(spare.length, 1);
+    // A page that registers no format of its own and stands in no frame needs none of that.
+    const spare = files.filter((file) => /(framed-links|page-formats)-/.test(file));
+    assert.equal(spare.length, 2);
     // Dates and names are asked for where the engine has none, and a card is in that language.
     const isOfLanguage = (file) => /-cldr-/.test(file);
     const ofLanguages = files.filter((file) => isOfLanguage(file) && served.has(file));
@@ -326,7 +328,7 @@ describeThoroughly('files beside the script', (engine) => {
     );
     assert.equal(
       asked.files,
-      files.filter((file) => !isOfLanguage(file)).length - 1 + ofLanguages.length,
+      files.filter((file) => !isOfLanguage(file)).length - 2 + ofLanguages.length,
     );
     assert.deepEqual(await toldOf(page), []);
   });

@@ -157,7 +157,11 @@ describeThoroughly('a thousand cards', (engine) => {
     await page.goto(site.url('/page'));
     await page.waitFor(() => !!customElements.get('euromed-news-card'));
     const instances = engine.name === 'chromium' ? await instancesOf(page, tag) : undefined;
-    const atFirst = await page.evaluate(() => window.__leftovers());
+    // The script's start is over: what it put off is done.
+    const atFirst = await page.waitFor(() => {
+      const left = window.__leftovers();
+      return left.timers === 0 && left;
+    });
     const tell = async (when) => {
       if (!instances) return;
       const { bytes, nodes, listeners } = await instances.heap();

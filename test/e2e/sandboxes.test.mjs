@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describeInEngines } from './support/engines.mjs';
+import { describeThoroughly } from './support/engines.mjs';
 import { startSite } from './support/server.mjs';
 
 const dist = new URL('../../dist/cdn/', import.meta.url);
@@ -122,7 +122,7 @@ const frames = [
   },
 ];
 
-describeInEngines('a card in a frame', (engine) => {
+describeThoroughly('a card in a frame', (engine) => {
   let cdn;
   let host;
   let portal;

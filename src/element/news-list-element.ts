@@ -8,7 +8,7 @@ import { LanguageController } from '../controllers/language-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
 import { formatOf, onFormatRegistered } from '../formats/registry.js';
 import type { NewsList } from '../lazy/news-list/news-list.js';
-import { safeUrl } from '../article/safe-url.js';
+import { listAddresses } from '../list/list-addresses.js';
 import { type AcceptsUrl, documentAt } from '../loading/load-article.js';
 import { answerOf } from '../loading/shared-requests.js';
 import { awaitTurn } from '../loading/turn.js';
@@ -107,11 +107,11 @@ export class EuromedNewsListElement extends NewsListProperties {
   protected override willUpdate(): void {
     const { chunk } = this.#chunk;
     if (chunk)
-      this.#list ??= chunk.createNewsList(
-        this,
-        this.#language,
-        this.#near,
-        this.#early,
+      this.#list ??= chunk.createNewsList({
+        host: this,
+        language: this.#language,
+        near: this.#near,
+        early: this.#early,
         documentAt,
         answerOf,
         awaitTurn,
@@ -119,15 +119,13 @@ export class EuromedNewsListElement extends NewsListProperties {
         onFormatRegistered,
         updateOnArrival,
         reportProblem,
-      );
+      });
     else if (this.preview || this.#near()) {
       // The first documents, once: the list's code joins their requests, and asks again where one has failed.
       if (!this.preview && !this.#early) {
         const { signal } = (this.#early = new AbortController());
-        for (const word of this.src.split(/\s+/)) {
-          const url = safeUrl(word, this.baseURI);
+        for (const url of listAddresses(this.src, this.baseURI).values())
           if (url) documentAt(url, signal, this).catch(() => undefined);
-        }
       }
       void this.#chunk.load();
     }

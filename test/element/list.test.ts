@@ -300,7 +300,38 @@ describe('more', () => {
   });
 });
 
+describe('the end of a source that does not tell how many pages it has', () => {
+  it('is no failure', async () => {
+    const warnings = recordWarnings();
+    // As WordPress answers where its headers cannot be read.
+    const end = { status: 400, body: { code: 'rest_post_invalid_page_number' } };
+    const site = await openFixtureSite({
+      'f.json': { body: { items: items(9, 8), next: 'f2.json' } },
+      'f2.json': end,
+    });
+    const list = await show(`src="${site.url('f.json')}" count="2" more`);
+    await listIn(list, 'ready');
+    inList(list, '[part=more]')!.click();
+    await until(() => !inList(list, '[part=more]'));
+    expect(list.error).to.be.null;
+    expect(listEventsOf(list).map(({ type }) => type)).to.deep.equal(['euromed-list-load']);
+    expect(warnings).to.deep.equal([]);
+  });
+});
+
 describe('a list of several sources', () => {
+  it('asks ten of them at most', async () => {
+    const names = 'abcdefghijkl'.split('').map((name) => `${name}.json`);
+    const site = await openFixtureSite(
+      Object.fromEntries(names.map((name, at) => [name, { body: { items: items(at + 1) } }])),
+    );
+    const list = await show(`src="${names.map((name) => site.url(name)).join(' ')}" count="12"`);
+    await listIn(list, 'ready');
+    await until(() => list.items.length === 10);
+    const asked = await Promise.all(names.map(async (name) => (await site.requests(name)).length));
+    expect(asked).to.deep.equal([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0]);
+  });
+
   it('merges them by date, undated last, each address once, with publishers; one that fails is named', async () => {
     const warnings = recordWarnings();
     const site = await openFixtureSite({

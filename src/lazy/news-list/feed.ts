@@ -5,6 +5,7 @@ import type { CardState } from '../../article/card-state.js';
 import { isNewsCardError, NewsCardError } from '../../article/news-card-error.js';
 import type { Problem } from '../../article/problem.js';
 import { EuromedListErrorEvent, EuromedListLoadEvent } from '../../events/news-list-events.js';
+import { isPastEnd } from '../../formats/is-past-end.js';
 import { readCollection } from '../../formats/read-collection.js';
 import { listAddresses } from '../../list/list-addresses.js';
 import { matchesFilter, parseFilter, unsaidBy } from '../../list/list-filter.js';
@@ -275,8 +276,10 @@ export class Feed implements ReactiveController {
       source.items = [...(source.items ?? []), ...items];
       source.next = this.#checked(next, from, source);
     } catch (reason) {
-      source.failure = asNewsCardError(reason, source.url);
-      if (!source.items) source.next = undefined;
+      const failure = asNewsCardError(reason, source.url);
+      const isEnd = !!source.items && (await isPastEnd(failure));
+      if (!isEnd) source.failure = failure;
+      if (isEnd || !source.items) source.next = undefined;
     } finally {
       stop();
       requests.delete(run);

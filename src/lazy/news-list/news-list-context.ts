@@ -24,8 +24,9 @@ export interface NewsListHost extends ReactiveControllerHost, HTMLElement {
   addController(controller: ReactiveController): void;
 }
 
-/** What the element lends to its list: state that a chunk has no copy of. By place, since each page pays for names. */
-export type Lent = [
+/** The element, and what the script lends to its list: state that a chunk has no copy of. */
+export interface NewsListContext {
+  host: NewsListHost;
   language: {
     readonly wanted: string;
     readonly direction: 'ltr' | 'rtl' | undefined;
@@ -34,55 +35,22 @@ export type Lent = [
     /** Looks again which languages the page sets around the list. */
     refresh(): void;
     load(): Promise<unknown> | undefined;
-  },
+  };
   /** Whether the list has an address, and is near enough to the reader's window to load it. */
-  near: () => boolean,
+  near: () => boolean;
   /** Of requests that were made while the list's code was on its way. */
-  early: AbortController | undefined,
+  early: AbortController | undefined;
   documentAt: (
     url: string,
     signal: AbortSignal,
     options: { accepts?: ((url: string) => boolean) | undefined; revalidate?: boolean },
-  ) => Promise<unknown>,
+  ) => Promise<unknown>;
   /** What a document came with. */
-  answerOf: (json: unknown) => { url: string; headers?: Headers | undefined } | undefined,
+  answerOf: (json: unknown) => { url: string; headers?: Headers | undefined } | undefined;
   /** Ends a run when the host's time is up, counted from when its request is sent. Returns how to stop that. */
-  awaitTurn: (run: AbortController, host: NewsListHost, url: string) => () => void,
-  formatOf: CollectionContext['formatOf'],
-  onFormatRegistered: (callback: () => void) => () => void,
-  updateOnArrival: (target: { requestUpdate(): void }) => void,
-  reportProblem: (url: string, problem: Problem) => unknown,
-];
-
-export interface NewsListContext {
-  host: NewsListHost;
-  language: Lent[0];
-  near: Lent[1];
-  early: Lent[2];
-  documentAt: Lent[3];
-  answerOf: Lent[4];
-  awaitTurn: Lent[5];
-  formatOf: Lent[6];
-  onFormatRegistered: Lent[7];
-  updateOnArrival: Lent[8];
-  reportProblem: Lent[9];
-}
-
-/** What is lent, by name. */
-export function contextOf(host: NewsListHost, lent: Lent): NewsListContext {
-  const [language, near, early, documentAt, answerOf, awaitTurn, ...others] = lent;
-  const [formatOf, onFormatRegistered, updateOnArrival, reportProblem] = others;
-  return {
-    host,
-    language,
-    near,
-    early,
-    documentAt,
-    answerOf,
-    awaitTurn,
-    formatOf,
-    onFormatRegistered,
-    updateOnArrival,
-    reportProblem,
-  };
+  awaitTurn: (run: AbortController, host: NewsListHost, url: string) => () => void;
+  formatOf: CollectionContext['formatOf'];
+  onFormatRegistered: (callback: () => void) => () => void;
+  updateOnArrival: (target: { requestUpdate(): void }) => void;
+  reportProblem: (url: string, problem: Problem) => unknown;
 }

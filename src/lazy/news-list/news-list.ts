@@ -33,12 +33,7 @@ import {
   renderStatus,
 } from './list-template.js';
 import { NearItems } from './near-items.js';
-import {
-  contextOf,
-  type Lent,
-  type NewsListContext,
-  type NewsListHost,
-} from './news-list-context.js';
+import type { NewsListContext } from './news-list-context.js';
 
 /** A quicker answer shows no shapes (milliseconds). */
 const skeletonDelayMs = 400;
@@ -338,5 +333,4 @@ export class NewsList {
   }
 }
 
-export const createNewsList = (host: NewsListHost, ...lent: Lent): NewsList =>
-  new NewsList(contextOf(host, lent));
+export const createNewsList = (context: NewsListContext): NewsList => new NewsList(context);

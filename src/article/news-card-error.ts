@@ -32,16 +32,3 @@ export class NewsCardError extends Error {
 /** By its name: each chunk has a class of its own. */
 export const isNewsCardError = (reason: unknown): reason is NewsCardError =>
   (reason as Partial<Error> | null | undefined)?.name === 'NewsCardError';
-
-/**
- * `reason` as an error of this class: also where a chunk threw it, which has a copy of the class. `undefined` for what is no
- * error of the card's.
- */
-export function ownError(reason: unknown): NewsCardError | undefined {
-  if (reason instanceof NewsCardError) return reason;
-  const { name, code, url, status, received } = (reason ?? {}) as Partial<NewsCardError>;
-  if (name !== 'NewsCardError' || !code) return;
-  const own = new NewsCardError(code, url, status);
-  own.received = received;
-  return own;
-}

@@ -1,6 +1,6 @@
 // A document as cards read it, and every word that the console would say of it: for publishers, in Node.
 import type { Article } from '../article/article.js';
-import { NewsCardError } from '../article/news-card-error.js';
+import { isNewsCardError, NewsCardError } from '../article/news-card-error.js';
 import { describeProblem } from '../lazy/console-report/describe-problem.js';
 import { explainFailure } from '../lazy/failure-messages/failure-messages.js';
 import { readLoose } from '../lazy/loose-documents/loose-documents.js';
@@ -57,8 +57,7 @@ export async function readDocument(text: string, options: ReadOptions): Promise<
     const parsed = await parseDocument(json, { ...options, signal, report });
     return { article: parsed === null ? null : articleFrom(parsed, url, report), problems };
   } catch (reason) {
-    const error =
-      reason instanceof NewsCardError ? reason : new NewsCardError('not-an-article', url);
+    const error = isNewsCardError(reason) ? reason : new NewsCardError('not-an-article', url);
     return { article: null, problems, failure: explainFailure(error, recognition) };
   }
 }

@@ -1,6 +1,6 @@
 // Address → article: request, recognise the format, read, complete.
 import type { Article } from '../article/article.js';
-import { NewsCardError, ownError } from '../article/news-card-error.js';
+import { isNewsCardError, NewsCardError } from '../article/news-card-error.js';
 import { type Problem, readArticle, type Report } from '../article/read-article.js';
 import type { Overrides } from '../lazy/apply-overrides/apply-overrides.js';
 import { parseDocument } from '../formats/registry.js';
@@ -86,7 +86,7 @@ async function articleIn(
       loadJson: (more) => documentAt(more, signal, { accepts }),
     });
   } catch (reason) {
-    throw ownError(reason) ?? new NewsCardError('not-an-article', publicUrl(url));
+    throw isNewsCardError(reason) ? reason : new NewsCardError('not-an-article', publicUrl(url));
   }
   // Once nobody waits any more, nobody is told of problems either.
   if (parsed === null || signal.aborted) return null;

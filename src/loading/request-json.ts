@@ -1,5 +1,9 @@
 // One request for one JSON document. What goes wrong with the document becomes a `NewsCardError`.
-import { NewsCardError, type NewsCardErrorCode } from '../article/news-card-error.js';
+import {
+  isNewsCardError,
+  NewsCardError,
+  type NewsCardErrorCode,
+} from '../article/news-card-error.js';
 import { loadChunk } from '../platform/load-chunk.js';
 import { sharedTimeout } from '../platform/shared-timeout.js';
 
@@ -100,7 +104,7 @@ export async function requestJson(
     }
   } catch (reason) {
     signal.throwIfAborted();
-    throw reason instanceof NewsCardError ? reason : failure('network');
+    throw isNewsCardError(reason) ? reason : failure('network');
   } finally {
     if (words) void words.then(over);
     else over();

@@ -1,6 +1,6 @@
 // One request per address for all cards of the page. What is kept is the JSON; failures never are.
 import { loadChunk } from '../platform/load-chunk.js';
-import { NewsCardError } from '../article/news-card-error.js';
+import { isNewsCardError, type NewsCardError } from '../article/news-card-error.js';
 import { type LoadedJson, requestJson } from './request-json.js';
 import { inTurn } from './request-queue.js';
 import { type Turn, turnOf } from './turn.js';
@@ -68,7 +68,7 @@ const requestPatiently = async (
   } catch (reason) {
     signal.throwIfAborted();
     // A file of the card's is missing: the server has answered, and is not asked again.
-    if (!(reason instanceof NewsCardError)) throw reason;
+    if (!isNewsCardError(reason)) throw reason;
     failed(reason);
     const part = await loadChunk(importRetry).catch(() => undefined);
     if (!part) throw reason;

@@ -1,7 +1,7 @@
 // What the reader can read comes first.
 import type { Article } from '../article/article.js';
 import { matchLanguage } from '../article/language-tag.js';
-import { offeredLanguages } from '../article/offered-languages.js';
+import { offeredLanguages, shownLanguage } from '../article/offered-languages.js';
 
 /**
  * Items in the language wanted (BCP 47), or with a translation into it, before the others; each group keeps its order.
@@ -17,9 +17,5 @@ export function preferLanguage(
 }
 
 /** Whether an item is to be shown in a translation that is fetched from an address of its own. */
-export function needsTranslation(item: Article, wanted: string): boolean {
-  const lang = matchLanguage(wanted, offeredLanguages(item));
-  return (
-    !!lang && lang !== item.lang && !!item.translations?.some((one) => one.lang === lang && one.src)
-  );
-}
+export const needsTranslation = (item: Article, wanted: string): boolean =>
+  !!shownLanguage(item, wanted).src;

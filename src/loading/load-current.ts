@@ -1,9 +1,8 @@
 // What a card is to show, from top to bottom: the document that the page names, the language wanted, its translation.
 import type { Article } from '../article/article.js';
 import type { CurrentArticle } from '../article/current-article.js';
-import { matchLanguage } from '../article/language-tag.js';
-import { NewsCardError } from '../article/news-card-error.js';
-import { offeredLanguages } from '../article/offered-languages.js';
+import { isNewsCardError, NewsCardError } from '../article/news-card-error.js';
+import { shownLanguage } from '../article/offered-languages.js';
 import type { Report } from '../article/problem.js';
 import type { Overrides } from '../lazy/apply-overrides/apply-overrides.js';
 import { type AcceptsUrl, articleFrom, baseOf, loadArticle } from './load-article.js';
@@ -45,11 +44,9 @@ export async function loadCurrent(request: CurrentRequest): Promise<LoadedArticl
   const original = request.original ?? (await loadOriginal(request));
   if (!original) return { current: null, failure: null };
   const { source, wantedLanguage } = request;
-  const wanted = wantedLanguage(original);
-  const lang = matchLanguage(wanted, offeredLanguages(original)) ?? original.lang;
+  const { lang, src: translation } = shownLanguage(original, wantedLanguage(original));
   const base = baseOf(original) ?? source.base;
-  const translation = original.translations?.find((entry) => entry.lang === lang)?.src;
-  if (!lang || lang === original.lang || !translation)
+  if (!lang || !translation)
     return { current: { original, shown: original, shownLang: lang, base }, failure: null };
   try {
     const loaded = await loadTranslation(translation, lang, request);
@@ -88,6 +85,6 @@ export const asNewsCardError = (
   code: NewsCardError['code'],
   url?: string,
 ): NewsCardError =>
-  reason instanceof NewsCardError
+  isNewsCardError(reason)
     ? reason
     : new NewsCardError(code, url, undefined, undefined, { cause: reason });

@@ -1,9 +1,9 @@
 // A document → what a card shows, on a server: by the formats and the reader of the browser.
 import type { Article } from '../article/article.js';
 import type { CurrentArticle } from '../article/current-article.js';
-import { matchLanguage, parseLanguageTag } from '../article/language-tag.js';
-import { NewsCardError } from '../article/news-card-error.js';
-import { offeredLanguages } from '../article/offered-languages.js';
+import { parseLanguageTag } from '../article/language-tag.js';
+import { isNewsCardError, NewsCardError } from '../article/news-card-error.js';
+import { offeredLanguages, shownLanguage } from '../article/offered-languages.js';
 import type { Report } from '../article/problem.js';
 import { jsonIn } from '../check/read-document.js';
 import { parseDocument } from '../formats/registry.js';
@@ -62,7 +62,7 @@ async function articleIn(
       loadJson: async (more) => (await fetchDocument(more, fetchIt)).json,
     });
   } catch (reason) {
-    if (reason instanceof NewsCardError) throw reason;
+    if (isNewsCardError(reason)) throw reason;
     throw new NewsCardError('not-an-article', url, undefined, undefined, { cause: reason });
   }
   return parsed === null ? null : articleFrom(parsed, url, report);
@@ -89,9 +89,9 @@ export async function readCurrent(
   const original = applyOverrides(read, overrides);
   const line = [lang, original.lang].map(parseLanguageTag).filter((tag) => tag !== undefined);
   const offered = offeredLanguages(original);
-  const shownLang = matchLanguage(wantedLanguage(line, offered), offered) ?? original.lang;
-  const translation = original.translations?.find((entry) => entry.lang === shownLang)?.src;
-  if (shownLang && shownLang !== original.lang && translation && fetchIt)
+  const wanted = wantedLanguage(line, offered);
+  const { lang: shownLang, src: translation } = shownLanguage(original, wanted);
+  if (shownLang && translation && fetchIt)
     try {
       const fetched = await fetchDocument(translation, fetchIt);
       const loaded = await articleIn(fetched, shownLang, request);

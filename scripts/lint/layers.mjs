@@ -81,6 +81,7 @@ export const layers = {
     'lazy/apply-overrides',
     'lazy/chip-links',
     'lazy/console-report',
+    'lazy/enhancements',
     'lazy/folded-lists',
     'lazy/html-body',
     'lazy/share-menu',

@@ -1,5 +1,6 @@
 // What a card that is rendered ahead keeps outside of its shadow root: the fallback link, and the readable copies.
 import { escapeHtml } from './escape.js';
+import { notTemplates } from '../lazy/enhancements/readable-copy.js';
 import type { CardView } from '../view/card-view.js';
 import type { TextView } from '../view/text.js';
 
@@ -9,7 +10,7 @@ const languageOf = ({ lang, dir }: TextView): string =>
 
 /** As the script writes its own: libraries that take the page for a template leave these alone. */
 const copyOf = (slot: string, text: TextView): string =>
-  `\n<span slot="${slot}" data-euromed-copy v-pre ng-non-bindable${languageOf(text)}>${escapeHtml(text.value)}</span>`;
+  `\n<span slot="${slot}" data-euromed-copy ${notTemplates.join(' ')}${languageOf(text)}>${escapeHtml(text.value)}</span>`;
 
 /** The link with the title; of an article without address, the title alone. */
 const fallback = ({ url, title }: CardView): string =>

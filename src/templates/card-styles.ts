@@ -8,6 +8,7 @@ import { layoutStyles } from './styles/layout-styles.js';
 import { mediaStyles } from './styles/media-styles.js';
 import { printStyles } from './styles/print-styles.js';
 import { skeletonStyles } from './styles/skeleton-styles.js';
+import { unseenStyles } from './styles/unseen-styles.js';
 import { wideStyles } from './styles/wide-styles.js';
 
 /**
@@ -21,6 +22,7 @@ export const cardStyles = [
   headStyles,
   detailsStyles,
   footStyles,
+  unseenStyles,
   skeletonStyles,
   wideStyles,
   layoutStyles,

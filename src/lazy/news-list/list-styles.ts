@@ -1,5 +1,6 @@
 import { css } from '../../platform/css.js';
 import { hostStyles } from '../../templates/styles/host-styles.js';
+import { unseenStyles } from '../../templates/styles/unseen-styles.js';
 
 /** The list by its own width: one column, from 30em on a grid. Its cards lay themselves out. */
 const ownStyles = css`
@@ -90,14 +91,6 @@ const ownStyles = css`
     color: var(--_muted);
     text-align: center;
   }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .printed {
     display: none;
   }
@@ -112,4 +105,4 @@ const ownStyles = css`
   }
 `;
 
-export const listStyles = hostStyles + ownStyles;
+export const listStyles = hostStyles + ownStyles + unseenStyles;

@@ -100,13 +100,4 @@ export const footStyles = css`
   [part='share-menu']:not(:popover-open) {
     display: none;
   }
-
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
 `;

@@ -1,0 +1,13 @@
+import { css } from '../../platform/css.js';
+
+/** For screen readers alone. */
+export const unseenStyles = css`
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -2,8 +2,9 @@
 // `euromed-news-card check`: documents as the card reads them, for those who publish them.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import { explainRefusal, jsonIn, readDocument } from '../../dist/npm/check.js';
+import { Misunderstood, parse, timeoutIn, understood } from './arguments.js';
 import { adviseOnHeaders, fetchDocument, maxBytes } from './fetch-document.js';
 import { linesOf } from './print-article.js';
 
@@ -73,12 +74,6 @@ async function check(source, { lang, url, origin, timeout }) {
   return { ...nothing, ...read, advice };
 }
 
-/** @param {string} why @returns {number} the exit code */
-function misunderstood(why) {
-  console.error(`${why}\n\n${usage}`);
-  return 2;
-}
-
 /** @param {string} address @returns {string | undefined} */
 function originOf(address) {
   try {
@@ -90,38 +85,26 @@ function originOf(address) {
 }
 
 /** @param {string[]} args @returns {Promise<number>} the exit code */
-export async function run(args) {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        lang: { type: 'string', default: 'en' },
-        url: { type: 'string' },
-        origin: { type: 'string', default: 'https://page.example' },
-        timeout: { type: 'string', default: '10000' },
-        json: { type: 'boolean', default: false },
-        strict: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    return misunderstood(error instanceof Error ? error.message : String(error));
-  }
-  const { values, positionals } = parsed;
+async function runUnderstood(args) {
+  const { values, positionals } = parse(args, {
+    lang: { type: 'string', default: 'en' },
+    url: { type: 'string' },
+    origin: { type: 'string', default: 'https://page.example' },
+    timeout: { type: 'string', default: '10000' },
+    json: { type: 'boolean', default: false },
+    strict: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  });
   if (values.help) {
     console.log(usage);
     return 0;
   }
-  if (!positionals.length) return misunderstood('No URL and no file.');
+  if (!positionals.length) throw new Misunderstood('No URL and no file.');
   const origin = originOf(values.origin);
-  if (!origin) return misunderstood(`--origin is no address of a page: ${values.origin}`);
+  if (!origin) throw new Misunderstood(`--origin is no address of a page: ${values.origin}`);
   if (values.url !== undefined && !originOf(values.url))
-    return misunderstood(`--url is no http(s) address: ${values.url}`);
-  const timeout = Number(values.timeout);
-  if (!(timeout > 0 && timeout < 2 ** 31))
-    return misunderstood(`--timeout is no number of milliseconds: ${values.timeout}`);
+    throw new Misunderstood(`--url is no http(s) address: ${values.url}`);
+  const timeout = timeoutIn(values.timeout);
   const results = [];
   for (const source of positionals)
     results.push(await check(source, { ...values, origin, timeout }));
@@ -137,3 +120,6 @@ export async function run(args) {
     failure !== undefined || (values.strict && problems.length + advice.length > 0);
   return results.some(isWrong) ? 1 : 0;
 }
+
+/** @param {string[]} args @returns {Promise<number>} the exit code */
+export const run = (args) => understood(usage, () => runUnderstood(args));

@@ -2,9 +2,9 @@
 // `euromed-news-card render`: an article as a card in HTML, complete before any script.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { explainRefusal, readDocument } from '../../dist/npm/check.js';
 import { cardStyleSheet, NewsCardError, renderCard } from '../../dist/npm/render.js';
+import { Misunderstood, pairsIn, parse, timeoutIn, understood } from './arguments.js';
 import { fetchDocument } from './fetch-document.js';
 
 const usage = `Usage: euromed-news-card render [options] URL-or-file
@@ -17,12 +17,6 @@ Options:
   --style-sheet     prints that style sheet, and nothing else
   --timeout MS      milliseconds after which a server is too slow (default: 10000)
 Exit code: 0 the card is printed, 1 the document shows no article, 2 the command was not understood.`;
-
-/** @param {string} why @returns {number} the exit code */
-function misunderstood(why) {
-  console.error(`${why}\n\n${usage}`);
-  return 2;
-}
 
 /** @param {string} source */
 const isAddress = (source) => /^https?:\/\//i.test(source);
@@ -53,26 +47,16 @@ async function read(source, { url, timeout }) {
 }
 
 /** @param {string[]} args @returns {Promise<number>} the exit code */
-export async function run(args) {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        lang: { type: 'string' },
-        set: { type: 'string', multiple: true, default: [] },
-        url: { type: 'string' },
-        styles: { type: 'string' },
-        'style-sheet': { type: 'boolean', default: false },
-        timeout: { type: 'string', default: '10000' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    return misunderstood(error instanceof Error ? error.message : String(error));
-  }
-  const { values, positionals } = parsed;
+async function runUnderstood(args) {
+  const { values, positionals } = parse(args, {
+    lang: { type: 'string' },
+    set: { type: 'string', multiple: true, default: [] },
+    url: { type: 'string' },
+    styles: { type: 'string' },
+    'style-sheet': { type: 'boolean', default: false },
+    timeout: { type: 'string', default: '10000' },
+    help: { type: 'boolean', default: false },
+  });
   if (values.help) {
     console.log(usage);
     return 0;
@@ -83,24 +67,18 @@ export async function run(args) {
   }
   const [source = ''] = positionals;
   if (positionals.length !== 1)
-    return misunderstood(`One URL or file, please: ${positionals.join(' ') || 'there is none'}`);
+    throw new Misunderstood(`One URL or file, please: ${positionals.join(' ') || 'there is none'}`);
   if (values.url !== undefined && !isAddress(values.url))
-    return misunderstood(`--url is no http(s) address: ${values.url}`);
-  const wrong = values.set.find((pair) => !/^[a-z-]+=/.test(pair));
-  if (wrong !== undefined) return misunderstood(`--set is no NAME=VALUE: ${wrong}`);
-  const timeout = Number(values.timeout);
-  if (!(timeout > 0 && timeout < 2 ** 31))
-    return misunderstood(`--timeout is no number of milliseconds: ${values.timeout}`);
+    throw new Misunderstood(`--url is no http(s) address: ${values.url}`);
+  const pairs = pairsIn(values.set);
+  const timeout = timeoutIn(values.timeout);
 
   const { text, url, failure } = await read(source, { url: values.url, timeout });
   if (failure) {
     console.error(failure);
     return 1;
   }
-  const attributes = values.set.map((pair) => {
-    const at = pair.indexOf('=');
-    return [propertyOf(pair.slice(0, at)), pair.slice(at + 1)];
-  });
+  const attributes = pairs.map(([name, value]) => [propertyOf(name), value]);
   try {
     const html = await renderCard(text, {
       src: url,
@@ -121,3 +99,6 @@ export async function run(args) {
     return 1;
   }
 }
+
+/** @param {string[]} args @returns {Promise<number>} the exit code */
+export const run = (args) => understood(usage, () => runUnderstood(args));

@@ -1,8 +1,8 @@
 // @ts-check
 // `euromed-news-card snippet`: the line to be pasted for an article, with the article's own words for a fallback.
-import { parseArgs } from 'node:util';
 import { explainRefusal, jsonIn, readDocument } from '../../dist/npm/check.js';
 import { createSnippet, fallbackOf, snippetForms, snippetNeeds } from '../../dist/npm/snippets.js';
+import { Misunderstood, pairsIn, parse, timeoutIn, understood } from './arguments.js';
 import { fetchDocument } from './fetch-document.js';
 
 /** @typedef {keyof typeof snippetForms} SnippetForm */
@@ -23,12 +23,6 @@ ${forms.map(([form, where]) => `      ${form.padEnd(widest)}  ${where}`).join('\
   --no-style        without style attributes, for pages whose policy forbids them
   --timeout MS      milliseconds after which the server is too slow (default: 10000)
 Exit code: 0 a line is printed, 1 the document shows no article, 2 the command was not understood.`;
-
-/** @param {string} why @returns {number} the exit code */
-function misunderstood(why) {
-  console.error(`${why}\n\n${usage}`);
-  return 2;
-}
 
 /** @param {string} url @param {string} lang @param {number} timeout */
 async function readArticle(url, lang, timeout) {
@@ -51,28 +45,18 @@ async function readArticle(url, lang, timeout) {
 }
 
 /** @param {string[]} args @returns {Promise<number>} the exit code */
-export async function run(args) {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        for: { type: 'string', default: 'tag' },
-        lang: { type: 'string', default: '' },
-        set: { type: 'string', multiple: true, default: [] },
-        script: { type: 'string', default: 'https://HOST/PATH/euromed-news-card.js' },
-        embed: { type: 'string', default: 'https://HOST/PATH/embed.html' },
-        height: { type: 'string' },
-        'no-style': { type: 'boolean', default: false },
-        timeout: { type: 'string', default: '10000' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    return misunderstood(error instanceof Error ? error.message : String(error));
-  }
-  const { values, positionals } = parsed;
+async function runUnderstood(args) {
+  const { values, positionals } = parse(args, {
+    for: { type: 'string', default: 'tag' },
+    lang: { type: 'string', default: '' },
+    set: { type: 'string', multiple: true, default: [] },
+    script: { type: 'string', default: 'https://HOST/PATH/euromed-news-card.js' },
+    embed: { type: 'string', default: 'https://HOST/PATH/embed.html' },
+    height: { type: 'string' },
+    'no-style': { type: 'boolean', default: false },
+    timeout: { type: 'string', default: '10000' },
+    help: { type: 'boolean', default: false },
+  });
   if (values.help) {
     console.log(usage);
     return 0;
@@ -82,20 +66,19 @@ export async function run(args) {
     positionals.length !== 1 ||
     !/^https?:$/.test(URL.canParse(address) ? new URL(address).protocol : '')
   )
-    return misunderstood(
+    throw new Misunderstood(
       `One http(s) address, please: ${positionals.join(' ') || 'there is none'}`,
     );
   if (!Object.hasOwn(snippetForms, values.for))
-    return misunderstood(`--for is none of ${Object.keys(snippetForms).join(', ')}: ${values.for}`);
+    throw new Misunderstood(
+      `--for is none of ${Object.keys(snippetForms).join(', ')}: ${values.for}`,
+    );
   const form = /** @type {SnippetForm} */ (values.for);
-  const wrong = values.set.find((pair) => !/^[a-z-]+=/.test(pair));
-  if (wrong !== undefined) return misunderstood(`--set is no NAME=VALUE: ${wrong}`);
+  const pairs = pairsIn(values.set);
   const height = values.height === undefined ? undefined : Number(values.height);
   if (height !== undefined && !(height > 0 && height < 100_000))
-    return misunderstood(`--height is no number of pixels: ${values.height}`);
-  const timeout = Number(values.timeout);
-  if (!(timeout > 0 && timeout < 2 ** 31))
-    return misunderstood(`--timeout is no number of milliseconds: ${values.timeout}`);
+    throw new Misunderstood(`--height is no number of pixels: ${values.height}`);
+  const timeout = timeoutIn(values.timeout);
 
   const { href: src } = new URL(address);
   const { article, failure } = await readArticle(src, values.lang || 'en', timeout);
@@ -103,10 +86,6 @@ export async function run(args) {
     console.error(failure ?? `${src} has no article: a feed or collection without items.`);
     return 1;
   }
-  const pairs = values.set.map((pair) => {
-    const at = pair.indexOf('=');
-    return [pair.slice(0, at), pair.slice(at + 1)];
-  });
   const { script, embed, lang } = values;
   const options = {
     src,
@@ -123,3 +102,6 @@ export async function run(args) {
   if (needs) console.error(needs);
   return 0;
 }
+
+/** @param {string[]} args @returns {Promise<number>} the exit code */
+export const run = (args) => understood(usage, () => runUnderstood(args));

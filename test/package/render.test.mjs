@@ -1,17 +1,14 @@
 // `euromed-news-card/render` and `npx euromed-news-card render`: in Node, without a browser.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { parseFragment } from 'parse5';
 import { cardStyleSheet, NewsCardError, renderCard } from '../../dist/npm/render.js';
+import { runCommand } from './run-command.mjs';
 
 const root = new URL('../../', import.meta.url);
-const command = fileURLToPath(new URL('bin/euromed-news-card.js', root));
 const src = 'https://portal.example/news/a.json';
 
 const article = {
@@ -44,15 +41,7 @@ const textOf = (node) =>
 const part = (html, name) => elementsOf(html).filter((one) => attributes(one).part === name);
 const options = { src, lang: 'fr' };
 
-async function run(...args) {
-  const child = spawn(process.execPath, [command, 'render', ...args]);
-  let output = '';
-  let errors = '';
-  child.stdout.on('data', (data) => (output += data));
-  child.stderr.on('data', (data) => (errors += data));
-  const [code] = await once(child, 'close');
-  return { code, output, errors };
-}
+const run = (...args) => runCommand('render', ...args);
 
 describe('renderCard', () => {
   it('gives one tag with a declarative shadow root, a fallback link and copies', async () => {

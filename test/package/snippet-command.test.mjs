@@ -1,26 +1,15 @@
 // `npx euromed-news-card snippet`, against a server; and the snippets of the documents, which are its output.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { transformWithOxc } from 'vite';
 import { createSnippet, snippetForms } from '../../dist/npm/snippets.js';
+import { runCommand } from './run-command.mjs';
 
-const command = fileURLToPath(new URL('../../bin/euromed-news-card.js', import.meta.url));
-
-async function run(...args) {
-  const child = spawn(process.execPath, [command, 'snippet', ...args]);
-  let output = '';
-  let errors = '';
-  child.stdout.on('data', (data) => (output += data));
-  child.stderr.on('data', (data) => (errors += data));
-  const [code] = await once(child, 'close');
-  return { code, output, errors };
-}
+const run = (...args) => runCommand('snippet', ...args);
 
 const article = {
   url: '/fr/news/1',

@@ -185,8 +185,12 @@ async function main() {
   if (files('unit').length > 0) await runUnitTests(files('unit'), engines);
   const ofBuilds = ['build', 'e2e', 'cms', 'old-browsers'].flatMap(files);
   if (ofBuilds.length > 0 && !options['no-build']) {
-    const script = files('build').length > 0 ? 'build' : 'build:cdn';
-    const code = await buildIfStale(script, 'dist/cdn/euromed-news-card.js');
+    // Some end-to-end tests show what the package has rendered.
+    const isWhole = ['build', 'e2e'].some((kind) => files(kind).length > 0);
+    const [script, output] = isWhole
+      ? ['build', 'dist/types/index.d.ts']
+      : ['build:cdn', 'dist/cdn/euromed-news-card.js'];
+    const code = await buildIfStale(script, output);
     if (code !== 0) note(`npm run ${script}`, { failed: 1 }, `exit code ${code}`);
   }
   for (const kind of ['build', 'old-browsers']) {

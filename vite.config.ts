@@ -60,7 +60,7 @@ function cdn(): UserConfig {
       }),
       embedPage({ directory: path('./src/embed'), plugins }),
       licenses.emit(),
-      classicScript({ compileHint: true }),
+      classicScript({ version: manifest.version, compileHint: true }),
       sharedHash(),
     ],
     build: script('euromed-news-card.js'),
@@ -70,7 +70,12 @@ function cdn(): UserConfig {
 /** The same in one file, all languages and chunks included: for pages that inline, combine or archive scripts. */
 const standalone = (): UserConfig => ({
   publicDir: false,
-  plugins: [dropMessageNotes(), minifyStyles(), minifyTemplates(), classicScript()],
+  plugins: [
+    dropMessageNotes(),
+    minifyStyles(),
+    minifyTemplates(),
+    classicScript({ version: manifest.version }),
+  ],
   resolve: { alias: { '@lit/localize': path('./scripts/build/shims/lit-localize.js') } },
   build: { ...script('euromed-news-card.standalone.js'), emptyOutDir: false },
 });

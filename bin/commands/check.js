@@ -9,14 +9,17 @@ import { adviseOnHeaders, fetchDocument, maxBytes } from './fetch-document.js';
 import { linesOf } from './print-article.js';
 
 const usage = `Usage: euromed-news-card check [options] URL-or-file …
+       euromed-news-card check --page [options] URL …
 Options:
+  --page          the addresses are of pages with cards: which version runs there, and what newer ones mend
   --lang TAG      language wanted, e.g. fr (default: en)
   --url URL       address of a file, once published: relative addresses are resolved against it
   --origin URL    origin of the page that will show the card (default: https://page.example)
   --timeout MS    milliseconds after which the server is too slow (default: 10000, as the card)
   --json          the result as JSON
   --strict        anything dropped, and any advice, is a failure too
-Exit code: 0 each document is shown, 1 one is not, 2 the command was not understood.`;
+Exit code: 0 each document is shown, 1 one is not, 2 the command was not understood.
+With --page: 1 where a newer version mends something, or where no version is found.`;
 
 /**
  * @typedef {object} Result
@@ -84,6 +87,23 @@ function originOf(address) {
   }
 }
 
+/**
+ * @param {string[]} pages
+ * @param {{ timeout: number, json: boolean }} options
+ * @returns {Promise<number>} the exit code
+ */
+async function checkPages(pages, { timeout, json }) {
+  const strange = pages.find((page) => !originOf(page));
+  if (strange !== undefined) throw new Misunderstood(`--page is for http(s) addresses: ${strange}`);
+  // What reads HTML is a package of its own; documents are checked without.
+  const { linesOfPage, ownRelease, readPage } = await import('./page-version.js');
+  const release = await ownRelease();
+  const results = await Promise.all(pages.map((page) => readPage(page, { ...release, timeout })));
+  if (json) console.log(JSON.stringify(results, null, 2));
+  else for (const result of results) console.log(linesOfPage(result).join('\n') + '\n');
+  return results.some(({ failure, mends }) => failure !== undefined || mends.length > 0) ? 1 : 0;
+}
+
 /** @param {string[]} args @returns {Promise<number>} the exit code */
 async function runUnderstood(args) {
   const { values, positionals } = parse(args, {
@@ -92,6 +112,7 @@ async function runUnderstood(args) {
     origin: { type: 'string', default: 'https://page.example' },
     timeout: { type: 'string', default: '10000' },
     json: { type: 'boolean', default: false },
+    page: { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   });
@@ -105,6 +126,7 @@ async function runUnderstood(args) {
   if (values.url !== undefined && !originOf(values.url))
     throw new Misunderstood(`--url is no http(s) address: ${values.url}`);
   const timeout = timeoutIn(values.timeout);
+  if (values.page) return checkPages(positionals, { timeout, json: values.json });
   const results = [];
   for (const source of positionals)
     results.push(await check(source, { ...values, origin, timeout }));

@@ -18,11 +18,18 @@ const REFUSED = [/<\/script/i, /<script/i, /<!--/, /\bimport\.meta\b/, /^\s*(?:i
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad\n';
 
 /**
+ * How a script says its version, to people and to `euromed-news-card check --page`.
+ * @param {string} version
+ */
+const versionLine = (version) => `/*! euromed-news-card ${version} */`;
+
+/**
  * @param {object} [options]
+ * @param {string} [options.version] of the package
  * @param {boolean} [options.compileHint] most of the script is needed for the first card
  * @returns {Plugin}
  */
-export const classicScript = ({ compileHint = false } = {}) => ({
+export const classicScript = ({ version, compileHint = false } = {}) => ({
   name: 'classic-script',
   generateBundle: {
     order: 'post',
@@ -30,7 +37,8 @@ export const classicScript = ({ compileHint = false } = {}) => ({
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
         // The script before it in a combined file may lack its last semicolon.
-        file.code = `${compileHint ? COMPILE_HINT : ''};${toAscii(file.code.trim())}\n`;
+        const start = (compileHint ? COMPILE_HINT : '') + (version ? versionLine(version) : '');
+        file.code = `${start};${toAscii(file.code.trim())}\n`;
         for (const pattern of REFUSED) {
           const [found] = pattern.exec(file.code) ?? [];
           if (found) this.error(`${file.fileName} contains ${found}`);

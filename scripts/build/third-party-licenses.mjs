@@ -7,6 +7,12 @@ import { join } from 'node:path';
 
 const LICENSE_FILE = /^(licen[cs]e|copying)/i;
 
+/** Modules of our own that hold what a script copied from a package. @type {[RegExp, string][]} */
+const COPIED = [
+  [/\/generated\/(?:cldr\/|rtl-scripts)/, 'node_modules/cldr-core'],
+  [/\/share-icons\.ts$/, 'node_modules/simple-icons'],
+];
+
 /** @param {string} directory of an installed package */
 function notice(directory) {
   const { name, version, license } = JSON.parse(
@@ -18,11 +24,11 @@ function notice(directory) {
   return `## ${name} ${version} (${license})\n\n\`\`\`text\n${text}\n\`\`\`\n`;
 }
 
-/** The package a module belongs to: the nearest package.json with a name, below node_modules. */
+/** The package a module belongs to, or was copied from: the nearest package.json with a name, below node_modules. */
 function packageOf(/** @type {string} */ id) {
   const [path = ''] = id.split('?');
   const parts = path.split('/node_modules/');
-  if (parts.length === 1) return undefined;
+  if (parts.length === 1) return COPIED.find(([pattern]) => pattern.test(path))?.[1];
   const inside = (parts.pop() ?? '').split('/');
   const name = inside.slice(0, inside[0]?.startsWith('@') ? 2 : 1);
   const directory = join(parts.join('/node_modules/'), 'node_modules', ...name);

@@ -1,0 +1,93 @@
+// @ts-check
+// Everything of a release but the upload, into dist/release/:
+//   NAME-VERSION.tgz        the npm package
+//   NAME-VERSION-cdn.zip    dist/cdn, for those who host the script
+//   NAME-VERSION-site.zip   the demo, for any static host
+//   NAME-VERSION.cdx.json   bill of materials
+//   integrity.json          for the attribute `integrity` of each script
+//   RELEASE-NOTES.md        what CHANGELOG.md says of the version
+//   SHA256SUMS              of all files above
+// `--no-build` takes what is built, `--into FOLDER` writes elsewhere.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { billOfMaterials } from './bill-of-materials.mjs';
+import { releaseNotes } from './release-notes.mjs';
+import { zipFolder } from './zip-folder.mjs';
+
+const { values: options } = parseArgs({
+  options: { 'no-build': { type: 'boolean' }, into: { type: 'string', default: 'dist/release' } },
+});
+
+const { name, version, scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+const target = options.into;
+
+/** @param {string} command @param {string[]} args @returns {string} what it printed */
+const run = (command, ...args) =>
+  execFileSync(command, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+
+/** Of the last commit: the same sources give the same files. */
+const date = new Date(
+  1000 * Number(process.env['SOURCE_DATE_EPOCH'] ?? run('git', 'log', '-1', '--format=%ct').trim()),
+);
+
+const [siteScript, siteFolder] =
+  'build:site' in scripts ? ['build:site', 'dist/site'] : ['build:demo', 'dist/demo'];
+
+/** A tag must say the version that it releases. */
+function checkTag() {
+  const { GITHUB_REF_TYPE: type, GITHUB_REF_NAME: tag } = process.env;
+  if (type === 'tag' && tag !== `v${version}`)
+    throw new Error(`The tag is ${tag}, and package.json has the version ${version}`);
+}
+
+/** @param {string} file @param {string | Uint8Array} content */
+const write = (file, content) => writeFileSync(join(target, file), content);
+
+/** @param {string} algorithm @param {string} file @param {'hex' | 'base64'} encoding */
+const digest = (algorithm, file, encoding) =>
+  createHash(algorithm).update(readFileSync(file)).digest(encoding);
+
+/** The scripts that pages name themselves; what these load is covered by their own `integrity`. */
+const integrity = () => ({
+  version,
+  integrity: Object.fromEntries(
+    readdirSync('dist/cdn')
+      .filter((file) => file.endsWith('.js'))
+      .sort()
+      .map((file) => [file, `sha384-${digest('sha384', join('dist/cdn', file), 'base64')}`]),
+  ),
+});
+
+const json = (/** @type {unknown} */ value) => `${JSON.stringify(value, null, 2)}\n`;
+
+checkTag();
+const notes = releaseNotes(readFileSync('CHANGELOG.md', 'utf8'), version);
+if (!options['no-build']) {
+  run('npm', 'run', '--silent', 'build');
+  run('npm', 'run', '--silent', siteScript);
+}
+rmSync(target, { recursive: true, force: true });
+mkdirSync(target, { recursive: true });
+const base = `${name}-${version}`;
+run('npm', 'pack', '--silent', '--ignore-scripts', '--pack-destination', target);
+write(`${base}-cdn.zip`, zipFolder('dist/cdn', { name: `${base}-cdn`, date }));
+if (existsSync(siteFolder))
+  write(`${base}-site.zip`, zipFolder(siteFolder, { name: `${base}-site`, date }));
+else if (!options['no-build']) throw new Error(`npm run ${siteScript} wrote no ${siteFolder}`);
+const noticeFiles = ['dist/cdn', 'dist/npm'].map((folder) => `${folder}/THIRD-PARTY-LICENSES.md`);
+write(`${base}.cdx.json`, json(billOfMaterials({ noticeFiles, date })));
+write('integrity.json', json(integrity()));
+write('RELEASE-NOTES.md', notes);
+const released = readdirSync(target).sort();
+write(
+  'SHA256SUMS',
+  released.map((file) => `${digest('sha256', join(target, file), 'hex')}  ${file}\n`).join(''),
+);
+console.log(`${base}, in ${target}:\n${[...released, 'SHA256SUMS'].join('\n')}`);

@@ -12,48 +12,42 @@ import { renderImage } from './image.js';
 import { renderLabel } from '../localization/render-label.js';
 import { renderLinks } from './links.js';
 import { renderMeta } from './meta.js';
+import { followMarker } from './note-marker.js';
 import { renderNotes } from './notes.js';
 import { renderRetry } from './retry.js';
 import { renderSummary } from './summary.js';
 import { renderTopics } from './topics.js';
-
-/** There from the start, so that what appears in it is read out. */
-const renderMessage = (
-  { message, quiet, busy, retry }: CardStatus,
-  l10n: Localize,
-): TemplateResult => {
-  const text = message && renderLabel(l10n, message);
-  return html`<div class=${quiet ? 'message unseen' : 'message'}>
-    <p role="status">${text}</p>
-    ${retry ? renderRetry(retry, busy, l10n) : nothing}
-  </div>`;
-};
 
 export const renderCard = (
   view: CardView,
   l10n: Localize,
   status: CardStatus,
   actions: CardActions,
-): TemplateResult =>
-  html`<article
+): TemplateResult => {
+  const { busy, message, quiet, retry } = status;
+  const [meta, summary] = [renderMeta(view, status), renderSummary(view, status)];
+  // Of teasers in a row, dates and publishers stand on one line: at the bottom.
+  const [first, second] = view.layout === 'teaser' ? [summary, meta] : [meta, summary];
+  // The message's element is there from the start, so that what appears in it is read out.
+  return html`<article
     part="card"
     class=${cardClass(view, !!view.image)}
     aria-labelledby="title"
-    aria-busy=${status.busy}
+    aria-busy=${busy}
   >
     ${view.image ? renderImage(view.image, view.layout) : nothing}
     <div class="head">
       <slot name="header"></slot>
-      ${renderHeading(view)}${
-        // Of teasers in a row, dates and publishers stand on one line: at the bottom.
-        view.layout === 'teaser'
-          ? [renderSummary(view, status), renderMeta(view, status)]
-          : [renderMeta(view, status), renderSummary(view, status)]
-      }
+      ${renderHeading(view)}${first}${second}
     </div>
-    <div class="details">
+    <div class="details" @click=${followMarker}>
       ${renderBody(view, status.body)}${renderLinks(view, l10n, status, actions)}${renderCountries(view, l10n, status, actions)}${renderTopics(view, l10n, status, actions)}${renderNotes(view)}
-      ${renderMessage(status, l10n)} ${renderFoot(view, l10n, status, actions)}
+      <div class=${quiet ? 'message unseen' : 'message'}>
+        <p role="status">${message && renderLabel(l10n, message)}</p>
+        ${retry ? renderRetry(retry, busy, l10n) : nothing}
+      </div>
+      ${renderFoot(view, l10n, status, actions)}
       <slot name="footer"></slot>
     </div>
   </article>`;
+};

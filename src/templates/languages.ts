@@ -70,7 +70,9 @@ export function renderLanguages(
     const all =
       ahead && folded
         ? renderFolded('languages', undefined, items, view, text, ahead)
-        : [items, folded ? renderMore('languages', text, l10n, actions) : nothing];
+        : folded
+          ? [items, renderMore('languages', text, l10n, actions)]
+          : items;
     return renderList('languages', { group: 'languages', describedBy: 'title' }, l10n, label, all);
   };
   // Where a language is chosen in place, or the list unfolded, the elements stay, and with them the focus.

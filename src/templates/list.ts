@@ -7,27 +7,8 @@ import { renderLabel } from '../localization/render-label.js';
 import type { AheadTemplates } from './ahead.js';
 import type { CardActions } from './card-actions.js';
 import type { CardStatus } from './card-status.js';
+import { renderMarker } from './note-marker.js';
 import { staticSubtree } from './static-subtree.js';
-
-/** Fragments lead into the page, not into a shadow root. */
-const goToNote = (event: Event) => {
-  const link = event.currentTarget as HTMLAnchorElement;
-  event.preventDefault();
-  (link.getRootNode() as ShadowRoot).getElementById(link.hash.slice(1))?.focus();
-};
-
-/** The marker of a note: where the text around is no link, and a script follows the marker's, one that leads to the note. */
-const renderMarker = ({ marker, id }: NoteView, isLink: boolean): TemplateResult =>
-  isLink
-    ? html`<a
-        class="marker"
-        role="doc-noteref"
-        href=${`#${id}`}
-        aria-describedby=${id}
-        @click=${goToNote}
-        >${marker}</a
-      >`
-    : html`<span class="marker">${marker}</span>`;
 
 /** An item of a list: a text that is a link where it has an address, isolated from the texts around it. */
 export function renderItem(

@@ -29,9 +29,14 @@ export const renderMeta = (
   html`<div class="meta">
     ${
       date
-        ? html`<time part="date" datetime=${date.datetime} lang=${date.lang} dir=${date.dir}
-            ><slot name="date">${date.value}</slot></time
-          >`
+        ? staticSubtree(
+            date,
+            '',
+            () =>
+              html`<time part="date" datetime=${date.datetime} lang=${date.lang} dir=${date.dir}
+                ><slot name="date">${date.value}</slot></time
+              >`,
+          )
         : html`<span part="date" hidden=${slotted.has('date') ? nothing : ''}
             ><slot name="date"></slot
           ></span>`

@@ -15,6 +15,7 @@ import type { NewsCardError } from '../article/news-card-error.js';
 import type { CardOptions } from '../view/card-options.js';
 import { memoize } from '../article/memoize.js';
 import { safeUrl } from '../article/safe-url.js';
+import { guessedHeight } from '../view/guessed-height.js';
 import { warmUp } from '../view/warm-up.js';
 import { registerFormat } from '../formats/registry.js';
 import { cardStyles } from '../templates/card-styles.js';
@@ -292,13 +293,21 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     if (!this.#shown.view && this.renderedAhead) return;
     return html`${renderRoot(
       {
-        look: `${this.colorScheme}${this.many ? ' many' : ''}`,
+        look: this.#look(),
         lang: locale,
         dir: this.#edge,
       },
       [content, this.#printed && !this.#shown.view ? renderPrintedAddress(this) : nothing],
       this.#handleSlotChange,
     )}${this.#showsPage() ? html`<div><slot></slot></div>` : nothing}`;
+  }
+
+  /** Class names of all that is rendered. */
+  #look(): string {
+    const { view } = this.#shown;
+    if (!this.many) return this.colorScheme;
+    const guess = view || !this.error ? guessedHeight(view, this.#cardOptions) : '';
+    return `${this.colorScheme} many ${guess}`;
   }
 
   /**

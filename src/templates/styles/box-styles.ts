@@ -31,19 +31,19 @@ export const boxStyles = css`
       content-visibility: auto;
       contain-intrinsic-block-size: 14em;
     }
-    .many:has(.group) {
+    .many.lists {
       contain-intrinsic-block-size: 28em;
     }
-    .many:has(> .auto.with-image) {
+    .many.picture {
       contain-intrinsic-block-size: 26em;
     }
-    .many:has(> .auto.with-image .group) {
+    .many.picture.lists {
       contain-intrinsic-block-size: 40em;
     }
-    .many:has(> :is(.teaser, .featured)) {
+    .many.tile {
       contain-intrinsic-block-size: 24em;
     }
-    .many:has(> :is(.compact, .headline)) {
+    .many.low {
       contain-intrinsic-block-size: 7em;
     }
   }

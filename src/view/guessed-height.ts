@@ -1,0 +1,26 @@
+import type { CardOptions, Layout } from './card-options.js';
+import type { CardView } from './card-view.js';
+
+const lists = ['links', 'countries', 'topics'] as const;
+
+const byLayout: Record<Layout, string | undefined> = {
+  auto: undefined,
+  compact: 'low',
+  headline: 'low',
+  teaser: 'tile',
+  featured: 'tile',
+};
+
+/**
+ * Class names by which the style sheet guesses the height of a card that is away from the reader's window; without a
+ * view: of the card to come. Chromium takes ten times as long to style a card where the style sheet looks into the
+ * card for them by `:has()`.
+ */
+export function guessedHeight(view: CardView | undefined, options: CardOptions): string {
+  const { layout, shows } = options;
+  const own = byLayout[layout];
+  if (own) return own;
+  const hasPicture = view ? view.image : shows('image');
+  const hasLists = lists.some((list) => (view ? view[list].length : shows(list)));
+  return [hasPicture && 'picture', hasLists && 'lists'].filter(Boolean).join(' ');
+}

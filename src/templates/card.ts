@@ -18,6 +18,7 @@ import { renderRetry } from './retry.js';
 import { renderSummary } from './summary.js';
 import { renderTopics } from './topics.js';
 
+/* eslint-disable lit-a11y/click-events-have-key-events -- the clicks are those of links, which Enter clicks too */
 export const renderCard = (
   view: CardView,
   l10n: Localize,

@@ -52,6 +52,7 @@ export const layers = {
     'view',
     'lazy/console-report',
     'lazy/news-list',
+    'lazy/take-over',
   ],
   // Types for frameworks, of what src/index.ts exports.
   frameworks: [],
@@ -85,6 +86,7 @@ export const layers = {
     'lazy/folded-lists',
     'lazy/html-body',
     'lazy/share-menu',
+    'lazy/take-over',
   ],
   embed: [
     'article',
@@ -125,6 +127,7 @@ export const chunks = {
   recognition: ['formats'],
   retry: ['article', 'loading'],
   'share-menu': ['localization', 'platform'],
+  'take-over': ['article', 'view'],
   'upgrade-stand-ins': ['loading', 'platform'],
 };
 

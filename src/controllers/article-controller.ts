@@ -92,6 +92,22 @@ export class ArticleController implements ReactiveController {
     if (source) void this.start();
   }
 
+  /**
+   * Takes over what is on show already; `lang`: the language that was wanted for that (BCP 47). Another one that is
+   * wanted now is switched to.
+   */
+  async adopt(source: ArticleSource, current: CurrentArticle, lang: string): Promise<void> {
+    this.#source = source;
+    this.current = this.#rendered = current;
+    this.#original = current.original;
+    this.state = 'ready';
+    this.#language.refresh();
+    if (this.#language.offer(current.original) !== lang) return this.switchLanguage();
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (this.current === current) this.#delegate.shown(current.shown);
+  }
+
   /** Shows a state without doing anything. */
   preview(preview: 'loading' | 'error' | 'offline' | 'empty'): void {
     const fails = preview === 'error' || preview === 'offline';

@@ -54,10 +54,18 @@ export class ViewController {
     this.#sources = [];
   }
 
-  /** Derives the view of the article in `current`; `lang`: language wanted (BCP 47). */
-  derive(current: CurrentArticle | undefined, lang: string, options: CardOptions): void {
+  /**
+   * Derives the view of the article in `current`; `lang`: language wanted (BCP 47). `rests`: what is on show was not
+   * rendered from it, and nothing is loaded for that.
+   */
+  derive(
+    current: CurrentArticle | undefined,
+    lang: string,
+    options: CardOptions,
+    rests: boolean,
+  ): void {
     if (!current) return this.forget();
-    if (this.#linksChips) void this.#chipLinks.load();
+    if (this.#linksChips && !rests) void this.#chipLinks.load();
     const { chunk: chipLinks } = this.#chipLinks;
     const { chunk: htmlBody } = this.#htmlBody;
     const sources = [current, lang, options, languageData(lang), knowsNames(), chipLinks, htmlBody];
@@ -65,6 +73,7 @@ export class ViewController {
       this.#sources = sources;
       this.#view = keepUnchanged(this.#create(current, lang, options), this.#view);
     }
+    if (rests) return;
     if (this.#view!.bodyHtml) void this.#htmlBody.load();
     if (isFolded(this.#view!)) void this.#foldedLists.load();
   }

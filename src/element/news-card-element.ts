@@ -9,7 +9,9 @@ import { ViewController } from '../controllers/view-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
 import { WaitingController } from '../controllers/waiting-controller.js';
 import type { Article } from '../article/article.js';
-import type { AcceptsUrl } from '../loading/load-article.js';
+import type { TakenOver } from '../lazy/take-over/take-over.js';
+import { type AcceptsUrl, articleFrom } from '../loading/load-article.js';
+import type { ArticleSource } from '../loading/load-current.js';
 import { mayPass } from '../article/may-pass.js';
 import type { NewsCardError } from '../article/news-card-error.js';
 import type { CardOptions } from '../view/card-options.js';
@@ -35,9 +37,14 @@ import {
   EuromedLoadEvent,
 } from '../events/news-card-events.js';
 import { NewsCardProperties } from './news-card-properties.js';
+import { loadChunk } from '../platform/load-chunk.js';
 import { adoptEarlyProperties, cardProperties } from './reflected-attributes.js';
 import { reportProblem } from './report-problem.js';
 import { isSameContent, type PageContent, pageContent } from './page-content.js';
+
+const importTakeOver = () => import('../lazy/take-over/take-over.js');
+
+const ignore = () => undefined;
 
 /** Once for each language, in a task of its own. */
 const prepare = memoize((tag) => setTimeout(warmUp, 0, tag));
@@ -169,6 +176,12 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   #options: CardOptions | undefined;
   /** The page's style sheets reserve room for the card; asked when the skeleton is shown. */
   #reserved: boolean | undefined;
+  /** What a server rendered may be taken over once, for the source that the tag came with. */
+  #mayTakeOver = true;
+  /** For what the card is to show, while what takes over is on its way. */
+  #awaited: ArticleSource | undefined;
+  /** What a server rendered, as long as it is on show. */
+  #taken: TakenOver | undefined;
   /** The page has been printed. */
   #printed = false;
 
@@ -241,7 +254,8 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     if (old === value) return;
     this.#options = undefined;
-    if (sourceAttributes.includes(name)) this.#changeSource();
+    // What was rendered ahead was rendered for the attributes of then.
+    if (sourceAttributes.includes(name) || (this.#taken && name !== 'lang')) this.#changeSource();
     else if (name === 'lang') {
       this.#language.forgetChoice();
       this.#language.refresh();
@@ -270,7 +284,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     const { busy, state, current, error } = this.#articles;
     this.#waiting.waiting = state === 'loading' && !current && !error;
     if (!busy) this.#l10n = this.#language.localize();
-    this.#shown.derive(current, this.#l10n.lang, this.#cardOptions);
+    this.#shown.derive(current, this.#l10n.lang, this.#cardOptions, this.#rests);
     if (!current && (state === 'empty' || error)) void this.#failure.load();
     this.#showState(state);
     if (state !== 'idle' && state !== 'loading') this.#later.settled();
@@ -282,6 +296,15 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     // The language that was chosen is no link any more: the focus goes to its name, not to the page's beginning.
     if (focused?.matches('[part=language]') && !focused.isConnected)
       this.root?.querySelector<HTMLElement>('[part=language][aria-current]')?.focus();
+    if (!this.#taken || this.renderedAhead) return;
+    this.#taken.restore(focused);
+    this.#taken = undefined;
+  }
+
+  /** What a server rendered is on show, and says all that there is to say. */
+  get #rests(): boolean {
+    const { current, error } = this.#articles;
+    return this.renderedAhead && (!current || (current === this.#taken?.current && !error));
   }
 
   protected override render(): TemplateResult | undefined {
@@ -290,7 +313,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     const content = this.#renderState();
     if (!this.rendered && content === nothing) return;
     // Until an article is here, and where none can be had, what a server rendered says more than a message.
-    if (!this.#shown.view && this.renderedAhead) return;
+    if (this.#rests) return;
     return html`${renderRoot(
       {
         look: this.#look(),
@@ -342,6 +365,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   #changeSource(): void {
     this.#sourceChanged = true;
+    this.#awaited = this.#taken = undefined;
     this.#language.forgetArticle();
     this.#visibility.near = false;
     this.requestUpdate();
@@ -357,18 +381,45 @@ export class EuromedNewsCardElement extends NewsCardProperties {
       this.#sourceChanged = true;
       this.#articles.request(undefined);
     } else {
-      // The labels are on their way while the article is.
-      void this.#language.load();
-      prepare(this.#language.wanted);
-      this.#articles.request({
+      const source = {
         given,
         url: safeUrl(this.getAttribute('src'), base),
         base,
         overrides: this,
         accepts: this.#accepts,
-      });
+      };
+      if (!given && this.#mayTakeOver && this.renderedAhead) void this.#takeOver(source);
+      else this.#load(source);
     }
+    this.#mayTakeOver = false;
     if (preview) this.#articles.preview(preview);
+  }
+
+  #load(source: ArticleSource): void {
+    // The labels are on their way while the article is.
+    void this.#language.load();
+    prepare(this.#language.wanted);
+    this.#articles.request(source);
+  }
+
+  /** Where that fails, the card loads as usual. */
+  async #takeOver(source: ArticleSource): Promise<void> {
+    this.#awaited = source;
+    const chunk = await loadChunk(importTakeOver).catch(ignore);
+    if (this.#awaited !== source) return;
+    const root = this.shadowRoot;
+    this.#taken =
+      root && this.renderedAhead
+        ? chunk?.takeOver({
+            card: this,
+            root,
+            read: (json, from) => articleFrom(json, from, ignore),
+            view: () => this.#shown.view,
+            acts: { ...this.#actions, slotchange: this.#handleSlotChange },
+          })
+        : undefined;
+    if (!this.#taken) return this.#load(source);
+    await this.#articles.adopt(source, this.#taken.current, this.#taken.lang);
   }
 
   #followLanguage(): void {

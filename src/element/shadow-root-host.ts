@@ -41,6 +41,7 @@ export abstract class ShadowRootHost extends ReactiveHost {
   override get shadowRoot(): ShadowRoot | null {
     if (this.hasConnected && !this.#root)
       try {
+        this.#adoptTemplate();
         const root = this.#attach();
         // One that a server rendered has what is to be seen.
         if (!root.hasChildNodes()) root.append(this.#createSlot());
@@ -69,6 +70,11 @@ export abstract class ShadowRootHost extends ReactiveHost {
   override connectedCallback(): void {
     connected++;
     this.#styles.add(this.styles);
+    try {
+      this.#adoptTemplate();
+    } catch {
+      // Where no shadow root can be had, the update says so.
+    }
     super.connectedCallback();
   }
 
@@ -94,13 +100,16 @@ export abstract class ShadowRootHost extends ReactiveHost {
    */
   adoptStyles(text: string): void {
     this.#styles.add(text);
-    if (this.#styled) this.#adopt(text);
+    if (this.#styled || this.renderedAhead) this.#adopt(text);
   }
 
   protected override update(): void {
+    this.#adoptTemplate();
     const content = this.render();
     if (content) {
       const root = this.#root ?? this.#attach();
+      // Also those of a server's: the script's come in an order of their own.
+      if (this.renderedAhead) root.adoptedStyleSheets = [];
       if (!this.#styled) this.#adoptAll();
       if (!this.#rendered) root.replaceChildren(...(this.#anchor ? [this.#anchor] : []));
       this.#rendered = true;
@@ -112,6 +121,8 @@ export abstract class ShadowRootHost extends ReactiveHost {
 
   /** What the page put inside is in sight again; the next update begins anew. */
   protected override updateFailed(_reason: unknown): void {
+    // What a server rendered is in sight, and stays.
+    if (this.renderedAhead) return;
     this.#rendered = this.#styled = false;
     this.#anchor = new Comment();
     this.#root?.replaceChildren(this.#createSlot());
@@ -119,9 +130,25 @@ export abstract class ShadowRootHost extends ReactiveHost {
 
   #attach(): ShadowRoot {
     this.#root = super.shadowRoot ?? attachShadow(this);
-    this.#adoptAll();
+    // What a server rendered has its styles with it.
+    if (!this.renderedAhead) this.#adoptAll();
     if (++attached % styledAtOnce === 0) getComputedStyle(this).getPropertyValue('display');
     return this.#root;
+  }
+
+  /**
+   * What a server rendered, where no parser has made a shadow root of it: scripts that insert HTML make none. It is not
+   * needed any more where something is rendered already.
+   */
+  #adoptTemplate(): void {
+    const template = this.firstElementChild;
+    if (!template?.matches('template[shadowrootmode]')) return;
+    const root = (this.#root ??= super.shadowRoot ?? attachShadow(this));
+    template.remove();
+    if (this.#rendered) return;
+    root.adoptedStyleSheets = [];
+    this.#styled = false;
+    root.replaceChildren((template as HTMLTemplateElement).content);
   }
 
   #adoptAll(): void {

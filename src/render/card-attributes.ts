@@ -22,6 +22,11 @@ class Attributes {
     this.#values.delete(name);
   }
 
+  /** By their names. */
+  get byName(): Record<string, string> {
+    return Object.fromEntries(this.#values);
+  }
+
   /** As in a tag, each with a space before. */
   toString(): string {
     return [...this.#values].map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');

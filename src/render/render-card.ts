@@ -23,6 +23,7 @@ import { type CardAttributes, cardAttributes } from './card-attributes.js';
 import { renderLightDom } from './light-dom.js';
 import { localize } from './localize.js';
 import type { RenderCardOptions } from './options.js';
+import { renderRecord } from './render-record.js';
 import { readCurrent } from './read-current.js';
 import { cardStyleSheet } from './style-sheet.js';
 
@@ -130,5 +131,5 @@ export async function renderCard(
     ? bodyOf(linked, current.base)
     : { view: linked, html: undefined };
   const shadow = await print(shadowTemplate(view, html, l10n, card));
-  return `<${tag}${String(card)}><template shadowrootmode="open">${styleElement(styles)}${shadow}</template>${renderLightDom(view, card.readableCopy === 'on')}</${tag}>`;
+  return `<${tag}${String(card)}><template shadowrootmode="open">${styleElement(styles)}${shadow}${renderRecord(current, l10n.lang, card)}</template>${renderLightDom(view, card.readableCopy === 'on')}</${tag}>`;
 }

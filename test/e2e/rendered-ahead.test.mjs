@@ -129,6 +129,202 @@ describeInEngines('a card rendered ahead', (engine) => {
     assert.deepEqual(await page.evaluate(counts), { countries: all, more: 0, targets: 7 });
   });
 
+  /** Starts to watch, then starts the script: nothing before has been missed. */
+  const openWatched = async (t, html, { lang = 'fr', path = '/ahead' } = {}) => {
+    const page = await engine.newPage(t);
+    pageOf(path, html, { lang });
+    await page.goto(site.url(path));
+    await page.waitFor(isQuiet);
+    await page.evaluate(() => {
+      const card = document.querySelector('euromed-news-card');
+      window.changes = [];
+      window.events = [];
+      const observer = new MutationObserver((records) => {
+        for (const { type, target, attributeName } of records)
+          window.changes.push([type, target.nodeName, target.id, attributeName].join(' '));
+      });
+      const all = { subtree: true, childList: true, attributes: true, characterData: true };
+      observer.observe(card, all);
+      observer.observe(card.shadowRoot, all);
+      window.shifts = 0;
+      if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+        new PerformanceObserver((list) => {
+          for (const { value } of list.getEntries()) window.shifts += value;
+        }).observe({ type: 'layout-shift' });
+      for (const name of ['load', 'error', 'share', 'language-select', 'country-select'])
+        document.addEventListener(`euromed-${name}`, (event) => {
+          const { article, lang: chosen, service, code } = event;
+          window.events.push([name, article?.title ?? chosen ?? service ?? code ?? ''].join(' '));
+        });
+      const element = document.createElement('script');
+      element.type = 'module';
+      element.src = '/cdn/euromed-news-card.js';
+      document.head.append(element);
+    });
+    await page.waitFor(() => document.querySelector('euromed-news-card').state === 'ready');
+    return page;
+  };
+
+  /** What comes when the page is idle has come. */
+  const waitForRest = async (page) => {
+    await page.waitFor(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('/share-menu-')),
+    );
+    // Two moments of idleness, or what stands in for them: what waits for one has been served.
+    await page.evaluate(async () => {
+      for (let moment = 0; moment < 2; moment++)
+        await new Promise((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve));
+    });
+  };
+
+  const documentsAsked = () => site.paths.filter((path) => path.endsWith('.json'));
+
+  it('is taken over as it stands, with all that a reader does', async (t) => {
+    const demo = 'euromed-migration-v.fr';
+    const html = await htmlOf(demo, { lang: 'fr', countryHref: 'https://example.org/{code}' });
+    site.requests.length = 0;
+    const page = await openWatched(t, html);
+    await waitForRest(page);
+    const look = () => {
+      const card = document.querySelector('euromed-news-card');
+      const { changes, shifts, events } = window;
+      const { title, published, body } = card.currentArticle;
+      const known = [card.locale, card.contentLang, card.article, published, !body, title];
+      return { changes, shifts, events, known };
+    };
+    const { title, published } = JSON.parse(
+      await readFile(new URL(`demo/articles/${demo}.json`, root), 'utf8'),
+    );
+    assert.deepEqual(await page.evaluate(look), {
+      changes: [],
+      shifts: 0,
+      events: [`load ${title}`],
+      known: ['fr', 'fr', null, published, true, title],
+    });
+    assert.deepEqual(documentsAsked(), []);
+
+    // A chip, and the whole menu of the script's.
+    await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('euromed-news-card');
+      const chip = shadowRoot.querySelector('a[part=country]');
+      chip.addEventListener('click', (event) => event.preventDefault());
+      chip.click();
+    });
+    const button = 'euromed-news-card >>> #share-button';
+    const menu = () => {
+      const element = document
+        .querySelector('euromed-news-card')
+        .shadowRoot.getElementById('share-menu');
+      return [
+        element.matches(':popover-open'),
+        element.querySelectorAll('[part=share-target]').length,
+        element.querySelectorAll('button[part=share-target]').length,
+        element.querySelectorAll('.share-title').length,
+      ];
+    };
+    await page.click(button);
+    await page.waitFor((run) => new Function(`return (${run})()`)()[0], String(menu));
+    const [, targets, buttons, titles] = await page.evaluate(menu);
+    assert.ok(
+      targets >= 9 && buttons >= 2 && titles === 1,
+      `${targets} targets, ${buttons} buttons`,
+    );
+    await page.click('euromed-news-card >>> #share-menu button[part=share-target]');
+    await page.press('Escape');
+    await page.waitFor((run) => !new Function(`return (${run})()`)()[0], String(menu));
+    const { events } = await page.evaluate(look);
+    assert.deepEqual(events.slice(1), ['country-select DZ', 'share copy']);
+
+    // The first real change renders anew, once, and takes what the reader had done with it.
+    await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('euromed-news-card');
+      for (const more of shadowRoot.querySelectorAll('.more summary')) more.click();
+      const link = shadowRoot.querySelector('[part=language][hreflang=ar]');
+      link.focus();
+      link.click();
+    });
+    await page.waitFor(() => document.querySelector('euromed-news-card').contentLang === 'ar');
+    const after = await page.evaluate(() => {
+      const { shadowRoot, locale } = document.querySelector('euromed-news-card');
+      const { activeElement } = shadowRoot;
+      return [
+        locale,
+        shadowRoot.querySelector('[part=title]').dir,
+        shadowRoot.querySelectorAll('.root, details').length,
+        activeElement?.getAttribute('aria-current'),
+      ];
+    });
+    assert.deepEqual(after, ['ar', 'rtl', 1, 'true']);
+    assert.deepEqual(documentsAsked(), ['/demo/articles/euromed-migration-v.ar.json']);
+    assert.deepEqual(await page.errors(), []);
+  });
+
+  it('follows the page’s language, and loads what no longer fits', async (t) => {
+    const page = await openWatched(t, await htmlOf('euromed-migration-v.fr', {}));
+    await page.evaluate(() => (document.documentElement.lang = 'ar'));
+    await waitForRest(page);
+    await page.waitFor(() => document.querySelector('euromed-news-card').contentLang === 'ar');
+    const titles = () =>
+      document.querySelector('euromed-news-card').shadowRoot.querySelectorAll('[part=title]')
+        .length;
+    assert.equal(await page.evaluate(titles), 1);
+
+    // The tag says something else than it said on the server: nothing is taken over.
+    const html = await htmlOf('euromed-migration-v.fr', { lang: 'fr' });
+    site.requests.length = 0;
+    const other = await openWatched(t, html.replace(' lang="fr"', ' lang="fr" layout="teaser"'), {
+      path: '/other',
+    });
+    assert.deepEqual(documentsAsked(), ['/demo/articles/euromed-migration-v.fr.json']);
+    const layouts = () =>
+      document.querySelector('euromed-news-card').shadowRoot.querySelectorAll('.teaser').length;
+    assert.equal(await other.evaluate(layouts), 1);
+
+    // An attribute that changes later.
+    const third = await openWatched(t, html, { path: '/third' });
+    await third.evaluate(() => (document.querySelector('euromed-news-card').layout = 'compact'));
+    await third.waitFor(
+      () => !!document.querySelector('euromed-news-card').shadowRoot.querySelector('.compact'),
+    );
+    assert.deepEqual(await third.errors(), []);
+  });
+
+  it('adopts a template that no parser has made a shadow root of', async (t) => {
+    const page = await engine.newPage(t);
+    const html = await htmlOf('euromed-migration-v.fr', { lang: 'fr' });
+    pageOf('/empty', '<div id="place"></div>', { script });
+    await page.goto(site.url('/empty'));
+    await page.waitFor(() => !!customElements.get('euromed-news-card'));
+    site.requests.length = 0;
+    const insert = (text) => {
+      document.getElementById('place').innerHTML = text;
+    };
+    await page.evaluate(insert, html);
+    await page.waitFor(() => document.querySelector('euromed-news-card').state === 'ready');
+    const look = () => {
+      const card = document.querySelector('euromed-news-card');
+      const { shadowRoot } = card;
+      return [
+        card.querySelectorAll('template').length,
+        shadowRoot.querySelectorAll('[part=title]').length,
+        shadowRoot.querySelectorAll('#rendered').length,
+      ];
+    };
+    assert.deepEqual(await page.evaluate(look), [0, 1, 1]);
+    assert.deepEqual(documentsAsked(), []);
+    // One that comes when the card is rendered already is not needed any more.
+    await page.evaluate(insert, html.replace(/<template[^]*<\/template>/, ''));
+    await page.waitFor(() => document.querySelector('euromed-news-card').state === 'ready');
+    await page.evaluate((text) => {
+      const card = document.querySelector('euromed-news-card');
+      card.insertAdjacentHTML('afterbegin', /<template[^]*<\/template>/.exec(text)[0]);
+      card.requestUpdate();
+      return card.updateComplete;
+    }, html);
+    assert.deepEqual(await page.evaluate(look), [0, 1, 0]);
+    assert.deepEqual(await page.errors(), []);
+  });
+
   it('stays on show until the script has the article', async (t) => {
     const page = await engine.newPage(t);
     const ahead = await htmlOf('euromed-migration-v.fr', { lang: 'fr' });

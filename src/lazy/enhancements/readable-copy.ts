@@ -50,9 +50,11 @@ const takeAway = (copy: Element): void => {
   copy.remove();
 };
 
-const isWritten = (copy: Element, { value, lang, dir }: TextView): boolean => {
-  const text = written.get(copy);
-  return text?.value === value && text.lang === lang && text.dir === dir;
+/** Also by a server. */
+const isWritten = (copy: HTMLElement, { value, lang, dir }: TextView): boolean => {
+  const { textContent } = copy;
+  const text = written.get(copy) ?? { value: textContent, lang: copy.lang, dir: copy.dir };
+  return text.value === value && text.lang === lang && text.dir === dir;
 };
 
 /** Makes a card's copies say what the card shows; without a view there are none. */
@@ -67,7 +69,7 @@ export function keepCopies(card: HTMLElement, view: CardView | undefined): void 
     // Before there is a text, and again where a library has taken them away.
     for (const name of ['data-euromed-copy', ...notTemplates])
       if (!copy.hasAttribute(name)) copy.setAttribute(name, '');
-    if (isWritten(copy, text)) return [copy];
+    if (kept && isWritten(copy, text)) return [copy];
     copy.slot = slot;
     copy.lang = text.lang;
     copy.dir = text.dir;

@@ -21,6 +21,9 @@ export interface ShareOptions extends Omit<ShareMenuContext, 'button' | 'contain
 /** Once for all cards. Where it fails nobody has noticed yet, and the press asks again. */
 let early: Promise<unknown> | undefined;
 
+/** A server rendered the button and its menu, which opens without a script. */
+const isServers = (button: Element) => !!button.getAttribute('popovertarget');
+
 /** Opens the share menu, which is loaded when the page is idle or, before that, when a reader reaches for it. */
 export class ShareController implements ReactiveController {
   readonly #options: ShareOptions;
@@ -46,7 +49,7 @@ export class ShareController implements ReactiveController {
     // Readers who want to save data get the menu when they reach for it.
     if (!button || (navigator as Connected).connection?.saveData) return;
     early ??= this.#options.loadMenu().catch(() => {});
-    if ((await early) && !this.#options.many())
+    if ((await early) && !this.#options.many() && !isServers(button))
       whenIdle(() => void this.handleEvent({ type: 'idle' }));
   }
 
@@ -54,6 +57,8 @@ export class ShareController implements ReactiveController {
   #find(id: string): HTMLElement | null | undefined {
     return this.#options.root()?.getElementById(id);
   }
+
+  readonly #handleClosed = () => void this.handleEvent({ type: 'closed' });
 
   async handleEvent({ type }: Pick<Event, 'type'>): Promise<void> {
     const button = this.#find('share-button');
@@ -66,6 +71,12 @@ export class ShareController implements ReactiveController {
       if (!this.#menu) {
         const { createShareMenu } = await this.#options.loadMenu();
         if (button !== this.#button) return;
+        if (!this.#menu && isServers(button)) {
+          // What is open is the reader's: the script's menu comes when that is closed.
+          if (container.matches(':popover-open'))
+            return container.addEventListener('toggle', this.#handleClosed, { once: true });
+          container.replaceChildren();
+        }
         this.#menu ??= createShareMenu({ ...this.#options, button, container });
       }
       if (isClick) this.#menu.toggle();

@@ -1,0 +1,24 @@
+// What a server that renders a card leaves for the script: data, in the shadow root.
+import type { Article } from '../../article/article.js';
+
+/** Id of the element whose `value` holds the record. */
+export const recordId = 'rendered';
+
+/** Another version's record is not understood: the card loads as usual. */
+export const recordVersion = 1;
+
+export interface RenderedRecord {
+  version: typeof recordVersion;
+  /** Language wanted, as the server had to take it (BCP 47). */
+  lang: string;
+  /** Attributes of the tag. */
+  attributes: Record<string, string>;
+  /** The article first loaded; without its full text where that is not on show. */
+  original: Article;
+  /** The translation on show, where one is. */
+  shown?: Article;
+  /** The language on show, as the list of translations names it. */
+  shownLang?: string | undefined;
+  /** What addresses in the article's HTML are relative to. */
+  base: string;
+}

@@ -1,0 +1,60 @@
+// What readers do in a card that a server rendered: its elements have no handlers of their own.
+import type { CardView } from '../../view/card-view.js';
+
+/** The same as what templates are given. */
+export interface ReaderActs {
+  share: (event: Event) => void;
+  selectCountry: (event: Event, code: string) => void;
+  selectLanguage: (event: Event, lang: string) => void;
+  slotchange: () => void;
+}
+
+const closest = (event: Event, part: string): Element | null =>
+  (event.target as Element).closest(`[part=${part}]`);
+
+/** The name without the marker of a note. */
+const nameIn = (chip: Element): string => chip.firstChild?.textContent?.trim() ?? '';
+
+/** A language on show is no link: its name says which. */
+function languageAt(
+  link: Element,
+  { languages }: CardView,
+): CardView['languages'][number] | undefined {
+  const tag = link.getAttribute('hreflang');
+  return languages.find(({ lang, current }) => (tag ? lang === tag : current));
+}
+
+/** `rendered` holds all that the server rendered; `view`: what is on show, if the card has taken that over. */
+export function watchReader(
+  rendered: Element,
+  view: () => CardView | undefined,
+  acts: ReaderActs,
+): void {
+  const handleClick = (event: Event) => {
+    const shown = view();
+    if (!shown) return;
+    const country = closest(event, 'country');
+    const code =
+      country && shown.countries.find(({ text }) => text.value === nameIn(country))?.code;
+    if (country?.matches('a')) acts.selectCountry(event, code ?? '');
+    const link = closest(event, 'language');
+    const language = link && languageAt(link, shown);
+    if (language?.inPlace) acts.selectLanguage(event, language.lang);
+    // The browser opens and closes what the server rendered; the script's menu prevents that, and does so itself.
+    if (event.defaultPrevented && closest(event, 'share-button')) acts.share(event);
+  };
+  const handleReach = (event: Event) => {
+    if (view() && closest(event, 'share-button')) acts.share(event);
+  };
+  rendered.addEventListener('click', handleClick);
+  rendered.addEventListener('pointerover', handleReach);
+  rendered.addEventListener('focusin', handleReach);
+  rendered.addEventListener('keydown', (event) => {
+    const shown = view();
+    const current = closest(event, 'language');
+    const language = shown && current?.matches('span') && languageAt(current, shown);
+    if (language && (event as KeyboardEvent).key === 'Enter')
+      acts.selectLanguage(event, language.lang);
+  });
+  rendered.addEventListener('slotchange', acts.slotchange);
+}

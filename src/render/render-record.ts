@@ -1,0 +1,33 @@
+// What the script needs of a card that was rendered ahead, to take it over without a request.
+import type { Article } from '../article/article.js';
+import type { CurrentArticle } from '../article/current-article.js';
+import { recordId, recordVersion, type RenderedRecord } from '../lazy/take-over/rendered-record.js';
+import type { CardAttributes } from './card-attributes.js';
+import { escapeHtml } from './escape.js';
+
+/** Without the full text, where the card does not show it and has no need of it for a lead. */
+function withoutText(article: Article, { body }: CardAttributes): Article {
+  if (body === 'full' || !article.summary || !article.url) return article;
+  const rest = { ...article };
+  delete rest.body;
+  delete rest.bodyHtml;
+  return rest;
+}
+
+/** `lang`: language wanted (BCP 47). */
+export function renderRecord(
+  { original, shown, shownLang, base }: CurrentArticle,
+  lang: string,
+  card: CardAttributes,
+): string {
+  const record: RenderedRecord = {
+    version: recordVersion,
+    lang,
+    attributes: card.byName,
+    original: withoutText(original, card),
+    ...(shown === original ? {} : { shown: withoutText(shown, card) }),
+    shownLang,
+    base,
+  };
+  return `<data id="${recordId}" hidden value="${escapeHtml(JSON.stringify(record))}"></data>`;
+}

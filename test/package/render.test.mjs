@@ -71,6 +71,40 @@ describe('renderCard', () => {
     assert.doesNotMatch(html, /<!--|<\?|<script/);
   });
 
+  it('leaves the script what it needs to know, and no text that is not on show', async () => {
+    const recordOf = (html) => {
+      const [element] = elementsOf(html).filter((one) => attributes(one).id === 'rendered');
+      return JSON.parse(attributes(element).value);
+    };
+    const long = { ...article, body: ['Un.', 'Deux.'] };
+    const { original, ...rest } = recordOf(await renderCard(long, { ...options, target: '_top' }));
+    assert.deepEqual(rest, {
+      version: 1,
+      lang: 'fr',
+      attributes: { src, lang: 'fr', target: '_top' },
+      shownLang: 'fr',
+      base: src,
+    });
+    assert.deepEqual(original, {
+      ...article,
+      translations: [{ ...article.translations[0], src: new URL('a.ar.json', src).href }],
+    });
+    for (const [document, attribute] of [
+      [long, { body: 'full' }],
+      [{ ...long, summary: undefined }, {}],
+      [{ ...long, url: undefined }, {}],
+    ])
+      assert.deepEqual(
+        recordOf(await renderCard(document, { ...options, ...attribute })).original.body,
+        long.body,
+      );
+    const fetched = async () => new Response(JSON.stringify(arabic));
+    const { shown, shownLang, lang } = recordOf(
+      await renderCard(article, { src, lang: 'ar', fetch: fetched }),
+    );
+    assert.deepEqual([shown.title, shownLang, lang], ['عنوان', 'ar', 'ar']);
+  });
+
   it('says the note of Palestine, and leaves what the page hides out', async () => {
     const html = await renderCard(article, options);
     assert.match(textOf(part(html, 'notes')[0]), /This designation shall not be construed/);

@@ -314,15 +314,15 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     if (!this.rendered && content === nothing) return;
     // Until an article is here, and where none can be had, what a server rendered says more than a message.
     if (this.#rests) return;
-    return html`${renderRoot(
-      {
-        look: this.#look(),
-        lang: locale,
-        dir: this.#edge,
-      },
-      [content, this.#printed && !this.#shown.view ? renderPrintedAddress(this) : nothing],
+    const root = renderRoot(
+      { look: this.#look(), lang: locale, dir: this.#edge },
+      this.#printed && !this.#shown.view ? [content, renderPrintedAddress(this)] : content,
       this.#handleSlotChange,
-    )}${this.#showsPage() ? html`<div><slot></slot></div>` : nothing}`;
+    );
+    return this.#showsPage()
+      ? html`${root}
+          <div><slot></slot></div>`
+      : root;
   }
 
   /** Class names of all that is rendered. */

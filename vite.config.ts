@@ -3,7 +3,6 @@ import htmlLiterals from 'rollup-plugin-html-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 import { classicScript } from './scripts/build/classic-script.mjs';
-import { demoPages, openDemo, pagesOf } from './scripts/build/demo-pages.mjs';
 import { dropMessageNotes } from './scripts/build/drop-message-notes.mjs';
 import { embedPage } from './scripts/build/embed-page.mjs';
 import { localeFiles } from './scripts/build/locale-files.mjs';
@@ -12,6 +11,7 @@ import { selfContainedChunks } from './scripts/build/self-contained-chunks.mjs';
 import { sharedHash } from './scripts/build/shared-hash.mjs';
 import { minified } from './scripts/build/self-contained-module.mjs';
 import { thirdPartyLicenses } from './scripts/build/third-party-licenses.mjs';
+import { buildSite, pagesOf, serveSite } from './scripts/site/site-pages.mjs';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -109,27 +109,34 @@ function npm(): UserConfig {
   };
 }
 
-/** The demo pages around the one-script build, to be put on any static host. */
-const demo = (): UserConfig => ({
+/** The site around the one-script build, to be put into any folder of any static host. */
+const site = (): UserConfig => ({
   root: path('./demo'),
   base: './',
   publicDir: false,
-  plugins: [demoPages({ script: path('./dist/cdn'), copied: ['articles', 'images'] })],
+  plugins: [
+    buildSite({
+      project: path('./'),
+      script: path('./dist/cdn'),
+      version: manifest.version,
+      copied: ['articles', 'images', 'site.css', 'docs.css'],
+    }),
+  ],
   build: {
     target: 'es2022',
-    outDir: path('./dist/demo'),
+    outDir: path('./dist/site'),
     emptyOutDir: true,
     rolldownOptions: { input: pagesOf(path('./demo')) },
   },
 });
 
-const modes: Record<string, () => UserConfig> = { cdn, standalone, npm, demo };
+const modes: Record<string, () => UserConfig> = { cdn, standalone, npm, site };
 
-// Without a mode: the development server, which has the demo at /demo/.
+// Without a mode: the development server, which has the site at /demo/.
 export default defineConfig(
   ({ mode }) =>
     modes[mode]?.() ?? {
-      plugins: [openDemo()],
+      plugins: [serveSite()],
       // Else it looks through the benchmark's pages too, whose packages are not installed.
       optimizeDeps: { entries: ['demo/*.html'] },
     },

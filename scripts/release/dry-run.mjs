@@ -2,7 +2,7 @@
 // Everything of a release but the upload, into dist/release/:
 //   NAME-VERSION.tgz        the npm package
 //   NAME-VERSION-cdn.zip    dist/cdn, for those who host the script
-//   NAME-VERSION-site.zip   the demo, for any static host
+//   NAME-VERSION-site.zip   the site: builder, gallery, documentation, script; for any static host
 //   NAME-VERSION.cdx.json   bill of materials
 //   integrity.json          for the attribute `integrity` of each script
 //   RELEASE-NOTES.md        what CHANGELOG.md says of the version
@@ -21,7 +21,7 @@ const { values: options } = parseArgs({
   options: { 'no-build': { type: 'boolean' }, into: { type: 'string', default: 'dist/release' } },
 });
 
-const { name, version, scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const target = options.into;
 
 /** @param {string} command @param {string[]} args @returns {string} what it printed */
@@ -37,8 +37,7 @@ const date = new Date(
   1000 * Number(process.env['SOURCE_DATE_EPOCH'] ?? run('git', 'log', '-1', '--format=%ct').trim()),
 );
 
-const [siteScript, siteFolder] =
-  'build:site' in scripts ? ['build:site', 'dist/site'] : ['build:demo', 'dist/demo'];
+const siteFolder = 'dist/site';
 
 /** A tag must say the version that it releases. */
 function checkTag() {
@@ -71,7 +70,7 @@ checkTag();
 const notes = releaseNotes(readFileSync('CHANGELOG.md', 'utf8'), version);
 if (!options['no-build']) {
   run('npm', 'run', '--silent', 'build');
-  run('npm', 'run', '--silent', siteScript);
+  run('npm', 'run', '--silent', 'build:site');
 }
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
@@ -80,7 +79,7 @@ run('npm', 'pack', '--silent', '--ignore-scripts', '--pack-destination', target)
 write(`${base}-cdn.zip`, zipFolder('dist/cdn', { name: `${base}-cdn`, date }));
 if (existsSync(siteFolder))
   write(`${base}-site.zip`, zipFolder(siteFolder, { name: `${base}-site`, date }));
-else if (!options['no-build']) throw new Error(`npm run ${siteScript} wrote no ${siteFolder}`);
+else if (!options['no-build']) throw new Error(`npm run build:site wrote no ${siteFolder}`);
 const noticeFiles = ['dist/cdn', 'dist/npm'].map((folder) => `${folder}/THIRD-PARTY-LICENSES.md`);
 write(`${base}.cdx.json`, json(billOfMaterials({ noticeFiles, date })));
 write('integrity.json', json(integrity()));

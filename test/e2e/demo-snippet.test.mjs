@@ -27,11 +27,11 @@ async function startFromSources() {
   };
 }
 
-/** `npm run build:demo`, on a static host; the script is built already. */
+/** `npm run build:site`, on a static host; the script is built already. */
 async function startBuilt() {
   const folder = await mkdtemp(join(tmpdir(), 'demo-'));
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const options = ['build', '--mode', 'demo', '--logLevel', 'warn', '--outDir', folder];
+  const options = ['build', '--mode', 'site', '--logLevel', 'warn', '--outDir', folder];
   await promisify(execFile)(process.execPath, [vite, ...options], { cwd: root });
   const site = await startSite({ cors: true, folders: { '/': pathToFileURL(`${folder}/`) } });
   return {
@@ -74,7 +74,7 @@ const snippetOf = () => document.querySelector('#snippet').textContent;
 
 for (const [name, start] of Object.entries({
   'npm start': startFromSources,
-  'npm run build:demo': startBuilt,
+  'npm run build:site': startBuilt,
 }))
   describeThoroughly(`the snippet of the demo, ${name},`, (engine) => {
     let demo;

@@ -1,0 +1,122 @@
+// @ts-check
+// The site: on the sources while somebody works on it, on the one-script build where it is hosted.
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { docsPages } from './docs-pages.mjs';
+import { writeHostingFiles } from './hosting-files.mjs';
+import { masthead } from './masthead.mjs';
+
+/** @import { Plugin } from 'vite' */
+
+const SOURCE_SCRIPT = /(<script\b[^>]*\bsrc=)"[^"]*\/src\/cdn\.ts"/g;
+
+const MASTHEAD = '<!-- masthead -->';
+
+/** Where the site lies on the development server. */
+const SERVED = '/demo/';
+
+/** All pages below a directory, as inputs of a build. */
+export const pagesOf = (/** @type {string} */ directory) =>
+  readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => join(directory, file));
+
+/** @param {string} html @param {string} page path on the site */
+const withMasthead = (html, page) => html.replace(MASTHEAD, () => masthead(page));
+
+/**
+ * `npm start`: the site at /demo/, with the documentation written anew at each request, and pages that reload when
+ * a document changes. The script that snippets name is there too, from the sources.
+ * @returns {Plugin}
+ */
+export const serveSite = () => ({
+  name: 'serve-site',
+  apply: 'serve',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html, { path }) =>
+      withMasthead(html, path.replace(SERVED, '').replace(/(^|\/)$/, '$1index.html')),
+  },
+  configureServer(server) {
+    const { root } = server.config;
+    if (server.watcher.options.ignored !== undefined || !server.config.server.watch)
+      server.watcher.add([join(root, 'docs'), join(root, 'README.md')]);
+    server.watcher.on('change', (file) => {
+      if (file.endsWith('.md')) server.ws.send({ type: 'full-reload' });
+    });
+    server.middlewares.use((request, response, next) => {
+      const [address = ''] = (request.url ?? '').split('?');
+      const page = address.replace(SERVED, '').replace(/(^|\/)$/, '$1index.html');
+      const isOfSite = address.startsWith(SERVED);
+      const document = isOfSite ? docsPages(root).get(page) : undefined;
+      if (request.url === '/') response.writeHead(302, { location: SERVED }).end();
+      else if (address === `${SERVED}card/euromed-news-card.js`)
+        response
+          .writeHead(200, { 'content-type': 'text/javascript' })
+          .end(`import '/src/cdn.ts';\n`);
+      else if (address === `${SERVED}docs`)
+        response.writeHead(302, { location: `${SERVED}docs/` }).end();
+      else if (document)
+        void server
+          .transformIndexHtml(address, document())
+          .then((html) =>
+            response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html),
+          )
+          .catch(next);
+      else {
+        // Pictures and the licence of the documentation lie elsewhere in the project.
+        if (address.startsWith(`${SERVED}docs/images/`))
+          request.url = request.url?.replace(SERVED, '/');
+        if (address === `${SERVED}docs/LICENSE.txt`) request.url = '/LICENSE';
+        next();
+      }
+    });
+  },
+});
+
+/**
+ * `npm run build:site`.
+ * @param {object} options
+ * @param {string} options.project directory of the project
+ * @param {string} options.script directory of the one-script build
+ * @param {string} options.version of the script
+ * @param {string[]} options.copied files and directories that pages fetch from
+ * @returns {Plugin}
+ */
+export function buildSite({ project, script, version, copied }) {
+  let root = '';
+  let outDir = '';
+  return {
+    name: 'build-site',
+    apply: 'build',
+    configResolved(config) {
+      root = config.root;
+      outDir = resolve(root, config.build.outDir);
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler(html, { filename }) {
+        const page = relative(root, filename).split(sep).join('/');
+        const up = '../'.repeat(page.split('/').length - 1) || './';
+        return withMasthead(html, page).replace(
+          SOURCE_SCRIPT,
+          `$1"${up}card/euromed-news-card.js" vite-ignore`,
+        );
+      },
+    },
+    closeBundle() {
+      if (!existsSync(script)) throw new Error(`${script} is missing: build it first`);
+      // The newest, which gets repairs, and beside it this version for ever.
+      cpSync(script, join(outDir, 'card'), { recursive: true });
+      cpSync(script, join(outDir, 'card', version), { recursive: true });
+      for (const name of copied) cpSync(join(root, name), join(outDir, name), { recursive: true });
+      for (const [page, write] of docsPages(project)) {
+        mkdirSync(dirname(join(outDir, page)), { recursive: true });
+        writeFileSync(join(outDir, page), write());
+      }
+      cpSync(join(project, 'docs/images'), join(outDir, 'docs/images'), { recursive: true });
+      cpSync(join(project, 'LICENSE'), join(outDir, 'docs/LICENSE.txt'));
+      writeHostingFiles(outDir, version);
+    },
+  };
+}

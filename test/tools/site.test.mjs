@@ -1,0 +1,136 @@
+// The pages of the documentation, and what hosts are told: nothing leads nowhere.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, posix } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'parse5';
+import { docsPages } from '../../scripts/site/docs-pages.mjs';
+import { writeHostingFiles } from '../../scripts/site/hosting-files.mjs';
+import { galleryPages, masthead } from '../../scripts/site/masthead.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Every element of a page. */
+function elementsOf(html) {
+  const found = [];
+  const walk = (node) => {
+    if (node.tagName) {
+      const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
+      found.push({ name: node.tagName, attributes });
+    }
+    for (const child of node.childNodes ?? []) walk(child);
+  };
+  walk(parse(html));
+  return found;
+}
+
+const docs = new Map([...docsPages(root)].map(([page, write]) => [page, elementsOf(write())]));
+const pages = readdirSync(join(root, 'demo')).filter((file) => file.endsWith('.html'));
+for (const page of pages) {
+  const html = readFileSync(join(root, 'demo', page), 'utf8');
+  docs.set(page, elementsOf(html.replace('<!-- masthead -->', masthead(page))));
+}
+
+const idsOf = (elements) => new Set(elements.map(({ attributes }) => attributes.id));
+
+/** Whether a file of the site is there: a page, or what is copied beside the pages. */
+const isThere = (path) =>
+  docs.has(path) ||
+  ['demo', ''].some((folder) => existsSync(join(root, folder, path))) ||
+  (path === 'docs/LICENSE.txt' && existsSync(join(root, 'LICENSE')));
+
+describe('the pages of the site', () => {
+  it('are all that the project has to read', () => {
+    const sources = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'];
+    const wanted = [
+      ...sources.map((file) =>
+        file === 'README.md' ? 'docs/index.html' : `docs/${file.toLowerCase().slice(0, -3)}.html`,
+      ),
+      ...['docs', 'docs/decisions'].flatMap((folder) =>
+        readdirSync(join(root, folder))
+          .filter((file) => file.endsWith('.md'))
+          .map((file) => `${folder}/${file.slice(0, -3)}.html`),
+      ),
+    ];
+    assert.deepEqual(
+      wanted.filter((page) => !docs.has(page)),
+      [],
+    );
+    assert.ok(docs.size > 50);
+  });
+
+  it('lead nowhere that does not exist', () => {
+    const lost = [];
+    for (const [page, elements] of docs)
+      for (const { name, attributes } of elements) {
+        const address = attributes.href ?? (name === 'img' ? attributes.src : undefined);
+        if (address === undefined || /^[a-z]+:/i.test(address)) continue;
+        const [path, anchor] = address.split('#');
+        let target = path ? posix.join(posix.dirname(page), path.split('?')[0]) : page;
+        if (target.endsWith('/') || target === '.') target = posix.join(target, 'index.html');
+        if (target.startsWith('..') || address.startsWith('/')) lost.push(`${page}: ${address}`);
+        else if (!isThere(target)) lost.push(`${page}: ${address}`);
+        else if (anchor && docs.has(target) && !idsOf(docs.get(target)).has(anchor))
+          lost.push(`${page}: ${address}`);
+      }
+    assert.deepEqual(lost, []);
+  });
+
+  it('have one heading of the first level, a language, a title and room for their pictures', () => {
+    for (const [page, elements] of docs) {
+      if (page === 'hostile-frame.html') continue;
+      const count = (wanted) => elements.filter(({ name }) => name === wanted).length;
+      assert.equal(count('title'), 1, page);
+      assert.equal(count('main'), 1, page);
+      assert.equal(count('h1'), 1, page);
+      assert.ok(elements.find(({ name }) => name === 'html').attributes.lang, page);
+      if (!page.startsWith('docs/')) continue;
+      for (const { name, attributes } of elements)
+        if (name === 'img') assert.ok(attributes.width && attributes.alt !== undefined, page);
+    }
+  });
+
+  it('are all in the gallery’s navigation', () => {
+    const others = ['index.html', 'fr.html', 'ar.html', 'gallery.html', 'hostile-frame.html'];
+    assert.deepEqual(
+      Object.keys(galleryPages).sort(),
+      pages.filter((page) => !others.includes(page)).sort(),
+    );
+  });
+});
+
+describe('what hosts are told', () => {
+  it('names the version’s folder, who may read it, and sums that fit', (t) => {
+    const site = mkdtempSync(join(tmpdir(), 'site-'));
+    t.after(() => rmSync(site, { recursive: true }));
+    mkdirSync(join(site, 'card/1.2.3'), { recursive: true });
+    writeFileSync(join(site, 'card/1.2.3/euromed-news-card.js'), 'script');
+    writeHostingFiles(site, '1.2.3');
+    const { version, integrity } = JSON.parse(readFileSync(join(site, 'integrity.json'), 'utf8'));
+    assert.equal(version, '1.2.3');
+    // W3C Subresource Integrity: sha384-, then base64.
+    const sum = createHash('sha384').update('script').digest('base64');
+    assert.deepEqual(integrity, { 'card/1.2.3/euromed-news-card.js': `sha384-${sum}` });
+    for (const [file, folder] of [
+      ['_headers', '/card/1.2.3/*'],
+      ['.htaccess', 'card/1\\.2\\.3'],
+      ['nginx.conf', 'card/1\\.2\\.3/'],
+    ]) {
+      const text = readFileSync(join(site, file), 'utf8');
+      assert.ok(text.includes(folder), file);
+      assert.match(text, /Access-Control-Allow-Origin:? "?\*/, file);
+      assert.match(text, /max-age=31536000, immutable/, file);
+    }
+  });
+});

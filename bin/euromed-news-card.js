@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 // @ts-check
 // Commands for publishers: each in a module of its own.
-const commands = /** @type {const} */ (['check', 'render', 'snippet']);
+const commands = /** @type {const} */ (['check', 'oembed', 'render', 'snippet']);
 
 const usage = `Usage: euromed-news-card check [options] URL-or-file …
   Reads documents as the card does, and says what is missing or dropped and why.
+       euromed-news-card oembed --embed URL [options] URL-or-file …
+  Writes the files by which WordPress makes a card of an article's pasted address.
        euromed-news-card render [options] URL-or-file
   Prints an article as a card in HTML, complete before any script.
        euromed-news-card snippet [options] URL

@@ -1,9 +1,8 @@
 // @ts-check
 // `euromed-news-card snippet`: the line to be pasted for an article, with the article's own words for a fallback.
-import { explainRefusal, jsonIn, readDocument } from '../../dist/npm/check.js';
 import { createSnippet, fallbackOf, snippetForms, snippetNeeds } from '../../dist/npm/snippets.js';
 import { Misunderstood, pairsIn, parse, timeoutIn, understood } from './arguments.js';
-import { fetchDocument } from './fetch-document.js';
+import { isAddress, readSource } from './read-source.js';
 
 /** @typedef {keyof typeof snippetForms} SnippetForm */
 
@@ -24,26 +23,6 @@ ${forms.map(([form, where]) => `      ${form.padEnd(widest)}  ${where}`).join('\
   --timeout MS      milliseconds after which the server is too slow (default: 10000)
 Exit code: 0 a line is printed, 1 the document shows no article, 2 the command was not understood.`;
 
-/** @param {string} url @param {string} lang @param {number} timeout */
-async function readArticle(url, lang, timeout) {
-  const { origin } = new URL(url);
-  const answer = await fetchDocument(url, origin, timeout);
-  if (answer.code)
-    return {
-      article: null,
-      failure: explainRefusal(answer.code, url, answer.status, answer.text),
-    };
-  return readDocument(answer.text, {
-    url: answer.url + (/#.*/s.exec(url)?.[0] ?? ''),
-    lang,
-    async loadJson(target) {
-      const more = await fetchDocument(target, origin, timeout);
-      if (more.code) throw new Error(`${target} ${more.status ?? more.code}`);
-      return jsonIn(more.text, more.url);
-    },
-  });
-}
-
 /** @param {string[]} args @returns {Promise<number>} the exit code */
 async function runUnderstood(args) {
   const { values, positionals } = parse(args, {
@@ -62,10 +41,7 @@ async function runUnderstood(args) {
     return 0;
   }
   const [address = ''] = positionals;
-  if (
-    positionals.length !== 1 ||
-    !/^https?:$/.test(URL.canParse(address) ? new URL(address).protocol : '')
-  )
+  if (positionals.length !== 1 || !isAddress(address))
     throw new Misunderstood(
       `One http(s) address, please: ${positionals.join(' ') || 'there is none'}`,
     );
@@ -81,7 +57,7 @@ async function runUnderstood(args) {
   const timeout = timeoutIn(values.timeout);
 
   const { href: src } = new URL(address);
-  const { article, failure } = await readArticle(src, values.lang || 'en', timeout);
+  const { article, failure } = await readSource(src, { lang: values.lang || 'en', timeout });
   if (!article) {
     console.error(failure ?? `${src} has no article: a feed or collection without items.`);
     return 1;

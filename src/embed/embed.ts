@@ -10,6 +10,7 @@ import { describePage } from './describe-page.js';
 import { applyLook, isToken } from './look.js';
 import { originsBeside } from './origins-file.js';
 import { tellHeight } from './tell-height.js';
+import { tellLinks } from './tell-link.js';
 
 type Card = HTMLElement & { accepts?: AcceptsUrl | undefined };
 
@@ -143,6 +144,7 @@ async function show(): Promise<void> {
   applyLook(card, query);
   setAttributes(card, query);
   tellHeight(card, !query.has('layout'));
+  tellLinks(card);
 }
 
 const style = new CSSStyleSheet();

@@ -1,11 +1,7 @@
 // Tells the page around how high the frame's page is: in the card's own words, and in WordPress's where that asks.
 
 import type { CardState } from '../article/card-state.js';
-import { readyType, resizeType } from './frame-messages.js';
-
-/** WordPress writes it into the frame's address, when it likes: `#?secret=…` (wp-embed.js). */
-const secretOfPage = (): string | undefined =>
-  /[#?&]secret=([a-z\d]{10})(?![a-z\d])/i.exec(location.hash)?.[1];
+import { readyType, resizeType, secretOfPage } from './frame-messages.js';
 
 /** WordPress cuts a frame that is higher, in CSS pixels. */
 const mostInWordPress = 1000;

@@ -1,9 +1,10 @@
 // What an editor pastes: one line for each kind of place. The demo, the command and the documentation have it from here.
-import type { TextView } from '../view/text.js';
 import { escapeAttribute, escapeHtml, jsxAttribute, jsxText } from './escape.js';
 import type { Fallback } from './fallback.js';
+import { type Attributes, html, language, linkOf, withAttributes } from './markup.js';
 
 export { fallbackOf, type Fallback } from './fallback.js';
+export { createOembed, type OembedDocument, oembedLink, type OembedOptions } from './oembed.js';
 
 /** Kinds of snippets, by where they go. */
 export const snippetForms = {
@@ -39,22 +40,7 @@ const tagName = 'euromed-news-card';
 /** Height of a frame that nobody measured, in CSS pixels. */
 const frameHeight = 600;
 
-type Attributes = Record<string, string | number | undefined>;
-
-const withAttributes = (given: Attributes, write: (value: string) => string): string =>
-  Object.entries(given)
-    .map(([name, value]) => (value ? ` ${name}=${write(String(value))}` : ''))
-    .join('');
-
-const html = (given: Attributes) => withAttributes(given, (value) => `"${escapeAttribute(value)}"`);
-
 const jsx = (given: Attributes) => withAttributes(given, jsxAttribute);
-
-/** A text's language and direction; what is not known is not said. */
-const language = ({ lang, dir }: TextView): Attributes => ({ lang, dir });
-
-const linkOf = ({ url, title }: Fallback, address = url): string =>
-  `<a${html({ href: address, ...language(title) })}>${escapeHtml(title.value)}</a>`;
 
 /** Link, date and summary, in elements that may stand in a paragraph: editors put the whole into one. */
 const fallbackIn = (fallback: Fallback, dateName: 'time' | 'span'): string => {

@@ -155,6 +155,8 @@ export async function startWordPress(
     const route = `wp/v2/posts/${text}`;
     return {
       origin,
+      /** Where it runs. */
+      php,
       /** The post's REST address. */
       postUrl: prettyAddresses
         ? `${origin}/wp-json/${route}?_embed`

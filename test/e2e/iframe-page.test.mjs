@@ -275,6 +275,30 @@ describeInEngines('the iframe page', (engine) => {
     assert.deepEqual(await page.errors(), []);
   });
 
+  it('asks WordPress to follow links to its own host', async (t) => {
+    const secret = 'aB3dE6gH9j';
+    const portal = await startSite({ folders: { '/cdn/': dist }, cors: true });
+    t.after(() => portal.close());
+    portal.route('/fr.json', { body: { ...french, url: '/fr/news/1' } });
+    const query = new URLSearchParams({ src: '/fr.json', layout: 'headline' });
+    const src = portal.url(`/cdn/embed.html?${query}#?secret=${secret}`);
+    const page = await openHost(
+      t,
+      `<iframe id="sandboxed" sandbox="allow-scripts" src="${src}" title="x" width="600" height="200"></iframe>`,
+    );
+    await page.waitFor(() => window.told.some(({ data }) => data.message === 'height'));
+    const { x, y } = await page.evaluate(() =>
+      document.getElementById('sandboxed').getBoundingClientRect().toJSON(),
+    );
+    await page.clickAt(x + 30, y + 30);
+    const said = await page.waitFor(() => {
+      const { contentWindow } = document.getElementById('sandboxed');
+      const link = window.told.find(({ data }) => data.message === 'link');
+      return link?.source === contentWindow && link.data;
+    });
+    assert.deepEqual(said, { message: 'link', value: portal.url('/fr/news/1'), secret });
+  });
+
   it('shows what embed-origins.json allows besides its own', async (t) => {
     const folder = '/listed/';
     await copy(folder, ['embed.html', 'embed.js', 'euromed-news-card.js']);

@@ -1,0 +1,59 @@
+// @ts-check
+// An article from an address or a file, for commands that make something of it.
+import { readFile } from 'node:fs/promises';
+import { explainRefusal, jsonIn, readDocument } from '../../dist/npm/check.js';
+import { fetchDocument } from './fetch-document.js';
+
+/** @typedef {import('../../dist/npm/check.js').ReadDocument} ReadDocument */
+
+/** @param {string} source */
+export const isAddress = (source) => /^https?:\/\/[^/]/i.test(source) && URL.canParse(source);
+
+/** @param {string} failure @returns {ReadDocument} */
+const refused = (failure) => ({ article: null, problems: [], failure });
+
+/**
+ * The text of an address or a file, and where it was found in the end.
+ * @param {string} source
+ * @param {{ url?: string | undefined, timeout: number }} options `url`: the address of a file, once published
+ * @returns {Promise<{ text: string, url: string, failure?: string }>}
+ */
+export async function readText(source, { url, timeout }) {
+  if (!isAddress(source)) {
+    const address = url ?? 'https://publisher.example/';
+    try {
+      return { text: await readFile(source, 'utf8'), url: address };
+    } catch (error) {
+      return { text: '', url: address, failure: `The file cannot be read: ${String(error)}` };
+    }
+  }
+  const answer = await fetchDocument(source, new URL(source).origin, timeout);
+  if (!answer.code)
+    return { text: answer.text, url: answer.url + (/#.*/s.exec(source)?.[0] ?? '') };
+  const failure = explainRefusal(answer.code, source, answer.status, answer.text);
+  return { text: '', url: answer.url, failure };
+}
+
+/**
+ * Fetches the one further document that a format may ask for.
+ * @param {string} origin @param {number} timeout
+ */
+export const loadJsonFrom = (origin, timeout) => async (/** @type {string} */ target) => {
+  const more = await fetchDocument(target, origin, timeout);
+  if (more.code) throw new Error(`${target} ${more.status ?? more.code}`);
+  return jsonIn(more.text, more.url);
+};
+
+/**
+ * @param {string} source
+ * @param {{ url?: string | undefined, lang: string, timeout: number }} options
+ * @returns {Promise<ReadDocument>}
+ */
+export async function readSource(source, { url, lang, timeout }) {
+  const read = await readText(source, { url, timeout });
+  if (read.failure) return refused(read.failure);
+  const loadJson = isAddress(source)
+    ? loadJsonFrom(new URL(source).origin, timeout)
+    : () => Promise.reject(new TypeError('A file has no server.'));
+  return readDocument(read.text, { url: read.url, lang, loadJson });
+}

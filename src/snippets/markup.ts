@@ -1,0 +1,20 @@
+// Pieces of markup that snippets share. What comes from outside is escaped here.
+import type { TextView } from '../view/text.js';
+import { escapeAttribute, escapeHtml } from './escape.js';
+import type { Fallback } from './fallback.js';
+
+export type Attributes = Record<string, string | number | undefined>;
+
+export const withAttributes = (given: Attributes, write: (value: string) => string): string =>
+  Object.entries(given)
+    .map(([name, value]) => (value ? ` ${name}=${write(String(value))}` : ''))
+    .join('');
+
+export const html = (given: Attributes): string =>
+  withAttributes(given, (value) => `"${escapeAttribute(value)}"`);
+
+/** A text's language and direction; what is not known is not said. */
+export const language = ({ lang, dir }: TextView): Attributes => ({ lang, dir });
+
+export const linkOf = ({ url, title }: Fallback, address = url): string =>
+  `<a${html({ href: address, ...language(title) })}>${escapeHtml(title.value)}</a>`;

@@ -49,16 +49,34 @@ const shown = () => {
   if (!field) return null;
   const { value, selectionStart: start, selectionEnd: end } = field;
   const box = field.getBoundingClientRect();
+  const note = field.closest('.framed-note');
+  const title = shadowRoot.querySelector('[part=title-link]');
+  const lines = [...title.getClientRects()];
+  const around = note?.getBoundingClientRect();
+  const edge = getComputedStyle(title).direction === 'rtl' ? 'right' : 'left';
   return {
     value,
     label: field.labels[0].textContent.trim(),
     isReady: shadowRoot.activeElement === field && value.slice(start, end) === value,
     isSeen: box.left >= 0 && box.right <= innerWidth && box.top >= 0 && box.bottom <= innerHeight,
+    // A note at the title covers none of its lines, and begins where the title does.
+    isBesideTitle:
+      !note ||
+      (lines.every(({ top, bottom }) => top >= around.bottom || bottom <= around.top) &&
+        (value !== title.href || Math.abs(around[edge] - lines[0][edge]) < 1)),
   };
+};
+
+/** What the card in the frame says of copying. */
+const copying = () => {
+  const menu = document.querySelector('euromed-news-card').shadowRoot.querySelector('#share-menu');
+  if (menu.querySelector('[role=status]').textContent.trim()) return 'copied';
+  return menu.querySelector('input[readonly]') ? 'address' : null;
 };
 
 /** The controls, by where they are in the card. */
 const selectors = {
+  copy: '#share-menu li:first-child button',
   title: '[part=title-link]',
   social: '#share-menu a[href*="t.me"]',
   country: '[part~=country] a, a[part~=country]',
@@ -70,11 +88,22 @@ const origin = `${scripts} allow-same-origin`;
 const popups = `${origin} allow-popups allow-popups-to-escape-sandbox`;
 const permissions = 'allow="clipboard-write; web-share"';
 
-/** What becomes of a click, by frame: a `tab`, the `page` around, or the `address` to copy. */
+/**
+ * What becomes of a click, by frame: a `tab`, the `page` around, or the `address` to copy; of copying, in Chromium: it is
+ * `copied`, or the `address` is there. Other browsers ask less of frames.
+ */
 const frames = [
-  { name: 'no sandbox', attributes: permissions, title: 'page', social: 'tab', country: 'page' },
+  {
+    name: 'no sandbox',
+    copy: 'copied',
+    attributes: permissions,
+    title: 'page',
+    social: 'tab',
+    country: 'page',
+  },
   {
     name: `sandbox="${scripts}", as WordPress’s`,
+    copy: 'address',
     attributes: `sandbox="${scripts}"`,
     title: 'address',
     social: 'address',
@@ -83,18 +112,22 @@ const frames = [
   },
   {
     name: `sandbox="${origin}"`,
+    copy: 'address',
     attributes: `sandbox="${origin}"`,
+    lang: 'ar',
     title: 'address',
     social: 'address',
   },
   {
     name: `sandbox="${scripts} allow-popups"`,
+    copy: 'address',
     attributes: `sandbox="${scripts} allow-popups"`,
     title: 'tab',
     social: 'tab',
   },
   {
     name: `sandbox="${popups}"`,
+    copy: 'copied',
     attributes: `sandbox="${popups}" ${permissions}`,
     title: 'tab',
     social: 'tab',
@@ -102,20 +135,23 @@ const frames = [
   },
   {
     name: `sandbox="${origin} allow-top-navigation-by-user-activation"`,
+    copy: 'address',
     attributes: `sandbox="${origin} allow-top-navigation-by-user-activation"`,
     title: 'page',
     language: 'page',
     social: 'address',
   },
-  { name: 'srcdoc', srcdoc: true, attributes: '', title: 'page', country: 'page' },
+  { name: 'srcdoc', copy: 'copied', srcdoc: true, attributes: '', title: 'page', country: 'page' },
   {
     name: 'srcdoc, sandbox="allow-scripts allow-popups"',
+    copy: 'address',
     srcdoc: true,
     attributes: 'sandbox="allow-scripts allow-popups"',
     title: 'tab',
   },
   {
     name: 'srcdoc, sandbox="allow-scripts"',
+    copy: 'address',
     srcdoc: true,
     attributes: 'sandbox="allow-scripts"',
     title: 'address',
@@ -136,14 +172,17 @@ describeThoroughly('a card in a frame', (engine) => {
       country: portal.page('/fr/dz', '<!doctype html><title>Algérie</title>'),
       language: portal.page('/ar/news/1', '<!doctype html><title>مقال</title>'),
     };
+    const article = {
+      url: addresses.title,
+      countries: [{ code: 'DZ', url: addresses.country }],
+      translations: [{ lang: 'ar', url: addresses.language }],
+    };
+    // Titles of several lines.
     cdn.route('/fr.json', {
-      body: {
-        url: addresses.title,
-        lang: 'fr',
-        title: 'Un événement sur la mer',
-        countries: [{ code: 'DZ', url: addresses.country }],
-        translations: [{ lang: 'ar', url: addresses.language }],
-      },
+      body: { ...article, lang: 'fr', title: 'Un événement sur la mer '.repeat(5).trim() },
+    });
+    cdn.route('/ar.json', {
+      body: { ...article, lang: 'ar', title: 'فعالية حول البحر '.repeat(8).trim() },
     });
     const page = await readFile(new URL('embed.html', dist), 'utf8');
     cdn.page('/cdn/agent.html', page.replace('<head>', `<head>${agent}`));
@@ -152,10 +191,10 @@ describeThoroughly('a card in a frame', (engine) => {
   after(() => Promise.all([cdn, host, portal].map((site) => site.close())));
 
   /** Opens the page around, with one frame. Returns how to ask in the frame. */
-  const open = async (page, { attributes, srcdoc }) => {
+  const open = async (page, { attributes, srcdoc, lang = 'fr' }) => {
     const inside = srcdoc
       ? `srcdoc="${`<!doctype html><meta charset=utf-8><body>${agent}<script src="${cdn.url('/cdn/euromed-news-card.js')}"></script><euromed-news-card lang="fr" loading="eager" src="${cdn.url('/fr.json')}"><a href="${addresses.title}">Un événement</a></euromed-news-card>`.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`
-      : `src="${cdn.url('/cdn/agent.html?src=/fr.json&amp;lang=fr')}"`;
+      : `src="${cdn.url(`/cdn/agent.html?src=/${lang}.json&amp;lang=${lang}`)}"`;
     host.page(
       '/',
       `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${asker}
@@ -192,7 +231,7 @@ describeThoroughly('a card in a frame', (engine) => {
     });
     // What came has run when two tasks are over.
     await until(() => new Promise((resolve) => setTimeout(resolve, 0, true)));
-    if (control === 'social') {
+    if (control === 'social' || control === 'copy') {
       await click('[part=share-button]');
       await until(() =>
         document
@@ -216,13 +255,24 @@ describeThoroughly('a card in a frame', (engine) => {
       for (const control of Object.keys(selectors).filter((name) => frame[name])) {
         const { until } = await use(page, frame, control);
         const address = addresses[control] ?? addresses.title;
+        if (control === 'copy') {
+          const outcome = await until(copying);
+          if (engine.name === 'chromium') assert.equal(outcome, frame.copy);
+          t.diagnostic(`copy: ${outcome}`);
+          continue;
+        }
         if (frame[control] === 'tab') await hasTab();
         else if (frame[control] === 'page')
           await page.waitFor((url) => location.href === url, address);
         else {
           const { label, ...field } = await until(shown);
-          assert.deepEqual(field, { value: address, isReady: true, isSeen: true });
-          assert.equal(label, 'Adresse à copier');
+          assert.deepEqual(field, {
+            value: address,
+            isReady: true,
+            isSeen: true,
+            isBesideTitle: true,
+          });
+          assert.equal(label, frame.lang === 'ar' ? 'رابط للنسخ' : 'Adresse à copier');
         }
         t.diagnostic(`${control}: ${frame[control]}`);
       }

@@ -17,15 +17,19 @@ export interface FramedLinksContext {
 /** Between the note and its link, or the edge of the frame (px). */
 const gap = 8;
 
-/** Below the link, or above it where there is more room. */
+/** Below the link, or above it where there is more room; from where its text begins. The link stays in sight. */
 function placeNote(note: HTMLElement, link: Element, { innerWidth, innerHeight }: Window): void {
   // A link of several lines has a box for each.
-  const at = link.getClientRects()[0] ?? link.getBoundingClientRect();
+  const lines = [...link.getClientRects()];
+  const first = lines[0] ?? link.getBoundingClientRect();
   const { width, height } = note.getBoundingClientRect();
-  const below = at.bottom + gap;
-  const top = below + height > innerHeight && at.top > height + gap ? at.top - height - gap : below;
+  const above = first.top - gap - height;
+  const below = (lines[lines.length - 1] ?? first).bottom + gap;
+  const top = below + height > innerHeight && above >= 0 ? above : below;
+  const isRtl = getComputedStyle(link).direction === 'rtl';
+  const left = isRtl ? first.right - width : first.left;
   const most = { left: innerWidth - width - gap, top: innerHeight - height - gap };
-  note.style.left = `${Math.max(gap, Math.min(at.left, most.left))}px`;
+  note.style.left = `${Math.max(gap, Math.min(left, most.left))}px`;
   note.style.top = `${Math.max(0, Math.min(top, most.top))}px`;
 }
 

@@ -1,4 +1,4 @@
-// The iframe page, for hosts that strip scripts: one card from the page's own address,
+// The iframe page, for hosts that strip scripts: one card, or a list, from the page's own address,
 // which tells the page around it how high it is.
 import { expandUrlTemplate } from '../lazy/chip-links/url-template.js';
 import { safeUrl } from '../article/safe-url.js';
@@ -23,6 +23,14 @@ function cardOfPage(): Card {
   main.append(card);
   document.body.append(main);
   return card;
+}
+
+/** A list in the card's place, with its link. */
+function listInstead(card: Card): Card {
+  const list = document.createElement('euromed-news-list');
+  list.append(...card.childNodes);
+  card.replaceWith(list);
+  return list;
 }
 
 /** The card's fallback; until the article is known, to its site. */
@@ -78,7 +86,8 @@ function setAttributes(card: Card, query: URLSearchParams): void {
   const own = new Map([
     ['loading', 'eager'],
     ['target', '_top'],
-    ['heading-level', '1'],
+    // A list's heading is one level above its cards.
+    ['heading-level', query.get('list') && query.get('heading') ? '2' : '1'],
   ]);
   for (const [name, value] of query)
     if (observedAttributes.includes(name) && !isToken(name)) own.set(name, value);
@@ -118,22 +127,32 @@ function followOwnLink(link: HTMLAnchorElement): void {
 
 async function show(): Promise<void> {
   const query = new URLSearchParams(location.search);
-  const src = safeUrl(query.get('src'), document.baseURI);
+  const list = query.get('list');
+  // A list may have several, with spaces between.
+  const sources = (list === null ? [query.get('src')] : list.split(/\s+/))
+    .map((source) => safeUrl(source, document.baseURI))
+    .filter((source) => source !== undefined);
+  const src = sources[0];
   const others = otherUrls(query);
-  const card = cardOfPage();
+  const card = list === null ? cardOfPage() : listInstead(cardOfPage());
   const link = linkOf(card);
   followOwnLink(link);
   const [accepts] = await Promise.all([
-    ownersList(src ? [src, ...others] : others, () => (card.accepts = accepts)),
+    ownersList([...sources, ...others], () => (card.accepts = accepts)),
     scriptsHaveRun(),
   ]);
   const refused = others.find((url) => !accepts(url));
   leadHome(link, src && accepts(src) ? src : undefined);
   // What is written here is English until the article is known; without a language asked for, the card has the article's.
   document.documentElement.lang = query.get('lang') ?? '';
-  card.addEventListener('euromed-load', ({ article }: EuromedLoadEvent) =>
-    describePage(article, link),
-  );
+  if (list === null)
+    card.addEventListener('euromed-load', ({ article }: EuromedLoadEvent) =>
+      describePage(article, link),
+    );
+  else {
+    document.title = query.get('heading') || link.textContent || document.title;
+    query.set('src', list);
+  }
   card.accepts = accepts;
   if (refused) {
     console.warn(
@@ -143,7 +162,7 @@ async function show(): Promise<void> {
   } else if (!src) query.set('src', '');
   applyLook(card, query);
   setAttributes(card, query);
-  tellHeight(card, !query.has('layout'));
+  tellHeight(card, list === null && !query.has('layout'));
   tellLinks(card);
 }
 

@@ -6,7 +6,7 @@ import { readyType, resizeType, secretOfPage } from './frame-messages.js';
 /** WordPress cuts a frame that is higher, in CSS pixels. */
 const mostInWordPress = 1000;
 
-/** A card, or an element that nobody has defined, with its link. */
+/** A card, a list, or an element that nobody has defined, with its link. */
 type Card = HTMLElement & {
   readonly state?: CardState;
   readonly updateComplete?: Promise<unknown>;
@@ -64,8 +64,9 @@ export function tellHeight(card: Card, free: boolean): void {
       observe();
       measure();
     });
-  card.addEventListener('euromed-load', handle);
-  card.addEventListener('euromed-error', handle);
+  // Those of a list's cards bubble.
+  for (const type of ['euromed-load', 'euromed-error', 'euromed-list-load', 'euromed-list-error'])
+    card.addEventListener(type, handle);
   addEventListener('hashchange', () => tell(true));
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== parent || !data || typeof data !== 'object') return;

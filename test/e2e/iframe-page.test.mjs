@@ -299,6 +299,77 @@ describeInEngines('the iframe page', (engine) => {
     assert.deepEqual(said, { message: 'link', value: portal.url('/fr/news/1'), secret });
   });
 
+  it('shows a list, of the origins that it shows articles of', async (t) => {
+    const [listed, foreign] = [await startSite({ cors: true }), await startSite({ cors: true })];
+    t.after(() => Promise.all([listed.close(), foreign.close()]));
+    const feed = (title, translations) => ({
+      items: [{ url: 'https://example.org/fr/' + title, lang: 'fr', title, translations }],
+    });
+    const elsewhere = [{ lang: 'ar', url: 'https://example.org/ar', src: foreign.url('/ar.json') }];
+    cdn.route('/own-feed.json', { body: feed('A') });
+    listed.route('/feed.json', { body: feed('B', elsewhere) });
+    foreign.route('/feed.json', { body: feed('C') });
+    const folder = '/lists/';
+    await copy(folder, ['embed.html', 'embed.js', 'euromed-news-card.js']);
+    cdn.page(
+      `${folder}embed.html`,
+      (await readFile(new URL('embed.html', dist), 'utf8')).replace(
+        '<head>',
+        `<head><meta name="euromed-news-card-base" content="${cdn.url('/cdn/')}">`,
+      ),
+    );
+    cdn.route(`${folder}embed-origins.json`, { body: [listed.origin] });
+    const sources = ['/own-feed.json', listed.url('/feed.json'), foreign.url('/feed.json')];
+    const query = {
+      list: sources.join(' '),
+      heading: 'Actualités',
+      lang: 'fr',
+      layout: 'teaser',
+      show: 'languages',
+    };
+    const page = await engine.newPage(t);
+    await page.goto(cdn.url(`${folder}embed.html?${new URLSearchParams(query)}`));
+    const shown = await page.waitFor(() => {
+      const list = document.querySelector('euromed-news-list');
+      const cards = [...(list?.shadowRoot?.querySelectorAll('euromed-news-card') ?? [])];
+      if (list?.state !== 'ready' || !list.error || cards.length < 2) return null;
+      const titles = cards.map((card) =>
+        card.shadowRoot?.querySelector('[part=title]')?.textContent.trim(),
+      );
+      return (
+        titles.every(Boolean) && {
+          titles: titles.sort(),
+          heading: list.shadowRoot.querySelector('h1').textContent.trim(),
+          title: document.title,
+          error: list.error.code,
+          landmark: list.parentElement.localName,
+        }
+      );
+    });
+    assert.deepEqual(shown, {
+      titles: ['A', 'B'],
+      heading: query.heading,
+      title: query.heading,
+      error: 'bad-url',
+      landmark: 'main',
+    });
+    // A translation from elsewhere is refused in a list as in a card.
+    const code = await page.waitFor(() => {
+      const cards = document
+        .querySelector('euromed-news-list')
+        .shadowRoot.querySelectorAll('euromed-news-card');
+      const card = [...cards].find(({ shadowRoot }) =>
+        shadowRoot.querySelector('[part=language][hreflang=ar]'),
+      );
+      if (!card) return null;
+      if (!card.error) card.shadowRoot.querySelector('[part=language][hreflang=ar]').click();
+      return card.error?.code;
+    });
+    assert.equal(code, 'bad-url');
+    assert.deepEqual(foreign.paths, []);
+    assert.deepEqual(await page.errors(), []);
+  });
+
   it('shows what embed-origins.json allows besides its own', async (t) => {
     const folder = '/listed/';
     await copy(folder, ['embed.html', 'embed.js', 'euromed-news-card.js']);

@@ -36,9 +36,11 @@ export interface ItemView {
   layout: string;
   /** Attributes as the list has them; `null` for one that it has not. */
   attributes: Readonly<Record<string, string | null>>;
+  /** Bounds translations as the list's sources are bounded; `undefined` where the page bounds nothing. */
+  accepts: ((url: string) => boolean) | undefined;
 }
 
-const renderItem = ({ article, layout, attributes }: ItemView): TemplateResult => {
+const renderItem = ({ article, layout, attributes, accepts }: ItemView): TemplateResult => {
   const value = (name: string) => attributes[name] ?? nothing;
   return html`<li part="item">
     <euromed-news-card
@@ -57,6 +59,7 @@ const renderItem = ({ article, layout, attributes }: ItemView): TemplateResult =
       color-scheme=${value('color-scheme')}
       timeout=${value('timeout')}
       share-targets=${value('share-targets')}
+      .accepts=${accepts ?? nothing}
       .article=${article}
     ></euromed-news-card>
   </li>`;

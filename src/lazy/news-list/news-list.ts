@@ -250,6 +250,7 @@ export class NewsList {
       article: article && isHere(article) ? article : null,
       layout: host.layout === 'featured' && index ? 'compact' : host.layout,
       attributes,
+      accepts: host.accepts,
     }));
   }
 

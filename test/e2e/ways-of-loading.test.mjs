@@ -138,8 +138,8 @@ describeInEngines('ways of loading', (engine) => {
       pageWith(
         `<script src="${src()}"></script><script type="module" src="${src(withCors.origin)}"></script>`,
       ),
-    'part of a combined script, whose page names the folder': () =>
-      pageWith(`${base('/cdn/')}<script src="/bundle/all.js"></script>`),
+    'part of a combined script, whose page names the folder, and then another': () =>
+      pageWith(`${base('/cdn/')}${base('/nowhere/')}<script src="/bundle/all.js"></script>`),
     'a blob, whose page names the folder': () =>
       pageWith(`${base('/cdn')}<script src="/bundle/blob.js"></script>`),
     'a script whose page names another folder later, and in the body': () =>

@@ -91,6 +91,13 @@ describe('link form', () => {
     ]);
   });
 
+  it('trims a word processor’s quotes, and spaces', async () => {
+    const root = show(`<p>${link({ src: ` ”${url}” `, lang: '“ar”' })}</p>`);
+    const [card] = cardsIn(root);
+    await inState(card!, 'ready');
+    expect(card!.locale).to.equal('ar');
+  });
+
   it('has its own address for a source where it names none', () => {
     for (const href of [`/news?a=1#${tag}`, `/news?a=1${fragment({ preview: 'empty' })}`]) {
       const root = show(`<p><a href="${href}">Title</a></p>`);

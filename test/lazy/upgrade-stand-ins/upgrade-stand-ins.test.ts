@@ -73,6 +73,18 @@ describe('class form', () => {
     expect(card.getAttributeNames()).to.deep.equal(['preview']);
   });
 
+  it('trims a word processor’s quotes, and spaces', async () => {
+    const root = box(
+      `<div class="${tag}" data-src=" ”${url}” " data-lang="“ar”"><a href="/">Fallback</a></div>
+      <a class="${tag}" href="/" data-news-src="«${url}»" data-lang=" ar ">Fallback</a>`,
+    );
+    await until(() => cardsIn(root).length === 2);
+    for (const card of cardsIn(root)) {
+      await inState(card, 'ready');
+      expect(card.locale).to.equal('ar');
+    }
+  });
+
   it('follows the div', async () => {
     const root = box(`<div class="${tag}" data-preview="empty" data-lang="fr"></div>`);
     const card = await upgraded(root);

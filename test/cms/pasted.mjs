@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
 import { createSnippet } from '../../dist/npm/snippets.js';
+import { recipesDigest } from './recipes.mjs';
 
 /** The snippet for a kind of place, of an article at one site; `title` as `{ value, lang, dir }`. */
 export const snippetOf = (form, { src, url, embed, title }) =>
@@ -13,11 +14,43 @@ export const snippetOf = (form, { src, url, embed, title }) =>
     fallback: { url, title },
   });
 
+/** In the published page: what a reader sees, once it is there; the link where nothing else will come. */
+const seen = () => {
+  if (!customElements.get('euromed-news-card')) return null;
+  const named = document.querySelector(
+    'euromed-news-card[src], .euromed-news-card[data-src], a[href*="#euromed-news-card?"]',
+  );
+  const ready = (root) => root?.querySelector('euromed-news-card')?.state === 'ready';
+  if (named || document.querySelector('euromed-news-card[src]'))
+    return ready(document) ? 'card' : null;
+  const frame = document.querySelector('iframe[src*="embed.html"]');
+  if (frame && frame.sandbox.length + !frame.hasAttribute('sandbox') > 0)
+    return ready(frame.contentDocument) ? 'frame' : null;
+  const link = [...document.links].find(({ pathname }) => pathname === '/fr/news/1');
+  if (link?.getBoundingClientRect().height > 0) return 'link';
+  return document.body.innerText.includes('href=') ? 'source' : 'nothing';
+};
+
+/** Publishes what is left of a snippet on a page with the script and a list of origins: `card`, `frame`, `link`, `source`, `nothing`. */
+export async function publishAndRead(page, site, left) {
+  site.page(
+    '/published',
+    `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Published</title>
+    <meta name="euromed-news-card-origins" content="self">
+    <script type="module" src="/cdn/euromed-news-card.js"></script>${left}`,
+  );
+  await page.goto(site.url('/published'));
+  return page.waitFor(seen);
+}
+
 /** Keeps results for the documentation, where they are asked for (test/cms/all.mjs). */
 export async function writeResults(name, results) {
   if (!process.env.WRITE_CMS_RESULTS) return;
   const date = new Date().toISOString().slice(0, 10);
   const file = fileURLToPath(new URL(`${name}-results.json`, import.meta.url));
   const options = { ...(await prettier.resolveConfig(file)), parser: 'json' };
-  writeFileSync(file, await prettier.format(JSON.stringify({ date, ...results }), options));
+  writeFileSync(
+    file,
+    await prettier.format(JSON.stringify({ date, recipes: recipesDigest, ...results }), options),
+  );
 }

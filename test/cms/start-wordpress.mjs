@@ -1,92 +1,73 @@
 // A live WordPress on a loopback port: its PHP and its SQLite run in WebAssembly, its files are in
 // memory, so that it leaves nothing behind and starts anew each time.
 //   node test/cms/start-wordpress.mjs [release]    prints the post's REST address; Ctrl+C ends it
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { logEntry } from '../support/scripted-response.mjs';
-
-const packages = new URL('node_modules/', import.meta.url);
-const builds = new URL('@wp-playground/wordpress-builds/src/', packages);
-const root = '/wordpress';
+import { loadPhp } from './php.mjs';
+import { root, writeWordPress } from './wordpress-files.mjs';
 
 const types = {
   '.css': 'text/css; charset=utf-8',
+  '.gif': 'image/gif',
   '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
 };
 
-const configuration = `<?php
-$table_prefix = 'wp_';
-define( 'DB_NAME', 'wordpress' );
-define( 'DISABLE_WP_CRON', true );
-define( 'WP_HTTP_BLOCK_EXTERNAL', true );
-require_once ABSPATH . 'wp-settings.php';
-`;
-
-async function loadPhp() {
-  if (!existsSync(packages)) throw new Error('Run `npm ci --prefix test/cms` first.');
-  const [{ getPHPLoaderModule }, { loadPHPRuntime, PHP }] = await Promise.all([
-    import('@php-wasm/node'),
-    import('@php-wasm/universal'),
-  ]);
-  // Without the networking that @php-wasm/node can add.
-  return new PHP(await loadPHPRuntime(await getPHPLoaderModule('8.2'), {}));
-}
+/** WordPress asks for years beyond 2038, and this PHP's numbers have 32 bits. */
+const isOfWidth = /Epoch doesn't fit in a PHP integer/;
 
 /** Runs code, or a script with an address, and returns what it printed and its headers. */
 async function run(php, request) {
   const response = await php.run(request);
-  if (response.errors) console.error(response.errors);
+  const errors = response.errors.split('\n').filter((line) => line && !isOfWidth.test(line));
+  if (errors.length > 0) console.error(errors.join('\n'));
   return response;
 }
 
-async function unzip(php, archive, folder) {
-  php.writeFile('/archive.zip', readFileSync(archive));
-  const code = `<?php
-    $zip = new ZipArchive();
-    if ($zip->open('/archive.zip') !== true || !$zip->extractTo('${folder}')) exit(1);`;
-  await run(php, { code });
-  php.unlink('/archive.zip');
+/** The script that an address names: itself, or WordPress's own for all other addresses. */
+function scriptFor(php, pathname) {
+  const path = pathname.endsWith('/') ? `${pathname}index.php` : pathname;
+  return path.endsWith('.php') && php.fileExists(root + path) ? path : '/index.php';
 }
 
-/** WordPress as its package has it, installed already, with its database's driver and plugins. */
-async function unpack(php, release, plugins) {
-  await unzip(php, new URL(`wordpress/wp-${release}.zip`, builds), root);
-  const content = `${root}/wp-content`;
-  const driver = 'sqlite-database-integration';
-  await unzip(php, new URL(`${driver}/${driver}.zip`, builds), '/driver');
-  const folder = `/driver/${driver}-main`;
-  const dropIn = php.readFileAsText(`${folder}/db.copy`);
-  php.writeFile(
-    `${content}/db.php`,
-    dropIn.replaceAll('{SQLITE_IMPLEMENTATION_FOLDER_PATH}', folder),
-  );
-  php.mkdir(`${content}/mu-plugins`);
-  for (const [name, code] of Object.entries(plugins)) {
-    php.writeFile(`${content}/mu-plugins/${name}.php`, code);
-  }
-  php.writeFile(`${root}/wp-config.php`, configuration);
+async function bodyOf(request) {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 /** A file as it is, or what WordPress makes of any other address. */
 async function answer(php, request, response) {
-  const path = root + decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+  const pathname = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+  const path = root + pathname;
   if (extname(path) in types && php.fileExists(path)) {
     response.setHeader('content-type', types[extname(path)]);
+    // The editor has some hundred files, the same on each of its pages.
+    response.setHeader('cache-control', 'max-age=3600');
     response.end(php.readFileAsBuffer(path));
     return;
   }
+  const script = scriptFor(php, pathname);
   const { httpStatusCode, headers, bytes } = await run(php, {
-    scriptPath: `${root}/index.php`,
+    scriptPath: root + script,
     relativeUri: request.url,
     method: request.method,
     headers: request.headers,
-    $_SERVER: { DOCUMENT_ROOT: root, REMOTE_ADDR: '127.0.0.1', SCRIPT_NAME: '/index.php' },
+    body: await bodyOf(request),
+    $_SERVER: {
+      DOCUMENT_ROOT: root,
+      REMOTE_ADDR: '127.0.0.1',
+      SCRIPT_NAME: script,
+      PHP_SELF: script,
+    },
   });
   response.writeHead(httpStatusCode, headers).end(Buffer.from(bytes));
 }
@@ -106,7 +87,7 @@ async function answer(php, request, response) {
  *
  * @param {Post} post
  * @param {object} [settings]
- * @param {string} [settings.release] '6.2' to '6.5'
+ * @param {string} [settings.release] '6.2' to '6.5', from npm; 'newest', from Debian
  * @param {boolean} [settings.prettyAddresses] /wp-json/… rather than /?rest_route=…
  * @param {Record<string, string>} [settings.plugins] PHP code by name.
  */
@@ -131,7 +112,7 @@ export async function startWordPress(
     php.exit();
   };
   try {
-    await unpack(php, release, plugins);
+    const version = await writeWordPress(php, { release, plugins });
     const file = `/${post.image.file.pathname.split('/').at(-1)}`;
     php.writeFile(file, readFileSync(post.image.file));
     const site = {
@@ -155,6 +136,7 @@ export async function startWordPress(
     const route = `wp/v2/posts/${text}`;
     return {
       origin,
+      version,
       /** Where it runs. */
       php,
       /** The post's REST address. */

@@ -1,20 +1,23 @@
-// Real editors from npm, as sites set them up: how each is started, given a source, and asked for it.
+// Real editors from npm, as sites set them up: how each is started, given a source or the caret, and asked for its text.
 import { recipes } from './recipes.mjs';
 
-/** In the page: `edit(source)` resolves with what the editor makes of it, seen and saved again. */
+/** In the page: `open()` resolves with an editor: `set` gives it a source, `get` what it saves, `focus` the caret. */
 const ckeditor5 = (more = '') => ({
   package: 'ckeditor5',
   scripts: ['ckeditor5/dist/browser/ckeditor5.umd.js'],
   start: (host) => `
     const { ClassicEditor, Essentials, Paragraph, Heading, Link, List, BlockQuote, Bold, GeneralHtmlSupport } = CKEDITOR;
-    window.edit = async (source) => {
+    window.open = async () => {
       const editor = await ClassicEditor.create(document.querySelector('#editor'), {
         licenseKey: 'GPL',
         plugins: [Essentials, Paragraph, Heading, Link, List, BlockQuote, Bold${more && ', GeneralHtmlSupport'}],
         ${more.replaceAll('HOST', host)}
       });
-      editor.setData(source);
-      return editor.getData();
+      return {
+        set: (source) => editor.setData(source),
+        get: () => editor.getData(),
+        focus: () => editor.editing.view.focus(),
+      };
     };`,
 });
 
@@ -22,9 +25,13 @@ const ckeditor4 = (more = '') => ({
   package: 'ckeditor4',
   scripts: ['ckeditor4/ckeditor.js'],
   start: () => `
-    window.edit = (source) => new Promise((resolve) => {
+    window.open = () => new Promise((resolve) => {
       const editor = CKEDITOR.replace('editor', { versionCheck: false, ${more} });
-      editor.on('instanceReady', () => editor.setData(source, { callback: () => resolve(editor.getData()) }));
+      editor.on('instanceReady', () => resolve({
+        set: (source) => new Promise((done) => editor.setData(source, { callback: done })),
+        get: () => editor.getData(),
+        focus: () => editor.focus(),
+      }));
     });`,
 });
 
@@ -32,12 +39,15 @@ const tinymce = (version, more = '') => ({
   package: `tinymce${version}`,
   scripts: [`tinymce${version}/tinymce.min.js`],
   start: (host) => `
-    window.edit = async (source) => {
+    window.open = async () => {
       const [editor] = await tinymce.init({
         selector: '#editor', promotion: false, license_key: 'gpl', ${more.replaceAll('HOST', host)}
       });
-      editor.setContent(source);
-      return editor.getContent();
+      return {
+        set: (source) => editor.setContent(source),
+        get: () => editor.getContent(),
+        focus: () => editor.focus(),
+      };
     };`,
 });
 
@@ -45,10 +55,13 @@ const quill = {
   package: 'quill',
   scripts: ['quill/dist/quill.js'],
   start: () => `
-    window.edit = async (source) => {
+    window.open = async () => {
       const editor = new Quill('#editor', { theme: null });
-      editor.clipboard.dangerouslyPasteHTML(source);
-      return editor.root.innerHTML;
+      return {
+        set: (source) => editor.clipboard.dangerouslyPasteHTML(source),
+        get: () => editor.root.innerHTML,
+        focus: () => editor.focus(),
+      };
     };`,
 };
 
@@ -66,6 +79,7 @@ export const editors = {
   'TinyMCE 7': tinymce(7),
   'TinyMCE 8': tinymce(8),
   'TinyMCE 6 with the recipe below': tinymce(6, recipes.tinymce.code),
+  'TinyMCE 7 with the recipe below': tinymce(7, recipes.tinymce.code),
   'TinyMCE 8 with the recipe below': tinymce(8, recipes.tinymce.code),
   'Quill 2': quill,
 };

@@ -1,57 +1,150 @@
 // @ts-check
-// Writes into docs/embedding.md what CMSs' editors leave of each snippet, from the dated results of the tests with real
-// editors, and the recipes that those tests use.
-//   node scripts/cms-docs.mjs [--check]    with --check: fails where the page or the results are stale
-import { readFileSync, writeFileSync } from 'node:fs';
+// Writes into README.md and docs/embedding.md what CMSs, editors and filters leave of each snippet, from the dated results
+// of the tests with real ones (`npm run test:cms:all`), and the recipes that those tests use.
+//   node scripts/cms-docs.mjs [--check]    with --check: fails where a page or the results are stale
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import prettier from 'prettier';
 import { editors } from '../test/cms/editors.mjs';
-import { recipes } from '../test/cms/recipes.mjs';
+import { filters } from '../test/cms/filters.mjs';
+import { places } from '../test/cms/places.mjs';
+import { recipes, recipesDigest } from '../test/cms/recipes.mjs';
 
-const page = 'docs/embedding.md';
+/** @typedef {Record<string, string[]>} Rows By name, in the order of the forms. */
+/** @typedef {{ date: string, recipes: string, forms: string[], results: Rows }} Results */
+
 const read = (/** @type {string} */ path) => readFileSync(path, 'utf8');
+const resultsOf = (/** @type {string} */ name) => JSON.parse(read(`test/cms/${name}-results.json`));
 
-/** @type {{ date: string, versions: Record<string, string>, forms: string[], results: Record<string, string[]> }} */
-const { date, versions, forms, results } = JSON.parse(read('test/cms/editors-results.json'));
+/** @type {Results & { versions: Record<string, string>, pasted: Record<string, { text: string[], rich: string[] }> }} */
+const ofEditors = resultsOf('editors');
+/** @type {Results} */
+const ofFilters = resultsOf('filters');
+/** @type {Results & { version: string }} */
+const ofWordPress = resultsOf('wordpress');
+const all = { editors: ofEditors, filters: ofFilters, wordpress: ofWordPress };
 
 /** @type {Record<string, string>} */
 const installed = JSON.parse(read('test/cms/package.json')).dependencies;
-const plain = (/** @type {string} */ version) => version.replace(/^npm:.*@/, '');
 
-const stale = Object.values(editors)
-  .map(({ package: name }) => name)
-  .filter((name) => versions[name] !== installed[name]);
-const missing = Object.keys(editors).filter((name) => !results[name]);
-if (stale.length + missing.length > 0) {
-  console.error(
-    `The results of ${[...stale, ...missing].join(', ')} are not of today's tests: npm run test:cms:all`,
-  );
+/** The release of the WordPress that was tested last on this machine, if any was. */
+function unpackedWordPress() {
+  const file = 'test/cms/.cache/debian/root-wordpress/usr/share/wordpress/wp-includes/version.php';
+  return existsSync(file) ? /\$wp_version = '(\d+\.\d+)/.exec(read(file))?.[1] : undefined;
+}
+
+/** @returns {string[]} what today's tests would not find, or not so */
+function findStale() {
+  const packages = Object.values(editors).map(({ package: name }) => name);
+  const release = unpackedWordPress();
+  const rows = { ...ofEditors.results, ...ofFilters.results, ...ofWordPress.results };
+  const wanted = places.flatMap(({ tested = [] }) => tested.map(([, row]) => row));
+  return [
+    ...packages.filter((name) => ofEditors.versions[name] !== installed[name]),
+    ...[...Object.keys(editors), ...Object.keys(filters), ...wanted].filter((name) => !rows[name]),
+    ...Object.entries(all)
+      .filter(([, results]) => results.recipes !== recipesDigest)
+      .map(([name]) => `${name} with today’s recipes`),
+    ...(release && !ofWordPress.version.startsWith(release) ? [`WordPress ${release}`] : []),
+  ];
+}
+
+const stale = [...new Set(findStale())];
+if (stale.length > 0) {
+  console.error(`There are no results of ${stale.join(', ')}: npm run test:cms:all`);
   process.exit(1);
 }
 
-/** @type {{ date: string, version: string, forms: string[], results: Record<string, string[]> }} */
-const wordpress = JSON.parse(read('test/cms/wordpress-results.json'));
+// Where a link is left of anything, something shows a card.
+for (const { results } of Object.values(all))
+  for (const [name, outcomes] of Object.entries(results))
+    if (outcomes.includes('link') && !outcomes.includes('card'))
+      throw new Error(`${name} keeps a link, and shows no card.`);
 
 const row = (/** @type {string[]} */ cells) => `| ${cells.join(' | ')} |\n`;
+const head = (/** @type {string[]} */ cells) => row(cells) + row(cells.map(() => '---'));
+
+/** @param {import('../test/cms/places.mjs').Place} place @returns {string} what readers see there */
+function shownAt({ where, paste, tested, shown = '' }) {
+  if (!tested) return shown;
+  const found = tested.map(
+    ([kind, name]) => all[kind].results[name]?.[all[kind].forms.indexOf(paste)],
+  );
+  const [outcome = ''] = found;
+  if (found.some((other) => other !== outcome))
+    throw new Error(`${where} shows ${found.join(', ')}.`);
+  return outcome;
+}
+
+const say = {
+  card: 'the card',
+  frame: 'the card in its frame',
+  link: 'the link',
+};
+const shownText = (/** @type {import('../test/cms/places.mjs').Place} */ place) =>
+  say[/** @type {keyof typeof say} */ (shownAt(place))];
+
+const kinds = { editors: 'tested', filters: 'tested', wordpress: 'tested in all roles' };
+
+/** @param {import('../test/cms/places.mjs').Place} place */
+function evidence({ tested, rules }) {
+  if (!tested) return `by its rules: ${rules}`;
+  const names = [...new Set(tested.map(([kind]) => kinds[kind]))];
+  const isByRules = tested.some(
+    ([kind, name]) => kind === 'filters' && !(/** @type {any} */ (filters)[name].isReal),
+  );
+  return names.join(', ') + (isByRules ? '; its filter by its rules' : '');
+}
+
+const tableOfPlaces =
+  head(['where you paste', 'what', 'readers see']) +
+  places.map((place) => row([place.where, `\`${place.paste}\``, shownText(place)])).join('');
+
+const tableOfEvidence =
+  head(['where you paste', 'paste', 'readers see', 'we know that']) +
+  row(['a page of your own', '`html`', 'the card', 'tested']) +
+  places
+    .map((place) => row([place.where, `\`${place.paste}\``, shownText(place), evidence(place)]))
+    .join('');
+
+const forms = ofWordPress.forms.map((form) => `\`${form}\``);
+const cellsOf = (/** @type {Results} */ { forms: own }, /** @type {string[]} */ outcomes) =>
+  ofWordPress.forms.map((form) => outcomes[own.indexOf(form)] ?? '–');
+
+const rowsOf = (/** @type {Results} */ results, /** @type {string[]} */ names) =>
+  names.map((name) => row([name, ...cellsOf(results, results.results[name] ?? [])])).join('');
+
+/** Roles with the same outcomes share a row. */
+function rowsOfWordPress() {
+  /** @type {Map<string, string[]>} */
+  const roles = new Map();
+  for (const [name, outcomes] of Object.entries(ofWordPress.results)) {
+    const [role = '', ...way] = name.split(', ');
+    const rest = row([way.join(', '), ...cellsOf(ofWordPress, outcomes)]);
+    roles.set(rest, [...(roles.get(rest) ?? []), role]);
+  }
+  return [...roles]
+    .map(([rest, names]) => rest.replace('| ', `| WordPress, ${names.join(' and ')}: `))
+    .join('');
+}
 
 const tried = [...new Set(Object.values(editors).map(({ package: name }) => name))].map(
-  (name) => `${name.replace(/\d$/, '')} ${plain(installed[name] ?? '')}`,
+  (name) => `${name.replace(/\d$/, '')} ${(installed[name] ?? '').replace(/^npm:.*@/, '')}`,
 );
 
-const table =
-  row(['editor', ...forms.map((form) => `\`${form}\``)]) +
-  row(['---', ...forms.map(() => '---')]) +
+const tableOfResults =
+  head(['written in', ...forms]) +
+  rowsOf(ofEditors, Object.keys(editors)) +
+  rowsOf(ofFilters, Object.keys(filters)) +
+  rowsOfWordPress() +
+  `\nTried on ${ofWordPress.date} with WordPress ${ofWordPress.version}, on ${ofEditors.date} with ${tried.join(', ')}; the filters on ${ofFilters.date}: HTML Purifier itself, the others by their rules. \`frame\` is the card in its frame; the link stands beside the frame. \`source\`: readers see the line itself, as text.\n` +
+  '\nPasted into what is seen, not into the source: as plain text, and as copied from a page that has the snippet in it.\n\n' +
+  head(['editor', ...ofEditors.forms.map((form) => `\`${form}\``)]) +
   Object.keys(editors)
-    .map((name) => row([name, ...(results[name] ?? [])]))
-    .join('') +
-  Object.entries(wordpress.results)
-    .map(([name, outcomes]) =>
-      row([
-        `WordPress, ${name}`,
-        ...forms.map((form) => outcomes[wordpress.forms.indexOf(form)] ?? ''),
-      ]),
-    )
-    .join('') +
-  `\nTried on ${wordpress.date} with WordPress ${wordpress.version}, on ${date} with ${tried.join(', ')}. \`frame\` is the card in its frame; the link stands beside the frame.\n`;
+    .map((name) => {
+      const { text = [], rich = [] } = ofEditors.pasted[name] ?? {};
+      return row([name, ...ofEditors.forms.map((_, index) => `${text[index]}, ${rich[index]}`)]);
+    })
+    .join('');
 
 const recipesText = Object.values(recipes)
   .map(
@@ -65,18 +158,28 @@ const fill = (text, name, content) => {
   const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [before, rest] = text.split(start);
   const after = rest?.split(end)[1];
-  if (after === undefined) throw new Error(`${page} has no ${start} … ${end}`);
+  if (after === undefined) throw new Error(`There is no ${start} … ${end}`);
   return `${before}${start}\n\n${content}\n${end}${after}`;
 };
 
-const options = { ...(await prettier.resolveConfig(page)), parser: 'markdown' };
-const old = read(page);
-const written = await prettier.format(
-  fill(fill(old, 'cms-results', table), 'cms-recipes', recipesText),
-  options,
-);
-if (!process.argv.includes('--check')) writeFileSync(page, written);
-else if (written !== old) {
-  console.error(`${page} is stale: node scripts/cms-docs.mjs`);
-  process.exit(1);
+/** @type {Record<string, Record<string, string>>} */
+const pages = {
+  'README.md': { 'cms-places': tableOfPlaces },
+  'docs/embedding.md': {
+    'cms-places': tableOfEvidence,
+    'cms-results': tableOfResults,
+    'cms-recipes': recipesText,
+  },
+};
+
+for (const [page, parts] of Object.entries(pages)) {
+  const options = { ...(await prettier.resolveConfig(page)), parser: 'markdown' };
+  const old = read(page);
+  const filled = Object.entries(parts).reduce((text, [name, part]) => fill(text, name, part), old);
+  const written = await prettier.format(filled, options);
+  if (!process.argv.includes('--check')) writeFileSync(page, written);
+  else if (written !== old) {
+    console.error(`${page} is stale: node scripts/cms-docs.mjs`);
+    process.exitCode = 1;
+  }
 }

@@ -52,12 +52,14 @@ export class FailureController {
 
   /**
    * What stands in place of an article, in words once they are here; `undefined` before anything is asked for.
-   * `articles`: what the card is doing, and how it tries again; `preview`: which state it only shows, if any.
+   * `articles`: what the card is doing, and how it tries again; `preview`: which state it only shows, if any;
+   * `ofList`: several articles are missing.
    */
   view(
     articles: Pick<ArticleController, 'state' | 'error' | 'start'>,
     l10n: Localize,
     preview: string,
+    ofList = false,
   ): ErrorView | undefined {
     const { state, error } = articles;
     if (state === 'idle') return;
@@ -65,7 +67,7 @@ export class FailureController {
     const loading = state === 'loading';
     const offline = preview === 'offline' || !navigator.onLine;
     const message = error
-      ? (words?.describeFailure(error, l10n, { offline }) ?? plainly(l10n))
+      ? (words?.describeFailure(error, l10n, { offline, ofList }) ?? plainly(l10n))
       : words?.describeNothing(l10n);
     return {
       message: loading ? sayLoading(l10n) : (message ?? ''),

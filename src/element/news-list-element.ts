@@ -3,16 +3,23 @@ import type { TemplateResult } from 'lit/html.js';
 import type { Article } from '../article/article.js';
 import type { CardState } from '../article/card-state.js';
 import type { NewsCardError } from '../article/news-card-error.js';
-import { ChunkController } from '../controllers/chunk-controller.js';
+import { FailureController } from '../controllers/failure-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
+import { EuromedListErrorEvent } from '../events/news-list-events.js';
 import { formatOf, onFormatRegistered } from '../formats/registry.js';
 import type { NewsList } from '../lazy/news-list/news-list.js';
+import type { EarlyRequests } from '../lazy/news-list/news-list-context.js';
 import { listAddresses } from '../list/list-addresses.js';
 import { type AcceptsUrl, documentAt } from '../loading/load-article.js';
+import { asNewsCardError } from '../loading/load-current.js';
 import { answerOf } from '../loading/shared-requests.js';
 import { awaitTurn } from '../loading/turn.js';
-import { updateOnArrival } from '../platform/late-arrivals.js';
+import { stopWaiting, updateOnArrival } from '../platform/late-arrivals.js';
+import { loadChunk, type MissingChunk } from '../platform/load-chunk.js';
+import { renderErrorView } from '../templates/error-view.js';
+import { renderRoot } from '../templates/root.js';
+import { hostStyles } from '../templates/styles/host-styles.js';
 import { customState } from './custom-state.js';
 import { NewsListProperties } from './news-list-properties.js';
 import { adoptEarlyProperties, listProperties } from './reflected-attributes.js';
@@ -55,13 +62,14 @@ export class EuromedNewsListElement extends NewsListProperties {
 
   readonly #language = new LanguageController(this);
   readonly #visibility = new VisibilityController(this);
-  readonly #chunk = new ChunkController(this, importNewsList, () =>
-    this.#language.readyForChunks(),
-  );
+  readonly #words = () => this.#language.readyForChunks();
+  readonly #failure = new FailureController(this, this.#words);
   readonly #showState = customState(this);
-  /** Of what is asked for while the list's code is on its way. */
-  #early: AbortController | undefined;
+  #early: EarlyRequests | undefined;
   #list: NewsList | undefined;
+  #loading: Promise<void> | undefined;
+  /** Why the list's code could not be had. */
+  #missing: NewsCardError | null = null;
 
   constructor() {
     super();
@@ -70,12 +78,12 @@ export class EuromedNewsListElement extends NewsListProperties {
 
   /** What the list shows or is doing; the initial value is `'idle'`. */
   get state(): CardState {
-    return this.#list?.state ?? (this.#early ? 'loading' : 'idle');
+    return this.#list?.state ?? (this.#loading ? 'loading' : this.#missing ? 'error' : 'idle');
   }
 
   /** Why a source failed in the last load, reload or act of `more`; `null` after a success. */
   get error(): NewsCardError | null {
-    return this.#list?.error ?? null;
+    return this.#list ? this.#list.error : this.#missing;
   }
 
   /** The articles on show, in their order. Not to be changed. */
@@ -88,9 +96,14 @@ export class EuromedNewsListElement extends NewsListProperties {
    * rejects.
    */
   async reload(): Promise<void> {
-    await this.#chunk.load();
+    await this.#load();
     await this.updateComplete;
     await this.#list?.reload();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    stopWaiting(this.#late);
   }
 
   attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -101,40 +114,31 @@ export class EuromedNewsListElement extends NewsListProperties {
   }
 
   protected override get styles(): string {
-    return '';
+    return hostStyles;
   }
 
   protected override willUpdate(): void {
-    const { chunk } = this.#chunk;
-    if (chunk)
-      this.#list ??= chunk.createNewsList({
-        host: this,
-        language: this.#language,
-        near: this.#near,
-        early: this.#early,
-        documentAt,
-        answerOf,
-        awaitTurn,
-        formatOf,
-        onFormatRegistered,
-        updateOnArrival,
-        reportProblem,
-      });
-    else if (this.preview || this.#near()) {
-      // The first documents, once: the list's code joins their requests, and asks again where one has failed.
-      if (!this.preview && !this.#early) {
-        const { signal } = (this.#early = new AbortController());
-        for (const url of listAddresses(this.src, this.baseURI).values())
-          if (url) documentAt(url, signal, this).catch(() => undefined);
-      }
-      void this.#chunk.load();
+    if (!this.#list && !this.#missing && (this.preview || this.#near())) {
+      if (!this.preview) this.#early ??= this.#askEarly();
+      void this.#load();
     }
+    if (!this.#list && this.#missing)
+      updateOnArrival(this.#late, (this.#missing.cause as MissingChunk).address);
     this.#list?.willUpdate();
     this.#showState(this.state);
   }
 
   protected override render(): TemplateResult | undefined {
-    return this.#list?.render();
+    if (this.#list) return this.#list.render();
+    const { state, colorScheme } = this;
+    const error = this.#missing;
+    if (!error) return;
+    const l10n = this.#language.localize();
+    const view = this.#failure.view({ state, error, start: this.#load }, l10n, '', true)!;
+    return renderRoot(
+      { look: colorScheme, lang: l10n.locale, dir: l10n.dir },
+      renderErrorView(view, l10n),
+    );
   }
 
   protected override updateFailed(reason: unknown): void {
@@ -144,4 +148,48 @@ export class EuromedNewsListElement extends NewsListProperties {
 
   readonly #near = (): boolean =>
     this.hasAttribute('src') && (this.loading === 'eager' || this.#visibility.watch());
+
+  /** The first documents: the list's code joins their requests. */
+  #askEarly(): EarlyRequests {
+    const early = { run: new AbortController(), failures: new Map<string, unknown>() };
+    early.run.signal.addEventListener('abort', awaitTurn(early.run, this, this.src));
+    for (const url of listAddresses(this.src, this.baseURI).values())
+      if (url)
+        documentAt(url, early.run.signal, this).catch((reason) => early.failures.set(url, reason));
+    return early;
+  }
+
+  readonly #load = (): Promise<void> =>
+    (this.#loading ??= Promise.all([loadChunk(importNewsList), this.#words()]).then(
+      ([{ createNewsList }]) => {
+        this.#list ??= createNewsList(
+          { host: this, language: this.#language, near: this.#near, early: this.#early },
+          [
+            documentAt,
+            answerOf,
+            awaitTurn,
+            formatOf,
+            onFormatRegistered,
+            updateOnArrival,
+            reportProblem,
+          ],
+        );
+        this.requestUpdate();
+      },
+      (reason) => this.#lack(reason),
+    ));
+
+  readonly #late = { requestUpdate: this.#load };
+
+  /** The list's code cannot be had now: the reader is told, and can try again. */
+  async #lack(reason: unknown): Promise<void> {
+    const error = (this.#missing = asNewsCardError(reason, 'network'));
+    this.#loading = undefined;
+    // When the list's code is here after all, that was long ago.
+    this.#early?.failures.clear();
+    this.requestUpdate();
+    await this.#failure.explain(error);
+    console.warn(`<euromed-news-list> ${error.message}`, error.cause);
+    this.dispatchEvent(new EuromedListErrorEvent(error));
+  }
 }

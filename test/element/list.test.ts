@@ -223,6 +223,84 @@ describe('a list', () => {
     expect(edited.querySelectorAll('[data-euromed-copy]')).to.have.length(0);
   });
 
+  it('shows compact cards where it is narrow, whatever their layout, and follows its width', async () => {
+    const site = await openFixtureSite({ 'f.json': { body: { items: items(2, 1) } } });
+    const list = await show(
+      `src="${site.url('f.json')}" layout="teaser"`,
+      '<div lang="en" style="width: 470px">',
+    );
+    await listIn(list, 'ready');
+    const layouts = () => cardsOf(list).map(({ layout }) => layout);
+    expect(layouts()).to.deep.equal(['compact', 'compact']);
+    list.parentElement!.style.width = '490px';
+    await until(() => layouts().join() === 'teaser,teaser');
+    list.parentElement!.style.width = '300px';
+    await until(() => layouts().join() === 'compact,compact');
+    list.layout = 'featured';
+    await until(() => layouts().join() === 'featured,compact');
+  });
+
+  it('tells the publisher of items without an address, once', async () => {
+    const warnings = recordWarnings();
+    const without = (number: number) => ({ ...item(number), url: undefined, body: ['A text.'] });
+    const site = await openFixtureSite({
+      'f.json': { body: { items: [item(4), without(3), without(2), item(1)] } },
+    });
+    const list = await show(`src="${site.url('f.json')}"`);
+    await listIn(list, 'ready');
+    expect(titlesOf(list)).to.have.length(4);
+    expect(!!cardsOf(list)[1]!.shadowRoot!.querySelector('[part=title-link][href]')).to.be.false;
+    await until(() => warnings.length);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/items\[\]\.url: .*leads nowhere.* 1 more item/);
+  });
+
+  it('asks for nothing while it is off the page', async () => {
+    const site = await openFixtureSite({ 'f.json': { hold: true, body: { items: items(1) } } });
+    const list = await show(`src="${site.url('f.json')}"`);
+    await listIn(list, 'loading');
+    const parent = list.parentElement!;
+    list.remove();
+    list.src = site.url('f.json?again');
+    await list.updateComplete;
+    await until(async () => (await site.requests('f.json')).every(({ aborted }) => aborted));
+    expect((await site.requests('f.json')).filter(({ query }) => query)).to.be.empty;
+    await site.release('f.json');
+    parent.append(list);
+    await listIn(list, 'ready');
+  });
+
+  it('keeps the focus where trying again helps, and where it does not', async () => {
+    recordWarnings();
+    const site = await openFixtureSite({
+      'f.json': [
+        { status: 503, headers: { 'retry-after': '3600' } },
+        { status: 503, headers: { 'retry-after': '3600' } },
+        { body: { items: items(2, 1) } },
+      ],
+    });
+    const list = await show(`src="${site.url('f.json')}"`);
+    await listIn(list, 'error');
+    const retry = () => inList(list, '[part=retry]')!;
+    await until(retry);
+    for (const _ of [1, 2]) {
+      if (list.state !== 'error') break;
+      retry().focus();
+      retry().click();
+      await until(() => list.state === 'loading');
+      await list.updateComplete;
+      expect(textOf(inList(list, '[role=status]'))).to.equal('Loading the news');
+      expect(retry().getAttribute('aria-disabled')).to.equal('true');
+      await until(() => list.state !== 'loading');
+      await list.updateComplete;
+      if (list.state === 'error') expect(list.shadowRoot!.activeElement).to.equal(retry());
+    }
+    await listIn(list, 'ready');
+    const [first] = cardsOf(list);
+    await until(() => first!.shadowRoot!.activeElement);
+    expect(textOf(first!.shadowRoot!.activeElement)).to.equal('Story 2');
+  });
+
   it('shows states without a request', async () => {
     const list = await show('preview="loading" count="4"');
     await until(() => cardsOf(list).length === 4);
@@ -278,6 +356,38 @@ describe('more', () => {
     await until(() => !inList(list, '[part=more]'));
     expect(await site.requests('f.json')).to.have.length(1);
     await until(() => warnings.some((line) => line.includes('has not been read')));
+  });
+
+  it('takes the focus to the last title where nothing more comes', async () => {
+    const site = await openFixtureSite({
+      'f.json': { body: { items: items(9, 8), next: 'f2.json' } },
+      'f2.json': { body: { items: items(9, 8) } },
+    });
+    const list = await show(`src="${site.url('f.json')}" count="2" more`);
+    await listIn(list, 'ready');
+    inList(list, '[part=more]')!.focus();
+    inList(list, '[part=more]')!.click();
+    await until(() => !inList(list, '[part=more]'));
+    await until(() => cardsOf(list)[1]!.shadowRoot!.activeElement);
+    expect(textOf(cardsOf(list)[1]!.shadowRoot!.activeElement)).to.equal('Story 8');
+    expect(textOf(inList(list, '[role=status]'))).to.equal('More articles shown: 0');
+  });
+
+  it('does not follow a next page of another origin, and says so', async () => {
+    const warnings = recordWarnings();
+    const site = await openFixtureSite({
+      'f2.json': { cors: true, body: { items: items(1) } },
+    });
+    const next = site.otherOriginUrl('f2.json');
+    await site.script('f.json', { body: { items: items(9, 8), next } });
+    const list = await show(`src="${site.url('f.json')}" count="1" more`);
+    await listIn(list, 'ready');
+    inList(list, '[part=more]')!.click();
+    await until(() => cardsOf(list).length === 2);
+    await until(() => !inList(list, '[part=more]'));
+    expect(await site.requests('f2.json')).to.be.empty;
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('same origin');
   });
 
   it('stays where the next page cannot be had', async () => {

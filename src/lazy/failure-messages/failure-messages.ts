@@ -10,13 +10,27 @@ export const describeNothing = ({ msg }: Localize): string =>
     desc: 'Shown where a feed has no articles',
   });
 
-/** A sentence for the reader, `instead` of an article; without it, an article stays on show all the same. */
+/** Stands in place of a list that could not be loaded, or beside one that could not get more. */
+export const describeListFailure = ({ msg }: Localize, offline: boolean): string =>
+  offline
+    ? msg('You are offline.', {
+        id: 'error-offline',
+        desc: 'Shown in place of an article that could not be loaded without a connection',
+      })
+    : msg('The news cannot be shown at the moment.', {
+        id: 'list-error',
+        desc: 'Shown where a list of news articles could not be loaded, or not all of it',
+      });
+
+/** A sentence for the reader, `instead` of an article, or of a list of them; without it, an article stays on show all the same. */
 export function describeFailure(
   error: NewsCardError,
-  { msg }: Localize,
-  instead?: { offline: boolean },
+  l10n: Localize,
+  instead?: { offline: boolean; ofList?: boolean },
 ): string {
   const { code, status = 0, received } = error;
+  const { msg } = l10n;
+  if (instead?.ofList) return describeListFailure(l10n, code === 'network' && instead.offline);
   if (!instead)
     return msg('This could not be loaded. You still see the article as it was.', {
       id: 'error-kept',

@@ -13,7 +13,7 @@ import { mergeSources, withoutRepeats, withPublisher } from '../../list/merge-so
 import { preferLanguage } from '../../list/prefer-language.js';
 import { sharedTimeout } from '../../platform/shared-timeout.js';
 import { explainFailure } from '../failure-messages/failure-messages.js';
-import type { NewsListContext } from './news-list-context.js';
+import type { EarlyRequests, NewsListContext } from './news-list-context.js';
 
 /** How long what has come from one source waits for the others (milliseconds). */
 const othersMs = 3000;
@@ -62,10 +62,13 @@ export class Feed implements ReactiveController {
   #run: Run | undefined;
   #stopWaiting: (() => void) | undefined;
   #interrupted = false;
+  /** What was asked for before this list's code came; of use to the first load alone. */
+  #early: EarlyRequests | undefined;
 
   constructor(context: NewsListContext, wanted: () => string | undefined) {
     this.#context = context;
     this.#wanted = wanted;
+    this.#early = context.early;
     context.host.addController(this);
   }
 
@@ -100,10 +103,28 @@ export class Feed implements ReactiveController {
     this.state = state;
   }
 
+  /** What is here cannot be shown: a `message` for the developer says why. */
+  refuse(message: string, cause?: unknown): void {
+    if (this.state === 'error') return;
+    this.clear('error');
+    const error = (this.error = new NewsCardError('not-an-article', '', undefined, null, {
+      cause,
+    }));
+    error.message = message;
+    this.#tell(error);
+  }
+
   /** Loads a page of each source. `keep`: what is on show stays until new items are here. */
   async start({ keep = false, revalidate = false } = {}): Promise<void> {
     const { host } = this.#context;
     this.#abort();
+    if (!keep) this.error = null;
+    // A list that is off the page asks for nothing before it is back.
+    this.#interrupted = !host.isConnected;
+    if (this.#interrupted) {
+      this.#early?.run.abort();
+      return;
+    }
     const run: Run = (this.#run = { requests: new Set(), over: false });
     const isKept = keep && this.items.length > 0;
     if (!isKept) this.clearItems();
@@ -120,7 +141,8 @@ export class Feed implements ReactiveController {
     const visible = isKept ? Math.max(host.count, this.items.length) : host.count;
     const all = Promise.all(sources.map((source) => this.#readPage(source, run, revalidate)));
     // From here on this list waits for what was asked for before.
-    this.#context.early?.abort();
+    this.#early?.run.abort();
+    this.#early = undefined;
     await this.#firstAndAWhile(sources, all);
     if (run.over) return;
     const show = async () => {
@@ -247,6 +269,7 @@ export class Feed implements ReactiveController {
     const { host } = this.#context;
     const { items } = this;
     await host.updateComplete;
+    // Which may have shown that they cannot be rendered.
     if (items === this.items) host.dispatchEvent(new EuromedListLoadEvent(items, added));
   }
 
@@ -260,8 +283,9 @@ export class Feed implements ReactiveController {
     source.failure = undefined;
     try {
       const { accepts } = host;
-      const request = documentAt(url, run.signal, { accepts, revalidate });
-      const json = await request;
+      // A server that has failed just now is not asked twice.
+      if (this.#early?.failures.has(url)) throw this.#early.failures.get(url);
+      const json = await documentAt(url, run.signal, { accepts, revalidate });
       const { url: from = url, headers } = answerOf(json) ?? {};
       const { items, next } = await readCollection(json, {
         url: from,
@@ -272,6 +296,7 @@ export class Feed implements ReactiveController {
         report: (problem) => this.#report(from, problem),
         loadJson: (more, signal) => documentAt(more, signal, { accepts }),
       });
+      this.#tellAddressless(from, items);
       source.read.add(url).add(from);
       source.items = [...(source.items ?? []), ...items];
       source.next = this.#checked(next, from, source);
@@ -286,18 +311,28 @@ export class Feed implements ReactiveController {
     }
   }
 
+  /** A card may stand for itself, an item is there to be followed. */
+  #tellAddressless(from: string, items: readonly Article[]): void {
+    const count = items.filter(({ url }) => url === undefined).length;
+    if (count)
+      this.#report(from, {
+        path: 'items[].url',
+        expected: 'the address of the article’s page: without one its title leads nowhere',
+        received: 'none',
+        others: count - 1,
+      });
+  }
+
   #report(url: string, problem: Problem): void {
     void this.#context.reportProblem(url, problem);
   }
 
-  /** The next page, unless it is another origin's, or one that has been read. */
+  /** The next page, unless it has been read. */
   #checked(next: string | undefined, from: string, { read }: Source): string | undefined {
-    if (!next) return;
-    const isElsewhere = new URL(next).origin !== new URL(from).origin;
-    if (!isElsewhere && !read.has(next)) return next;
+    if (!next || !read.has(next)) return next;
     this.#report(from, {
       path: 'next',
-      expected: isElsewhere ? 'a page of the same origin' : 'a page that has not been read yet',
+      expected: 'a page that has not been read yet',
       value: next,
     });
     return;
@@ -305,17 +340,21 @@ export class Feed implements ReactiveController {
 
   /** What other sources gave stays. */
   #fail(failures: readonly NewsCardError[], run: Run): void {
-    const { host } = this.#context;
     this.error = failures[0]!;
     this.busy = false;
     if (!this.items.length && this.state === 'loading') this.state = 'error';
-    host.requestUpdate();
     this.#retryLater(failures, run);
     for (const error of failures) {
       error.message = explainFailure(error);
-      console.warn(`<euromed-news-list> ${error.message}`, ...(error.cause ? [error.cause] : []));
-      host.dispatchEvent(new EuromedListErrorEvent(error));
+      this.#tell(error);
     }
+  }
+
+  #tell(error: NewsCardError): void {
+    const { host } = this.#context;
+    host.requestUpdate();
+    console.warn(`<euromed-news-list> ${error.message}`, ...(error.cause ? [error.cause] : []));
+    host.dispatchEvent(new EuromedListErrorEvent(error));
   }
 
   /** Once more when the browser is back online, or the page comes back, or brings the format that was missing. */

@@ -50,15 +50,3 @@ export function describeEmpty(names: readonly string[], l10n: Localize): string 
     desc: 'Shown where no news article concerns the countries or topics that are named behind the colon',
   });
 }
-
-/** Stands in place of a list that could not be loaded, or beside one that could not get more. */
-export const describeListFailure = ({ msg }: Localize, offline: boolean): string =>
-  offline
-    ? msg('You are offline.', {
-        id: 'error-offline',
-        desc: 'Shown in place of an article that could not be loaded without a connection',
-      })
-    : msg('The news cannot be shown at the moment.', {
-        id: 'list-error',
-        desc: 'Shown where a list of news articles could not be loaded, or not all of it',
-      });

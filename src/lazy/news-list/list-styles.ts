@@ -1,8 +1,7 @@
 import { css } from '../../platform/css.js';
-import { hostStyles } from '../../templates/styles/host-styles.js';
 import { unseenStyles } from '../../templates/styles/unseen-styles.js';
 
-/** The list by its own width: one column, from 30em on a grid. Its cards lay themselves out. */
+/** Beside the styles that every element has. The list by its own width: one column, from 30em on a grid. Its cards lay themselves out. */
 const ownStyles = css`
   .root {
     gap: 16px;
@@ -105,4 +104,4 @@ const ownStyles = css`
   }
 `;
 
-export const listStyles = hostStyles + ownStyles + unseenStyles;
+export const listStyles = ownStyles + unseenStyles;

@@ -107,12 +107,13 @@ export const renderNotice = (
   message: string,
   isError: boolean,
   retry: (() => Promise<void>) | undefined,
+  loading: boolean,
   l10n: Localize,
 ): TemplateResult =>
   html`<div part=${isError ? 'error' : nothing} class=${`notice${isError ? ' failure' : ''}`}>
     <p role="status">${renderLabel(l10n, message)}</p>
     <p><slot></slot></p>
-    ${retry ? renderRetry(retry, false, l10n) : nothing}
+    ${retry ? renderRetry(retry, loading, l10n) : nothing}
   </div>`;
 
 /** There from the start, so that what appears in it is read out. */

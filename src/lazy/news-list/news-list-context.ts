@@ -24,6 +24,13 @@ export interface NewsListHost extends ReactiveControllerHost, HTMLElement {
   addController(controller: ReactiveController): void;
 }
 
+/** Requests that were made while the list's code was on its way. */
+export interface EarlyRequests {
+  run: AbortController;
+  /** Why one has failed, by its address. */
+  failures: Map<string, unknown>;
+}
+
 /** The element, and what the script lends to its list: state that a chunk has no copy of. */
 export interface NewsListContext {
   host: NewsListHost;
@@ -38,8 +45,7 @@ export interface NewsListContext {
   };
   /** Whether the list has an address, and is near enough to the reader's window to load it. */
   near: () => boolean;
-  /** Of requests that were made while the list's code was on its way. */
-  early: AbortController | undefined;
+  early: EarlyRequests | undefined;
   documentAt: (
     url: string,
     signal: AbortSignal,
@@ -54,3 +60,14 @@ export interface NewsListContext {
   updateOnArrival: (target: { requestUpdate(): void }) => void;
   reportProblem: (url: string, problem: Problem) => unknown;
 }
+
+/** What is lent, by place: the script need not spell the names. */
+export type Lent = readonly [
+  documentAt: NewsListContext['documentAt'],
+  answerOf: NewsListContext['answerOf'],
+  awaitTurn: NewsListContext['awaitTurn'],
+  formatOf: NewsListContext['formatOf'],
+  onFormatRegistered: NewsListContext['onFormatRegistered'],
+  updateOnArrival: NewsListContext['updateOnArrival'],
+  reportProblem: NewsListContext['reportProblem'],
+];

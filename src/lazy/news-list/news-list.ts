@@ -13,12 +13,12 @@ import { countryName } from '../../view/country-name.js';
 import { languagesAround } from '../../platform/page-languages.js';
 import { sharedTimeout } from '../../platform/shared-timeout.js';
 import { LanguageWatchController } from '../enhancements/language-watch-controller.js';
+import { describeListFailure } from '../failure-messages/failure-messages.js';
 import { Feed } from './feed.js';
 import { ListCopies } from './list-copies.js';
 import {
   announceAdded,
   describeEmpty,
-  describeListFailure,
   labelMore,
   nameList,
   sayListLoading,
@@ -32,8 +32,9 @@ import {
   renderNotice,
   renderStatus,
 } from './list-template.js';
+import { ListWidth } from './list-width.js';
 import { NearItems } from './near-items.js';
-import type { NewsListContext } from './news-list-context.js';
+import type { Lent, NewsListContext } from './news-list-context.js';
 
 /** A quicker answer shows no shapes (milliseconds). */
 const skeletonDelayMs = 400;
@@ -58,6 +59,7 @@ export class NewsList {
   readonly #feed: Feed;
   readonly #near: NearItems;
   readonly #copies: ListCopies;
+  readonly #width: ListWidth;
   #sourceChanged = true;
   /** Shapes are shown to those who wait. */
   #due = false;
@@ -66,8 +68,9 @@ export class NewsList {
   #said = '';
   #l10n!: Localize;
   #isRendered = false;
-  #lacksCards = false;
   #toldOfCount = '';
+  /** A reader was at the button that is gone: where the list goes on, the focus does. */
+  #focusIsDue = false;
 
   constructor(context: NewsListContext) {
     const { host, language } = context;
@@ -75,6 +78,9 @@ export class NewsList {
     this.#feed = new Feed(context, () => this.#wanted);
     this.#near = new NearItems(host);
     this.#copies = new ListCopies(host);
+    this.#width = new ListWidth(host);
+    // At the button that asked for this code.
+    this.#focusIsDue = this.#hasFocus;
     host.adoptStyles(listStyles);
     new LanguageWatchController(host, () => language.refresh());
     host.addController({
@@ -101,8 +107,8 @@ export class NewsList {
   }
 
   async reload(): Promise<void> {
-    if (!this.#context.near()) return;
-    await this.#feed.start({ keep: true, revalidate: true });
+    const { host, near } = this.#context;
+    if (!host.preview && near()) await this.#feed.start({ keep: true, revalidate: true });
   }
 
   changed(attribute: string): void {
@@ -113,8 +119,7 @@ export class NewsList {
 
   /** What there is could not be rendered: the page's own link is in sight again. */
   failed(reason: unknown): void {
-    this.#feed.clear('error');
-    console.warn('<euromed-news-list> The list could not be rendered; the cause:', reason);
+    this.#feed.refuse('The list could not be rendered, here is what was thrown:', reason);
   }
 
   willUpdate(): void {
@@ -139,7 +144,7 @@ export class NewsList {
   render(): TemplateResult | undefined {
     const { host, language } = this.#context;
     const content = this.#renderState();
-    if (!content && !this.#isRendered) return;
+    if (!content && !this.#isRendered && !this.#asksForWidth) return;
     this.#isRendered = true;
     return html`<div
       class=${`root ${host.colorScheme}`}
@@ -159,9 +164,10 @@ export class NewsList {
   #renderState(): TemplateResult | undefined {
     const { host } = this.#context;
     const { items } = this;
-    if (this.#lacksCards) return;
     switch (this.state) {
       case 'loading':
+        // It is being tried again.
+        if (this.#feed.error) return this.#renderNotice();
         return this.#due ? this.#renderList(Array<null>(host.count).fill(null)) : undefined;
       case 'ready':
         return this.#renderList(items);
@@ -181,12 +187,15 @@ export class NewsList {
     const offline = preview
       ? preview === 'offline'
       : error?.code === 'network' && !navigator.onLine;
-    const message =
-      isError || this.#feed.unsaid
+    const loading = state === 'loading';
+    const message = loading
+      ? sayListLoading(l10n)
+      : isError || this.#feed.unsaid
         ? describeListFailure(l10n, offline)
         : describeEmpty(this.#namesAskedFor(), l10n);
-    const retry = error && mayPass(error) ? () => this.#feed.start() : undefined;
-    return html`${this.#renderHeading()}${renderNotice(message, isError, retry, l10n)}`;
+    const retry = error && mayPass(error) ? this.#retry : undefined;
+    const notice = renderNotice(message, isError || loading, retry, loading, l10n);
+    return html`${this.#renderHeading()}${notice}`;
   }
 
   /** Of the countries and topics that the list is to show. */
@@ -246,35 +255,50 @@ export class NewsList {
       host.getAttribute('loading') === 'eager' ||
       this.#near.has(article) ||
       !needsTranslation(article, language.wanted);
+    const isCompact = (index: number) =>
+      host.layout === 'featured' ? index > 0 : this.#asksForWidth && this.#width.narrow;
     return articles.map((article, index) => ({
       article: article && isHere(article) ? article : null,
-      layout: host.layout === 'featured' && index ? 'compact' : host.layout,
+      layout: isCompact(index) ? 'compact' : host.layout,
       attributes,
       accepts: host.accepts,
     }));
   }
 
+  /** Layouts that need more room than a narrow list has. */
+  get #asksForWidth(): boolean {
+    const { layout } = this.#context.host;
+    return layout === 'auto' || layout === 'teaser';
+  }
+
   get #cards(): ListCard[] {
-    return [
-      ...(this.#context.host.shadowRoot?.querySelectorAll<ListCard>('[part=item] > *') ?? []),
-    ];
+    const root = this.#isRendered ? this.#context.host.shadowRoot : null;
+    return [...(root?.querySelectorAll<ListCard>('[part=item] > *') ?? [])];
   }
 
   /** After an update. */
   #look(): void {
     const cards = this.#cards;
     const [first] = cards;
-    if (first && !('currentArticle' in first) && !this.#lacksCards) {
-      this.#lacksCards = true;
-      console.warn(
-        '<euromed-news-list> <euromed-news-card> is not defined where the list is. Define it there too: registry.define("euromed-news-card", EuromedNewsCardElement).',
-      );
-      this.#context.host.requestUpdate();
-    }
+    if (first && !('currentArticle' in first)) return this.#refuse();
     cards.forEach((card, index) => {
       const article = this.items[index];
       if (article && card.getAttribute('preview')) this.#near.watch(card.parentElement!, article);
     });
+    const root =
+      this.#asksForWidth &&
+      this.#isRendered &&
+      this.#context.host.shadowRoot?.querySelector('.root');
+    if (root) this.#width.watch(root);
+    if (this.#focusIsDue && this.state !== 'loading') void this.#takeFocus();
+  }
+
+  /** There is no card to show the items with. */
+  #refuse(): void {
+    this.#feed.refuse(
+      '<euromed-news-card> is not defined on this page; a registry of your own is not enough: customElements.define("euromed-news-card", EuromedNewsCardElement).',
+    );
+    void customElements.whenDefined('euromed-news-card').then(() => this.#feed.start());
   }
 
   #wait(waiting: boolean): void {
@@ -316,17 +340,46 @@ export class NewsList {
     this.#said = announceAdded(added.length, this.#l10n);
     host.requestUpdate();
     await host.updateComplete;
-    const card = this.#cards[before];
-    if (!card) return;
+    const isGone = !host.shadowRoot?.contains(button);
+    // The reader may be elsewhere by now.
+    const isThere = () => host.shadowRoot?.activeElement === button || this.#nobodyElseHasFocus;
+    const card = this.#cards[before] ?? (isGone ? this.#cards[this.#cards.length - 1] : undefined);
+    if (hadFocus && card) await this.#focusTitle(card, isThere);
+  }
+
+  readonly #retry = async (): Promise<void> => {
+    this.#focusIsDue = this.#hasFocus;
+    await this.#feed.start({ keep: true });
+  };
+
+  /** After the button that loads the list again has done so, or has to be there once more. */
+  async #takeFocus(): Promise<void> {
+    this.#focusIsDue = false;
+    const [first] = this.#cards;
+    if (first) await this.#focusTitle(first, () => this.#nobodyElseHasFocus);
+    else if (this.#nobodyElseHasFocus)
+      this.#context.host.shadowRoot?.querySelector<HTMLElement>('[part=retry]')?.focus();
+  }
+
+  /** The focus is inside, at a button. */
+  get #hasFocus(): boolean {
+    const { host } = this.#context;
+    return (host.getRootNode() as Document | ShadowRoot).activeElement === host;
+  }
+
+  get #nobodyElseHasFocus(): boolean {
+    const { activeElement, body } = this.#context.host.ownerDocument;
+    return !activeElement || activeElement === body;
+  }
+
+  /** Once the card shows its article. */
+  async #focusTitle(card: ListCard, isWanted: () => boolean): Promise<void> {
     if (card.state !== 'ready')
       await new Promise((resolve) => {
         for (const event of ['euromed-load', 'euromed-error'])
           card.addEventListener(event, resolve, { once: true });
       });
-    // The reader may be elsewhere by now.
-    const { activeElement, body } = host.ownerDocument;
-    const isThere = host.shadowRoot?.activeElement === button || activeElement === body;
-    if (!hadFocus || !isThere) return;
+    if (!isWanted()) return;
     const title = card.shadowRoot?.querySelector<HTMLElement>('[part=title]');
     const link = title?.querySelector<HTMLElement>('[href]');
     if (title && !link) title.tabIndex = -1;
@@ -334,4 +387,28 @@ export class NewsList {
   }
 }
 
-export const createNewsList = (context: NewsListContext): NewsList => new NewsList(context);
+/** `own`: what is this list's. */
+export function createNewsList(
+  own: Pick<NewsListContext, 'host' | 'language' | 'near' | 'early'>,
+  lent: Lent,
+): NewsList {
+  const [
+    documentAt,
+    answerOf,
+    awaitTurn,
+    formatOf,
+    onFormatRegistered,
+    updateOnArrival,
+    reportProblem,
+  ] = lent;
+  return new NewsList({
+    ...own,
+    documentAt,
+    answerOf,
+    awaitTurn,
+    formatOf,
+    onFormatRegistered,
+    updateOnArrival,
+    reportProblem,
+  });
+}

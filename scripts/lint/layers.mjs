@@ -91,6 +91,7 @@ export const layers = {
   embed: [
     'article',
     'events',
+    'list',
     'loading',
     'platform',
     'view',

@@ -1,4 +1,4 @@
-// The frame's page is a page of its own: its title, its language and its link are the article's.
+// The frame's page is a page of its own: its title, its language and its link are the article's, or the list's.
 import type { Article } from '../article/article.js';
 import { textView } from '../view/text.js';
 
@@ -17,4 +17,10 @@ export function describePage(article: Article, link: HTMLAnchorElement): void {
   link.lang = title.lang;
   link.dir = title.dir;
   if (article.url) link.href = article.url;
+}
+
+/** Makes the page say whose news the list shows: under its heading, or of the site that its link leads to. */
+export function describeListPage(heading: string, link: HTMLAnchorElement): void {
+  document.title = heading || link.host;
+  setDescription(document.title);
 }

@@ -1,36 +1,34 @@
-// The iframe page, for hosts that strip scripts: one card, or a list, from the page's own address,
+// The iframe page, for hosts that strip scripts: one card, or one list, from the page's own address,
 // which tells the page around it how high it is.
 import { expandUrlTemplate } from '../lazy/chip-links/url-template.js';
 import { safeUrl } from '../article/safe-url.js';
+import { listAddresses } from '../list/list-addresses.js';
 import { followLink } from '../platform/follow-link.js';
 import { listedOrigins } from '../loading/listed-origins.js';
 import type { AcceptsUrl } from '../loading/load-article.js';
 import type { EuromedLoadEvent } from '../events/news-card-events.js';
-import { describePage } from './describe-page.js';
+import { describeListPage, describePage } from './describe-page.js';
 import { applyLook, isToken } from './look.js';
 import { originsBeside } from './origins-file.js';
 import { tellHeight } from './tell-height.js';
 import { tellLinks } from './tell-link.js';
 
-type Card = HTMLElement & { accepts?: AcceptsUrl | undefined };
+type Card = HTMLElement & { accepts?: AcceptsUrl | undefined; reload?: () => Promise<void> };
 
-/** The card that stands in the page, with its link; in a page of an earlier version there is none. */
-function cardOfPage(): Card {
+/** The card that stands in the page, with its link; in a page of an earlier version there is none. A list takes its place. */
+function cardOfPage(isList: boolean): Card {
   const present = document.querySelector<Card>('euromed-news-card');
-  if (present) return present;
+  if (present && !isList) return present;
+  const card: Card = document.createElement(`euromed-news-${isList ? 'list' : 'card'}`);
+  if (present) {
+    card.append(...present.childNodes);
+    present.replaceWith(card);
+    return card;
+  }
   const main = document.createElement('main');
-  const card = document.createElement('euromed-news-card');
   main.append(card);
   document.body.append(main);
   return card;
-}
-
-/** A list in the card's place, with its link. */
-function listInstead(card: Card): Card {
-  const list = document.createElement('euromed-news-list');
-  list.append(...card.childNodes);
-  card.replaceWith(list);
-  return list;
 }
 
 /** The card's fallback; until the article is known, to its site. */
@@ -80,14 +78,14 @@ function leadHome(link: HTMLAnchorElement, src: string | undefined): void {
 }
 
 /** What the address says of the card; names of event handlers are attributes too, and none of the card's. */
-function setAttributes(card: Card, query: URLSearchParams): void {
+function setAttributes(card: Card, query: URLSearchParams, isList: boolean): void {
   const { observedAttributes = [] } = card.constructor as { observedAttributes?: string[] };
   // Links inside a frame belong into the reader's tab.
   const own = new Map([
     ['loading', 'eager'],
     ['target', '_top'],
-    // A list's heading is one level above its cards.
-    ['heading-level', query.get('list') && query.get('heading') ? '2' : '1'],
+    // Under a heading of its own, a list's titles are of the second level.
+    ['heading-level', isList ? '2' : '1'],
   ]);
   for (const [name, value] of query)
     if (observedAttributes.includes(name) && !isToken(name)) own.set(name, value);
@@ -128,41 +126,42 @@ function followOwnLink(link: HTMLAnchorElement): void {
 async function show(): Promise<void> {
   const query = new URLSearchParams(location.search);
   const list = query.get('list');
-  // A list may have several, with spaces between.
-  const sources = (list === null ? [query.get('src')] : list.split(/\s+/))
-    .map((source) => safeUrl(source, document.baseURI))
-    .filter((source) => source !== undefined);
-  const src = sources[0];
+  const isList = list !== null;
+  if (isList) query.set('src', list);
+  const sources = isList
+    ? [...listAddresses(list, document.baseURI).values()]
+    : [safeUrl(query.get('src'), document.baseURI)];
+  const urls = sources.filter((url) => url !== undefined);
   const others = otherUrls(query);
-  const card = list === null ? cardOfPage() : listInstead(cardOfPage());
+  const card = cardOfPage(isList);
   const link = linkOf(card);
   followOwnLink(link);
   const [accepts] = await Promise.all([
-    ownersList([...sources, ...others], () => (card.accepts = accepts)),
+    ownersList([...urls, ...others], () => {
+      card.accepts = accepts;
+      if (isList) void card.reload?.();
+    }),
     scriptsHaveRun(),
   ]);
   const refused = others.find((url) => !accepts(url));
-  leadHome(link, src && accepts(src) ? src : undefined);
+  leadHome(link, urls.find(accepts));
   // What is written here is English until the article is known; without a language asked for, the card has the article's.
   document.documentElement.lang = query.get('lang') ?? '';
-  if (list === null)
+  if (isList) describeListPage(query.get('heading') ?? '', link);
+  else
     card.addEventListener('euromed-load', ({ article }: EuromedLoadEvent) =>
       describePage(article, link),
     );
-  else {
-    document.title = query.get('heading') || link.textContent || document.title;
-    query.set('src', list);
-  }
   card.accepts = accepts;
   if (refused) {
     console.warn(
       `<euromed-news-card> This page leads nobody to ${refused}: add its origin to embed-origins.json beside it, or correct the address of the frame.`,
     );
     query.set('src', '');
-  } else if (!src) query.set('src', '');
+  } else if (!urls.length) query.set('src', '');
   applyLook(card, query);
-  setAttributes(card, query);
-  tellHeight(card, list === null && !query.has('layout'));
+  setAttributes(card, query, isList);
+  tellHeight(card, !isList && !query.has('layout'));
   tellLinks(card);
 }
 

@@ -12,6 +12,13 @@ type Card = HTMLElement & {
   readonly updateComplete?: Promise<unknown>;
 };
 
+const isWaiting = ({ state }: Card): boolean => state === 'idle' || state === 'loading';
+
+/** The cards of a list; those that only show the shape of what is to come are as high as that. */
+const itemsOf = ({ shadowRoot }: Card): Card[] => [
+  ...(shadowRoot?.querySelectorAll<Card>('[part=item] > :not([preview])') ?? []),
+];
+
 /** Less and less, until WordPress shows the whole card; the switch of languages and the share button stay. */
 const smaller = ['featured', 'teaser', 'compact', 'headline'];
 
@@ -37,7 +44,7 @@ export function tellHeight(card: Card, free: boolean): void {
   const measure = () => tell();
   const tell = (again?: boolean) => {
     // Before there is anything to show, the frame keeps the height that its page gave it.
-    if (card.state === 'idle' || card.state === 'loading') return;
+    if (isWaiting(card) || itemsOf(card).some(isWaiting)) return;
     const height = Math.ceil(card.getBoundingClientRect().height);
     if (!height || (height === told && !again)) return;
     const secret = secretOfPage();

@@ -1,5 +1,5 @@
-// Finds what stands in for the tag, now and later: elements with the class `euromed-news-card`, and, where the page
-// says whose news it shows, links whose fragment is that name. The live collection makes looking cheap.
+// Finds what stands in for the tags, now and later: elements with the class `euromed-news-card` or `euromed-news-list`,
+// and, where the page says whose news it shows, links whose fragment is such a name. Live collections make looking cheap.
 import { nativeDocument, nativeProperty } from '../platform/document-window.js';
 import { headMeta } from '../platform/head-meta.js';
 import { updateOnArrival } from '../platform/late-arrivals.js';
@@ -12,15 +12,18 @@ export function watchForStandIns(): void {
   const origins = headMeta('euromed-news-card-origins');
   // The browser's own: those of old libraries hold what was there when they were asked.
   const native = nativeDocument(document);
-  const marked = native.getElementsByClassName.call(document, 'euromed-news-card');
+  const [cards, lists] = ['card', 'list'].map((kind) =>
+    native.getElementsByClassName.call(document, `euromed-news-${kind}`),
+  );
+  const marked = () => [...cards!, ...lists!];
   const links = () =>
     origins === undefined
       ? []
-      : native.querySelectorAll.call(document, 'a[href*="#euromed-news-card"]');
+      : native.querySelectorAll.call(document, 'a[href*="#euromed-news-"]');
   const look = () => {
-    if (marked.length || links().length)
+    if (marked().length || links().length)
       loadChunk(importUpgrade).then(
-        ({ upgradeStandIns }) => upgradeStandIns(marked, links(), origins),
+        ({ upgradeStandIns }) => upgradeStandIns(marked(), links(), origins),
         // The link inside is there.
         () => updateOnArrival(late),
       );

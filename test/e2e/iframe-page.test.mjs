@@ -240,6 +240,60 @@ describeInEngines('the iframe page', (engine) => {
     assert.deepEqual(await page.errors(), []);
   });
 
+  it('shows a list: its heading, its links, its height; of its own and listed origins alone', async (t) => {
+    const other = await startSite({ cors: true });
+    t.after(() => other.close());
+    const items = [1, 2, 3].map((number) => ({ ...french, url: `${french.url}${number}` }));
+    cdn.route('/list.json', { body: { items } });
+    other.route('/list.json', { body: { items: [french] } });
+    const query = { list: '/list.json', lang: 'fr', heading: 'À la une', count: '2', radius: '12' };
+    const page = await openHost(t, iframe('list', address(query)));
+    const heights = () =>
+      window.told.filter(({ data }) => data.type).map(({ data }) => data.height);
+    await page.waitFor(() => window.told.some(({ data }) => data.type));
+    const told = await page.evaluate(heights);
+    assert.ok(
+      told.every((height) => height > 60),
+      String(told),
+    );
+    await page.goto(address(query));
+    const seen = await page.waitFor(() => {
+      const list = document.querySelector('euromed-news-list');
+      const cards = [...(list?.shadowRoot?.querySelectorAll('[part=item] > *') ?? [])];
+      const isReady = list?.state === 'ready' && cards.every(({ state }) => state === 'ready');
+      return (
+        isReady && {
+          title: document.title,
+          headings: [
+            list.shadowRoot.querySelector('h1')?.textContent.trim(),
+            ...cards.map((card) => card.shadowRoot.querySelector('h2')?.textContent.trim()),
+          ],
+          target: cards[0].shadowRoot.querySelector('[part=title-link]').target,
+          landmark: list.parentElement.localName,
+          cards: document.querySelectorAll('euromed-news-card').length,
+          radius: list.style.getPropertyValue('--euromed-news-card-radius'),
+          link: list.querySelector(':scope > h1 a').href,
+        }
+      );
+    });
+    assert.deepEqual(seen, {
+      title: 'À la une',
+      headings: ['À la une', french.title, french.title],
+      target: '_top',
+      landmark: 'main',
+      cards: 0,
+      radius: '12px',
+      link: `${cdn.origin}/`,
+    });
+    await page.goto(address({ list: `/list.json ${other.url('/list.json')}`, lang: 'fr' }));
+    const error = await page.waitFor(() => {
+      const list = document.querySelector('euromed-news-list');
+      return list?.error && { code: list.error.code, state: list.state, items: list.items.length };
+    });
+    assert.deepEqual(error, { code: 'bad-url', state: 'ready', items: 3 });
+    assert.deepEqual(other.requests, []);
+  });
+
   it('speaks WordPress’s protocol, and fits into its 1000 px', async (t) => {
     const secret = 'aB3dE6gH9j';
     const page = await openHost(

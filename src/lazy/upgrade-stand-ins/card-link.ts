@@ -1,19 +1,21 @@
-// `<a href="ARTICLE#euromed-news-card?src=JSON&lang=fr">`: what the address of a link says of a card.
+// `<a href="ARTICLE#euromed-news-card?src=JSON&lang=fr">`: what the address of a link says of a card, or of a list.
 
 export interface CardLink {
+  /** `euromed-news-card` or `euromed-news-list`. */
+  tagName: string;
   /** The address as written, without the fragment. */
   address: string;
   /** Values by attribute; of a name that is said twice the first counts, as in a tag. */
   attributes: Map<string, string>;
 }
 
-/** `undefined` for an address that says nothing of a card. Some editors encode the question mark of a fragment. */
+/** `undefined` for an address that says nothing of either. Some editors encode the question mark of a fragment. */
 export function readCardLink(href: string): CardLink | undefined {
-  const [, address, query] =
-    /^([^#]*)#euromed-news-card(?:(?:\?|%3F)(.*))?$/is.exec(href.trim()) ?? [];
-  if (address === undefined) return;
+  const [, address, tagName, query] =
+    /^([^#]*)#(euromed-news-(?:card|list))(?:(?:\?|%3F)(.*))?$/is.exec(href.trim()) ?? [];
+  if (address === undefined || !tagName) return;
   const attributes = new Map<string, string>();
   for (const [name, value] of new URLSearchParams(query))
     if (!attributes.has(name)) attributes.set(name, value);
-  return { address, attributes };
+  return { tagName: tagName.toLowerCase(), address, attributes };
 }

@@ -4,7 +4,7 @@ const blocks = 'p, li, td, th, h1, h2, h3, h4, h5, h6';
 
 /** What a reader sees although it holds no text. */
 const seen =
-  'img, picture, svg, video, audio, canvas, iframe, object, embed, input, button, select, textarea, meter, progress, math, hr, euromed-news-card';
+  'img, picture, svg, video, audio, canvas, iframe, object, embed, input, button, select, textarea, meter, progress, math, hr, euromed-news-card, euromed-news-list';
 
 /** What holds text that no reader sees. */
 const unseen = 'script, style, template, noscript';

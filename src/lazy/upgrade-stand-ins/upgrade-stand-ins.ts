@@ -1,12 +1,14 @@
-// What stands in for the tag where a host strips it: `<div class="euromed-news-card" data-src="…">`, and links whose
-// fragment says so. Each gets one element, which follows the stand-in's `data-*` attributes.
+// What stands in for a tag where a host strips it: `<div class="euromed-news-card" data-src="…">`, and links whose
+// fragment says so. Each gets one element, which follows the stand-in's `data-*` attributes. Lists are as cards.
 import { listedOrigins } from '../../loading/listed-origins.js';
 import type { AcceptsUrl } from '../../loading/load-article.js';
 import { nativeProperty } from '../../platform/document-window.js';
 import { readCardLink } from './card-link.js';
 import { blockOfLoneLink } from './lone-link.js';
 
-const tagName = 'euromed-news-card';
+const cardTag = 'euromed-news-card';
+const listTag = 'euromed-news-list';
+const anyTag = `${cardTag}, ${listTag}`;
 const prefix = 'data-';
 /** Lazy loaders take every `data-src` of a page for a picture's: this one is ours alone, and wins. */
 const ownSource = `${prefix}news-src`;
@@ -67,13 +69,18 @@ const isHtml = (element: Element): element is HTMLElement =>
 
 /** The card that a saved or copied page has in the stand-in's place; `null`: the stand-in is another's fallback. */
 function presentCard(standIn: Element): Element | null | undefined {
+  const tagName = tagNameFor(standIn);
   if (standIn.localName !== 'a') return standIn.querySelector(`:scope > ${tagName}`) ?? undefined;
-  const around = standIn.closest(tagName);
+  const around = standIn.closest(anyTag);
   if (!around) return undefined;
-  if (around !== standIn.parentNode || taken.has(around)) return null;
+  if (around !== standIn.parentNode || around.localName !== tagName || taken.has(around))
+    return null;
   const own = around.querySelectorAll(':scope > :not([data-euromed-copy])');
   return own.length === 1 ? around : null;
 }
+
+const tagNameFor = (standIn: Element): string =>
+  standIn.classList.contains(listTag) ? listTag : cardTag;
 
 /** Puts the card where the link stood, or into the stand-in; the fallback goes into the card. */
 function place(card: Element, standIn: Element): void {
@@ -104,7 +111,7 @@ function fitHeading(card: Element, standIn: Element): void {
 function upgrade(standIn: HTMLElement, accepts: AcceptsUrl | undefined): void {
   const present = presentCard(standIn);
   if (present === null) return;
-  const card = (present ?? document.createElement(tagName)) as Card;
+  const card = (present ?? document.createElement(tagNameFor(standIn))) as Card;
   upgraded.set(standIn, card);
   taken.add(card);
   if (accepts) card.accepts = accepts;
@@ -116,19 +123,22 @@ function upgrade(standIn: HTMLElement, accepts: AcceptsUrl | undefined): void {
 }
 
 /** A link becomes a stand-in like the others, so that a copy of it is bounded as well. */
-function markLink(link: HTMLAnchorElement, names: readonly string[]): boolean {
+function markLink(link: HTMLAnchorElement): boolean {
   const said = readCardLink(link.getAttribute('href') ?? '');
   // In a card, it is the fallback.
-  if (!said || link.closest(tagName)) return false;
+  if (!said || link.closest(anyTag)) return false;
   const block = blockOfLoneLink(link);
   if (!block || !isComplete(block)) return false;
+  const names = attributesOf(document.createElement(said.tagName));
+  // A script of an earlier version has defined the tag, or none has.
+  if (!names.includes('src')) return false;
   const own = link.href.replace(/#.*/s, '');
   for (const name of names) {
     const value = said.attributes.get(name) ?? (name === 'src' ? own : undefined);
     if (value !== undefined) link.setAttribute(name === 'src' ? ownSource : prefix + name, value);
   }
   link.setAttribute('href', said.address);
-  link.classList.add(tagName);
+  link.classList.add(said.tagName);
   return true;
 }
 
@@ -141,8 +151,7 @@ export function upgradeStandIns(
   links: Iterable<Element>,
   origins: string | undefined,
 ): void {
-  const names = attributesOf(document.createElement(tagName));
-  if (!names.includes('src')) return;
+  if (!attributesOf(document.createElement(cardTag)).includes('src')) return;
   const accepts = origins === undefined ? undefined : listedOrigins(origins, location.origin);
   const isReady = (element: Element): element is HTMLElement =>
     isHtml(element) && !upgraded.has(element) && !isEdited(element);
@@ -152,5 +161,5 @@ export function upgradeStandIns(
       upgrade(standIn, accepts);
   if (accepts)
     for (const link of [...links])
-      if (isReady(link) && markLink(link as HTMLAnchorElement, names)) upgrade(link, accepts);
+      if (isReady(link) && markLink(link as HTMLAnchorElement)) upgrade(link, accepts);
 }

@@ -20,8 +20,11 @@ export const snippetForms = {
 export type SnippetForm = keyof typeof snippetForms;
 
 export interface SnippetOptions {
-  /** Absolute address of the article's JSON. */
+  /** What is shown; `card` by default. */
+  element?: 'card' | 'list' | undefined;
+  /** Absolute address of the article's JSON; of a list's feed, or of several with spaces between. */
   src: string;
+  /** Of a list: its link, to a page with all news. */
   fallback: Fallback;
   /** Attributes of the card besides `src`; empty ones are left out. */
   attributes?: Readonly<Record<string, string>> | undefined;
@@ -35,7 +38,12 @@ export interface SnippetOptions {
   style?: boolean | undefined;
 }
 
-const tagName = 'euromed-news-card';
+const tagNameOf = ({ element = 'card' }: Pick<SnippetOptions, 'element'>): string =>
+  `euromed-news-${element}`;
+
+/** The addresses of a list's feeds. */
+const sourcesOf = ({ src }: Pick<SnippetOptions, 'src'>): string[] =>
+  src.split(/\s+/).filter(Boolean);
 
 /** Height of a frame that nobody measured, in CSS pixels. */
 const frameHeight = 600;
@@ -62,35 +70,46 @@ const reserve = ({ height, style }: SnippetOptions): string | undefined =>
 function tag(options: SnippetOptions): string {
   const { src, attributes, fallback } = options;
   const own = html({ src, ...attributes, style: reserve(options) });
+  const tagName = tagNameOf(options);
   return `<${tagName}${own}>${fallbackIn(fallback, 'time')}</${tagName}>`;
 }
 
 const page = (options: SnippetOptions): string =>
-  `<script type="module"${html({ src: options.script })}></script><link rel="preload" as="fetch" crossorigin${html({ href: options.src })}>${tag(options)}`;
+  [
+    `<script type="module"${html({ src: options.script })}></script>`,
+    ...sourcesOf(options).map(
+      (href) => `<link rel="preload" as="fetch" crossorigin${html({ href })}>`,
+    ),
+    tag(options),
+  ].join('');
 
-function div({ src, attributes, fallback }: SnippetOptions): string {
+function div(options: SnippetOptions): string {
+  const { src, attributes, fallback } = options;
   const data = Object.entries({ src, ...attributes }).map(([name, value]) => [
     `data-${name}`,
     value,
   ]);
   const own = html(Object.fromEntries(data) as Attributes);
-  return `<div class="${tagName}"${own}>${fallbackIn(fallback, 'span')}</div>`;
+  return `<div class="${tagNameOf(options)}"${own}>${fallbackIn(fallback, 'span')}</div>`;
 }
 
 const filled = (attributes: SnippetOptions['attributes']) =>
   Object.entries(attributes ?? {}).filter(([, value]) => value);
 
 /** Without a page of the article's own, the link leads to the document, which is then the source. */
-function link({ src, attributes, fallback }: SnippetOptions): string {
+function link(options: SnippetOptions): string {
+  const { src, attributes, fallback } = options;
   const own = filled(attributes);
   const values = new URLSearchParams(fallback.url ? [['src', src], ...own] : own).toString();
   const address = (fallback.url ?? src).replace(/#.*/s, '');
-  return `<p>${linkOf(fallback, `${address}#${tagName}${values && `?${values}`}`)}</p>`;
+  return `<p>${linkOf(fallback, `${address}#${tagNameOf(options)}${values && `?${values}`}`)}</p>`;
 }
 
 /** The link stands beside the frame: a filter that takes the frame away leaves the link. */
-function frame({ src, attributes, fallback, embed, height, style }: SnippetOptions): string {
-  const query = new URLSearchParams([['src', src], ...filled(attributes)]).toString();
+function frame(options: SnippetOptions): string {
+  const { element, src, attributes, fallback, embed, height, style } = options;
+  const source = element === 'list' ? 'list' : 'src';
+  const query = new URLSearchParams([[source, src], ...filled(attributes)]).toString();
   const own = html({
     src: `${embed ?? ''}?${query}`,
     title: fallback.title.value,
@@ -103,7 +122,8 @@ function frame({ src, attributes, fallback, embed, height, style }: SnippetOptio
   return `<iframe${own}></iframe><p>${linkOf(fallback)}</p>`;
 }
 
-function element(options: SnippetOptions): string {
+function jsxElement(options: SnippetOptions): string {
+  const tagName = tagNameOf(options);
   const { src, attributes, fallback, height } = options;
   const { url, title, date, summary } = fallback;
   const style = reserve(options)
@@ -126,18 +146,19 @@ export function snippetNeeds(
   { src, script = '' }: Pick<SnippetOptions, 'src' | 'script'>,
 ): string {
   if (form === 'html') return '';
+  const origins = [...new Set(sourcesOf({ src }).map(originOf))];
   if (form === 'frame')
-    return `The origin of the article is in embed-origins.json beside the iframe page, unless it is the page’s own: ["${originOf(src)}"]`;
+    return `The origin of the news is in embed-origins.json beside the iframe page, unless it is the page’s own: ${JSON.stringify(origins)}`;
   const load = `The site loads the script on its pages, once: <script type="module"${html({ src: script })}></script>`;
   return form === 'link'
-    ? `${load} and says before it in <head> whose news may be shown: <meta name="euromed-news-card-origins" content="${escapeAttribute(originOf(src))}">`
+    ? `${load} and says before it in <head> whose news may be shown: <meta name="euromed-news-card-origins" content="${escapeAttribute(origins.join(' '))}">`
     : load;
 }
 
 const writers: Record<SnippetForm, (options: SnippetOptions) => string> = {
   html: page,
   tag,
-  jsx: element,
+  jsx: jsxElement,
   wordpress: (options) => `<!-- wp:html -->${div(options)}<!-- /wp:html -->`,
   div,
   link,

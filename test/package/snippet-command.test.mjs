@@ -25,7 +25,16 @@ describe('euromed-news-card snippet', () => {
 
   before(async () => {
     server = createServer(({ url }, response) => {
-      const answers = { '/a.json': JSON.stringify(article), '/page': '<!doctype html><p>x' };
+      const feed = JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'Le Journal',
+        items: [{ id: '1', ...article, content_text: 'Texte' }],
+      });
+      const answers = {
+        '/a.json': JSON.stringify(article),
+        '/feed': feed,
+        '/page': '<!doctype html><p>x',
+      };
       response.writeHead(url in answers ? 200 : 404).end(answers[url] ?? '');
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -54,11 +63,33 @@ describe('euromed-news-card snippet', () => {
     }
   });
 
+  it('prints a list of the latest news of one or several feeds', async () => {
+    const { code, output, errors } = await run('--list', '--set', 'country=TN', `${base}/feed`);
+    assert.equal(code, 0, errors);
+    assert.equal(
+      output,
+      `<euromed-news-list src="${base}/feed" country="TN"><a href="${base}/" dir="ltr">Le Journal</a></euromed-news-list>\n`,
+    );
+    const own = ['--all', 'https://a.example/news', '--text', 'كل الأخبار'];
+    const several = await run('--list', ...own, `${base}/feed`, `${base}/a.json`);
+    assert.equal(
+      several.output,
+      `<euromed-news-list src="${base}/feed ${base}/a.json"><a href="https://a.example/news" dir="rtl">كل الأخبار</a></euromed-news-list>\n`,
+    );
+    for (const form of Object.keys(snippetForms)) {
+      const { output } = await run('--list', '--for', form, `${base}/feed`);
+      assert.match(output, /^\S[^\n]*(euromed-news-list|[?&]list=)[^\n]*\n$/, form);
+    }
+  });
+
   it('says why there is none', async () => {
     for (const [args, code, words] of [
       [[`${base}/gone.json`], 1, /http 404/],
       [[`${base}/page`], 1, /not-json/],
       [[], 2, /One http\(s\) address/],
+      [[`${base}/a.json`, `${base}/a.json`], 2, /One http\(s\) address/],
+      [['--list', `${base}/a.json`, `${base}/gone.json`], 1, /http 404/],
+      [['--list', '--all', 'news', `${base}/a.json`], 2, /--all is no http/],
       [['a.json'], 2, /One http\(s\) address/],
       [['--for', 'toString', `${base}/a.json`], 2, /--for is none of html, tag/],
       [['--set', 'layout', `${base}/a.json`], 2, /--set is no NAME=VALUE/],
@@ -101,6 +132,29 @@ describe('the snippets of the documents', () => {
       assert.ok(shown.length >= atLeast, `${shown.length} of ${atLeast}`);
       for (const [, form, snippet] of shown) assert.equal(snippet, createSnippet(form, options));
     });
+});
+
+describe('the snippets of a list', () => {
+  it('of docs/list.md are the module’s', () => {
+    const document = readFileSync(new URL('../../docs/list.md', import.meta.url), 'utf8');
+    const pattern = /<!-- list snippet: (\w+) -->\s+<!-- prettier-ignore -->\n```\w+\n(.*?)\n```/gs;
+    const shown = [...document.matchAll(pattern)];
+    assert.deepEqual(
+      shown.map(([, form]) => form),
+      ['div', 'link', 'frame'],
+    );
+    const options = {
+      element: 'list',
+      src: 'https://HOST/news/feed.json',
+      embed: 'https://HOST/PATH/embed.html',
+      attributes: { country: 'TN', lang: 'fr' },
+      fallback: {
+        url: 'https://HOST/fr/news',
+        title: { value: 'Toutes les actualités', lang: 'fr', dir: 'ltr' },
+      },
+    };
+    for (const [, form, snippet] of shown) assert.equal(snippet, createSnippet(form, options));
+  });
 });
 
 describe('the snippet for JSX', () => {

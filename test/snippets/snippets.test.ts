@@ -5,6 +5,7 @@ import {
   createSnippet,
   fallbackOf,
   type SnippetForm,
+  snippetNeeds,
   snippetForms,
   type SnippetOptions,
 } from '../../src/snippets/snippets.js';
@@ -112,6 +113,52 @@ describe('snippets', () => {
         : 'Un événement11 novembre 2021Le résumé.';
       expect(body.textContent).to.equal(words);
     });
+
+  it('show a list in each place: its sources, its attributes, its own link', () => {
+    const sources = 'https://a.example/feed.json https://b.example/posts?_embed&per_page=9';
+    const all = { url: 'https://a.example/', title: 'Toutes les actualités' };
+    const list: SnippetOptions = {
+      ...options,
+      element: 'list',
+      src: sources,
+      fallback: fallbackOf(all),
+      attributes: { country: 'TN', count: '5' },
+      style: false,
+    };
+    const link = ['a', { href: all.url, dir: 'ltr' }];
+    const own = { src: sources, country: 'TN', count: '5' };
+    const expectIn = (form: SnippetForm, ...elements: unknown[]) =>
+      expect(parsed(createSnippet(form, list)).elements, form).to.deep.equal(elements);
+    expectIn('tag', ['euromed-news-list', own], link);
+    expectIn(
+      'html',
+      ['script', { type: 'module', src: options.script }],
+      ...sources
+        .split(' ')
+        .map((href) => ['link', { rel: 'preload', as: 'fetch', crossorigin: '', href }]),
+      ['euromed-news-list', own],
+      link,
+    );
+    const data = { 'data-src': sources, 'data-country': 'TN', 'data-count': '5' };
+    expectIn('div', ['div', { class: 'euromed-news-list', ...data }], link);
+    expectIn('wordpress', ['div', { class: 'euromed-news-list', ...data }], link);
+    const said = parsed(createSnippet('link', list)).body.querySelector('a')!;
+    const { tagName, address, attributes } = readCardLink(said.getAttribute('href')!)!;
+    expect([tagName, address]).to.deep.equal(['euromed-news-list', all.url]);
+    expect(Object.fromEntries(attributes)).to.deep.equal(own);
+    const frame = parsed(createSnippet('frame', list)).body.querySelector('iframe')!;
+    expect(Object.fromEntries(new URL(frame.src).searchParams)).to.deep.equal({
+      list: sources,
+      country: 'TN',
+      count: '5',
+    });
+    expect(frame.title).to.equal(all.title);
+    expect(createSnippet('jsx', list)).to.match(
+      /^<euromed-news-list src="[^"]+"|^<euromed-news-list src=\{/,
+    );
+    for (const form of ['link', 'frame'] as const)
+      expect(snippetNeeds(form, list)).to.match(/https:\/\/a\.example\W+https:\/\/b\.example/);
+  });
 
   it('stand in a paragraph as they stand alone: editors put them into one', () => {
     for (const form of ['tag', 'link'] as const) {

@@ -46,9 +46,14 @@ $id = sure(
 foreach ( $post['terms'] as $taxonomy => $terms ) {
 	$ids = [];
 	foreach ( $terms as [ 'name' => $name, 'description' => $description ] ) {
-		$ids[] = sure( wp_insert_term( $name, $taxonomy, [ 'description' => $description ] ) )['term_id'];
+		$known = term_exists( $name, $taxonomy );
+		$ids[] = $known['term_id'] ?? sure( wp_insert_term( $name, $taxonomy, [ 'description' => $description ] ) )['term_id'];
 	}
-	sure( wp_set_post_terms( $id, $ids, $taxonomy ) );
+	sure( wp_set_post_terms( $id, array_map( 'intval', $ids ), $taxonomy ) );
+}
+
+foreach ( $post['meta'] ?? [] as $key => $value ) {
+	update_post_meta( $id, $key, wp_slash( $value ) );
 }
 
 [

@@ -80,6 +80,7 @@ async function answer(php, request, response) {
  * @property {string} date `2021-11-11 00:30:00`, in the site's time.
  * @property {{ file: URL, type: string, alt: string, caption: string }} image
  * @property {Record<string, { name: string, description: string }[]>} terms By taxonomy.
+ * @property {Record<string, unknown>} [meta] Custom fields.
  */
 
 /**
@@ -113,27 +114,31 @@ export async function startWordPress(
   };
   try {
     const version = await writeWordPress(php, { release, plugins });
-    const file = `/${post.image.file.pathname.split('/').at(-1)}`;
-    php.writeFile(file, readFileSync(post.image.file));
     const site = {
       siteurl: origin,
       home: origin,
       timezone_string: 'Europe/Paris',
       permalink_structure: prettyAddresses ? '/%year%/%monthnum%/%postname%/' : '',
     };
-    const data = { site, post: { ...post, image: { ...post.image, file } } };
-    php.writeFile('/post.json', JSON.stringify(data));
-    php.writeFile(
-      `${root}/create-post.php`,
-      readFileSync(new URL('create-post.php', import.meta.url)),
-    );
-    const { text } = await run(php, {
-      scriptPath: `${root}/create-post.php`,
-      headers: { host: new URL(origin).host },
-    });
-    if (!/^\d+$/.test(text)) throw new Error(`WordPress has no post: ${text}`);
-    php.unlink(`${root}/create-post.php`);
-    const route = `wp/v2/posts/${text}`;
+    /** @param {Post} more @returns {Promise<number>} its ID */
+    const publish = async (more) => {
+      const file = `/${more.image.file.pathname.split('/').at(-1)}`;
+      php.writeFile(file, readFileSync(more.image.file));
+      const data = { site, post: { ...more, image: { ...more.image, file } } };
+      php.writeFile('/post.json', JSON.stringify(data));
+      php.writeFile(
+        `${root}/create-post.php`,
+        readFileSync(new URL('create-post.php', import.meta.url)),
+      );
+      const { text } = await run(php, {
+        scriptPath: `${root}/create-post.php`,
+        headers: { host: new URL(origin).host },
+      });
+      if (!/^\d+$/.test(text)) throw new Error(`WordPress has no post: ${text}`);
+      php.unlink(`${root}/create-post.php`);
+      return Number(text);
+    };
+    const route = `wp/v2/posts/${await publish(post)}`;
     return {
       origin,
       version,
@@ -143,6 +148,8 @@ export async function startWordPress(
       postUrl: prettyAddresses
         ? `${origin}/wp-json/${route}?_embed`
         : `${origin}/?rest_route=/${route}&_embed`,
+      /** Publishes a further post. */
+      publish,
       /** Every request so far. */
       requests,
       close,

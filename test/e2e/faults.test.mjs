@@ -104,6 +104,64 @@ describeInEngines('faults', (engine) => {
     assert.deepEqual(await page.errors(), []);
   });
 
+  it('ends each in the same way for a list', async (t) => {
+    const names = Object.keys(faults);
+    const body = names
+      .map((name) => {
+        const { timeout = 20_000 } = faults[name];
+        const src = data.url(`/fault/${encodeURIComponent(name)}?list`);
+        return `<euromed-news-list lang="en" loading="eager" title="${name}" src="${src}" timeout="${timeout}">
+          <a href="https://example.org/">All news</a></euromed-news-list>`;
+      })
+      .join('');
+    pages.page(
+      '/lists',
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Faults</title>
+      <script>window.events = []; addEventListener('euromed-list-error', (e) => events.push(e.error.code));</script>
+      <script type="module" src="/cdn/euromed-news-card.js"></script><body>${body}</body></html>`,
+    );
+    const page = await engine.newPage(t);
+    await page.goto(pages.url('/lists'));
+    const seen = await page.waitFor(() => {
+      const lists = [...document.querySelectorAll('euromed-news-list')];
+      if (!lists.every(({ state }) => state === 'ready' || state === 'error')) return null;
+      return lists.map(({ title, state, error, items, shadowRoot, firstElementChild }) => ({
+        name: title,
+        state,
+        code: error?.code ?? null,
+        status: error?.status ?? null,
+        explained: error ? error.message.length > 40 : null,
+        message: shadowRoot.querySelector('[part=error] [role=status]')?.textContent.trim() ?? null,
+        retry: !!shadowRoot.querySelector('[part=retry]'),
+        linkShown: firstElementChild.getClientRects().length > 0,
+        titles: items.map((item) => item.title),
+      }));
+    });
+    for (const outcome of seen) {
+      const { code, status = null, retry = false, codeIn } = faults[outcome.name];
+      const expected = codeIn?.[engine.name] ?? code ?? null;
+      assert.deepEqual(outcome, {
+        name: outcome.name,
+        state: code ? 'error' : 'ready',
+        code: expected,
+        status,
+        explained: code ? true : null,
+        message: code ? 'The news cannot be shown at the moment.' : null,
+        retry: retry && expected === code,
+        linkShown: !!code,
+        titles: code ? [] : ['A title'],
+      });
+    }
+    for (const [name, { requests }] of Object.entries(faults)) {
+      if (!requests) continue;
+      const path = `/fault/${encodeURIComponent(name)}?list`;
+      assert.equal(data.paths.filter((one) => one === path).length, requests, name);
+    }
+    const events = await page.evaluate(() => window.events);
+    assert.equal(events.length, seen.filter(({ code }) => code).length, 'one event each');
+    assert.deepEqual(await page.errors(), []);
+  });
+
   it('recovers when the server does', async (t) => {
     const page = await open(t, '/recovering', card('recovering', data.url('/recovering')));
     await page.waitFor(() => document.querySelector('euromed-news-card').state === 'error');

@@ -42,6 +42,9 @@ const article = {
 const bodies = {
   '/fr.json': article,
   '/ar.json': { ...article, lang: 'ar', title: 'عنوان', translations: [] },
+  '/list.json': {
+    items: [1, 2, 3, 4].map((number) => ({ ...article, url: `https://example.org/fr/${number}` })),
+  },
   '/html.json': { ...article, bodyHtml: '<p>Un <b>corps</b>.</p>' },
   '/feed.json': { version: 'https://jsonfeed.org/version/1.1', title: 'Empty', items: [] },
   '/thing.json': { name: 'Not an article' },
@@ -82,6 +85,42 @@ const mount = ({ count, round, held, bare }) => {
     card.className = card.closest('section').dataset.kind;
   for (const card of place.querySelectorAll('[data-kind=given] euromed-news-card'))
     card.article = { url: 'https://example.org/', title: 'Given', summary: 'By the page.' };
+};
+
+/** In the page: mounts lists of every kind, in turn. */
+const mountLists = ({ count, round, held }) => {
+  const listOf = (attributes) =>
+    `<euromed-news-list ${attributes} count="2" loading="eager"><a href="/">All news</a></euromed-news-list>`;
+  const kinds = {
+    ready: () => listOf('src="/list.json" more layout="teaser"'),
+    translated: () => listOf('src="/list.json" lang="ar"'),
+    merged: () => listOf('src="/list.json /404.json"'),
+    loading: (i) => listOf(`src="${held}?list-${round}-${i % 5}" timeout="600000"`),
+    missing: () => listOf('src="/404.json"'),
+    empty: () => listOf('src="/list.json" topic="Nothing"'),
+    far: () => `<p class="far">${listOf('src="/list.json"').replace('eager', 'lazy')}</p>`,
+  };
+  const names = Object.keys(kinds);
+  const place = document.createElement('main');
+  place.lang = 'fr';
+  place.innerHTML = Array.from({ length: count }, (_, i) => {
+    const name = names[i % names.length];
+    return `<section data-kind="${name}">${kinds[name](i)}</section>`;
+  }).join('');
+  document.body.append(place);
+};
+
+/** In the page: whether each list, and each of its cards, is as its kind is meant to be. */
+const areListsSettled = () => {
+  const states = { loading: 'loading', missing: 'error', empty: 'empty', far: 'idle' };
+  return [...document.querySelectorAll('main > section')].every((section) => {
+    const list = section.querySelector('euromed-news-list');
+    const cards = [...(list.shadowRoot?.querySelectorAll('[part=item] > *') ?? [])];
+    return (
+      list.state === (states[section.dataset.kind] ?? 'ready') &&
+      cards.every(({ state }) => state === 'ready')
+    );
+  });
 };
 
 /** In the page: whether each card is as its kind is meant to be, before anybody uses it. */
@@ -151,6 +190,56 @@ describeThoroughly('a thousand cards', (engine) => {
     );
   });
   after(() => Promise.all([site.close(), held.close()]));
+
+  it('of lists leave nothing behind either', async (t) => {
+    const listTag = 'euromed-news-list';
+    const page = await engine.newPage(t);
+    await page.goto(site.url('/page'));
+    await page.waitFor(() => !!customElements.get('euromed-news-list'));
+    const atFirst = await page.waitFor(() => {
+      const left = window.__leftovers();
+      return left.timers === 0 && left;
+    });
+    const instances =
+      engine.name === 'chromium' &&
+      (await Promise.all([tag, listTag].map((name) => instancesOf(page, name))));
+    for (let round = 1; round <= rounds; round++) {
+      await page.evaluate(mountLists, { count: 70, round, held: held.url('/held.json') });
+      await page.waitFor(areListsSettled);
+      await page.evaluate(() => {
+        for (const list of document.querySelectorAll('[data-kind=ready] euromed-news-list'))
+          list.shadowRoot.querySelector('[part=more]').click();
+        document.querySelector('main').lang = 'ar';
+      });
+      await page.waitFor(() =>
+        [...document.querySelectorAll('[data-kind=ready] euromed-news-list')].every(
+          ({ items }) => items.length === 4,
+        ),
+      );
+      await page.evaluate(() => {
+        for (const list of document.querySelectorAll('euromed-news-list')) list.remove();
+        document.querySelector('main').remove();
+        return new Promise((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+        });
+      });
+      await page
+        .waitFor(
+          (expected) =>
+            Object.entries(window.__leftovers()).every(
+              ([what, left]) => JSON.stringify(left) === JSON.stringify(expected[what]),
+            ),
+          atFirst,
+        )
+        .catch(async () =>
+          assert.deepEqual(await page.evaluate(() => window.__leftovers()), atFirst),
+        );
+      while (!held.requests.every(({ aborted }) => aborted)) await sleep(20);
+      for (const one of instances || [])
+        assert.deepEqual(await one.classes(), [], `instances after round ${round}`);
+    }
+    assert.deepEqual(await page.errors(), []);
+  });
 
   it('leave nothing behind', async (t) => {
     const page = await engine.newPage(t);

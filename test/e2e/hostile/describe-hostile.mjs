@@ -134,7 +134,7 @@ export const describeHostile = (title, kinds, positions, choose = (vectors) => v
         await view.goto(site.url('/'));
         await view.waitFor(() => Boolean(window.showArticles));
         const before = site.paths.length;
-        const found = { rendered: 0, missing: [], dangers: [], pictures: [] };
+        const found = { rendered: 0, listed: 0, missing: [], dangers: [], pictures: [] };
         for (let at = 0; at < vectors.length; at += atATime) {
           const batch = await view.evaluate(
             (...args) => window.showArticles(...args),
@@ -144,10 +144,16 @@ export const describeHostile = (title, kinds, positions, choose = (vectors) => v
             Object.keys(positions),
           );
           found.rendered += batch.rendered;
+          found.listed += batch.listed;
           for (const key of ['missing', 'dangers', 'pictures']) found[key].push(...batch[key]);
         }
         assert.deepEqual(found.missing, []);
         assert.equal(found.rendered, vectors.length * positionsOfOne);
+        assert.equal(
+          found.listed,
+          Math.ceil(vectors.length / 4) * Object.keys(positions).length,
+          'in lists',
+        );
         assert.deepEqual(found.dangers, []);
         assert.deepEqual(await view.evaluate(() => window.ran), []);
         assert.equal(await view.url(), site.url('/'));

@@ -68,9 +68,29 @@ async function show(kind, corpus, { vector, isApart }, n) {
   return { card, missing, dangers, pictures };
 }
 
+/** The same document as a list, whose copies stand in the page. One in four: the cards are the same. */
+async function showInList(kind, corpus, n) {
+  const list = document.createElement('euromed-news-list');
+  list.src = new URL(`/articles/${corpus}/${kind}/${n}.json`, location.href).href;
+  const settings = { layout: 'auto', lang: 'en', loading: 'eager', topic: '', heading: 'News' };
+  for (const [name, value] of Object.entries(settings)) list.setAttribute(name, value);
+  document.body.append(list);
+  const cards = () => [...list.shadowRoot.querySelectorAll('[part=item] > *')];
+  const isDone = ({ state }) => ['ready', 'empty', 'error'].includes(state);
+  while (!isDone(list) || !cards().every(isDone)) await frame();
+  // Copies come in a task of their own.
+  await frame();
+  const dangers = cards().flatMap(dangersIn);
+  for (const { attributes, outerHTML } of within(list))
+    for (const { name, value } of attributes)
+      if (/^on/i.test(name) || (name === 'href' && !harmless.test(value))) dangers.push(outerHTML);
+  list.remove();
+  return dangers;
+}
+
 /** Shows `vectors` as articles of each of `kinds`. `at` is the number of the first. */
 async function showArticles(corpus, vectors, at, kinds) {
-  const found = { rendered: 0, missing: [], dangers: [], pictures: [] };
+  const found = { rendered: 0, listed: 0, missing: [], dangers: [], pictures: [] };
   for (const kind of kinds) {
     const views = await Promise.all(vectors.map((vector, i) => show(kind, corpus, vector, at + i)));
     // Handlers of elements that were only parsed would run in a later task.
@@ -83,6 +103,14 @@ async function showArticles(corpus, vectors, at, kinds) {
       found.pictures.push(...pictures);
       card.remove();
     });
+    const numbers = vectors.map((_, i) => at + i).filter((n) => n % 4 === 0);
+    const inLists = await Promise.all(numbers.map((n) => showInList(kind, corpus, n)));
+    inLists.forEach((dangers, i) =>
+      found.dangers.push(
+        ...dangers.map((danger) => `${corpus} ${numbers[i]}, ${kind}, in a list: ${danger}`),
+      ),
+    );
+    found.listed += numbers.length;
   }
   return found;
 }

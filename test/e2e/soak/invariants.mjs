@@ -1,4 +1,4 @@
-// What holds of every card on the page after every operation.
+// What holds of every card and list on the page after every operation.
 import { sources, stemOf, titlePrefix } from './network.mjs';
 
 const codes = ['network', 'timeout', 'http', 'not-json', 'not-an-article', 'too-large', 'bad-url'];
@@ -27,7 +27,7 @@ const sourceOf = (card) => {
   return sources.includes(src) ? src : undefined;
 };
 
-/** Whether a card on the page has to do with the address, itself or as a translation. */
+/** Whether a card or a list on the page has to do with the address, itself or as a translation. */
 export const mayAsk = (stage) => (url) =>
   stage.cards.some(
     ({ article, preview, src, translations }) =>
@@ -35,6 +35,11 @@ export const mayAsk = (stage) => (url) =>
       !preview &&
       ((sources.includes(src.replace(/#.*/, '')) && stemOf(src) === stemOf(url)) ||
         translations.includes(url)),
+  ) ||
+  stage.lists.some(
+    ({ preview, src }) =>
+      !preview &&
+      src.split(/\s+/).some((one) => sources.includes(one) && stemOf(one) === stemOf(url)),
   );
 
 /** What is wrong with a card, in words; nothing if all is well. */
@@ -83,6 +88,59 @@ export function faultsOf(card) {
     default:
       faults.push(`state ${state}`);
   }
+  return faults;
+}
+
+const cardsIn = (root) => [...root.querySelectorAll('[part=item] > *')];
+
+/** What is wrong with a list, in words; nothing if all is well. */
+export function faultsOfList(list) {
+  const faults = [];
+  const demand = (holds, what) => holds || faults.push(what);
+  const { state, error, items, shadowRoot: root } = list;
+  demand(list.matches(`:state(${state})`), `not :state(${state})`);
+  demand(!error || codes.includes(error.code), `code ${error?.code}`);
+  const cards = cardsIn(root);
+  const seen = new Set(items.map(({ url }) => url).filter(Boolean));
+  demand(seen.size === items.filter(({ url }) => url).length, 'an address twice');
+  switch (state) {
+    case 'ready':
+      if (!list.preview) {
+        demand(items.length > 0, 'ready without items');
+        demand(cards.length === items.length, `${cards.length} cards of ${items.length} items`);
+      }
+      demand(!error || messageOf(root), `nothing said of ${error?.code}`);
+      break;
+    case 'error':
+    case 'empty':
+      demand(messageOf(root), 'no message');
+      demand(linkSeen(list), 'no link');
+      demand(!cards.length, `cards while ${state}`);
+      break;
+    case 'idle':
+      demand(linkSeen(list), 'no link');
+      break;
+    case 'loading':
+      break;
+    default:
+      faults.push(`state ${state}`);
+  }
+  return faults;
+}
+
+/** What is wrong with a list when nothing is under way any more. */
+export function unfinishedList(list, last, stage) {
+  const { state, preview } = list;
+  if (preview) return [];
+  const faults = [];
+  if (state === 'loading') faults.push('still loading');
+  if (list.shadowRoot.querySelector('[part=more][aria-disabled=true]')) faults.push('still busy');
+  if (state === 'error' && !last) faults.push('no event of the error');
+  const copies = list.querySelectorAll(':scope > [data-euromed-copy]').length;
+  if (copies && state === 'error') faults.push('copies with an error');
+  if (copies && state !== 'idle' && stage.isEditable(list)) faults.push('copies in an editor');
+  for (const card of cardsIn(list.shadowRoot))
+    if (card.state === 'loading' && !card.preview) faults.push('a card is still loading');
   return faults;
 }
 

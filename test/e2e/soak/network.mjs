@@ -65,6 +65,12 @@ export const answers = {
       title: 'Feed',
       items: [{ id: '1', url, title: `News ${stemOf(url)} feed`, content_text: 'Text.' }],
     }),
+  collection: (url) => {
+    const of = (number) => ({ ...article(url), url: `${url}/${number}`, translations: [] });
+    // The second page leads back to the first.
+    const next = url.includes('?') ? url.split('?')[0] : `${url}?page=2`;
+    return json({ items: [of(next.length), of(2), of(3)], next });
+  },
   emptyFeed: () => json({ version: 'https://jsonfeed.org/version/1.1', title: 'F', items: [] }),
   post: (url) =>
     json({

@@ -1,9 +1,10 @@
-// What pages, readers, servers and time do to cards: one operation at a time, chosen by chance.
+// What pages, readers, servers and time do to cards and lists: one operation at a time, chosen by chance.
 import { answers, sources } from './network.mjs';
-import { tag } from './stage.mjs';
+import { listTag, tag } from './stage.mjs';
 import { awaited, comeNear } from './visibility.mjs';
 
 const mostCards = 8;
+const mostLists = 2;
 
 /** Attribute → values, right and wrong ones. */
 const attributes = {
@@ -24,6 +25,22 @@ const attributes = {
   countries: ['DZ PS', 'XX'],
   translations: [`de=${sources[0].replace('.json', '.de.json')}`, '='],
   preview: ['loading', 'error', 'offline', 'empty', ''],
+};
+
+const listAttributes = {
+  src: [sources[0], sources[1], sources.join(' '), `${sources[2]} ${sources[2]}#1`, '', 'ftp://x'],
+  count: ['1', '2', '51', 'x'],
+  country: ['', 'DZ', 'FR', 'Algeria'],
+  topic: ['', 'migration', 'Nothing'],
+  heading: ['', 'News'],
+  more: ['', ''],
+  layout: ['featured', 'teaser', 'auto', 'headline', 'x'],
+  lang: attributes.lang,
+  hide: attributes.hide,
+  loading: attributes.loading,
+  timeout: attributes.timeout,
+  'readable-copy': attributes['readable-copy'],
+  preview: ['loading', 'error', 'empty', ''],
 };
 
 const articles = [
@@ -60,6 +77,22 @@ function setAttribute(card, random) {
   const value = random.pick(attributes[name]);
   card.setAttribute(name, value);
   return `${name}="${value}"`;
+}
+
+function setListAttribute(list, random) {
+  const name = random.pick(Object.keys(listAttributes));
+  const value = random.pick(listAttributes[name]);
+  list.setAttribute(name, value);
+  return `${name}="${value}"`;
+}
+
+function newList(random) {
+  const list = document.createElement(listTag);
+  list.src = random.pick(listAttributes.src);
+  if (random.chance(0.7)) list.loading = 'eager';
+  if (random.chance(0.5)) list.more = true;
+  list.append(fallback());
+  return list;
 }
 
 function newCard(random) {
@@ -201,6 +234,45 @@ const operations = {
   shareTarget: [3, ({ card, random }) => press(card, '[part~=share-target]', random)],
   retry: [4, ({ card, random }) => press(card, '[part=retry]', random)],
   unfold: [1, ({ card, random }) => press(card, '.more button', random)],
+  addList: [
+    2,
+    ({ stage, random }) => {
+      if (stage.lists.length < mostLists) random.pick(stage.places).append(newList(random));
+    },
+  ],
+  removeList: [
+    2,
+    ({ stage, list }) => {
+      if (!list) return;
+      list.remove();
+      stage.removedLists = [...stage.removedLists, list].slice(-2);
+    },
+  ],
+  insertListAgain: [
+    2,
+    ({ stage, random }) => {
+      const list = stage.removedLists.pop();
+      if (list) random.pick(stage.places).append(list);
+    },
+  ],
+  moveList: [1, ({ stage, random, list }) => list && random.pick(stage.places).prepend(list)],
+  setListAttribute: [6, ({ list, random }) => list && setListAttribute(list, random)],
+  removeListAttribute: [
+    3,
+    ({ list, random }) => {
+      const name = list && random.pick(list.getAttributeNames());
+      if (name) list.removeAttribute(name);
+      return name;
+    },
+  ],
+  reloadList: [
+    2,
+    ({ list, note }) => {
+      list?.reload().catch((error) => note(`reload() of a list rejected: ${error}`));
+    },
+  ],
+  more: [3, ({ list, random }) => press(list, '[part=more]', random)],
+  retryList: [2, ({ list, random }) => press(list, '[part=retry]', random)],
   comeNear: [8, ({ random }) => comeNear(random.pick(awaited()))],
   answer: [
     24,
@@ -248,6 +320,7 @@ export async function operate(world) {
   const { random, stage } = world;
   const name = random.weighted(weights);
   const card = random.pick(stage.cards);
-  const detail = await operations[name][1]({ ...world, card });
+  const list = random.pick(stage.lists);
+  const detail = await operations[name][1]({ ...world, card, list });
   return [name, typeof detail === 'string' ? detail : ''].join(' ').trim();
 }

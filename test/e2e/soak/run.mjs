@@ -1,11 +1,11 @@
-// Random operations on cards in one page, with everything around them in the run's own hands.
+// Random operations on cards and lists in one page, with everything around them in the run's own hands.
 import { Clock } from './clock.mjs';
 import { drain } from './drain.mjs';
-import { faultsOf, mayAsk, unfinished } from './invariants.mjs';
+import { faultsOf, faultsOfList, mayAsk, unfinished, unfinishedList } from './invariants.mjs';
 import { answers, Network } from './network.mjs';
 import { operate } from './operations.mjs';
 import { Random } from './random.mjs';
-import { Stage, tag } from './stage.mjs';
+import { listTag, Stage, tag } from './stage.mjs';
 import { takeOverIntersections } from './visibility.mjs';
 
 takeOverIntersections();
@@ -42,13 +42,20 @@ export class Soak {
       if (card.error !== event.error) note('euromed-error of another error');
       if (!/^(error|ready)$/.test(card.state)) note(`euromed-error while ${card.state}`);
     });
+    for (const type of ['euromed-list-load', 'euromed-list-error'])
+      window.addEventListener(type, (event) => {
+        const [list] = event.composedPath();
+        this.#lastEvents.set(list, event);
+        if (type === 'euromed-list-load' && !list.preview && list.state !== 'ready')
+          note(`${type} while ${list.state}`);
+      });
     // Else the run would open tabs, or leave the page.
     window.addEventListener('euromed-share', (event) => event.preventDefault());
     window.addEventListener('click', (event) => event.preventDefault());
     console.error = (...values) => note(`console.error: ${values.join(' ')}`);
     // The frame's events do not come here.
     const frame = this.#stage.places.at(-1);
-    for (const type of ['euromed-load', 'euromed-error', 'euromed-share'])
+    for (const type of ['euromed-load', 'euromed-error', 'euromed-list-error', 'euromed-share'])
       frame.addEventListener(type, (event) => {
         if (type === 'euromed-share') event.preventDefault();
         else this.#lastEvents.set(event.composedPath()[0], event);
@@ -80,6 +87,9 @@ export class Soak {
     await this.#until(() => menus.every((menu) => menu.childElementCount), 'menus');
     place.insertAdjacentHTML('beforeend', `<div class="${tag}"></div>`);
     await this.#until(() => place.querySelector(`div > ${tag}`), 'div');
+    place.innerHTML = `<${listTag} src="https://news.example/b.json" loading="eager" more></${listTag}>`;
+    const list = place.firstElementChild;
+    await this.#until(() => list.state === 'ready', 'collection');
     place.replaceChildren();
     await drain();
     this.#wrong.length = 0;
@@ -127,8 +137,8 @@ export class Soak {
   async end() {
     this.#clock.on();
     try {
-      for (const card of this.#stage.cards) card.remove();
-      this.#stage.removed = [];
+      for (const one of [...this.#stage.cards, ...this.#stage.lists]) one.remove();
+      this.#stage.removed = this.#stage.removedLists = [];
       await drain();
       const requests = this.#network.waiting.size;
       while (this.#clock.pending) {
@@ -163,6 +173,10 @@ export class Soak {
       const faults = faultsOf(card);
       if (faults.length) return this.#describe(card, faults);
     }
+    for (const list of this.#stage.lists) {
+      const faults = faultsOfList(list);
+      if (faults.length) return this.#describe(list, faults);
+    }
     return undefined;
   }
 
@@ -187,6 +201,10 @@ export class Soak {
     for (const card of this.#stage.cards) {
       const faults = unfinished(card, this.#lastEvents.get(card), this.#stage);
       if (faults.length) return this.#describe(card, faults);
+    }
+    for (const list of this.#stage.lists) {
+      const faults = unfinishedList(list, this.#lastEvents.get(list), this.#stage);
+      if (faults.length) return this.#describe(list, faults);
     }
     return undefined;
   }

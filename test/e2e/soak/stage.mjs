@@ -1,10 +1,12 @@
-// Where cards are, and which there are.
+// Where cards and lists are, and which there are.
 
 export const tag = 'euromed-news-card';
+export const listTag = 'euromed-news-list';
 
 export class Stage {
   /** Taken off the page, to come back perhaps. */
   removed = [];
+  removedLists = [];
   #places;
   #roots;
 
@@ -28,6 +30,13 @@ export class Stage {
     const Card = customElements.get(tag);
     return this.#roots.flatMap((root) =>
       [...root.querySelectorAll(tag)].filter((card) => card instanceof Card),
+    );
+  }
+
+  get lists() {
+    const List = customElements.get(listTag);
+    return this.#roots.flatMap((root) =>
+      [...root.querySelectorAll(listTag)].filter((list) => list instanceof List),
     );
   }
 

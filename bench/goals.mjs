@@ -57,6 +57,20 @@ const goals = [
     of: value(a, 'mount', 'heap'),
   },
   {
+    text: 'a list of 50, by cards that a script sets articles of',
+    limit: 1.1,
+    of: ratio('ours-list', 'ours-articles', 'list', 'list50'),
+  },
+  {
+    text: 'a list of 6, compact, by a single card (a)',
+    limit: 1.15,
+    of: (results) => {
+      const own = value('ours-list', 'list', 'list6')(results);
+      const card = value(a, 'load', 'complete')(results);
+      return own === undefined || card === undefined ? undefined : own / card;
+    },
+  },
+  {
     text: '100 kB and 1 kB article, difference in ms, at most floor’s',
     limit: value('floor', 'size', 'difference'),
     of: value(a, 'size', 'difference'),

@@ -67,7 +67,10 @@ function runContext() {
 
 async function measureOne(measure, contender, round) {
   const id = `${contender.name} ${measure.name}`;
-  if (contender.skip.includes(measure.name) || givenUp.has(id)) return;
+  const isIts = contender.measures.length
+    ? contender.measures.includes(measure.name)
+    : measure.name !== 'list' && !contender.skip.includes(measure.name);
+  if (!isIts || givenUp.has(id)) return;
   try {
     const values = await measure.run(runContext(), contender);
     keep(contender.name, measure.name, round, values);

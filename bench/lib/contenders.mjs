@@ -15,6 +15,9 @@ export const names = [
   'web-awesome',
   'react-aria',
   'ecl',
+  'ours-list',
+  'ours-articles',
+  'vanilla-list',
 ];
 
 /** Where another build of the card is served from. */
@@ -42,7 +45,8 @@ export async function loadContenders(only = names, before = false) {
   for (const name of names.filter((known) => only.includes(known))) {
     const { default: contender } = await import(`../contenders/${name}/contender.mjs`);
     const built = !contender.cdn || existsSync(join(cdn, 'euromed-news-card.js'));
-    if (built) contenders.push({ ...contender, name, skip: contender.skip ?? [] });
+    const { skip = [], measures = [] } = contender;
+    if (built) contenders.push({ ...contender, name, measures, skip });
     else missing.push(name);
   }
   return { contenders: before ? withBefore(contenders) : contenders, missing };

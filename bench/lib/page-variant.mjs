@@ -4,7 +4,8 @@ const card = /<!--card-->([^]*?)<!--\/card-->/;
 /** What stands for one card in the page's markup. */
 export const cardMarkupOf = (html) => html.match(card)[1];
 
-export function pageVariant(html, contender, { count = 1, eager, body, origin }) {
+export function pageVariant(html, contender, { count = 1, eager, body, items, origin }) {
+  if (contender.cards) return html.replaceAll('{{items}}', items ?? '6');
   // A page of another shape: the iframe's own.
   if (!card.test(html)) return html;
   let markup = cardMarkupOf(html);

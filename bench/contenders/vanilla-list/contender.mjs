@@ -1,0 +1,8 @@
+export default {
+  title: 'a list without a library, of the same look',
+  packages: [],
+  measures: ['list'],
+  card: 'news-list',
+  cards: () => 1,
+  ready: (list) => !!list.shadowRoot?.querySelector('li'),
+};

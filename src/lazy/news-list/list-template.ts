@@ -36,7 +36,7 @@ export interface ItemView {
   layout: string;
   /** Attributes as the list has them; `null` for one that it has not. */
   attributes: Readonly<Record<string, string | null>>;
-  /** Bounds translations as the list's sources are bounded; `undefined` where the page bounds nothing. */
+  /** Which addresses the card may fetch from and lead to, where the page bounds that. */
   accepts: ((url: string) => boolean) | undefined;
 }
 
@@ -59,7 +59,7 @@ const renderItem = ({ article, layout, attributes, accepts }: ItemView): Templat
       color-scheme=${value('color-scheme')}
       timeout=${value('timeout')}
       share-targets=${value('share-targets')}
-      .accepts=${accepts ?? nothing}
+      .accepts=${accepts}
       .article=${article}
     ></euromed-news-card>
   </li>`;

@@ -71,9 +71,9 @@ export function tellHeight(card: Card, free: boolean): void {
       observe();
       measure();
     });
-  // Those of a list's cards bubble.
-  for (const type of ['euromed-load', 'euromed-error', 'euromed-list-load', 'euromed-list-error'])
-    card.addEventListener(type, handle);
+  for (const subject of ['', 'list-'])
+    for (const outcome of ['load', 'error'])
+      card.addEventListener(`euromed-${subject}${outcome}`, handle);
   addEventListener('hashchange', () => tell(true));
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== parent || !data || typeof data !== 'object') return;

@@ -113,7 +113,7 @@ export async function startWordPress(
     php.exit();
   };
   try {
-    const version = await writeWordPress(php, { release, plugins });
+    await unpack(php, release, plugins);
     const site = {
       siteurl: origin,
       home: origin,

@@ -113,7 +113,7 @@ export async function startWordPress(
     php.exit();
   };
   try {
-    await unpack(php, release, plugins);
+    const version = await writeWordPress(php, { release, plugins });
     const site = {
       siteurl: origin,
       home: origin,
@@ -144,6 +144,7 @@ export async function startWordPress(
       version,
       /** Where it runs. */
       php,
+      version,
       /** The post's REST address. */
       postUrl: prettyAddresses
         ? `${origin}/wp-json/${route}?_embed`

@@ -1,22 +1,36 @@
 // @ts-check
 // `euromed-news-card render`: an article as a card in HTML, complete before any script.
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { explainRefusal, readDocument } from '../../dist/npm/check.js';
-import { cardStyleSheet, NewsCardError, renderCard } from '../../dist/npm/render.js';
+import {
+  cardStyleSheet,
+  listStyleSheet,
+  NewsCardError,
+  renderCard,
+  renderList,
+} from '../../dist/npm/render.js';
 import { Misunderstood, pairsIn, parse, timeoutIn, understood } from './arguments.js';
 import { fetchDocument } from './fetch-document.js';
+import { pageWith } from './rendered-page.js';
 
-const usage = `Usage: euromed-news-card render [options] URL-or-file
-Prints the article as a card in HTML, complete before any script, for servers and builds.
+const usage = `Usage: euromed-news-card render [options] URL-or-file …
+Prints articles as cards in HTML, complete before any script, for servers and builds.
 Options:
-  --lang TAG        language of the card, e.g. ar; its translation is fetched where the article lists one
-  --set NAME=VALUE  another attribute of the card, e.g. layout=teaser; may be repeated
+  --lang TAG        language of the card, e.g. ar; its translation is fetched where the article lists one; may be repeated:
+                    a card for each
+  --layout NAME     layout of the card: compact, teaser, headline, featured
+  --set NAME=VALUE  another attribute of the card, e.g. heading-level=2; may be repeated
+  --list            a feed or collection as a list of cards
+  --out FOLDER      writes a file for each article and language, NAME.TAG.html, instead of printing
+  --page            a page of its own around the cards
+  --script URL      address of the script, for --page
   --url URL         address of a file, once published: relative addresses are resolved against it
   --styles URL      address of the style sheet, for pages whose policy forbids inline styles
-  --style-sheet     prints that style sheet, and nothing else
+  --list-styles URL the same of a list's own style sheet
+  --style-sheet     prints the style sheet of cards, with --list that of lists, and nothing else
   --timeout MS      milliseconds after which a server is too slow (default: 10000)
-Exit code: 0 the card is printed, 1 the document shows no article, 2 the command was not understood.`;
+Exit code: 0 all cards are rendered, 1 a document shows no article, 2 the command was not understood.`;
 
 /** @param {string} source */
 const isAddress = (source) => /^https?:\/\//i.test(source);
@@ -46,13 +60,25 @@ async function read(source, { url, timeout }) {
   return { text: '', url: address, failure };
 }
 
+/** `article.fr.json` in Arabic → `article.ar.html`. @param {string} url @param {string} lang */
+function fileNameOf(url, lang) {
+  const name = basename(new URL(url).pathname).replace(/(\.[a-z]{2,3}(-\w+)*)?(\.\w+)?$/i, '');
+  return `${[name || 'card', lang].filter(Boolean).join('.')}.html`;
+}
+
 /** @param {string[]} args @returns {Promise<number>} the exit code */
 async function runUnderstood(args) {
   const { values, positionals } = parse(args, {
-    lang: { type: 'string' },
+    lang: { type: 'string', multiple: true, default: [] },
+    layout: { type: 'string' },
     set: { type: 'string', multiple: true, default: [] },
+    list: { type: 'boolean', default: false },
+    out: { type: 'string' },
+    page: { type: 'boolean', default: false },
+    script: { type: 'string' },
     url: { type: 'string' },
     styles: { type: 'string' },
+    'list-styles': { type: 'string' },
     'style-sheet': { type: 'boolean', default: false },
     timeout: { type: 'string', default: '10000' },
     help: { type: 'boolean', default: false },
@@ -62,42 +88,64 @@ async function runUnderstood(args) {
     return 0;
   }
   if (values['style-sheet']) {
-    console.log(cardStyleSheet());
+    console.log(values.list ? listStyleSheet() : cardStyleSheet());
     return 0;
   }
-  const [source = ''] = positionals;
-  if (positionals.length !== 1)
-    throw new Misunderstood(`One URL or file, please: ${positionals.join(' ') || 'there is none'}`);
+  if (!positionals.length) throw new Misunderstood('A URL or file, please: there is none');
+  if (values.url !== undefined && positionals.length > 1)
+    throw new Misunderstood('--url is the address of one file: there are several');
   if (values.url !== undefined && !isAddress(values.url))
     throw new Misunderstood(`--url is no http(s) address: ${values.url}`);
-  const pairs = pairsIn(values.set);
+  if (values.styles && values.list && !values['list-styles'])
+    throw new Misunderstood('--list with --styles needs --list-styles');
+  if (values.script && !values.page) throw new Misunderstood('--script is for --page');
   const timeout = timeoutIn(values.timeout);
+  const options = {
+    ...(values.layout && { layout: values.layout }),
+    ...Object.fromEntries(pairsIn(values.set).map(([name, value]) => [propertyOf(name), value])),
+    ...(values.styles && { styles: values.styles }),
+    ...(values['list-styles'] && { listStyles: values['list-styles'] }),
+    /** @type {typeof fetch} */
+    fetch: (input) => fetch(input, { signal: AbortSignal.timeout(timeout) }),
+    /** @param {import('../../dist/types/render/render.js').RenderProblem} problem */
+    report: ({ path, expected, received }) =>
+      console.error(`${path}: expected ${expected}, got ${received}`),
+  };
+  const render = values.list ? renderList : renderCard;
 
-  const { text, url, failure } = await read(source, { url: values.url, timeout });
-  if (failure) {
-    console.error(failure);
-    return 1;
+  /** @type {{ html: string, lang: string, name: string }[]} */
+  const rendered = [];
+  let failed = false;
+  for (const source of positionals) {
+    const { text, url, failure } = await read(source, { url: values.url, timeout });
+    if (failure) console.error(failure);
+    failed ||= !!failure;
+    for (const lang of failure ? [] : values.lang.length ? values.lang : ['']) {
+      try {
+        const html = await render(text, { src: url, ...(lang && { lang }), ...options });
+        rendered.push({ html, lang, name: fileNameOf(url, lang) });
+      } catch (error) {
+        if (!(error instanceof NewsCardError)) throw error;
+        const loadJson = () => Promise.reject(new TypeError('Nothing more is asked for.'));
+        const { failure: why } = await readDocument(text, { url, lang: lang || 'en', loadJson });
+        console.error(why ?? error.message);
+        failed = true;
+      }
+    }
   }
-  const attributes = pairs.map(([name, value]) => [propertyOf(name), value]);
-  try {
-    const html = await renderCard(text, {
-      src: url,
-      ...(values.lang && { lang: values.lang }),
-      ...Object.fromEntries(attributes),
-      ...(values.styles && { styles: values.styles }),
-      fetch: (input) => fetch(input, { signal: AbortSignal.timeout(timeout) }),
-      report: ({ path, expected, received }) =>
-        console.error(`${path}: expected ${expected}, got ${received}`),
-    });
-    console.log(html);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof NewsCardError)) throw error;
-    const loadJson = () => Promise.reject(new TypeError('Nothing more is asked for.'));
-    const { failure: why } = await readDocument(text, { url, lang: values.lang ?? 'en', loadJson });
-    console.error(why ?? error.message);
-    return 1;
+  const { out, page, script } = values;
+  if (out !== undefined) {
+    await mkdir(out, { recursive: true });
+    for (const { html, lang, name } of rendered) {
+      const file = join(out, name);
+      await writeFile(file, page ? pageWith([html], lang, script) : `${html}\n`);
+      console.log(file);
+    }
+  } else if (rendered.length) {
+    const cards = rendered.map(({ html }) => html);
+    console.log(page ? pageWith(cards, rendered[0]?.lang ?? '', script) : cards.join('\n'));
   }
+  return failed ? 1 : 0;
 }
 
 /** @param {string[]} args @returns {Promise<number>} the exit code */

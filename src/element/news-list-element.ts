@@ -129,6 +129,8 @@ export class EuromedNewsListElement extends NewsListProperties {
   }
 
   protected override render(): TemplateResult | undefined {
+    // Until items are here, and where none can be had, what a server rendered says more.
+    if (this.renderedAhead && this.state !== 'ready') return;
     if (this.#list) return this.#list.render();
     const { state, colorScheme } = this;
     const error = this.#missing;

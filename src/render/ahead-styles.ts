@@ -41,4 +41,16 @@ export const aheadStyles = css`
     display: flex;
     gap: 4px 12px;
   }
+  /* On paper nothing is folded. */
+  @media print {
+    .more {
+      display: block;
+    }
+    .more > details > summary {
+      display: none;
+    }
+    .more > details::details-content {
+      content-visibility: visible;
+    }
+  }
 `;

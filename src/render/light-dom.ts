@@ -18,6 +18,14 @@ const fallback = ({ url, title }: CardView): string =>
     ? `<a href="${escapeHtml(url)}"${languageOf(title)}>${escapeHtml(title.value)}</a>`
     : copyOf('title', title);
 
+/** Of a card in a list: the title with its link, and the date, in no slot. */
+export const renderListCopy = ({ url, title, date }: CardView): string => {
+  const element = (name: string, text: TextView, more = '') =>
+    `<${name}${more}${languageOf(text)}>${escapeHtml(text.value)}</${name}> `;
+  const link = url ? element('a', title, ` href="${escapeHtml(url)}"`) : element('span', title);
+  return `<span data-euromed-copy ${notTemplates.join(' ')} slot="euromed-copy">${link}${date ? element('span', date) : ''}</span>`;
+};
+
 /** `copies`: whether the page wants readable copies. The fallback says the title. */
 export const renderLightDom = (view: CardView, copies: boolean): string =>
   fallback(view) +

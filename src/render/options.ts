@@ -1,5 +1,6 @@
-// What `renderCard` is told.
+// What `renderCard` and `renderList` are told.
 import type { NewsCardProperties } from '../element/news-card-properties.js';
+import type { NewsListProperties } from '../element/news-list-properties.js';
 
 /** The tag's attributes, by the names of its properties; numbers and texts, as in the tag. */
 export type CardAttributeOptions = Partial<
@@ -40,8 +41,38 @@ export interface RenderProblem {
   received: string;
 }
 
-/** Options of `renderCard`. */
-export interface RenderCardOptions extends CardAttributeOptions {
+/** The list's attributes, by the names of its properties. */
+export type ListAttributeOptions = Partial<
+  Pick<
+    NewsListProperties,
+    | 'src'
+    | 'count'
+    | 'layout'
+    | 'country'
+    | 'topic'
+    | 'heading'
+    | 'more'
+    | 'hide'
+    | 'showParts'
+    | 'imagePosition'
+    | 'appearance'
+    | 'headingLevel'
+    | 'loading'
+    | 'shareTargets'
+    | 'countryHref'
+    | 'topicHref'
+    | 'target'
+    | 'colorScheme'
+    | 'timeout'
+    | 'readableCopy'
+  >
+> & {
+  /** Language wanted (BCP 47): items in it come first. Default: English labels, and the sources' order. */
+  lang?: string;
+};
+
+/** What cards and lists are rendered with, beside their attributes. */
+export interface RenderOptions {
   /** Address of the document: relative addresses in the document are resolved against it. Default: `src`. */
   url?: string;
   /**
@@ -52,8 +83,25 @@ export interface RenderCardOptions extends CardAttributeOptions {
   /** Called for each field of a document that is dropped. Default: nobody is told. */
   report?: (problem: RenderProblem) => void;
   /**
-   * Fetches what the document at hand does not hold: its translation into `lang`, and the one further document of its own
-   * origin that a format may ask for. Without it nothing is requested, and the article is shown in its own language.
+   * Fetches what the document at hand does not hold: its translation into `lang`, the one further document of its own origin
+   * that a format may ask for, and a list's further sources. Without it nothing is requested, and the article is shown in
+   * its own language.
    */
   fetch?: typeof fetch;
+}
+
+/** Options of `renderCard`. */
+export interface RenderCardOptions extends CardAttributeOptions, RenderOptions {}
+
+/** Options of `renderList`. */
+export interface RenderListOptions extends ListAttributeOptions, RenderOptions {
+  /** Address of the list's own style sheet, which `listStyleSheet()` gives; needed where `styles` is an address. */
+  listStyles?: string;
+  /** The list's fallback link, to a page with all news. Default: none. */
+  fallback?: {
+    /** Address of the page. */
+    url: string;
+    /** Text of the link. */
+    title: string;
+  };
 }

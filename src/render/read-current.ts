@@ -31,7 +31,11 @@ interface Fetched {
   url: string;
 }
 
-async function fetchDocument(url: string, fetchIt: typeof fetch | undefined): Promise<Fetched> {
+/** Rejects with a `NewsCardError`. */
+export async function fetchDocument(
+  url: string,
+  fetchIt: typeof fetch | undefined,
+): Promise<Fetched> {
   if (!fetchIt) throw new NewsCardError('network', url);
   let response: Response;
   let text: string;

@@ -1,6 +1,4 @@
 // One article → a card as HTML, complete before any script.
-import { ElementRenderer, render } from '@lit-labs/ssr';
-import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 // What the sanitiser of bodies printed.
 // eslint-disable-next-line no-restricted-imports
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
@@ -23,9 +21,10 @@ import { type CardAttributes, cardAttributes } from './card-attributes.js';
 import { renderLightDom } from './light-dom.js';
 import { localize } from './localize.js';
 import type { RenderCardOptions } from './options.js';
+import { print } from './print.js';
 import { renderRecord } from './render-record.js';
-import { readCurrent } from './read-current.js';
-import { cardStyleSheet } from './style-sheet.js';
+import { readCurrent, type ReadCurrent } from './read-current.js';
+import { cardStyleSheet, styleElement } from './style-sheet.js';
 
 const tag = 'euromed-news-card';
 
@@ -37,17 +36,6 @@ const noActions: CardActions = {
   selectCountry: ignore,
   share: ignore,
   selectLanguage: ignore,
-};
-
-/** Marks of where Lit finds its values: a browser renders anew what changes. */
-const marks = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g;
-
-/** Stands for the element whose shadow root is rendered: slots are allowed in a shadow root alone. */
-class CardRenderer extends ElementRenderer {}
-
-const print = async (template: unknown): Promise<string> => {
-  const result = render(template, { customElementHostStack: [new CardRenderer(tag)] });
-  return (await collectResult(result)).replace(marks, '');
 };
 
 /** Without a script, a language is the page that is written in it. */
@@ -93,11 +81,6 @@ function shadowTemplate(
   return renderRoot({ look: card.colorScheme, lang: l10n.locale, dir: edge }, content);
 }
 
-const styleElement = (styles: string): string =>
-  styles === 'inline'
-    ? `<style>${cardStyleSheet()}</style>`
-    : `<link rel="stylesheet" href="${escapeHtml(styles)}">`;
-
 /**
  * Renders an article as a card, as HTML with a declarative shadow root that is complete before any script.
  *
@@ -122,7 +105,37 @@ export async function renderCard(
   });
   if (!read)
     return `<${tag}${String(card)}><a href="${escapeHtml(url)}">${escapeHtml(url)}</a></${tag}>`;
-  const { current, line } = read;
+  const { shadow, view, l10n } = await renderShadow(read, card);
+  const record = renderRecord(read.current, l10n.lang, card);
+  return tagWith(card, styles, shadow + record, renderLightDom(view, card.readableCopy === 'on'));
+}
+
+/** A card in a list: its view is for what the list keeps outside of its shadow root. */
+export interface RenderedItem {
+  html: string;
+  view: CardView;
+}
+
+/** The list has what its card needs to know. */
+export async function renderItemCard(
+  read: ReadCurrent,
+  card: CardAttributes,
+  styles: string,
+): Promise<RenderedItem> {
+  const { shadow, view } = await renderShadow(read, card);
+  return { view, html: tagWith(card, styles, shadow, '') };
+}
+
+const tagWith = (card: CardAttributes, styles: string, shadow: string, light: string): string =>
+  `<${tag}${String(card)}><template shadowrootmode="open">${styleElement(styles, cardStyleSheet())}${shadow}</template>${light}</${tag}>`;
+
+interface Shadow {
+  shadow: string;
+  view: CardView;
+  l10n: Localize;
+}
+
+async function renderShadow({ current, line }: ReadCurrent, card: CardAttributes): Promise<Shadow> {
   const l10n = await localize(line, current.original);
   const shownAs = cardOptions(card as unknown as NewsCardProperties);
   const viewed = withPagesOnly(createCardView(current, l10n.lang, shownAs));
@@ -130,6 +143,6 @@ export async function renderCard(
   const { view, html } = linked.bodyHtml
     ? bodyOf(linked, current.base)
     : { view: linked, html: undefined };
-  const shadow = await print(shadowTemplate(view, html, l10n, card));
-  return `<${tag}${String(card)}><template shadowrootmode="open">${styleElement(styles)}${shadow}${renderRecord(current, l10n.lang, card)}</template>${renderLightDom(view, card.readableCopy === 'on')}</${tag}>`;
+  const shadow = await print(tag, shadowTemplate(view, html, l10n, card));
+  return { shadow, view, l10n };
 }

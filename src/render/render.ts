@@ -1,5 +1,13 @@
-// `euromed-news-card/render`: cards for servers and builds. Public.
+// `euromed-news-card/render`: cards and lists for servers and builds. Public.
 export { NewsCardError, type NewsCardErrorCode } from '../article/news-card-error.js';
-export type { CardAttributeOptions, RenderCardOptions, RenderProblem } from './options.js';
+export type {
+  CardAttributeOptions,
+  ListAttributeOptions,
+  RenderCardOptions,
+  RenderListOptions,
+  RenderOptions,
+  RenderProblem,
+} from './options.js';
 export { renderCard } from './render-card.js';
-export { cardStyleSheet } from './style-sheet.js';
+export { renderList } from './render-list.js';
+export { cardStyleSheet, listStyleSheet } from './style-sheet.js';

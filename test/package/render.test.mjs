@@ -5,7 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parseFragment } from 'parse5';
-import { cardStyleSheet, NewsCardError, renderCard } from '../../dist/npm/render.js';
+import {
+  cardStyleSheet,
+  listStyleSheet,
+  NewsCardError,
+  renderCard,
+  renderList,
+} from '../../dist/npm/render.js';
 import { runCommand } from './run-command.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -215,6 +221,90 @@ describe('renderCard', () => {
   });
 });
 
+describe('renderList', () => {
+  const item = (number, more = {}) => ({
+    url: `https://portal.example/fr/${number}`,
+    lang: 'fr',
+    title: `Titre ${number}`,
+    published: `2024-01-0${number}`,
+    ...more,
+  });
+  const feed = { items: [item(1), item(2, { countries: ['TN'] }), item(3, { lang: 'en' })] };
+  const list = 'https://portal.example/list.json';
+  const titles = (html) => part(html, 'title').map((one) => textOf(one));
+
+  it('gives one tag with cards, copies of titles and dates, and the page’s link', async () => {
+    const html = await renderList(feed, {
+      src: list,
+      lang: 'en',
+      heading: 'News <b>',
+      hide: 'date',
+      fallback: { url: '/all', title: 'All "news"' },
+    });
+    const { childNodes } = parseFragment(html);
+    assert.equal(childNodes.length, 1);
+    assert.deepEqual(attributes(childNodes[0]), {
+      src: list,
+      lang: 'en',
+      heading: 'News <b>',
+      hide: 'date',
+    });
+    // In the order of the source, those in the language wanted first.
+    assert.deepEqual(titles(html), ['Titre 3', 'Titre 1', 'Titre 2']);
+    assert.equal(textOf(part(html, 'heading')[0]), 'News <b>');
+    const [, link, ...copies] = childNodes[0].childNodes;
+    assert.deepEqual(attributes(link), { href: 'https://portal.example/all' });
+    assert.equal(copies.length, 3);
+    assert.equal(textOf(copies[1]).trim(), 'Titre 1');
+    const [first, ...others] = elementsOf(html).filter(
+      ({ tagName }) => tagName === 'euromed-news-card',
+    );
+    assert.equal(others.length, 2);
+    const { exportparts, ...said } = attributes(first);
+    assert.deepEqual(said, {
+      layout: 'compact',
+      hide: 'date',
+      'readable-copy': 'off',
+      'heading-level': '3',
+    });
+    assert.match(exportparts, /title-link/);
+    assert.doesNotMatch(html, /<!--|<\?|<script|id="rendered"/);
+  });
+
+  it('shows what is asked for, of all sources that answer', async () => {
+    assert.deepEqual(titles(await renderList(feed, { src: list, country: 'TN' })), ['Titre 2']);
+    const empty = await renderList(feed, { src: list, lang: 'fr', country: 'EG' });
+    assert.match(textOf(parseFragment(empty).childNodes[0].childNodes[0].content), /EG/);
+    const problems = [];
+    const html = await renderList(feed, {
+      src: `${list} /b.json /gone.json`,
+      count: 2,
+      report: ({ path }) => problems.push(path),
+      fetch: async (url) =>
+        url.endsWith('/b.json')
+          ? new Response(JSON.stringify({ items: [item(9)] }))
+          : new Response('', { status: 404 }),
+    });
+    assert.deepEqual(titles(html), ['Titre 9', 'Titre 3']);
+    assert.deepEqual(problems, ['https://portal.example/gone.json']);
+    // Of several sources, each card says whose it is.
+    assert.deepEqual(
+      part(html, 'publisher').map((one) => textOf(one)),
+      ['portal.example', 'portal.example'],
+    );
+  });
+
+  it('has no style element where style sheets are named, and rejects with the card’s own errors', async () => {
+    const sheets = { styles: '/card.css', listStyles: '/list.css' };
+    const html = await renderList(feed, { src: list, ...sheets });
+    assert.ok(!elementsOf(html).some((one) => one.tagName === 'style' || attributes(one).style));
+    assert.match(listStyleSheet(), /\[part=.?list.?\]/);
+    await assert.rejects(renderList(feed, { src: list, styles: '/card.css' }), TypeError);
+    await assert.rejects(renderList({ a: 1 }, { src: list }), NewsCardError);
+    await assert.rejects(renderList(feed, {}), NewsCardError);
+  });
+});
+
 describe('euromed-news-card render', () => {
   const folder = mkdtempSync(join(tmpdir(), 'render-'));
   const file = join(folder, 'a.json');
@@ -232,6 +322,27 @@ describe('euromed-news-card render', () => {
     );
     assert.equal(code, 0);
     assert.equal(output.trim(), await renderCard(article, { ...options, headingLevel: 4 }));
+  });
+
+  it('writes a file for each article and language, and pages', async () => {
+    const out = join(folder, 'out');
+    writeFileSync(join(folder, 'c.fr.json'), JSON.stringify(article));
+    const { code, output } = await run(
+      ...['--lang', 'fr', '--lang', 'ar', '--layout', 'teaser', '--out', out, '--page'],
+      ...['--script', '/card.js', file, join(folder, 'c.fr.json')],
+    );
+    assert.equal(code, 0);
+    const names = ['a.fr.html', 'a.ar.html', 'c.fr.html', 'c.ar.html'];
+    assert.deepEqual(
+      output.trim().split('\n'),
+      names.map((name) => join(out, name)),
+    );
+    const page = readFileSync(join(out, 'a.ar.html'), 'utf8');
+    assert.match(page, /^<!doctype html>\s*<html lang="ar">/);
+    assert.match(page, /<script type="module" src="\/card\.js"><\/script>/);
+    assert.match(page, /<euromed-news-card src="[^"]+" lang="ar" layout="teaser">/);
+    const list = await run('--list', '--set', 'count=1', file);
+    assert.equal(part(list.output, 'item').length, 1);
   });
 
   it('says why there is none', async () => {

@@ -75,9 +75,10 @@ export interface ListView {
   items: readonly ItemView[];
 }
 
-export const renderCards = (
-  { layout, waiting, name, items }: ListView,
+export const renderItems = <T>(
+  { layout, waiting, name, items }: Omit<ListView, 'items'> & { items: readonly T[] },
   l10n: Localize,
+  renderOne: (item: T) => TemplateResult,
 ): TemplateResult =>
   html`<ul
       part="list"
@@ -88,9 +89,12 @@ export const renderCards = (
       aria-hidden=${waiting ? 'true' : nothing}
       lang=${l10n.locale}
     >
-      ${items.map(renderItem)}
+      ${items.map(renderOne)}
     </ul>
     ${waiting ? html`<div class="printed"><slot></slot></div>` : nothing}`;
+
+export const renderCards = (view: ListView, l10n: Localize): TemplateResult =>
+  renderItems(view, l10n, renderItem);
 
 export const renderMoreButton = (
   label: string,

@@ -1,0 +1,214 @@
+// Documents → a list of cards as HTML, complete before any script.
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+// Cards that were printed before.
+// eslint-disable-next-line no-restricted-imports
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { Article } from '../article/article.js';
+import { directionOf } from '../article/direction.js';
+import { parseLanguageTag } from '../article/language-tag.js';
+import { isNewsCardError, NewsCardError } from '../article/news-card-error.js';
+import type { Report } from '../article/problem.js';
+import { safeUrl } from '../article/safe-url.js';
+import { jsonIn } from '../check/read-document.js';
+import { readCollection } from '../formats/read-collection.js';
+import { formatOf } from '../formats/registry.js';
+import { describeProblem } from '../lazy/console-report/describe-problem.js';
+import { cardParts } from '../lazy/news-list/card-parts.js';
+import { describeEmpty, nameList } from '../lazy/news-list/list-messages.js';
+import {
+  renderItems,
+  renderListHeading,
+  renderNotice,
+  renderStatus,
+} from '../lazy/news-list/list-template.js';
+import { listAddresses } from '../list/list-addresses.js';
+import { matchesFilter, parseFilter } from '../list/list-filter.js';
+import { mergeSources, withoutRepeats, withPublisher } from '../list/merge-sources.js';
+import { preferLanguage } from '../list/prefer-language.js';
+import type { Localize } from '../localization/localize.js';
+import { renderRoot } from '../templates/root.js';
+import {
+  type CardAttributes,
+  cardAttributes,
+  listAttributes,
+  type ListAttributes,
+} from './card-attributes.js';
+import { escapeHtml } from './escape.js';
+import { renderListCopy } from './light-dom.js';
+import { localize } from './localize.js';
+import type { CardAttributeOptions, RenderListOptions } from './options.js';
+import { print } from './print.js';
+import { fetchDocument, readCurrent, type ReadRequest } from './read-current.js';
+import { type RenderedItem, renderItemCard } from './render-card.js';
+import { listStyleSheet, styleElement } from './style-sheet.js';
+
+const tag = 'euromed-news-list';
+
+interface Source {
+  url: string;
+  items: readonly Article[];
+}
+
+async function itemsIn(
+  document: unknown,
+  url: string,
+  lang: string,
+  report: Report,
+  fetchIt: typeof fetch | undefined,
+): Promise<Source> {
+  const json = typeof document === 'string' ? jsonIn(document, url) : document;
+  const { items } = await readCollection(json, {
+    url,
+    lang,
+    report,
+    formatOf,
+    signal: new AbortController().signal,
+    loadJson: async (more) => (await fetchDocument(more, fetchIt)).json,
+  });
+  return { url, items };
+}
+
+/** The first source's document is at hand; the others are fetched, and one that fails is told of. */
+async function readSources(
+  document: unknown,
+  first: string,
+  others: readonly string[],
+  request: Pick<ReadRequest, 'lang' | 'report' | 'fetch'>,
+): Promise<Source[]> {
+  const { lang, report, fetch: fetchIt } = request;
+  const language = parseLanguageTag(lang) ?? 'en';
+  const rest = fetchIt ? others : [];
+  const sources = await Promise.all([
+    itemsIn(document, first, language, report, fetchIt),
+    ...rest.map(async (url) => {
+      try {
+        const fetched = await fetchDocument(url, fetchIt);
+        return await itemsIn(fetched.json, fetched.url, language, report, fetchIt);
+      } catch (reason) {
+        if (!isNewsCardError(reason)) throw reason;
+        report({ path: url, expected: 'a list of articles', received: reason.message });
+        return { url, items: [] };
+      }
+    }),
+  ]);
+  return sources;
+}
+
+/** In the order of the list, no more than it shows. */
+function chooseItems(sources: readonly Source[], list: ListAttributes, lang: string): Article[] {
+  const all =
+    sources.length > 1
+      ? mergeSources(sources.map(({ items, url }) => items.map((item) => withPublisher(item, url))))
+      : withoutRepeats(sources[0]?.items ?? []);
+  const filter = parseFilter(list.country, list.topic);
+  const asked = all.filter((item) => matchesFilter(item, filter));
+  return preferLanguage(asked, parseLanguageTag(lang)).slice(0, list.count);
+}
+
+/** What a list's card has of the list's own attributes. */
+function cardsOptions(list: ListAttributes, isMerged: boolean): CardAttributeOptions {
+  const { heading, headingLevel, showParts } = list;
+  const given = <K extends keyof CardAttributeOptions>(name: K): CardAttributeOptions =>
+    list.has(name) ? { [name]: list[name as keyof ListAttributes] } : {};
+  return {
+    readableCopy: 'off',
+    headingLevel: heading && headingLevel < 2 ? 3 : headingLevel,
+    showParts: [showParts, isMerged ? 'publisher' : ''].join(' ').trim() || undefined!,
+    ...given('hide'),
+    ...given('appearance'),
+    ...given('imagePosition'),
+    ...given('countryHref'),
+    ...given('topicHref'),
+    ...given('target'),
+    ...given('colorScheme'),
+    ...given('timeout'),
+    ...given('shareTargets'),
+  };
+}
+
+function renderShadow(
+  list: ListAttributes,
+  cards: readonly string[],
+  l10n: Localize,
+  lang: string,
+): TemplateResult {
+  const { heading, headingLevel, layout, colorScheme } = list;
+  const level = headingLevel < 2 ? 3 : headingLevel;
+  const title = heading ? renderListHeading({ text: heading, lang, level: level - 1 }) : nothing;
+  const { countries, topics } = parseFilter(list.country, list.topic);
+  const content = cards.length
+    ? [
+        renderItems(
+          { layout, waiting: false, name: heading ? undefined : nameList(l10n), items: cards },
+          l10n,
+          (card) => html`<li part="item">${unsafeHTML(card)}</li>`,
+        ),
+        renderStatus('', false, l10n),
+      ]
+    : renderNotice(describeEmpty([...countries, ...topics], l10n), false, undefined, l10n);
+  const dir = directionOf(parseLanguageTag(lang)) ?? l10n.dir;
+  return renderRoot({ look: colorScheme, lang: l10n.locale, dir }, [title, content]);
+}
+
+/**
+ * Renders a list of the latest articles as HTML with declarative shadow roots that is complete before any script.
+ *
+ * `document`: a collection or feed of any format that the list reads, parsed, or its text: of the first address in `src`. The
+ * others are fetched by `fetch`. Rejects with a `NewsCardError`: `bad-url` where neither `url` nor `src` is an http(s)
+ * address, `not-json` and `not-an-article` for a document that holds no article.
+ */
+export async function renderList(
+  document: unknown,
+  options: RenderListOptions = {},
+): Promise<string> {
+  const { url: given, styles = 'inline', report, fetch: fetchIt, fallback, ...more } = options;
+  const { listStyles: sheet = 'inline', ...rest } = more;
+  if (styles !== 'inline' && sheet === 'inline')
+    throw new TypeError('With `styles`, `listStyles` must name a file with listStyleSheet().');
+  const [word = '', ...others] = (rest.src ?? '').trim().split(/\s+/);
+  const url = safeUrl(given ?? word);
+  if (!url) throw new NewsCardError('bad-url', String(given ?? rest.src ?? ''));
+  const list = listAttributes(rest, url);
+  const { lang = '' } = rest;
+  const tell: Report = (problem) => report?.(describeProblem(problem));
+  const request = { lang, report: tell, fetch: fetchIt };
+  const addresses = [...listAddresses(others.join(' '), url).values()].filter(
+    (one) => one !== undefined,
+  );
+  const sources = await readSources(document, url, addresses, request);
+  const items = chooseItems(sources, list, lang);
+  const line = [parseLanguageTag(lang)].filter((tag) => tag !== undefined);
+  // No article has a say in the list's own texts.
+  const l10n = await localize(line, { title: '' });
+  const shared = cardsOptions(list, sources.length > 1);
+  const cards = await Promise.all(
+    items.map(async (item, index): Promise<RenderedItem> => {
+      const layout = list.layout === 'featured' && index ? 'compact' : list.layout;
+      const card: CardAttributes = cardAttributes({ layout, ...shared }, url);
+      card.setAttribute('exportparts', cardParts);
+      const read = await readCurrent(item, {
+        ...request,
+        url,
+        overrides: card,
+        // As the list's element says to its cards.
+        lang: l10n.locale,
+      });
+      return renderItemCard(read!, card, styles);
+    }),
+  );
+  const shadow = await print(
+    tag,
+    renderShadow(
+      list,
+      cards.map(({ html: printed }) => printed),
+      l10n,
+      lang,
+    ),
+  );
+  const link = fallback
+    ? `<a href="${escapeHtml(safeUrl(fallback.url, url) ?? '')}">${escapeHtml(fallback.title)}</a>`
+    : '';
+  const copies =
+    list.readableCopy === 'on' ? cards.map(({ view }) => renderListCopy(view)).join('') : '';
+  return `<${tag}${String(list)}><template shadowrootmode="open">${styleElement(sheet, listStyleSheet())}${shadow}</template>${link}${copies}</${tag}>`;
+}

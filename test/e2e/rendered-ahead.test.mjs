@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, it } from 'node:test';
-import { renderCard } from '../../dist/npm/render.js';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { cardStyleSheet, renderCard, renderList } from '../../dist/npm/render.js';
 import { describeInEngines } from './support/engines.mjs';
 import { startSite } from './support/server.mjs';
 
@@ -15,35 +16,87 @@ const cards = [
   ['euromed-migration-v.ar', { lang: 'ar' }],
   ['euromed-migration-v.ar', { lang: 'ar', layout: 'teaser' }],
   ['euromed-migration-v.fr', { lang: 'fr', layout: 'compact' }],
+  // The longest of the demo.
+  ['euromed-migration-v.fr', { lang: 'fr', body: 'full', layout: 'featured' }],
   ['harbour-measurements.fr', { lang: 'fr', body: 'full' }],
   ['many-countries.en', { lang: 'en', countryHref: 'https://example.org/{code}' }],
 ];
 
-/** In the page: where each text of the card is, by its part and its order among those of the part. */
+/** The list of six: all articles of the demo in a language that has them. */
+const listed = [
+  'euromed-migration-v',
+  'harbour-measurements',
+  'short-news',
+  'solar-cooperative',
+  'student-exchange',
+  'women-entrepreneurs',
+];
+
+/** In the page: where each text of each card is, by its card, its part and its order among those of the part. */
 const rects = () => {
-  const card = document.querySelector('euromed-news-card');
+  const host = document.querySelector('euromed-news-list, euromed-news-card');
   const found = {};
-  const { left, top } = card.getBoundingClientRect();
+  const { left, top } = host.getBoundingClientRect();
+  const add = (name, element) => {
+    const box = element.getBoundingClientRect();
+    if (box.width && !element.closest('details:not([open])'))
+      found[name] = [box.left - left, box.top - top, box.width, box.height];
+  };
   const seen =
     'image title title-link date summary body link country topic language share-button publisher notes';
-  for (const part of ['card', ...seen.split(' ')])
-    [...card.shadowRoot.querySelectorAll(`[part=${part}]`)].forEach((element, index) => {
-      const box = element.getBoundingClientRect();
-      if (box.width && !element.closest('details:not([open])'))
-        found[`${part} ${index}`] = [box.left - left, box.top - top, box.width, box.height];
-    });
+  const cards = host.matches('euromed-news-list')
+    ? [...host.shadowRoot.querySelectorAll('euromed-news-card')]
+    : [host];
+  for (const part of ['heading', 'list', 'item'])
+    for (const [index, element] of [
+      ...host.shadowRoot.querySelectorAll(`[part=${part}]`),
+    ].entries())
+      add(`${part} ${index}`, element);
+  for (const [number, { shadowRoot }] of cards.entries())
+    for (const part of ['card', ...seen.split(' ')])
+      for (const [index, element] of [...shadowRoot.querySelectorAll(`[part=${part}]`)].entries())
+        add(`card ${number} ${part} ${index}`, element);
   return found;
 };
 
 const isQuiet = () => {
-  const card = document.querySelector('euromed-news-card');
-  const picture = card.shadowRoot?.querySelector('img');
-  return (
-    document.readyState === 'complete' &&
+  const host = document.querySelector('euromed-news-list, euromed-news-card');
+  const cards = host.matches('euromed-news-list')
+    ? [...(host.shadowRoot?.querySelectorAll('euromed-news-card') ?? [])]
+    : [host];
+  // By a script, words and chunks come after the first paint.
+  const isSettled = (card) =>
     !!card.shadowRoot?.querySelector('[part=title]') &&
-    (!picture || (picture.complete && picture.naturalWidth > 0))
-  );
+    [...card.shadowRoot.querySelectorAll('img')].every(
+      (picture) => picture.complete && picture.naturalWidth > 0,
+    );
+  return document.readyState === 'complete' && cards.length > 0 && cards.every(isSettled);
 };
+
+/** What only a script can do, or says otherwise: the rest of the tree is the same. */
+const scripted = ({ role, name }) =>
+  // The marker of a note leads to the note; what is folded is disclosed by a button.
+  role === 'doc-noteref' ||
+  /^(?:button|DisclosureTriangle)$/.test(role) ||
+  // Names of generic boxes.
+  !(name ?? '').trim();
+
+/** What a screen reader is told, in order: roles and names. Chromium alone tells. */
+async function spoken(page) {
+  const client = await page.native.createCDPSession();
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  await client.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const inOrder = (node) => [
+    node,
+    ...node.childIds.flatMap((id) => (byId.has(id) ? inOrder(byId.get(id)) : [])),
+  ];
+  return inOrder(nodes[0])
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name }) => ({ role: role.value, name: name?.value }))
+    .filter((node) => !scripted(node) && !/^(?:InlineTextBox|StaticText)$/.test(node.role))
+    .map(({ role, name }) => `${role} ${name}`);
+}
 
 describeInEngines('a card rendered ahead', (engine) => {
   let site;
@@ -70,30 +123,55 @@ describeInEngines('a card rendered ahead', (engine) => {
 
   const script = '<script type="module" src="/cdn/euromed-news-card.js"></script>';
 
-  it('has the boxes that the script gives its card', async (t) => {
+  /** The page that a server rendered, and that of the script with the same tag: the same boxes, the same words. */
+  const compare = async (page, html, { lang, name }) => {
+    const [, tag, element] = /^(<(euromed-news-(?:card|list))[^>]*>)/.exec(html);
+    for (const width of widths) {
+      pageOf('/ahead', html, { width, lang });
+      pageOf('/script', `${tag}</${element}>`, { width, lang, script });
+      await page.goto(site.url('/ahead'));
+      await page.waitFor(isQuiet);
+      const without = await page.evaluate(rects);
+      const said = engine.name === 'chromium' && (await spoken(page));
+      await page.goto(site.url('/script'));
+      await page.waitFor(isQuiet);
+      const scripted = await page.evaluate(rects);
+      assert.deepEqual(Object.keys(without), Object.keys(scripted), `${name} ${width}`);
+      for (const [part, box] of Object.entries(scripted))
+        for (const [index, value] of box.entries())
+          assert.ok(
+            Math.abs(value - without[part][index]) <= 1,
+            `${name} ${width} ${part}: ${without[part]}, by script ${box}`,
+          );
+      if (said) assert.deepEqual(said, await spoken(page), `${name} ${width}`);
+    }
+  };
+
+  it('has the boxes and the words that the script gives its card', async (t) => {
     const page = await engine.newPage(t);
     for (const [name, options] of cards)
-      for (const width of widths) {
-        const { lang } = options;
-        const ahead = await htmlOf(name, options);
-        // The same tag, without what the server rendered.
-        const [tag] = /^<euromed-news-card[^>]*>/.exec(ahead);
-        pageOf('/ahead', ahead, { width, lang });
-        pageOf('/script', `${tag}</euromed-news-card>`, { width, lang, script });
-        await page.goto(site.url('/ahead'));
-        await page.waitFor(isQuiet);
-        const without = await page.evaluate(rects);
-        await page.goto(site.url('/script'));
-        await page.waitFor(isQuiet);
-        const scripted = await page.evaluate(rects);
-        assert.deepEqual(Object.keys(without), Object.keys(scripted), `${name} ${width}`);
-        for (const [part, box] of Object.entries(scripted))
-          for (const [index, value] of box.entries())
-            assert.ok(
-              Math.abs(value - without[part][index]) <= 1,
-              `${name} ${width} ${part}: ${without[part]}, by script ${box}`,
-            );
-      }
+      await compare(page, await htmlOf(name, options), { name, ...options });
+  });
+
+  it('has them as a list of six', async (t) => {
+    const page = await engine.newPage(t);
+    for (const [lang, options] of [
+      ['fr', { heading: 'Actualités', headingLevel: 3 }],
+      ['ar', { layout: 'teaser' }],
+    ]) {
+      const items = await Promise.all(
+        listed.map(async (name) => {
+          const file = new URL(`demo/articles/${name}.${lang}.json`, root);
+          const { image, ...article } = JSON.parse(await readFile(file, 'utf8'));
+          const src = new URL(image?.src ?? 'x', srcOf(name)).href;
+          return { ...article, ...(image && { image: { ...image, src, sources: [] } }) };
+        }),
+      );
+      site.route('/list.json', { body: { items } });
+      const src = site.url('/list.json');
+      const html = await renderList({ items }, { src, lang, ...options });
+      await compare(page, html, { lang, name: `list ${lang}` });
+    }
   });
 
   it('folds and shares without a script', async (t) => {
@@ -127,6 +205,63 @@ describeInEngines('a card rendered ahead', (engine) => {
       shadowRoot.querySelector('[part=share-button]').click();
     });
     assert.deepEqual(await page.evaluate(counts), { countries: all, more: 0, targets: 7 });
+  });
+
+  it('needs no inline style, and no script, under a strict policy and on paper', async (t) => {
+    const page = await engine.newPage(t);
+    const name = 'many-countries.en';
+    site.route('/card.css', {
+      headers: { 'content-type': 'text/css' },
+      body: cardStyleSheet(),
+    });
+    pageOf('/ahead', await htmlOf(name, { lang: 'en' }), { lang: 'en', width: 900 });
+    await page.goto(site.url('/ahead'));
+    await page.waitFor(isQuiet);
+    const inline = await page.evaluate(rects);
+    const html = await htmlOf(name, { lang: 'en', styles: '/card.css' });
+    site.page(
+      '/strict',
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Ahead</title>
+      <link rel="stylesheet" href="/page.css"><body><main>${html}</main></body></html>`,
+      { 'content-security-policy': "default-src 'none'; style-src 'self'; img-src 'self'" },
+    );
+    site.route('/page.css', {
+      headers: { 'content-type': 'text/css' },
+      body: 'main { inline-size: 900px }',
+    });
+    await page.goto(site.url('/strict'));
+    await page.waitFor(isQuiet);
+    assert.deepEqual(await page.evaluate(rects), inline);
+    await page.click('euromed-news-card >>> #share-button');
+    await page.waitFor(
+      () =>
+        document
+          .querySelector('euromed-news-card')
+          .shadowRoot.getElementById('share-menu')
+          .getClientRects().length > 0,
+    );
+    if (engine.name !== 'chromium') return;
+    await page.press('Escape');
+    const { countries } = JSON.parse(
+      await readFile(new URL(`demo/articles/${name}.json`, root), 'utf8'),
+    );
+    const pdf = new Uint8Array(await page.native.pdf());
+    const { text } = await extractText(await getDocumentProxy(pdf), { mergePages: true });
+    const names = new Intl.DisplayNames('en', { type: 'region', style: 'short' });
+    const last = countries.at(-1);
+    assert.match(text, new RegExp(names.of(last.code ?? last)));
+    assert.doesNotMatch(text, /\d more|Share|WhatsApp/);
+    // Colours of the system's: what is a button or a chip has a border that is seen.
+    const client = await page.native.createCDPSession();
+    await client.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: 'active' }],
+    });
+    const borders = () =>
+      ['.more summary', '[part=country]', '[part=share-button]'].map((selector) => {
+        const { shadowRoot } = document.querySelector('euromed-news-card');
+        return getComputedStyle(shadowRoot.querySelector(selector)).borderTopColor;
+      });
+    for (const colour of await page.evaluate(borders)) assert.doesNotMatch(colour, /, 0\)/);
   });
 
   /** Starts to watch, then starts the script: nothing before has been missed. */
@@ -229,7 +364,10 @@ describeInEngines('a card rendered ahead', (engine) => {
       targets >= 9 && buttons >= 2 && titles === 1,
       `${targets} targets, ${buttons} buttons`,
     );
-    await page.click('euromed-news-card >>> #share-menu button[part=share-target]');
+    await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('euromed-news-card');
+      shadowRoot.querySelector('#share-menu button[part=share-target]').click();
+    });
     await page.press('Escape');
     await page.waitFor((run) => !new Function(`return (${run})()`)()[0], String(menu));
     const { events } = await page.evaluate(look);

@@ -9,13 +9,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { article, documents } from './articles/documents.mjs';
+import { nativeArticle } from './articles/native-article.mjs';
 import { cardMarkup } from './contenders/common/card-markup.js';
 import { beforePath, loadContenders } from './lib/contenders.mjs';
-import { bench, cdn, out } from './lib/paths.mjs';
+import { bench, cdn, npm, out } from './lib/paths.mjs';
 import { unpackedPackage } from './lib/tarball.mjs';
 
 const site = join(out, 'site');
@@ -27,8 +28,14 @@ function write(path, text) {
 }
 
 /** Pages are written with the little that a CMS would put in: the card, its style, title and link. */
-function fillIn(html) {
-  const values = { style, card: cardMarkup(article), url: article.url, title: article.title };
+function fillIn(html, ahead) {
+  const values = {
+    style,
+    card: cardMarkup(article),
+    url: article.url,
+    title: article.title,
+    ahead,
+  };
   return html
     .replace(/\{\{(\w+)\}\}/g, (placeholder, name) => values[name] ?? placeholder)
     .replace(/^.*"\/cdn\/([^"]*)\*([^"]*)".*\n/gm, withHashedName);
@@ -76,10 +83,22 @@ function copyPackageFiles({ name, tarball, files, edit = {} }) {
   }
 }
 
-function copyPages({ name, page }) {
+/** The card as a server prints it. */
+async function cardAhead() {
+  const { renderCard } = await import(pathToFileURL(join(npm, 'render.js')).href);
+  return renderCard(nativeArticle(article), {
+    src: '/native/article.json',
+    url: 'http://127.0.0.1/native/article.json',
+    lang: 'fr',
+    shareTargets: 'facebook x linkedin whatsapp telegram email',
+  });
+}
+
+async function copyPages({ name, page, npm: isAhead }) {
+  const ahead = isAhead ? await cardAhead() : '';
   const folder = join(bench, 'contenders', page ?? name);
   for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.html'))) {
-    const html = fillIn(readFileSync(join(folder, file), 'utf8'));
+    const html = fillIn(readFileSync(join(folder, file), 'utf8'), ahead);
     write(join(site, name, file), page ? html.replaceAll('"/cdn/', `"/${beforePath}/`) : html);
   }
 }
@@ -101,7 +120,7 @@ export async function build(contenders, before) {
   for (const contender of contenders) {
     await bundle(contender);
     copyPackageFiles(contender);
-    copyPages(contender);
+    await copyPages(contender);
   }
   if (contenders.some((contender) => contender.cdn))
     cpSync(cdn, join(site, 'cdn'), { recursive: true });
@@ -113,7 +132,6 @@ export async function build(contenders, before) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { contenders, missing } = await loadContenders();
   const folder = await build(contenders);
-  if (missing.length)
-    console.warn(`Left out until "npm run build:cdn" has run: ${missing.join(', ')}`);
+  if (missing.length) console.warn(`Left out until "npm run build" has run: ${missing.join(', ')}`);
   console.log(`Built into ${relative(process.cwd(), folder)}`);
 }

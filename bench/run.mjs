@@ -13,7 +13,7 @@ const options = readOptions(process.argv.slice(2));
 const { contenders, missing } = await loadContenders(options.only, !!options.before);
 const measures = chosenMeasures(options.measures);
 if (missing.length) {
-  const message = `Left out: ${missing.join(', ')} (first "npm run build:cdn" in the repository's root).`;
+  const message = `Left out: ${missing.join(', ')} (first "npm run build" in the repository's root).`;
   if (options.docs) throw new Error(message);
   console.error(message);
 }

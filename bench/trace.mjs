@@ -43,7 +43,7 @@ const top = Number(values.top);
 const file = join(out, `trace-${name}.json`);
 
 const { contenders, missing } = await loadContenders([name]);
-if (missing.length) throw new Error('First "npm run build:cdn" in the repository’s root.');
+if (missing.length) throw new Error('First "npm run build" in the repository’s root.');
 await build(contenders);
 const server = await serve({ contenders });
 const browser = await launchBrowser();

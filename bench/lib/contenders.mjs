@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { cdn } from './paths.mjs';
+import { cdn, npm } from './paths.mjs';
 
 /** Every contender, in the order of the table. The first is what the others are compared with. */
 export const names = [
@@ -8,6 +8,7 @@ export const names = [
   'lit-floor',
   'ours-tag',
   'ours-snippet',
+  'ours-ahead',
   'static',
   'wordpress-iframe',
   'bluesky-post-embed',
@@ -44,7 +45,9 @@ export async function loadContenders(only = names, before = false) {
   const missing = [];
   for (const name of names.filter((known) => only.includes(known))) {
     const { default: contender } = await import(`../contenders/${name}/contender.mjs`);
-    const built = !contender.cdn || existsSync(join(cdn, 'euromed-news-card.js'));
+    const built =
+      (!contender.cdn || existsSync(join(cdn, 'euromed-news-card.js'))) &&
+      (!contender.npm || existsSync(join(npm, 'render.js')));
     const { skip = [], measures = [] } = contender;
     if (built) contenders.push({ ...contender, name, measures, skip });
     else missing.push(name);

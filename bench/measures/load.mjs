@@ -19,6 +19,7 @@ export const load = {
     { key: 'json', label: 'JSON', unit: 'kB', digits: 1 },
     { key: 'page', label: 'page', unit: 'kB', digits: 1 },
     { key: 'requests', label: 'requests until complete' },
+    { key: 'documents', label: 'JSON requests, 1 s after too' },
     { key: 'later', label: 'bytes within 1 s after', unit: 'kB', digits: 1 },
     { key: 'complete', label: 'complete', unit: 'ms', ratio: true },
     { key: 'fcp', label: 'first contentful paint', unit: 'ms', ratio: true },
@@ -46,6 +47,7 @@ export const load = {
         json: kilobytes('json'),
         page: kilobytes('page'),
         requests: before.length,
+        documents: requests.filter(({ kind }) => kind === 'json').length,
         later:
           requests
             .filter(({ sentAt }) => sentAt >= completeAt)

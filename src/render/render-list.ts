@@ -145,7 +145,7 @@ function renderShadow(
         ),
         renderStatus('', false, l10n),
       ]
-    : renderNotice(describeEmpty([...countries, ...topics], l10n), false, undefined, l10n);
+    : renderNotice(describeEmpty([...countries, ...topics], l10n), false, undefined, false, l10n);
   const dir = directionOf(parseLanguageTag(lang)) ?? l10n.dir;
   return renderRoot({ look: colorScheme, lang: l10n.locale, dir }, [title, content]);
 }

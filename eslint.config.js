@@ -128,8 +128,9 @@ export default tseslint.config(
       '**/.cache/',
       'bench/out/',
       'src/localization/generated/',
-      // Projects that use the package: test/package/types.test.mjs compiles these.
+      // Projects that use the package: test/package/types.test.mjs and `npm run test:frameworks` compile these.
       'test/package/samples/',
+      'test/frameworks/*/',
       'src/article/generated/',
     ],
   },

@@ -80,12 +80,21 @@ const standalone = (): UserConfig => ({
   build: { ...script('euromed-news-card.standalone.js'), emptyOutDir: false },
 });
 
+/**
+ * A module of the package's for each of the sources: who imports one thing gets what that thing needs, and no more.
+ * `check` for `/…/src/check/check.ts` would be an entry's name: paths are written with hyphens.
+ */
+const moduleOfOurs = (id: string): string | null =>
+  /\/src\/(.+)\.ts$/.exec(id)?.[1]?.replaceAll('/', '-') ?? null;
+
 /** Modules for bundlers: what package.json names as a dependency stays outside. */
 function npm(): UserConfig {
   const external = Object.keys(manifest.dependencies);
   return {
     publicDir: false,
     plugins: [minifyStyles(), minifyTemplates(), thirdPartyLicenses().emit()],
+    // Translations name its template tag, and no more of it.
+    resolve: { alias: { '@lit/localize': path('./scripts/build/shims/lit-localize.js') } },
     build: {
       target: 'es2022',
       outDir: 'dist/npm',
@@ -97,13 +106,18 @@ function npm(): UserConfig {
           define: path('./src/define.ts'),
           check: path('./src/check/check.ts'),
           render: path('./src/render/render.ts'),
+          'stand-ins': path('./src/stand-ins.ts'),
           snippets: path('./src/snippets/snippets.ts'),
         },
         formats: ['es'],
       },
       rolldownOptions: {
         external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          codeSplitting: { groups: [{ name: moduleOfOurs }] },
+        },
       },
     },
   };

@@ -55,7 +55,13 @@ if (process.env.BROWSERS && available.size < wantedEngines().length) {
 const fixtures = fixtureServer();
 
 export default {
-  files: ['test/**/*.test.ts', '!test/e2e/**', '!test/build/**', '!test/cms/**'],
+  files: [
+    'test/**/*.test.ts',
+    '!test/e2e/**',
+    '!test/build/**',
+    '!test/cms/**',
+    '!test/frameworks/**',
+  ],
   nodeResolve: true,
   browsers: [...available].map(([name, found]) => launchers[name](found)),
   // Each waits for its pages much of the time: three on two cores take a seventh less than two.

@@ -5,7 +5,8 @@
 //   e2e    test/{contract,e2e}/**/*.test.mjs  whole pages with the one-script build, driven from Node
 //   cms    test/cms/*.test.mjs        the same with a live CMS; only if asked for (test/cms/run.mjs)
 //   old-browsers  test/old-browsers/*.test.mjs  only if asked for (test/old-browsers/run.mjs)
-// Options: --unit, --tools, --build, --e2e, --cms, --old-browsers (those only), --engine chromium,firefox,
+//   frameworks  test/frameworks/*.test.mjs  only if asked for (test/frameworks/run.mjs)
+// Options: --unit, --tools, --build, --e2e, --cms, --old-browsers, --frameworks (those only), --engine chromium,firefox,
 // --files 'test/x/**', --no-build (take dist as it is).
 // At the end stands what failed; the last line is `N passed, N failed`, summed over engines. A runner
 // that crashed or ran no test is one failure, and with CI=true a missing engine too.
@@ -26,6 +27,7 @@ const { values: options } = parseArgs({
     e2e: { type: 'boolean' },
     cms: { type: 'boolean' },
     'old-browsers': { type: 'boolean' },
+    frameworks: { type: 'boolean' },
     engine: { type: 'string' },
     files: { type: 'string' },
     'no-build': { type: 'boolean' },
@@ -149,7 +151,9 @@ function printSummary() {
 }
 
 async function main() {
-  const chosen = [...usualKinds, 'cms', 'old-browsers'].filter((kind) => options[kind]);
+  const chosen = [...usualKinds, 'cms', 'old-browsers', 'frameworks'].filter(
+    (kind) => options[kind],
+  );
   const kinds = chosen.length > 0 ? chosen : usualKinds;
   const found = findTestFiles(options.files);
   const files = (kind) => (kinds.includes(kind) ? found[kind] : []);
@@ -183,7 +187,7 @@ async function main() {
 
   if (files('tools').length > 0) await runInNode('tools', files('tools'), {});
   if (files('unit').length > 0) await runUnitTests(files('unit'), engines);
-  const ofBuilds = ['build', 'e2e', 'cms', 'old-browsers'].flatMap(files);
+  const ofBuilds = ['build', 'e2e', 'cms', 'old-browsers', 'frameworks'].flatMap(files);
   if (ofBuilds.length > 0 && !options['no-build']) {
     // Some end-to-end tests show what the package has rendered.
     const isWhole = ['build', 'e2e'].some((kind) => files(kind).length > 0);
@@ -193,7 +197,7 @@ async function main() {
     const code = await buildIfStale(script, output);
     if (code !== 0) note(`npm run ${script}`, { failed: 1 }, `exit code ${code}`);
   }
-  for (const kind of ['build', 'old-browsers']) {
+  for (const kind of ['build', 'old-browsers', 'frameworks']) {
     if (files(kind).length > 0) await runInNode(kind, files(kind), {});
   }
   for (const kind of ['e2e', 'cms']) {

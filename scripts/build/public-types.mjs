@@ -9,6 +9,7 @@ const FRAMEWORKS = ['react', 'svelte', 'vue'];
 const ENTRIES = [
   'index',
   'define',
+  'stand-ins',
   'render/render',
   ...FRAMEWORKS.map((name) => `frameworks/${name}`),
 ];

@@ -151,7 +151,11 @@ describe('npm run release:version', () => {
     const copy = mkdtempSync(join(tmpdir(), 'version-'));
     const git = (...args) => execFileSync('git', args, { cwd: copy, stdio: 'pipe' });
     try {
-      for (const file of ['package.json', 'CHANGELOG.md', '.changeset'])
+      // Without the changes that wait for the next version.
+      const files = ['config.json', 'changelog.mjs', 'README.md'].map(
+        (name) => `.changeset/${name}`,
+      );
+      for (const file of ['package.json', 'CHANGELOG.md', ...files])
         cpSync(join(root, file), join(copy, file), { recursive: true });
       symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
       git('init', '-q', '-b', 'main');

@@ -56,11 +56,11 @@ const extend = (folder, include) =>
 /** How many errors a file `wrong` has: one for each mistake that all have in common. */
 const MISTAKES = 5;
 
-/** Scripts in a document. */
-const codeIn = (file) =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/^```[jt]s\n(.*?)^```/gms)].map(
-    ([, code]) => code,
-  );
+/** Scripts in a document, of these kinds. */
+const codeIn = (file, kinds = ['js', 'ts']) =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/^```(\w+)\n(.*?)^```/gms)]
+    .filter(([, kind]) => kinds.includes(kind))
+    .map(([, , code]) => code);
 
 /** What the samples expect of the page. */
 const OWN = `export {};
@@ -83,12 +83,26 @@ describe('the published types', () => {
         ),
       );
     }
+    const guide = 'docs/frameworks.md';
+    const components = codeIn(guide, ['tsx']);
+    assert.ok(components.length > 0, `${guide} has components`);
+    components.forEach((code, index) =>
+      writeFileSync(join(project, 'react', `frameworks-${index}.tsx`), code),
+    );
+    codeIn(guide, ['js']).forEach((code, index) =>
+      writeFileSync(join(project, 'plain', `frameworks-${index}.ts`), `${code}\nexport {};`),
+    );
     const { right, wrong } = check('.', bin('tsc'), '-p', '.', '--pretty', 'false');
     assert.deepEqual(right, []);
     for (const file of ['plain/wrong.ts', 'react/wrong.tsx']) {
       const found = wrong.filter((line) => line.startsWith(file));
       assert.equal(found.length, MISTAKES, wrong.join('\n'));
     }
+  });
+
+  it('are documented with the configuration of an application that is built', () => {
+    const built = readFileSync(join(root, 'test/frameworks/vue/vite.config.ts'), 'utf8');
+    assert.ok(codeIn('docs/frameworks.md', ['ts']).includes(built));
   });
 
   it('compile with the resolution of Node', () => {

@@ -1,0 +1,132 @@
+// Cards in applications, as their builds for production have them: types, attributes, properties, events, parts that are
+// loaded when needed, removal. `npm run test:frameworks` installs what this needs.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { describeInEngines } from '../e2e/support/engines.mjs';
+import { startSite } from '../e2e/support/server.mjs';
+import { apps } from './apps.mjs';
+
+const wanted = (process.env.FRAMEWORKS ?? '').split(' ');
+const article = {
+  url: 'https://portal.example/fr/ports',
+  lang: 'fr',
+  title: 'Trois ports partagent leurs mesures',
+  summary: 'Résumé.',
+};
+
+/** In the page: what a reader sees of a card. */
+const shown = (id) => {
+  const root = document.getElementById(id)?.shadowRoot;
+  const text = (part) => root?.querySelector(`[part~=${part}]`)?.textContent.trim();
+  const [state] = ['ready', 'error'].filter((name) => root?.host.matches(`:state(${name})`));
+  return {
+    state,
+    title: text('title'),
+    level: root?.querySelector('[part~=title]')?.localName,
+    body: root?.querySelector('[part~=body] strong')?.textContent,
+    share: text('share-button'),
+  };
+};
+
+/** The code of every script that a build wrote. */
+function scriptsIn(folder) {
+  const path = fileURLToPath(folder);
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(join(path, file), 'utf8'));
+}
+
+for (const { name, path, description, outputs } of apps.filter((app) => wanted.includes(app.name)))
+  describe(`${name}: ${description}`, () => {
+    before(() => rmSync(join(path, 'dist'), { recursive: true, force: true }));
+
+    it('compiles and builds', { timeout: 300_000 }, () => {
+      const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
+        cwd: path,
+        encoding: 'utf8',
+        shell: process.platform === 'win32',
+        env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+      });
+      assert.equal(status, 0, `${stdout}\n${stderr}`);
+    });
+
+    for (const [title, output] of outputs) {
+      it(`${title}: has Lit once, and parts`, () => {
+        const scripts = scriptsIn(output);
+        assert.ok(scripts.length > 20, `${scripts.length} scripts: each language is a part`);
+        const policies = scripts.filter((script) =>
+          /createPolicy\(["'`]lit-html["'`]/.test(script),
+        );
+        assert.equal(policies.length, 1);
+      });
+
+      describeInEngines(`${title}, in a browser`, (engine) => {
+        let site;
+        before(async () => {
+          const index = title === name ? output : new URL('../../src/', output);
+          site = await startSite({ folders: { '/': output } });
+          site.page('/', readFileSync(new URL('index.html', index), 'utf8'));
+          site.route('/news/article.fr.json', {
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify(article),
+          });
+        });
+        after(() => site.close());
+
+        it('mounts, hears, changes, loads parts, leaves and comes back', async (t) => {
+          const page = await engine.newPage(t);
+          await page.goto(site.url('/'));
+          const see = (id, wish) =>
+            page.waitFor(
+              (read, id, wish) => {
+                const seen = new Function(`return (${read})`)()(id);
+                return Object.entries(wish).every(([key, value]) => seen[key] === value) && seen;
+              },
+              String(shown),
+              id,
+              wish,
+            );
+          await see('fetched', { title: article.title, level: 'h2', share: 'Partager' });
+          await page.waitFor(
+            (title) => document.getElementById('heard').textContent === title,
+            article.title,
+          );
+          // German and the sanitiser are parts of their own.
+          await see('own', { title: 'Eins', body: 'HTML', share: 'Teilen' });
+          if (name === 'bundlers')
+            await page.waitFor(
+              (title) =>
+                document
+                  .querySelector('div.euromed-news-card > euromed-news-card')
+                  ?.shadowRoot?.querySelector('[part~=title]')
+                  ?.textContent.trim() === title,
+              article.title,
+            );
+          await page.click('#next');
+          await see('own', { title: 'Zwei', body: 'HTML' });
+          await page.click('#fetched >>> [part~=share-button]');
+          await page.waitFor(() => {
+            const { shadowRoot } = document.getElementById('fetched');
+            return !!shadowRoot.querySelector('[part~=share-menu] a[href*="wa.me"]');
+          });
+          await page.click('#toggle');
+          await page.waitFor(() => !document.getElementById('own'));
+          await page.click('#toggle');
+          await see('own', { title: 'Zwei', share: 'Teilen' });
+          await see('fetched', { title: article.title });
+          assert.deepEqual(await page.errors(), []);
+          const lines = await page.consoleLines();
+          assert.deepEqual(
+            lines.filter(({ type }) => /error|warn/.test(type)),
+            [],
+          );
+          const missing = site.requests.filter(({ status }) => status === 404);
+          assert.deepEqual(missing, []);
+        });
+      });
+    }
+  });

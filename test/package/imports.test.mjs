@@ -1,0 +1,93 @@
+// What a bundler takes of the package where a page imports one thing of it.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const npm = join(root, 'dist/npm');
+
+/** The code that runs, or is fetched, at the start; without what is loaded when needed. */
+async function startOf(source) {
+  const entry = 'virtual:page';
+  const { output } = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [
+      {
+        name: 'page',
+        resolveId: (id) => (id === entry ? id : undefined),
+        load: (id) => (id === entry ? source : undefined),
+      },
+    ],
+    resolve: {
+      alias: [
+        { find: /^euromed-news-card$/, replacement: join(npm, 'index.js') },
+        { find: /^euromed-news-card\/(.*)$/, replacement: join(npm, '$1.js') },
+      ],
+    },
+    build: { write: false, minify: true, rolldownOptions: { input: entry } },
+  });
+  const chunks = output.filter(({ type }) => type === 'chunk');
+  const reached = new Set();
+  const queue = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
+  for (let name = queue.pop(); name; name = queue.pop()) {
+    if (reached.has(name)) continue;
+    reached.add(name);
+    queue.push(...chunks.find(({ fileName }) => fileName === name).imports);
+  }
+  return chunks
+    .filter(({ fileName }) => reached.has(fileName))
+    .map(({ code }) => code)
+    .join('\n');
+}
+
+describe('importing one thing of the package', () => {
+  it('registerFormat alone is no more than 2 kB', async () => {
+    const code = await startOf(`
+      import { registerFormat } from 'euromed-news-card';
+      registerFormat({ name: 'x', matches: () => false, parse: () => null });`);
+    const size = brotliCompressSync(code).length;
+    assert.ok(size <= 2000, `${size} bytes after brotli, ${code.length} before`);
+    assert.ok(size > 100, 'there is something');
+  });
+
+  it('the stand-ins’ import registers the elements, and looks for what stands in', async () => {
+    const code = await startOf(`import 'euromed-news-card/stand-ins';`);
+    assert.match(code, /euromed-news-card-origins/);
+    assert.match(code, /euromed-news-list/);
+  });
+
+  it('no runtime of the localisation comes with the elements', async () => {
+    const code = await startOf(`import 'euromed-news-card/define';`);
+    // What Lit's runtime tells the page, and how it complains.
+    assert.doesNotMatch(code, /lit-localize-status|can only be configured once/);
+  });
+});
+
+describe('source maps of dist/npm', () => {
+  const maps = readdirSync(npm, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.map'),
+  );
+
+  it('hold the sources that they name', () => {
+    assert.ok(maps.length > 10);
+    for (const file of maps) {
+      const { sources, sourcesContent } = JSON.parse(readFileSync(join(npm, file), 'utf8'));
+      assert.equal(sourcesContent?.length, sources.length, file);
+      sources.forEach((source, index) => {
+        assert.ok(sourcesContent[index], `${file}: ${source}`);
+        const path = resolve(npm, dirname(file), source);
+        if (path.startsWith(join(root, 'src'))) {
+          assert.ok(existsSync(path), path);
+          assert.equal(sourcesContent[index], readFileSync(path, 'utf8'), path);
+        }
+      });
+    }
+  });
+});

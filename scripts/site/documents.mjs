@@ -14,16 +14,25 @@ import { join } from 'node:path';
 
 /** Groups of the navigation: the readers' questions, in the order in which they come up. */
 const order = {
-  'Get started': ['README.md', 'docs/publishing.md', 'docs/formats.md', 'docs/list.md'],
+  'Get started': [
+    'README.md',
+    'docs/tutorial.md',
+    'docs/publishing.md',
+    'docs/formats.md',
+    'docs/list.md',
+  ],
   'On your page': [
     'docs/embedding.md',
     'docs/theming.md',
     'docs/languages.md',
     'docs/sharing.md',
     'docs/rendering.md',
+    'docs/frameworks.md',
   ],
   'What to count on': [
     'docs/accessibility.md',
+    'docs/conformance.md',
+    'docs/privacy.md',
     'docs/performance.md',
     'docs/faults.md',
     'SECURITY.md',

@@ -17,6 +17,7 @@ const STEPS = [
   { name: 'translations', command: 'node scripts/locales/check-locales.mjs' },
   { name: 'share-icons', command: 'node scripts/generate-share-icons.mjs --check' },
   { name: 'documented', command: 'node scripts/check/documented.mjs' },
+  { name: 'lists-in-docs', command: 'node scripts/check/lists-in-docs.mjs' },
   { name: 'conformance', command: 'node scripts/conformance/write.mjs --check' },
   {
     name: 'types',

@@ -1,0 +1,94 @@
+// @ts-check
+// What can be added to (share targets, layouts, formats, codes of errors) stands in the documentation too, and nothing stands
+// there that is not in the sources.
+import { readdirSync, readFileSync } from 'node:fs';
+import { elementOf } from '../manifest/readme-tables.mjs';
+import { report } from './differences.mjs';
+
+const read = (/** @type {string} */ file) => readFileSync(file, 'utf8');
+const attributes = elementOf(JSON.parse(read('custom-elements.json'))).attributes ?? [];
+
+/** @param {string} file @param {string} type a union of words @returns {string[]} */
+function wordsOf(file, type) {
+  const [, union = ''] = new RegExp(`type ${type} =([^;]+);`).exec(read(file)) ?? [];
+  const words = [...union.matchAll(/'([\w-]+)'/g)].map(([, word = '']) => word);
+  if (words.length === 0) throw new Error(`${file} has no words of ${type}`);
+  return words;
+}
+
+/** @param {string} text @param {RegExp} pattern @returns {string[]} first groups, once each */
+const all = (text, pattern) => [
+  ...new Set([...text.matchAll(pattern)].map(([, word = '']) => word)),
+];
+
+/** @param {string} file @param {string} heading @returns {string} its part of the document */
+function sectionOf(file, heading) {
+  const [, section] = read(file).split(new RegExp(`^## ${heading}$`, 'm'));
+  if (section === undefined) throw new Error(`${file} has no part “${heading}”`);
+  return section.split(/^## /m, 1)[0] ?? '';
+}
+
+/**
+ * Both ways.
+ * @param {string} what @param {string[]} words of the sources
+ * @param {string} where @param {string[]} documented
+ */
+const compare = (what, words, where, documented) => [
+  ...words
+    .filter((word) => !documented.includes(word))
+    .map((word) => `${where} does not have the ${what} '${word}'`),
+  ...documented
+    .filter((word) => !words.includes(word))
+    .map((word) => `${where} has a ${what} '${word}', which the sources do not have`),
+];
+
+/** @param {string} name of an attribute @returns {string} what the manifest says */
+const described = (name) =>
+  attributes.find((attribute) => attribute.name === name)?.description ?? '';
+
+const targets = wordsOf('src/lazy/share-menu/share-targets.ts', 'ShareService');
+const [, inDocstring = ''] = /:\s+`([\w\s]+)`/.exec(described('share-targets')) ?? [];
+const layouts = wordsOf('src/view/card-options.ts', 'Layout');
+const codes = wordsOf('src/article/news-card-error.ts', 'NewsCardErrorCode');
+
+const FORMATS = 'src/lazy/publisher-formats';
+const formats = readdirSync(FORMATS, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .filter((name) => readdirSync(`${FORMATS}/${name}`).includes(`${name}.ts`));
+
+/** `json-feed` is “JSON Feed” in words, `html-page` a page. */
+const inWords = (/** @type {string} */ name) =>
+  new RegExp(name === 'html-page' ? '\\bpage\\b' : name.replaceAll('-', '[ -]'), 'i');
+
+report([
+  ...compare(
+    'share target',
+    targets,
+    'docs/sharing.md, “Targets”,',
+    all(sectionOf('docs/sharing.md', 'Targets'), /^\| `([\w-]+)` /gm),
+  ),
+  ...compare('share target', targets, 'the docstring of shareTargets', inDocstring.split(/\s+/)),
+  ...compare(
+    'layout',
+    layouts,
+    'README.md, “Choose a layout”,',
+    all(sectionOf('README.md', 'Choose a layout'), /^\|[^|]*\| `layout="([\w-]+)"`/gm),
+  ),
+  ...layouts
+    .filter((layout) => !sectionOf('docs/theming.md', 'Layouts').includes(`\`${layout}\``))
+    .map((layout) => `docs/theming.md, “Layouts”, does not have the layout '${layout}'`),
+  ...codes
+    .filter((code) => !read('docs/faults.md').includes(`| \`${code}\` `))
+    .map((code) => `docs/faults.md has no row of the code '${code}'`),
+  ...formats.flatMap((name) =>
+    [`${FORMATS}/format-list.ts`, 'src/formats/registry.ts']
+      .filter((file) => !read(file).includes(`/${name}/${name}.js`))
+      .map((file) => `${file} does not import the format ${name}`),
+  ),
+  ...formats.flatMap((name) =>
+    ['docs/formats.md', 'docs/publishing.md']
+      .filter((file) => !inWords(name).test(read(file)))
+      .map((file) => `${file} does not describe the format ${name}`),
+  ),
+]);

@@ -80,13 +80,6 @@ const standalone = (): UserConfig => ({
   build: { ...script('euromed-news-card.standalone.js'), emptyOutDir: false },
 });
 
-/**
- * A module of the package's for each of the sources: who imports one thing gets what that thing needs, and no more.
- * `check` for `/…/src/check/check.ts` would be an entry's name: paths are written with hyphens.
- */
-const moduleOfOurs = (id: string): string | null =>
-  /\/src\/(.+)\.ts$/.exec(id)?.[1]?.replaceAll('/', '-') ?? null;
-
 /** Modules for bundlers: what package.json names as a dependency stays outside. */
 function npm(): UserConfig {
   const external = Object.keys(manifest.dependencies);
@@ -113,11 +106,7 @@ function npm(): UserConfig {
       },
       rolldownOptions: {
         external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
-        output: {
-          entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash].js',
-          codeSplitting: { groups: [{ name: moduleOfOurs }] },
-        },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
   };

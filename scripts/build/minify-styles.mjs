@@ -1,6 +1,7 @@
 // @ts-check
 // Style sheets are written in css`` templates, which a minifier of scripts leaves as they are.
 import { transform } from 'lightningcss';
+import MagicString from 'magic-string';
 import { parseSync, Visitor } from 'vite';
 
 /** @import { Plugin } from 'vite' */
@@ -12,25 +13,21 @@ export const minifyStyles = () => ({
   transform: {
     filter: { id: /\.ts$/, code: /\bcss`/ },
     handler(code, id) {
-      /** @type {{ start: number, end: number, css: string }[]} */
-      const sheets = [];
+      const sources = new MagicString(code);
       new Visitor({
         TaggedTemplateExpression({ start, end, tag, quasi: { quasis } }) {
           const [sheet, ...more] = quasis;
           if (tag.type !== 'Identifier' || tag.name !== 'css' || !sheet) return;
           if (more.length > 0) throw new Error(`A style sheet with an expression in it: ${id}`);
-          sheets.push({ start, end, css: sheet.value.raw });
+          const { code: minified } = transform({
+            filename: id,
+            code: Buffer.from(sheet.value.raw),
+            minify: true,
+          });
+          sources.overwrite(start, end, JSON.stringify(minified.toString()));
         },
       }).visit(parseSync(id, code).program);
-      for (const { start, end, css } of sheets.reverse()) {
-        const { code: minified } = transform({
-          filename: id,
-          code: Buffer.from(css),
-          minify: true,
-        });
-        code = code.slice(0, start) + JSON.stringify(minified.toString()) + code.slice(end);
-      }
-      return { code, map: null };
+      return { code: sources.toString(), map: sources.generateMap({ hires: 'boundary' }) };
     },
   },
 });

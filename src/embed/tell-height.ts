@@ -6,7 +6,7 @@ import { readyType, resizeType, secretOfPage } from './frame-messages.js';
 /** WordPress cuts a frame that is higher, in CSS pixels. */
 const mostInWordPress = 1000;
 
-/** A card, a list, or an element that nobody has defined, with its link. */
+/** A card, or an element that nobody has defined, with its link. */
 type Card = HTMLElement & {
   readonly state?: CardState;
   readonly updateComplete?: Promise<unknown>;

@@ -141,7 +141,6 @@ export async function startWordPress(
     const route = `wp/v2/posts/${await publish(post)}`;
     return {
       origin,
-      version,
       /** Where it runs. */
       php,
       version,

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 // @ts-check
 // Commands for publishers: each in a module of its own.
-const commands = /** @type {const} */ (['check', 'oembed', 'render', 'snippet']);
+const commands = /** @type {const} */ (['bundle', 'check', 'oembed', 'render', 'snippet']);
 
 const usage = `Usage: euromed-news-card check [options] URL-or-file …
   Reads documents as the card does, and says what is missing or dropped and why.
+       euromed-news-card bundle [options] -o FILE FEED …
+  Makes one document of feeds that browsers may not read, for a job that runs now and then.
        euromed-news-card oembed --embed URL [options] URL-or-file …
   Writes the files by which WordPress makes a card of an article's pasted address.
        euromed-news-card render [options] URL-or-file

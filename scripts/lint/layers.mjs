@@ -62,6 +62,7 @@ export const layers = {
   check: [
     'article',
     'formats',
+    'list',
     'loading',
     'lazy/console-report',
     'lazy/failure-messages',

@@ -3,7 +3,9 @@ import { NewsCardError, type NewsCardErrorCode } from '../article/news-card-erro
 import { explainFailure } from '../lazy/failure-messages/failure-messages.js';
 import * as recognition from '../lazy/recognition/recognition.js';
 
+export { mergeSources, withPublisher } from '../list/merge-sources.js';
 export { jsonIn, readDocument } from './read-document.js';
+export { readNews, type ReadNews } from './read-news.js';
 export type { ReadDocument, ReadOptions, ReadProblem } from './read-document.js';
 
 /** The console's line for a document that could not be had. `received`: the beginning of an error's body. */

@@ -1,7 +1,7 @@
 // A live WordPress on a loopback port: its PHP and its SQLite run in WebAssembly, its files are in
 // memory, so that it leaves nothing behind and starts anew each time.
 //   node test/cms/start-wordpress.mjs [release]    prints the post's REST address; Ctrl+C ends it
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,15 +44,27 @@ async function bodyOf(request) {
   return Buffer.concat(chunks);
 }
 
+/** Files that the package of a release has beside its archive: scripts, styles and pictures of the administration. */
+const fileBeside = (release, pathname) => {
+  const folder = new URL(
+    `node_modules/@wp-playground/wordpress-builds/public/wp-${release}/`,
+    import.meta.url,
+  );
+  const file = new URL(`.${pathname}`, folder);
+  return file.href.startsWith(folder.href) && existsSync(file) ? file : undefined;
+};
+
 /** A file as it is, or what WordPress makes of any other address. */
-async function answer(php, request, response) {
+async function answer(php, release, request, response) {
   const pathname = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
   const path = root + pathname;
-  if (extname(path) in types && php.fileExists(path)) {
+  const isFile = extname(path) in types;
+  const beside = isFile && !php.fileExists(path) ? fileBeside(release, pathname) : undefined;
+  if (isFile && (beside || php.fileExists(path))) {
     response.setHeader('content-type', types[extname(path)]);
     // The editor has some hundred files, the same on each of its pages.
     response.setHeader('cache-control', 'max-age=3600');
-    response.end(php.readFileAsBuffer(path));
+    response.end(beside ? readFileSync(beside) : php.readFileAsBuffer(path));
     return;
   }
   const script = scriptFor(php, pathname);
@@ -100,7 +112,7 @@ export async function startWordPress(
   const requests = [];
   const server = createServer((request, response) => {
     requests.push(logEntry(request, response));
-    answer(php, request, response).catch((error) => {
+    answer(php, release, request, response).catch((error) => {
       console.error(error);
       response.writeHead(500).end();
     });

@@ -1,0 +1,35 @@
+// All news of a feed or collection, as lists read them: for those who make one document of several, in Node.
+import type { Article } from '../article/article.js';
+import { isNewsCardError, NewsCardError } from '../article/news-card-error.js';
+import { describeProblem } from '../lazy/console-report/describe-problem.js';
+import { explainFailure } from '../lazy/failure-messages/failure-messages.js';
+import * as recognition from '../lazy/recognition/recognition.js';
+import { readCollection } from '../formats/read-collection.js';
+import { formatOf } from '../formats/registry.js';
+import { jsonIn, type ReadOptions, type ReadProblem } from './read-document.js';
+
+export interface ReadNews {
+  /** In the feed's order, each address once, 100 at most; their addresses are absolute. */
+  items: readonly Article[];
+  problems: ReadProblem[];
+  /** Why there are none: the console's line. A feed without items is no failure. */
+  failure?: string;
+}
+
+/** Never rejects for what the document is. */
+export async function readNews(text: string, options: ReadOptions): Promise<ReadNews> {
+  const { url } = options;
+  const problems: ReadProblem[] = [];
+  try {
+    const { items } = await readCollection(jsonIn(text, url), {
+      ...options,
+      signal: new AbortController().signal,
+      report: (problem) => void problems.push(describeProblem(problem)),
+      formatOf,
+    });
+    return { items, problems };
+  } catch (reason) {
+    const error = isNewsCardError(reason) ? reason : new NewsCardError('not-an-article', url);
+    return { items: [], problems, failure: explainFailure(error, recognition) };
+  }
+}

@@ -10,7 +10,15 @@
 // `--no-build` takes what is built, `--into FOLDER` writes elsewhere.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { billOfMaterials } from './bill-of-materials.mjs';
@@ -32,10 +40,18 @@ const run = (command, ...args) =>
     shell: process.platform === 'win32',
   });
 
-/** Of the last commit: the same sources give the same files. */
-const date = new Date(
-  1000 * Number(process.env['SOURCE_DATE_EPOCH'] ?? run('git', 'log', '-1', '--format=%ct').trim()),
-);
+/** Seconds of the last commit: the same sources give the same files. Sources without Git have their own date. */
+function secondsOfSources() {
+  const { SOURCE_DATE_EPOCH: given } = process.env;
+  if (given) return Number(given);
+  try {
+    return Number(run('git', 'log', '-1', '--format=%ct').trim());
+  } catch {
+    return statSync('package.json').mtimeMs / 1000;
+  }
+}
+
+const date = new Date(1000 * Math.floor(secondsOfSources()));
 
 const siteFolder = 'dist/site';
 

@@ -63,7 +63,7 @@ const shown = () => {
     isBesideTitle:
       !note ||
       (lines.every(({ top, bottom }) => top >= around.bottom || bottom <= around.top) &&
-        (value !== title.href || Math.abs(around[edge] - lines[0][edge]) < 1)),
+        (value !== title.href || Math.abs(around[edge] - title.getBoundingClientRect()[edge]) < 1)),
   };
 };
 
@@ -177,12 +177,12 @@ describeThoroughly('a card in a frame', (engine) => {
       countries: [{ code: 'DZ', url: addresses.country }],
       translations: [{ lang: 'ar', url: addresses.language }],
     };
-    // Titles of several lines.
+    // Titles of several lines, and with letters of two directions.
     cdn.route('/fr.json', {
       body: { ...article, lang: 'fr', title: 'Un événement sur la mer '.repeat(5).trim() },
     });
     cdn.route('/ar.json', {
-      body: { ...article, lang: 'ar', title: 'فعالية حول البحر '.repeat(8).trim() },
+      body: { ...article, lang: 'ar', title: 'فعالية EUROMED حول البحر '.repeat(6).trim() },
     });
     const page = await readFile(new URL('embed.html', dist), 'utf8');
     cdn.page('/cdn/agent.html', page.replace('<head>', `<head>${agent}`));

@@ -19,15 +19,15 @@ const gap = 8;
 
 /** Below the link, or above it where there is more room; from where its text begins. The link stays in sight. */
 function placeNote(note: HTMLElement, link: Element, { innerWidth, innerHeight }: Window): void {
-  // A link of several lines has a box for each.
-  const lines = [...link.getClientRects()];
-  const first = lines[0] ?? link.getBoundingClientRect();
   const { width, height } = note.getBoundingClientRect();
-  const above = first.top - gap - height;
-  const below = (lines[lines.length - 1] ?? first).bottom + gap;
+  // A link of several lines, or in letters of two directions, has several boxes.
+  const boxes = [...link.getClientRects()];
+  const edges = (side: 'top' | 'right' | 'bottom' | 'left') => boxes.map((box) => box[side]);
+  const above = Math.min(...edges('top')) - gap - height;
+  const below = Math.max(...edges('bottom')) + gap;
   const top = below + height > innerHeight && above >= 0 ? above : below;
   const isRtl = getComputedStyle(link).direction === 'rtl';
-  const left = isRtl ? first.right - width : first.left;
+  const left = isRtl ? Math.max(...edges('right')) - width : Math.min(...edges('left'));
   const most = { left: innerWidth - width - gap, top: innerHeight - height - gap };
   note.style.left = `${Math.max(gap, Math.min(left, most.left))}px`;
   note.style.top = `${Math.max(0, Math.min(top, most.top))}px`;

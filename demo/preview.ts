@@ -125,6 +125,12 @@ copy.addEventListener('click', () => {
   );
 });
 
+// As text alone: a block editor makes a listing of what comes from a <pre>.
+snippet.addEventListener('copy', (event) => {
+  event.clipboardData?.setData('text/plain', getSelection()?.toString() ?? '');
+  event.preventDefault();
+});
+
 for (const [kind, where] of Object.entries(snippetForms)) place.add(new Option(where, kind));
 place.addEventListener('change', () => {
   copied.textContent = '';

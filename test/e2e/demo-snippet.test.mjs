@@ -106,6 +106,31 @@ for (const [name, start] of Object.entries({
       assert.equal(shown.countries, 10);
     });
 
+    it('is copied as text alone: a block editor makes a listing of code', async (t) => {
+      const { page } = await open(t);
+      await page.evaluate(() => {
+        const snippet = document.querySelector('#snippet');
+        addEventListener('copy', ({ clipboardData, defaultPrevented }) => {
+          const types = [...clipboardData.types];
+          window.inClipboard = {
+            types,
+            defaultPrevented,
+            text: clipboardData.getData('text/plain'),
+          };
+        });
+        snippet.addEventListener('click', () => {
+          getSelection().selectAllChildren(snippet);
+          document.execCommand('copy');
+        });
+      });
+      await page.click('#snippet');
+      assert.deepEqual(await page.waitFor(() => window.inClipboard), {
+        types: ['text/plain'],
+        defaultPrevented: true,
+        text: await page.evaluate(snippetOf),
+      });
+    });
+
     it('asks for an address once, when that is complete, and has no snippet of another article', async (t) => {
       host.route('/missing.json', { status: 404, body: '' });
       host.route('/other.json', { body: { title: 'Another', url: '/another' } });

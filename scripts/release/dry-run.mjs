@@ -3,6 +3,7 @@
 //   NAME-VERSION.tgz        the npm package
 //   NAME-VERSION-cdn.zip    dist/cdn, for those who host the script
 //   NAME-VERSION-site.zip   the site: builder, gallery, documentation, script; for any static host
+//   NAME-VERSION-wordpress.zip  the plugin
 //   NAME-VERSION.cdx.json   bill of materials
 //   integrity.json          for the attribute `integrity` of each script
 //   RELEASE-NOTES.md        what CHANGELOG.md says of the version
@@ -10,18 +11,12 @@
 // `--no-build` takes what is built, `--into FOLDER` writes elsewhere.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { zipPlugin, writePlugin } from '../wordpress/build-plugin.mjs';
 import { billOfMaterials } from './bill-of-materials.mjs';
+import { dateOfSources } from './date-of-sources.mjs';
 import { releaseNotes } from './release-notes.mjs';
 import { zipFolder } from './zip-folder.mjs';
 
@@ -40,18 +35,7 @@ const run = (command, ...args) =>
     shell: process.platform === 'win32',
   });
 
-/** Seconds of the last commit: the same sources give the same files. Sources without Git have their own date. */
-function secondsOfSources() {
-  const { SOURCE_DATE_EPOCH: given } = process.env;
-  if (given) return Number(given);
-  try {
-    return Number(run('git', 'log', '-1', '--format=%ct').trim());
-  } catch {
-    return statSync('package.json').mtimeMs / 1000;
-  }
-}
-
-const date = new Date(1000 * Math.floor(secondsOfSources()));
+const date = dateOfSources();
 
 const siteFolder = 'dist/site';
 
@@ -96,6 +80,8 @@ write(`${base}-cdn.zip`, zipFolder('dist/cdn', { name: `${base}-cdn`, date }));
 if (existsSync(siteFolder))
   write(`${base}-site.zip`, zipFolder(siteFolder, { name: `${base}-site`, date }));
 else if (!options['no-build']) throw new Error(`npm run build:site wrote no ${siteFolder}`);
+writePlugin('dist/wordpress/euromed-news-card');
+write(`${base}-wordpress.zip`, zipPlugin('dist/wordpress/euromed-news-card'));
 const noticeFiles = ['dist/cdn', 'dist/npm'].map((folder) => `${folder}/THIRD-PARTY-LICENSES.md`);
 write(`${base}.cdx.json`, json(billOfMaterials({ noticeFiles, date })));
 write('integrity.json', json(integrity()));

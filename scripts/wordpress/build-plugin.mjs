@@ -1,10 +1,10 @@
 // @ts-check
 // The WordPress plugin as a zip file: `integrations/wordpress/`, its translations as WordPress loads them, and the card's
 // script. `npm run build:cdn` comes before. `--pot` writes the translators' template instead.
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { dateOfSources } from '../release/date-of-sources.mjs';
 import { zipFolder } from '../release/zip-folder.mjs';
 import { asJson, asPhp, readTranslation, templateOf } from './texts.mjs';
 
@@ -49,21 +49,8 @@ export function writePlugin(folder) {
   }
 }
 
-/** Of the last commit: the same sources give the same file. */
-const date = () =>
-  new Date(
-    1000 *
-      Number(
-        process.env['SOURCE_DATE_EPOCH'] ??
-          execFileSync('git', ['log', '-1', '--format=%ct'], {
-            cwd: root,
-            encoding: 'utf8',
-          }).trim(),
-      ),
-  );
-
 /** The zip file that is uploaded to WordPress. @param {string} folder with the plugin's files */
-export const zipPlugin = (folder) => zipFolder(folder, { name: slug, date: date() });
+export const zipPlugin = (folder) => zipFolder(folder, { name: slug, date: dateOfSources() });
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (process.argv.includes('--pot'))

@@ -64,6 +64,7 @@ describe('npm run release:dry', () => {
         'SHA256SUMS',
         `${base}-cdn.zip`,
         `${base}-site.zip`,
+        `${base}-wordpress.zip`,
         `${base}.cdx.json`,
         `${base}.tgz`,
         'integrity.json',
@@ -95,6 +96,13 @@ describe('npm run release:dry', () => {
       const path = `${base}-cdn/${file.slice(join(root, 'dist/cdn').length + 1)}`;
       assert.ok(Buffer.from(files[path]).equals(readFileSync(file)), path);
     }
+  });
+
+  it('has the plugin for WordPress, with its version and the script', () => {
+    const files = unzipSync(read(`${base}-wordpress.zip`));
+    const plugin = Buffer.from(files['euromed-news-card/euromed-news-card.php']).toString();
+    assert.match(plugin, new RegExp(`^ \\* Version: +${version.replaceAll('.', '\\.')}$`, 'm'));
+    assert.ok(files['euromed-news-card/card/euromed-news-card.js']?.length > 10_000);
   });
 
   it('has the integrity of the scripts, as browsers compute it', () => {

@@ -31,6 +31,7 @@ const STEPS = [
   { name: 'catalogues', command: 'node scripts/check/catalogues.mjs' },
   { name: 'build', command: 'npm run --silent build' },
   { name: 'size', command: 'size-limit', after: 'build' },
+  { name: 'sizes-in-docs', command: 'node scripts/check/sizes-in-docs.mjs', after: 'build' },
   { name: 'delivery', command: 'node scripts/check/delivery.mjs', after: 'build' },
   { name: 'publint', command: 'publint --strict', after: 'build' },
   {

@@ -128,6 +128,7 @@ export default tseslint.config(
       '**/.cache/',
       'bench/out/',
       'src/localization/generated/',
+      'demo/localization/generated/',
       // Projects that use the package: test/package/types.test.mjs and `npm run test:frameworks` compile these.
       'test/package/samples/',
       'test/frameworks/*/',

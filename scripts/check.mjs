@@ -15,6 +15,7 @@ const STEPS = [
       'prettier --check --log-level warn --cache --cache-strategy content --cache-location .cache/prettier .',
   },
   { name: 'translations', command: 'node scripts/locales/check-locales.mjs' },
+  { name: 'site-texts', command: 'node scripts/site/localize-site.mjs --check' },
   { name: 'share-icons', command: 'node scripts/generate-share-icons.mjs --check' },
   { name: 'documented', command: 'node scripts/check/documented.mjs' },
   { name: 'lists-in-docs', command: 'node scripts/check/lists-in-docs.mjs' },

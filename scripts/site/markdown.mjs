@@ -44,12 +44,12 @@ function place(tokens, { linkOf, imageOf }) {
 }
 
 parser.renderer.rules.table_open = () =>
-  '<div class="scroller" role="region" aria-label="Table" tabindex="0"><table>\n';
+  '<div class="scroller" role="group" aria-label="Table" tabindex="0"><table>\n';
 parser.renderer.rules.table_close = () => '</table></div>\n';
 parser.renderer.rules.fence = (/** @type {any[]} */ tokens, /** @type {number} */ index) => {
   const { content, info } = tokens[index];
   const language = parser.utils.escapeHtml(info.trim().split(/\s/)[0] || 'text');
-  return `<pre tabindex="0" role="region" aria-label="Code: ${language}"><code>${parser.utils.escapeHtml(content)}</code></pre>\n`;
+  return `<pre tabindex="0" role="group" aria-label="Code: ${language}"><code>${parser.utils.escapeHtml(content)}</code></pre>\n`;
 };
 
 /**

@@ -31,8 +31,8 @@ const texts = {
   },
 };
 
-/** Pages of the builder, by language. @type {Partial<Record<SiteLanguage, string>>} */
-const builders = { en: 'index.html' };
+/** Pages of the builder, by language. */
+const builders = { en: 'index.html', fr: 'fr.html', ar: 'ar.html' };
 
 const names = { en: 'English', fr: 'français', ar: 'العربية' };
 
@@ -66,7 +66,7 @@ export function masthead(here) {
   const text = texts[language];
   const isBuilder = Object.values(builders).includes(here);
   const isGallery = here === 'gallery.html' || here in galleryPages;
-  const home = builders[language] ?? 'index.html';
+  const home = builders[language];
   const languages = Object.entries(builders)
     .map(([lang, page]) => {
       const name = names[/** @type {SiteLanguage} */ (lang)];

@@ -60,6 +60,8 @@ const shownBy = (selector) => {
   );
 };
 
+const sampleOf = ({ url }) => new URL('articles/euromed-migration-v.fr.json', url).href;
+
 /** In the demo: gives the address a value as typing does, and leaves the field. */
 const giveAddress = (value) => {
   const field = document.querySelector('[name=src]');
@@ -71,6 +73,13 @@ const giveAddress = (value) => {
 };
 
 const snippetOf = () => document.querySelector('#snippet').textContent;
+
+/** In the demo: chooses in a list. */
+const choose = (name, value) => {
+  const select = document.querySelector(`[name=${name}]`);
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+};
 
 for (const [name, start] of Object.entries({
   'npm start': startFromSources,
@@ -89,9 +98,9 @@ for (const [name, start] of Object.entries({
 
     const open = async (test) => {
       const page = await engine.newPage(test);
-      await page.goto(demo.url);
+      await page.goto(`${demo.url}#lang=fr&src=${encodeURIComponent(sampleOf(demo))}`);
       const shown = await page.waitFor(shownBy, '#stage euromed-news-card');
-      await page.waitFor(() => document.querySelector('#snippet').textContent.includes('<script'));
+      await page.waitFor(() => document.querySelector('#snippet')?.textContent.includes('<script'));
       return { page, shown };
     };
 
@@ -137,17 +146,81 @@ for (const [name, start] of Object.entries({
       const { page } = await open(t);
       host.requests.length = 0;
       await page.evaluate(giveAddress, host.url('/missing.json'));
-      await page.waitFor(
-        () => document.querySelector('#stage euromed-news-card').state === 'error',
-      );
-      await page.waitFor(() => document.querySelector('#copy').hidden);
+      await page.waitFor(() => document.querySelector('#outcome .bad'));
+      assert.ok(await page.evaluate(() => !document.querySelector('#copy')));
       assert.deepEqual(host.paths, ['/missing.json']);
       assert.ok(!(await page.evaluate(snippetOf)).includes('<'));
       await page.evaluate(giveAddress, host.url('/other.json'));
       await page.waitFor(() =>
         document.querySelector('#snippet').textContent.includes('>Another</a>'),
       );
-      assert.deepEqual(host.paths, ['/missing.json', '/other.json']);
+      assert.deepEqual([...new Set(host.paths)], ['/missing.json', '/other.json']);
+      // What the document lacks is said, with a list of languages for what it does not say.
+      assert.ok(await page.evaluate(() => !!document.querySelector('[name=article-lang]')));
+    });
+
+    it('shows the same card in every place that takes markup, with what was chosen', async (t) => {
+      const { page } = await open(t);
+      await page.evaluate(choose, 'layout', 'teaser');
+      await page.evaluate(choose, 'lang', 'ar');
+      const wanted = await page.waitFor(() => {
+        const { state, locale, contentLang, shadowRoot } = document.querySelector(
+          '#stage euromed-news-card',
+        );
+        const title = shadowRoot.querySelector('[part=title]')?.textContent.trim();
+        return state === 'ready' && locale === 'ar' && contentLang === 'ar' && title;
+      });
+      const snippets = {};
+      for (const place of [
+        'html',
+        'tag',
+        'wordpress',
+        'classic',
+        'drupal',
+        'joomla',
+        'link',
+        'vue',
+      ]) {
+        await page.evaluate(choose, 'place', place);
+        snippets[place] = await page.waitFor(
+          (value) =>
+            document.querySelector('[name=place]').value === value &&
+            document.querySelector('#snippet').textContent,
+          place,
+        );
+      }
+      const address = await page.evaluate(() => location.hash);
+      assert.ok(address.includes('layout=teaser') && address.includes('lang=ar'), address);
+      const { origin } = new URL(demo.url);
+      const script = snippets.html.match(/<script[^>]*><\/script>/)[0];
+      const head = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty</title><meta name="euromed-news-card-origins" content="${origin}">`;
+      for (const [place, snippet] of Object.entries(snippets)) {
+        host.page('/place', head + (place === 'html' ? '' : script) + snippet);
+        await page.goto(host.url('/place'));
+        const shown = await page.waitFor(() => {
+          const card = document.querySelector('euromed-news-card');
+          if (card) card.loading = 'eager';
+          return (
+            card?.state === 'ready' && {
+              title: card.shadowRoot.querySelector('[part=title]').textContent.trim(),
+              lang: card.getAttribute('lang'),
+              layout: card.getAttribute('layout'),
+            }
+          );
+        });
+        assert.deepEqual(shown, { title: wanted, lang: 'ar', layout: 'teaser' }, place);
+      }
+      // What was chosen is in the address: another visit finds it again.
+      await page.goto(demo.url + address);
+      await page.waitFor(() =>
+        document.querySelector('#snippet')?.textContent.includes('layout="teaser"'),
+      );
+      const kept = await page.evaluate(() => [
+        document.querySelector('[name=layout]').value,
+        document.querySelector('[name=lang]').value,
+        document.querySelector('[name=place]').value,
+      ]);
+      assert.deepEqual(kept, ['teaser', 'ar', 'vue']);
     });
 
     it('offers every language, and months of Egypt and the Levant with Latin digits', async (t) => {
@@ -161,7 +234,7 @@ for (const [name, start] of Object.entries({
         })),
       );
       for (const { value, lang, text } of offered) {
-        assert.equal(lang, value);
+        if (value) assert.equal(lang, value);
         assert.ok(text && text !== value, value);
       }
       const values = offered.map(({ value }) => value);
@@ -173,28 +246,28 @@ for (const [name, start] of Object.entries({
         ['ar-EG-u-nu-latn', '11 نوفمبر 2021'],
         ['ar-LB', '١١ تشرين الثاني ٢٠٢١'],
       ]) {
-        await page.evaluate((value) => {
-          const select = document.querySelector('[name=lang]');
-          select.value = value;
-          select.dispatchEvent(new Event('input', { bubbles: true }));
-        }, lang);
+        await page.evaluate(choose, 'lang', lang);
         const hasDate = (wanted) => {
           const { shadowRoot } = document.querySelector('#stage euromed-news-card');
           return shadowRoot.querySelector('[part=date]')?.textContent.trim() === wanted;
         };
         await page.waitFor(hasDate, date);
-        assert.ok((await page.evaluate(snippetOf)).includes(` lang="${lang}"`), lang);
+        await page.waitFor(
+          (value) => document.querySelector('#snippet').textContent.includes(` lang="${value}"`),
+          lang,
+        );
       }
     });
 
     it('takes an address without scheme for a host’s, and none for a page of its own', async (t) => {
       const { page } = await open(t);
-      const src = () => document.querySelector('#stage euromed-news-card').src;
       await page.evaluate(giveAddress, 'news.invalid/a.json');
-      assert.equal(await page.evaluate(src), 'https://news.invalid/a.json');
+      await page.waitFor(() =>
+        location.hash.includes(encodeURIComponent('https://news.invalid/a.json')),
+      );
       for (const none of ['/a.json', '../a.json', 'javascript:alert(1)', ' ']) {
         await page.evaluate(giveAddress, none);
-        assert.equal(await page.evaluate(src), '', none);
+        await page.waitFor(() => !document.querySelector('#stage euromed-news-card'));
         assert.ok(!(await page.evaluate(snippetOf)).includes('<'), none);
       }
     });

@@ -1,0 +1,21 @@
+// Contrast of two colours (WCAG 2.2, relative luminance).
+
+/** Red, green, blue, 0 to 255. */
+export type Rgb = readonly [number, number, number];
+
+const linear = (value: number): number => {
+  const part = value / 255;
+  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+};
+
+const luminance = ([red, green, blue]: Rgb): number =>
+  0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+
+/** From 1 to 21. */
+export function contrast(one: Rgb, other: Rgb): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** Least contrast of text on its ground. */
+export const leastContrast = 4.5;

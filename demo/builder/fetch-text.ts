@@ -1,0 +1,22 @@
+// A document as a card asks for it: without headers of its own, without cookies for others.
+import type { Answer } from './find-document.js';
+
+/** As the card: milliseconds, and characters. */
+const longest = 10_000;
+const most = 2 * 1024 * 1024;
+
+/** Never rejects. */
+export async function fetchText(url: string, signal: AbortSignal): Promise<Answer> {
+  const timeout = AbortSignal.timeout(longest);
+  try {
+    const response = await fetch(url, {
+      credentials: 'same-origin',
+      signal: AbortSignal.any([signal, timeout]),
+    });
+    const text = await response.text();
+    if (!response.ok) return { code: 'http', status: response.status, text: text.slice(0, 2000) };
+    return text.length > most ? { code: 'too-large' } : { text, url: response.url || url };
+  } catch {
+    return { code: timeout.aborted ? 'timeout' : 'network' };
+  }
+}

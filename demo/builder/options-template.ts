@@ -1,0 +1,242 @@
+// The second step: what the card shows, and how.
+import { html } from 'lit';
+import type { Localize } from '../../src/localization/localize.js';
+import { checkField, optionsOf, selectField, textField } from './fields.js';
+import { partLabels, tokenLabels, valueLabels } from './labels.js';
+import { languageChoices, regionChoices } from './languages.js';
+import {
+  type AttributeName,
+  type BuilderState,
+  type Choice,
+  choices,
+  colorTokens,
+  parts,
+  shareServices,
+  tokenNames,
+  type TokenName,
+  withAttribute,
+  withToken,
+  withWord,
+} from './state.js';
+
+export interface OptionsView {
+  localize: Localize;
+  state: BuilderState;
+  /** Whether the document names no language. */
+  lacksLanguage: boolean;
+  /** Texts that cannot be read on the theme's background. */
+  faint: { name: TokenName; ratio: number }[];
+  onState: (state: BuilderState) => void;
+}
+
+const brands: Partial<Record<string, string>> = {
+  whatsapp: 'WhatsApp',
+  facebook: 'Facebook',
+  x: 'X',
+  linkedin: 'LinkedIn',
+  telegram: 'Telegram',
+  bluesky: 'Bluesky',
+  mastodon: 'Mastodon',
+};
+
+const shareLabels = ({ msg }: Localize): Record<string, string | undefined> => ({
+  ...brands,
+  copy: msg('Copy the link', { id: 'share-by-link', desc: 'A way to share' }),
+  email: msg('Email', { id: 'share-by-email', desc: 'A way to share' }),
+  native: msg('The device’s own menu', { id: 'share-by-device', desc: 'A way to share' }),
+});
+
+function languages({ localize: { msg }, state, lacksLanguage, onState }: OptionsView) {
+  const asOptions = (list: typeof languageChoices) =>
+    list.map(({ value, text, dir }) => ({ value, text, lang: value, dir }));
+  const field = (name: 'lang' | 'article-lang', label: string, none: string) =>
+    selectField({
+      name,
+      label,
+      value: state.attributes[name] ?? '',
+      options: html`${optionsOf([{ value: '', text: none }, ...asOptions(languageChoices)], state.attributes[name] ?? '')}
+      ${
+        name === 'lang'
+          ? html`<optgroup
+              label=${msg('Arabic, as a region writes dates', { id: 'regions', desc: 'Group of a list of languages' })}
+            >
+              ${optionsOf(asOptions(regionChoices), state.attributes.lang ?? '')}
+            </optgroup>`
+          : ''
+      }`,
+      onChange: (value) => onState(withAttribute(state, name, value)),
+    });
+  return html`${field(
+    'lang',
+    msg('Language of the card', { id: 'lang', desc: 'Label of a list of languages' }),
+    msg('As the page', { id: 'lang-page', desc: 'First entry of a list of languages' }),
+  )}
+  ${
+    lacksLanguage || state.attributes['article-lang']
+      ? field(
+          'article-lang',
+          msg('Language of the text', {
+            id: 'article-lang',
+            desc: 'Label of a list of languages: the article’s own, where the document names none',
+          }),
+          msg('As the document says', {
+            id: 'article-lang-none',
+            desc: 'First entry of a list of languages',
+          }),
+        )
+      : ''
+  }`;
+}
+
+function choiceField(view: OptionsView, name: Choice, label: string) {
+  const { localize, state, onState } = view;
+  const labels = valueLabels(localize);
+  const value = state.attributes[name] ?? choices[name][0];
+  return selectField({
+    name,
+    label,
+    value,
+    options: optionsOf(
+      name === 'heading-level'
+        ? [...choices[name]].sort().map((one) => ({ value: one, text: `h${one}` }))
+        : choices[name].map((one) => ({ value: one, text: labels[`${name}-${one}`] ?? one })),
+      value,
+    ),
+    onChange: (chosen) => onState(withAttribute(state, name, chosen)),
+  });
+}
+
+function words(
+  { state, onState }: OptionsView,
+  name: 'hide' | 'show' | 'share-targets',
+  all: readonly string[],
+  labels: Record<string, string | undefined>,
+) {
+  const given = state.attributes[name]?.split(' ') ?? [];
+  return all.map((word) =>
+    checkField({
+      name,
+      value: word,
+      label: labels[word] ?? word,
+      checked: given.includes(word),
+      onChange: (isIn) => onState(withWord(state, name, word, isIn, all)),
+    }),
+  );
+}
+
+const template = (
+  { state, onState }: OptionsView,
+  name: AttributeName,
+  label: string,
+  placeholder: string,
+) =>
+  textField({
+    name,
+    label,
+    value: state.attributes[name] ?? '',
+    placeholder,
+    onChange: (value) => onState(withAttribute(state, name, value.trim())),
+  });
+
+function theme(view: OptionsView) {
+  const { localize, state, faint, onState } = view;
+  const { msg } = localize;
+  const labels = tokenLabels(localize);
+  const set = (name: TokenName) => (value: string) => onState(withToken(state, name, value));
+  return html`<div class="fields">
+      ${tokenNames.map((name) =>
+        textField({
+          name: `theme-${name}`,
+          label: labels[name],
+          value:
+            name === 'radius'
+              ? (state.theme.radius ?? '').replace(/px$/, '')
+              : (state.theme[name] ?? ''),
+          placeholder: colorTokens.includes(name)
+            ? '#003399'
+            : name === 'radius'
+              ? '4'
+              : 'Georgia, serif',
+          onChange:
+            name === 'radius'
+              ? (value) => set(name)(/^\d{1,2}$/.test(value.trim()) ? `${value.trim()}px` : '')
+              : set(name),
+        }),
+      )}
+    </div>
+    <div role="status">
+      ${faint.map(
+        ({ name, ratio }) =>
+          html`<p class="warn">
+            ${labels[name]}: ${ratio.toFixed(1)} : 1.
+            ${msg('Too faint on this background: text needs 4.5 : 1.', { id: 'faint', desc: 'Warning, after the name of a colour and its contrast' })}
+          </p>`,
+      )}
+    </div>`;
+}
+
+const group = (name: string, legend: string, content: unknown, isOpen = false) =>
+  html`<details class="group" data-group=${name} ?open=${isOpen}>
+    <summary>${legend}</summary>
+    <div class="content">${content}</div>
+  </details>`;
+
+export function optionsTemplate(view: OptionsView) {
+  const { localize } = view;
+  const { msg } = localize;
+  const labels = partLabels(localize);
+  return html`<form
+    id="builder"
+    class="options"
+    @submit=${(event: Event) => event.preventDefault()}
+  >
+    <div class="fields">
+      ${choiceField(view, 'layout', msg('Layout', { id: 'layout', desc: 'Label of a list of layouts' }))}
+      ${languages(view)}
+    </div>
+    ${group(
+      'looks',
+      msg('Looks', { id: 'group-looks', desc: 'Heading of a group of options' }),
+      html`<div class="fields">
+        ${choiceField(view, 'appearance', msg('Box', { id: 'appearance', desc: 'Label: the card’s edge and background' }))}
+        ${choiceField(view, 'image-position', msg('Picture', { id: 'image-position', desc: 'Label: where the picture stands' }))}
+        ${choiceField(view, 'body', msg('Text', { id: 'body', desc: 'Label: how much of the text is shown' }))}
+        ${choiceField(view, 'color-scheme', msg('Colour scheme', { id: 'color-scheme', desc: 'Label: light or dark' }))}
+        ${choiceField(view, 'heading-level', msg('Heading level', { id: 'heading-level', desc: 'Label: h1 to h6' }))}
+      </div>`,
+    )}
+    ${group(
+      'parts',
+      msg('Parts', { id: 'group-parts', desc: 'Heading of a group of options' }),
+      html`<fieldset>
+          <legend>
+            ${msg('Leave out', { id: 'hide', desc: 'Parts that the card does not show' })}
+          </legend>
+          <div class="checks">${words(view, 'hide', parts, labels)}</div>
+        </fieldset>
+        <fieldset>
+          <legend>
+            ${msg('Show though the layout leaves it out', { id: 'show', desc: 'Parts that the card shows in any layout' })}
+          </legend>
+          <div class="checks">${words(view, 'show', parts, labels)}</div>
+        </fieldset>`,
+    )}
+    ${group(
+      'links',
+      msg('Sharing and links', { id: 'group-links', desc: 'Heading of a group of options' }),
+      html`<fieldset>
+          <legend>
+            ${msg('Share with these only', { id: 'share-targets', desc: 'Legend of a list of share services; none chosen means all' })}
+          </legend>
+          <div class="checks">
+            ${words(view, 'share-targets', shareServices, shareLabels(localize))}
+          </div>
+        </fieldset>
+        <div class="fields">
+          ${template(view, 'country-href', msg('Countries lead to', { id: 'country-href', desc: 'Label: address template of links on countries' }), 'https://example.org/{code}')}
+          ${template(view, 'topic-href', msg('Topics lead to', { id: 'topic-href', desc: 'Label: address template of links on topics' }), 'https://example.org/?tag={topic}')}
+        </div>`,
+    )}
+    ${group('theme', msg('Theme', { id: 'group-theme', desc: 'Heading of a group of options: colours, typeface' }), theme(view))}
+  </form>`;
+}

@@ -1,0 +1,94 @@
+// The snippet for a state, as src/snippets/ writes it.
+import type { Article } from '../../src/article/article.js';
+import { createSnippet, fallbackOf, type SnippetForm } from '../../src/snippets/snippets.js';
+import {
+  attributeNames,
+  type BuilderState,
+  type Place,
+  type TokenName,
+  tokenNames,
+} from './state.js';
+
+/** How each place takes a card; `ahead` takes what a command prints. */
+const forms: Record<Place, SnippetForm> = {
+  html: 'html',
+  tag: 'tag',
+  wordpress: 'wordpress',
+  classic: 'div',
+  drupal: 'div',
+  joomla: 'div',
+  link: 'link',
+  embed: 'frame',
+  react: 'jsx',
+  vue: 'tag',
+  ahead: 'tag',
+};
+
+export const formOf = (place: Place): SnippetForm => forms[place];
+
+/** Where the script and the iframe page lie. */
+export interface Hosted {
+  script: string;
+  embed: string;
+}
+
+export interface Built extends Hosted {
+  /** Address of the document that was found. */
+  src: string;
+  article: Article;
+  /** Height of the card on show, in CSS pixels. */
+  height: number;
+}
+
+/** Attributes that are set, in the order of a snippet. */
+export const attributesOf = ({ attributes }: BuilderState): Record<string, string> =>
+  Object.fromEntries(
+    attributeNames.flatMap((name) => (attributes[name] ? [[name, attributes[name]]] : [])),
+  );
+
+/** The theme as a rule for a style sheet; `''` without a theme. */
+export function themeRule({ theme }: BuilderState): string {
+  const declarations = tokenNames.flatMap((name) =>
+    theme[name] ? [`--euromed-news-card-${name}: ${theme[name]};`] : [],
+  );
+  return declarations.length ? `euromed-news-card { ${declarations.join(' ')} }` : '';
+}
+
+/** As a word of a shell. */
+const quoted = (text: string): string => `'${text.replace(/'/g, `'\\''`)}'`;
+
+const command = (attributes: Record<string, string>, src: string): string =>
+  [
+    'npx euromed-news-card render',
+    ...Object.entries(attributes).map(([name, value]) =>
+      name === 'lang' ? `--lang ${quoted(value)}` : `--set ${quoted(`${name}=${value}`)}`,
+    ),
+    quoted(src),
+  ].join(' ');
+
+/** The style rule stands in the snippet where nothing forbids that. */
+export const hasOwnRule = ({ place, style }: BuilderState): boolean => place === 'html' && style;
+
+/** What the iframe page reads of a theme, beside the attributes. */
+const framed: readonly TokenName[] = ['accent', 'background', 'color', 'radius', 'font-family'];
+
+const lookOf = ({ theme }: BuilderState): Record<string, string> =>
+  Object.fromEntries(framed.flatMap((name) => (theme[name] ? [[name, theme[name]]] : [])));
+
+/** What is pasted, in one line. */
+export function snippetOf(state: BuilderState, { src, script, embed, article, height }: Built) {
+  const attributes = attributesOf(state);
+  if (state.place === 'ahead') return command(attributes, src);
+  const look = state.place === 'embed' ? lookOf(state) : {};
+  const snippet = createSnippet(formOf(state.place), {
+    src,
+    script,
+    embed,
+    attributes: { ...attributes, ...look },
+    fallback: fallbackOf(article, attributes['lang']),
+    height,
+    style: state.style,
+  });
+  const rule = hasOwnRule(state) ? themeRule(state) : '';
+  return rule ? `<style>${rule}</style>${snippet}` : snippet;
+}

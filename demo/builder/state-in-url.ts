@@ -1,0 +1,73 @@
+// The builder's state as the fragment of its address, which no server is sent.
+import {
+  attributeNames,
+  type BuilderState,
+  choices,
+  initialState,
+  parts,
+  type Place,
+  places,
+  shareServices,
+  tokenNames,
+  widths,
+  withAttribute,
+  withToken,
+} from './state.js';
+
+/** Words that an attribute may list; others may hold any text. */
+const words: Record<string, readonly string[]> = {
+  hide: parts,
+  show: parts,
+  'share-targets': shareServices,
+};
+
+const themePrefix = 'theme-';
+
+export function writeState(state: BuilderState): string {
+  const { src, place, attributes, theme, width, pageDir, pageScheme, style } = state;
+  const query = new URLSearchParams();
+  const add = (name: string, value: string | undefined) => value && query.append(name, value);
+  add('src', src);
+  add('place', place === initialState.place ? '' : place);
+  for (const name of attributeNames) add(name, attributes[name]);
+  for (const name of tokenNames) add(themePrefix + name, theme[name]);
+  add('width', width === initialState.width ? '' : String(width));
+  add('page-dir', pageDir);
+  add('page-scheme', pageScheme);
+  add('style', style ? '' : 'no');
+  return query.toString();
+}
+
+/** One of the values, else the first. */
+const oneOf = <T extends string>(values: readonly T[], value: string | null): T =>
+  values.find((one) => one === value) ?? values[0]!;
+
+const believable = (name: string, value: string): string => {
+  if (name in choices) return oneOf<string>(choices[name as keyof typeof choices], value);
+  const known = words[name];
+  return known ? known.filter((word) => value.split(' ').includes(word)).join(' ') : value;
+};
+
+export const clampWidth = (value: number): number =>
+  Number.isFinite(value)
+    ? Math.min(widths.most, Math.max(widths.least, Math.round(value)))
+    : widths.first;
+
+/** Whatever the fragment holds: what is not understood is left out. */
+export function readState(fragment: string): BuilderState {
+  const query = new URLSearchParams(fragment.replace(/^#/, ''));
+  let state: BuilderState = {
+    ...initialState,
+    src: query.get('src') ?? '',
+    place: oneOf<Place>(places, query.get('place')),
+    width: clampWidth(Number(query.get('width') ?? widths.first)),
+    pageDir: oneOf(['', 'ltr', 'rtl'], query.get('page-dir')),
+    pageScheme: oneOf(['', 'light', 'dark'], query.get('page-scheme')),
+    style: query.get('style') !== 'no',
+  };
+  for (const name of attributeNames)
+    state = withAttribute(state, name, believable(name, query.get(name) ?? ''));
+  for (const name of tokenNames)
+    state = withToken(state, name, query.get(themePrefix + name) ?? '');
+  return state;
+}

@@ -1,0 +1,63 @@
+// @ts-check
+// The site's own texts: from its sources into demo/locales/*.xlf, and from there into modules. lit-localize looks through
+// everything that the sources import, the card's texts too: those stay in the card's own catalogues.
+//   --check  writes nothing, and fails where a translation is missing or a module is stale
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unitsOf, withSortedUnits } from '../locales/xliff.mjs';
+
+const sources = 'demo/builder';
+const catalogues = 'demo/locales';
+const modules = 'demo/localization/generated';
+const isCheck = process.argv.includes('--check');
+
+const own = new Set(
+  readdirSync(sources)
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => [
+      ...readFileSync(join(sources, file), 'utf8').matchAll(/\bid: '([\w-]+)',?\s+desc:/g),
+    ])
+    .map(([, id]) => id),
+);
+
+if (!isCheck)
+  execFileSync('lit-localize', ['extract', '--config', 'demo/lit-localize.json'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+
+/** @param {string} text with placeholders as {0} */
+const asSource = (text) =>
+  /\{\d\}/.test(text)
+    ? `str\`${text.replace(/[`\\]/g, '\\$&').replace(/\{(\d)\}/g, '${$1}')}\``
+    : JSON.stringify(text);
+
+/** @type {string[]} */
+const complaints = [];
+for (const file of readdirSync(catalogues).filter((name) => name.endsWith('.xlf'))) {
+  const path = join(catalogues, file);
+  const before = readFileSync(path, 'utf8');
+  const ofSite = before.replace(
+    /<trans-unit\b[^>]*?\bid="([^"]*)"[^]*?<\/trans-unit>\n?/g,
+    (unit, id) => (own.has(id) ? unit : ''),
+  );
+  const xliff = withSortedUnits(ofSite);
+  const units = unitsOf(xliff);
+  for (const { id, target } of units)
+    if (!target) complaints.push(`${path}: ${id} is not translated`);
+  const known = new Set(units.map(({ id }) => id));
+  for (const id of own)
+    if (id && !known.has(id)) complaints.push(`${path}: ${id} is missing: npm run localize:site`);
+  const lines = units.map(({ id, source, target }) => `  '${id}': ${asSource(target ?? source)},`);
+  const module = `// Written by npm run localize:site.\nimport { str } from '../../../src/localization/fill-placeholders.js';\n\nexport const templates = {\n${lines.join('\n')}\n};\n`;
+  const target = join(modules, file.replace('.xlf', '.ts'));
+  if (!isCheck) {
+    mkdirSync(modules, { recursive: true });
+    writeFileSync(path, xliff);
+    writeFileSync(target, module);
+  } else if (!existsSync(target) || readFileSync(target, 'utf8') !== module)
+    complaints.push(`${target} is stale: npm run localize:site`);
+}
+for (const complaint of complaints) console.error(complaint);
+if (isCheck && complaints.length > 0) process.exitCode = 1;

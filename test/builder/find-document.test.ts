@@ -1,0 +1,91 @@
+import { expect } from '@open-wc/testing';
+import {
+  type Answer,
+  findDocument,
+  type Found,
+  type NotFound,
+} from '../../demo/builder/find-document.js';
+
+const page = 'https://portal.example/2024/05/un-titre/';
+
+const post = {
+  id: 7,
+  link: page,
+  date_gmt: '2024-05-01T10:00:00',
+  title: { rendered: 'Un titre' },
+  excerpt: { rendered: '<p>Un résumé.</p>' },
+  content: { rendered: '<p>Un texte.</p>' },
+};
+
+/** Answers by address; what is not there cannot be read from other sites. */
+function hostOf(answers: Record<string, unknown>) {
+  const asked: string[] = [];
+  const fetchText = (url: string): Promise<Answer> => {
+    asked.push(url);
+    const found = answers[url];
+    if (found === undefined) return Promise.resolve({ code: 'network' });
+    if (typeof found === 'number') return Promise.resolve({ code: 'http', status: found });
+    return Promise.resolve({
+      url,
+      text: typeof found === 'string' ? found : JSON.stringify(found),
+    });
+  };
+  return { asked, find: (address: string) => findDocument(address, { lang: 'fr', fetchText }) };
+}
+
+describe('finding an article’s document', () => {
+  it('takes JSON as it is, in one request, and says what it lacks', async () => {
+    const url = 'https://portal.example/1.json';
+    const { asked, find } = hostOf({ [url]: { title: 'Titre', url: 'https://portal.example/1' } });
+    const found = (await find(url)) as Found;
+    expect(found).to.include({ src: url, kind: 'native', isDiscovered: false });
+    expect(found.lacking).to.deep.equal(['lang', 'published', 'summary', 'image']);
+    expect(asked).to.deep.equal([url]);
+  });
+
+  it('follows a page to the post that it names', async () => {
+    const json = 'https://portal.example/wp-json/wp/v2/posts/7';
+    const { find } = hostOf({
+      [page]: `<!doctype html><html lang="fr"><title>Un titre</title><link rel="alternate" type="application/json" href="${json}">`,
+      [`${json}?_embed=1`]: post,
+    });
+    const found = (await find(page)) as Found;
+    expect(found).to.include({ src: `${json}?_embed=1`, kind: 'wordpress', isDiscovered: true });
+    expect(found.article.title).to.equal('Un titre');
+  });
+
+  it('asks the REST interface of a WordPress whose pages may not be read', async () => {
+    const search = 'https://portal.example/wp-json/wp/v2/posts?slug=un-titre&_embed=1';
+    const { asked, find } = hostOf({ [search]: [post] });
+    const found = (await find(page)) as Found;
+    expect(found).to.include({
+      src: 'https://portal.example/wp-json/wp/v2/posts/7?_embed=1',
+      isDiscovered: true,
+    });
+    expect(asked).to.deep.equal([page, search]);
+  });
+
+  it('takes a page for its own document where that describes an article', async () => {
+    const { find } = hostOf({
+      [page]: '<!doctype html><html lang="fr"><meta property="og:title" content="Un titre">',
+    });
+    expect(await find(page)).to.include({ src: page, kind: 'html-page' });
+  });
+
+  it('says why there is none', async () => {
+    const { find } = hostOf({
+      'https://portal.example/gone.json': 404,
+      'https://portal.example/empty.json': {
+        version: 'https://jsonfeed.org/version/1.1',
+        items: [],
+      },
+      'https://portal.example/other.json': { nothing: 1 },
+    });
+    const failureAt = async (file: string) =>
+      ((await find(`https://portal.example/${file}`)) as NotFound).failure;
+    expect(await failureAt('gone.json')).to.equal('http');
+    expect(await failureAt('empty.json')).to.equal('empty');
+    expect(await failureAt('other.json')).to.equal('unreadable');
+    expect(await failureAt('unreadable.json')).to.equal('network');
+  });
+});

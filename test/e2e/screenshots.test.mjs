@@ -15,12 +15,17 @@ const mustCompare = Boolean(process.env.CI) && process.env.CI !== 'false';
 
 const readAccepted = (name) => readFile(new URL(`${name}.png`, accepted));
 
-/** In the page: another word of as many letters in the label of the countries. */
+/** In the page: another word of as many letters in the label of the countries, and in the heading of a list. */
 function changeOneWord() {
   const words = { 'Pays couverts': 'Pays couvents', 'البلدان المعنية': 'البلدان المعنير' };
   for (const { shadowRoot } of document.querySelectorAll('euromed-news-card')) {
     const label = shadowRoot.getElementById('countries');
     label.textContent = words[label.textContent.trim()];
+  }
+  const headings = { Actualités: 'Actualitas', الأخبار: 'الأخيار' };
+  for (const { shadowRoot } of document.querySelectorAll('euromed-news-list')) {
+    const heading = shadowRoot.getElementById('heading');
+    heading.textContent = headings[heading.textContent.trim()];
   }
 }
 

@@ -15,6 +15,11 @@ const articles = {
   many: { fr: 'many-countries.en.json', ar: 'many-countries.en.json' },
 };
 
+/** Subject → what makes the list of it, at each width. */
+const lists = { list: 'layout="teaser"', lead: 'layout="featured"' };
+const listWidths = [360, 1200];
+const headings = { fr: 'Actualités', ar: 'الأخبار' };
+
 // A drawing that weighs nothing in the repository; whose edges show how it is cropped.
 const picture = (
   width,
@@ -64,11 +69,27 @@ ${Object.entries(articles)
   <euromed-news-card src="/demo/articles/${byLang[lang]}" lang="${lang}" loading="eager"></euromed-news-card></div>`,
     ),
   )
+  .join('\n')}
+${Object.entries(lists)
+  .flatMap(([name, attributes]) =>
+    listWidths.map(
+      (width) => `<div id="${name}-${width}" style="inline-size:${width}px">
+  <euromed-news-list src="/demo/articles/latest-news.fr.json" count="4" more heading="${headings[lang]}" ${attributes}
+    lang="${lang}" loading="eager"></euromed-news-list></div>`,
+    ),
+  )
   .join('\n')}`;
 
 /** In the page: nothing is on its way any more. */
 async function settled() {
-  const cards = [...document.querySelectorAll('euromed-news-card')];
+  const lists = [...document.querySelectorAll('euromed-news-list')];
+  if (lists.some((list) => list.state !== 'ready')) return false;
+  const inLists = lists.flatMap(({ shadowRoot }) => [
+    ...shadowRoot.querySelectorAll('[part=item] > *'),
+  ]);
+  const own = [...document.querySelectorAll('euromed-news-card')];
+  const cards = [...own, ...inLists];
+  if (inLists.length !== 4 * lists.length) return false;
   if (cards.some((card) => card.state !== 'ready' || card.locale !== document.documentElement.lang))
     return false;
   for (const { shadowRoot } of cards) {
@@ -81,18 +102,21 @@ async function settled() {
     if (shadowRoot.textContent.includes('*') && !shadowRoot.querySelector('[part=notes] p'))
       return false;
   }
-  if (cards.some((card) => card.children.length < 2)) return false;
+  if (own.some((card) => card.children.length < 2)) return false;
   await document.fonts.ready;
   await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
   return document.fonts.status === 'loaded';
 }
 
+const subjects = [
+  ...Object.keys(articles).flatMap((article) => widths.map((width) => [article, width])),
+  ...Object.keys(lists).flatMap((list) => listWidths.map((width) => [list, width])),
+];
+
 /** What all pictures are called. */
 export const screenshotNames = langs.flatMap((lang) =>
   schemes.flatMap((scheme) =>
-    Object.keys(articles).flatMap((article) =>
-      widths.map((width) => `${article}-${lang}-${scheme}-${width}`),
-    ),
+    subjects.map(([subject, width]) => `${subject}-${lang}-${scheme}-${width}`),
   ),
 );
 
@@ -156,12 +180,11 @@ export async function openStudio() {
           if (change) await opened.evaluate(change);
           // The first picture of a page makes the browser paint all of the page.
           await opened.screenshot();
-          for (const article of Object.keys(articles))
-            for (const width of widths)
-              shots.set(
-                `${article}-${lang}-${scheme}-${width}`,
-                await takeOne(opened, article, width),
-              );
+          for (const [subject, width] of subjects)
+            shots.set(
+              `${subject}-${lang}-${scheme}-${width}`,
+              await takeOne(opened, subject, width),
+            );
           await opened.close();
         }
       return shots;

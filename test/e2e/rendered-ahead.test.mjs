@@ -8,7 +8,7 @@ import { describeInEngines } from './support/engines.mjs';
 import { startSite } from './support/server.mjs';
 
 const root = new URL('../../', import.meta.url);
-const widths = [320, 900];
+const allWidths = [320, 900];
 
 /** Name of the demo's article, and attributes of its card. */
 const cards = [
@@ -124,7 +124,7 @@ describeInEngines('a card rendered ahead', (engine) => {
   const script = '<script type="module" src="/cdn/euromed-news-card.js"></script>';
 
   /** The page that a server rendered, and that of the script with the same tag: the same boxes, the same words. */
-  const compare = async (page, html, { lang, name }) => {
+  const compare = async (page, html, { lang, name, widths = allWidths }) => {
     const [, tag, element] = /^(<(euromed-news-(?:card|list))[^>]*>)/.exec(html);
     for (const width of widths) {
       pageOf('/ahead', html, { width, lang });
@@ -155,9 +155,11 @@ describeInEngines('a card rendered ahead', (engine) => {
 
   it('has them as a list of six', async (t) => {
     const page = await engine.newPage(t);
-    for (const [lang, options] of [
+    for (const [lang, options, widths] of [
       ['fr', { heading: 'Actualités', headingLevel: 3 }],
-      ['ar', { layout: 'teaser' }],
+      // In a narrow list the script makes teasers compact.
+      ['ar', { layout: 'teaser' }, [900]],
+      ['ar', { layout: 'headline' }],
     ]) {
       const items = await Promise.all(
         listed.map(async (name) => {
@@ -170,7 +172,7 @@ describeInEngines('a card rendered ahead', (engine) => {
       site.route('/list.json', { body: { items } });
       const src = site.url('/list.json');
       const html = await renderList({ items }, { src, lang, ...options });
-      await compare(page, html, { lang, name: `list ${lang}` });
+      await compare(page, html, { lang, name: `list ${lang} ${options.layout}`, widths });
     }
   });
 

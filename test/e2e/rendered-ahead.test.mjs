@@ -1,6 +1,6 @@
 // Cards that a server renders: the same card as the script's, without the script and until it has the article.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { after, before, it } from 'node:test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { cardStyleSheet, renderCard, renderList } from '../../dist/npm/render.js';
@@ -482,6 +482,28 @@ describeInEngines('a card rendered ahead', (engine) => {
       ];
     };
     assert.deepEqual(await page.evaluate(look), [1, 0, true]);
+    assert.deepEqual(await page.errors(), []);
+  });
+
+  it('loads as usual where the file that takes over is missing', async (t) => {
+    const chunks = await readdir(new URL('dist/cdn/chunks/', root));
+    const file = chunks.find((name) => name.startsWith('take-over-'));
+    const lone = await startSite({
+      folders: { '/cdn/': new URL('dist/cdn/', root), '/demo/': new URL('demo/', root) },
+    });
+    t.after(() => lone.close());
+    lone.route(`/cdn/chunks/${file}`, { status: 404, body: '' });
+    const page = await engine.newPage(t);
+    const html = await htmlOf('euromed-migration-v.fr', { lang: 'fr' });
+    const src = lone.url('/demo/articles/euromed-migration-v.fr.json');
+    const ahead = html.replaceAll(srcOf('euromed-migration-v.fr'), src);
+    await page.goto(lone.page('/ahead', `<!doctype html>${script}<body>${ahead}`));
+    await page.waitFor(() => document.querySelector('euromed-news-card').state === 'ready');
+    assert.ok(lone.paths.includes('/demo/articles/euromed-migration-v.fr.json'));
+    const titles = () =>
+      document.querySelector('euromed-news-card').shadowRoot.querySelectorAll('[part=title]')
+        .length;
+    assert.equal(await page.evaluate(titles), 1);
     assert.deepEqual(await page.errors(), []);
   });
 

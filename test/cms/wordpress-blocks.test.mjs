@@ -172,6 +172,15 @@ describeInEngines('the plugin in WordPress’s editor', (engine) => {
     const { page, user } = await open(t, 'author');
     await user.openBlockEditor();
     await user.pasteIntoBlocks(portal.url('/ar/news/1'), 'text');
+    await page.goto(await user.publishBlocks());
+    assert.deepEqual(await page.waitFor(shown), arabic);
+  });
+
+  // The editor makes an embed block of a pasted address by itself where that begins with https, as this one does not.
+  it('shows that card in an embed block too, while the author writes', async (t) => {
+    const { page, user } = await open(t, 'author');
+    await user.openBlockEditor();
+    await pick(page, 'Embed', portal.url('/ar/news/1'));
     assert.deepEqual(await page.waitFor(previewed), { name: 'euromed-news-card', lang: 'ar' });
     await page.goto(await user.publishBlocks());
     assert.deepEqual(await page.waitFor(shown), arabic);

@@ -56,10 +56,11 @@ function render_list_address( $found, $size, $url ) {
  * @return mixed
  */
 function add_script_to_preview( $response, $handler, $request ) {
-	if ( ! $response instanceof \WP_REST_Response || '/oembed/1.0/proxy' !== $request->get_route() ) {
+	if ( '/oembed/1.0/proxy' !== $request->get_route() ) {
 		return $response;
 	}
-	$data = $response->get_data();
+	// WordPress answers with a plain object, which a filter before may have wrapped.
+	$data = $response instanceof \WP_REST_Response ? $response->get_data() : $response;
 	if ( is_object( $data ) && isset( $data->html ) && preg_match( '/<euromed-news-(?:card|list)\b/', (string) $data->html ) ) {
 		$data->html .= wp_get_script_tag(
 			array(
@@ -67,7 +68,6 @@ function add_script_to_preview( $response, $handler, $request ) {
 				'src'  => add_query_arg( 'ver', VERSION, script_url() ),
 			)
 		);
-		$response->set_data( $data );
 	}
 	return $response;
 }

@@ -79,7 +79,7 @@ describeThoroughly('axe finds nothing on the demo page', (engine) => {
     const page = await engine.newPage(t);
     for (const file of ['gallery.html', 'docs/', 'docs/theming.html']) {
       await page.goto(folder + file);
-      await page.waitFor(() => document.querySelector('main h1'));
+      await page.waitFor(() => !!document.querySelector('main h1'));
       assert.deepEqual(await page.evaluate(runAxe, axe), [], file);
     }
   });

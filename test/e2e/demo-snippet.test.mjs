@@ -146,7 +146,7 @@ for (const [name, start] of Object.entries({
       const { page } = await open(t);
       host.requests.length = 0;
       await page.evaluate(giveAddress, host.url('/missing.json'));
-      await page.waitFor(() => document.querySelector('#outcome .bad'));
+      await page.waitFor(() => !!document.querySelector('#outcome .bad'));
       assert.ok(await page.evaluate(() => !document.querySelector('#copy')));
       assert.deepEqual(host.paths, ['/missing.json']);
       assert.ok(!(await page.evaluate(snippetOf)).includes('<'));

@@ -118,7 +118,6 @@ for (const [name, start] of Object.entries({
     it('is copied as text alone: a block editor makes a listing of code', async (t) => {
       const { page } = await open(t);
       await page.evaluate(() => {
-        const snippet = document.querySelector('#snippet');
         addEventListener('copy', ({ clipboardData, defaultPrevented }) => {
           const types = [...clipboardData.types];
           window.inClipboard = {
@@ -127,8 +126,8 @@ for (const [name, start] of Object.entries({
             text: clipboardData.getData('text/plain'),
           };
         });
-        snippet.addEventListener('click', () => {
-          getSelection().selectAllChildren(snippet);
+        addEventListener('click', () => {
+          getSelection().selectAllChildren(document.querySelector('#snippet'));
           document.execCommand('copy');
         });
       });

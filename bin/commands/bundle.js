@@ -4,7 +4,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { mergeSources, readNews, withPublisher } from '../../dist/npm/check.js';
 import { Misunderstood, parse, timeoutIn, understood } from './arguments.js';
 import { maxBytes } from './fetch-document.js';
-import { isAddress, loadJsonFrom, readText } from './read-source.js';
+import { isAddress, loadJsonFrom, loadNothing, readText } from './read-source.js';
 
 /** @typedef {import('../../dist/npm/check.js').ReadNews['items']} Items */
 
@@ -30,9 +30,8 @@ async function readFeed(feed, timeout) {
 async function itemsIn(file) {
   try {
     const text = await readFile(file, 'utf8');
-    const loadJson = () => Promise.reject(new TypeError('A file has no server.'));
     const url = 'https://publisher.example/';
-    return (await readNews(text, { url, lang: 'en', loadJson })).items;
+    return (await readNews(text, { url, lang: 'en', loadJson: loadNothing })).items;
   } catch {
     return [];
   }

@@ -1,6 +1,7 @@
 // @ts-check
 // An article from an address or a file, for commands that make something of it.
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { explainRefusal, jsonIn, readDocument } from '../../dist/npm/check.js';
 import { fetchDocument } from './fetch-document.js';
 
@@ -20,7 +21,7 @@ const refused = (failure) => ({ article: null, problems: [], failure });
  */
 export async function readText(source, { url, timeout }) {
   if (!isAddress(source)) {
-    const address = url ?? 'https://publisher.example/';
+    const address = url ?? `https://publisher.example/${encodeURIComponent(basename(source))}`;
     try {
       return { text: await readFile(source, 'utf8'), url: address };
     } catch (error) {
@@ -44,6 +45,9 @@ export const loadJsonFrom = (origin, timeout) => async (/** @type {string} */ ta
   return jsonIn(more.text, more.url);
 };
 
+/** In the place of that for a file. */
+export const loadNothing = () => Promise.reject(new TypeError('A file has no server.'));
+
 /**
  * @param {string} source
  * @param {{ url?: string | undefined, lang: string, timeout: number }} options
@@ -52,8 +56,6 @@ export const loadJsonFrom = (origin, timeout) => async (/** @type {string} */ ta
 export async function readSource(source, { url, lang, timeout }) {
   const read = await readText(source, { url, timeout });
   if (read.failure) return refused(read.failure);
-  const loadJson = isAddress(source)
-    ? loadJsonFrom(new URL(source).origin, timeout)
-    : () => Promise.reject(new TypeError('A file has no server.'));
+  const loadJson = isAddress(source) ? loadJsonFrom(new URL(source).origin, timeout) : loadNothing;
   return readDocument(read.text, { url: read.url, lang, loadJson });
 }

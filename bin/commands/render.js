@@ -1,8 +1,8 @@
 // @ts-check
 // `euromed-news-card render`: an article as a card in HTML, complete before any script.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { explainRefusal, readDocument } from '../../dist/npm/check.js';
+import { readDocument } from '../../dist/npm/check.js';
 import {
   cardStyleSheet,
   listStyleSheet,
@@ -11,7 +11,7 @@ import {
   renderList,
 } from '../../dist/npm/render.js';
 import { Misunderstood, pairsIn, parse, timeoutIn, understood } from './arguments.js';
-import { fetchDocument } from './fetch-document.js';
+import { isAddress, loadNothing, readText } from './read-source.js';
 import { pageWith } from './rendered-page.js';
 
 const usage = `Usage: euromed-news-card render [options] URL-or-file …
@@ -32,33 +32,9 @@ Options:
   --timeout MS      milliseconds after which a server is too slow (default: 10000)
 Exit code: 0 all cards are rendered, 1 a document shows no article, 2 the command was not understood.`;
 
-/** @param {string} source */
-const isAddress = (source) => /^https?:\/\//i.test(source);
-
 /** The name of an attribute as that of its property. @param {string} name */
 const propertyOf = (name) =>
   name === 'show' ? 'showParts' : name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-
-/**
- * @param {string} source
- * @param {{ url?: string | undefined, timeout: number }} options
- * @returns {Promise<{ text: string, url: string, failure?: string }>}
- */
-async function read(source, { url, timeout }) {
-  if (!isAddress(source)) {
-    const address = url ?? `https://publisher.example/${encodeURIComponent(basename(source))}`;
-    try {
-      return { text: await readFile(source, 'utf8'), url: address };
-    } catch (error) {
-      return { text: '', url: address, failure: `The file cannot be read: ${String(error)}` };
-    }
-  }
-  const answer = await fetchDocument(source, new URL(source).origin, timeout);
-  const address = url ?? answer.url + (/#.*/s.exec(source)?.[0] ?? '');
-  if (!answer.code) return { text: answer.text, url: address };
-  const failure = explainRefusal(answer.code, source, answer.status, answer.text);
-  return { text: '', url: address, failure };
-}
 
 /** `article.fr.json` in Arabic → `article.ar.html`. @param {string} url @param {string} lang */
 function fileNameOf(url, lang) {
@@ -117,7 +93,9 @@ async function runUnderstood(args) {
   const rendered = [];
   let failed = false;
   for (const source of positionals) {
-    const { text, url, failure } = await read(source, { url: values.url, timeout });
+    const found = await readText(source, { url: values.url, timeout });
+    const { text, failure } = found;
+    const url = values.url ?? found.url;
     if (failure) console.error(failure);
     failed ||= !!failure;
     for (const lang of failure ? [] : values.lang.length ? values.lang : ['']) {
@@ -126,8 +104,11 @@ async function runUnderstood(args) {
         rendered.push({ html, lang, name: fileNameOf(url, lang) });
       } catch (error) {
         if (!(error instanceof NewsCardError)) throw error;
-        const loadJson = () => Promise.reject(new TypeError('Nothing more is asked for.'));
-        const { failure: why } = await readDocument(text, { url, lang: lang || 'en', loadJson });
+        const { failure: why } = await readDocument(text, {
+          url,
+          lang: lang || 'en',
+          loadJson: loadNothing,
+        });
         console.error(why ?? error.message);
         failed = true;
       }

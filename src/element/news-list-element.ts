@@ -164,18 +164,19 @@ export class EuromedNewsListElement extends NewsListProperties {
   readonly #load = (): Promise<void> =>
     (this.#loading ??= Promise.all([loadChunk(importNewsList), this.#words()]).then(
       ([{ createNewsList }]) => {
-        this.#list ??= createNewsList(
-          { host: this, language: this.#language, near: this.#near, early: this.#early },
-          [
-            documentAt,
-            answerOf,
-            awaitTurn,
-            formatOf,
-            onFormatRegistered,
-            updateOnArrival,
-            reportProblem,
-          ],
-        );
+        this.#list ??= createNewsList({
+          host: this,
+          language: this.#language,
+          near: this.#near,
+          early: this.#early,
+          documentAt,
+          answerOf,
+          awaitTurn,
+          formatOf,
+          onFormatRegistered,
+          updateOnArrival,
+          reportProblem,
+        });
         this.requestUpdate();
       },
       (reason) => this.#lack(reason),

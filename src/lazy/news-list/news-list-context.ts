@@ -60,14 +60,3 @@ export interface NewsListContext {
   updateOnArrival: (target: { requestUpdate(): void }) => void;
   reportProblem: (url: string, problem: Problem) => unknown;
 }
-
-/** What is lent, by place: the script need not spell the names. */
-export type Lent = readonly [
-  documentAt: NewsListContext['documentAt'],
-  answerOf: NewsListContext['answerOf'],
-  awaitTurn: NewsListContext['awaitTurn'],
-  formatOf: NewsListContext['formatOf'],
-  onFormatRegistered: NewsListContext['onFormatRegistered'],
-  updateOnArrival: NewsListContext['updateOnArrival'],
-  reportProblem: NewsListContext['reportProblem'],
-];

@@ -34,7 +34,7 @@ import {
 } from './list-template.js';
 import { ListWidth } from './list-width.js';
 import { NearItems } from './near-items.js';
-import type { Lent, NewsListContext } from './news-list-context.js';
+import type { NewsListContext } from './news-list-context.js';
 
 /** A quicker answer shows no shapes (milliseconds). */
 const skeletonDelayMs = 400;
@@ -387,28 +387,4 @@ export class NewsList {
   }
 }
 
-/** `own`: what is this list's. */
-export function createNewsList(
-  own: Pick<NewsListContext, 'host' | 'language' | 'near' | 'early'>,
-  lent: Lent,
-): NewsList {
-  const [
-    documentAt,
-    answerOf,
-    awaitTurn,
-    formatOf,
-    onFormatRegistered,
-    updateOnArrival,
-    reportProblem,
-  ] = lent;
-  return new NewsList({
-    ...own,
-    documentAt,
-    answerOf,
-    awaitTurn,
-    formatOf,
-    onFormatRegistered,
-    updateOnArrival,
-    reportProblem,
-  });
-}
+export const createNewsList = (context: NewsListContext): NewsList => new NewsList(context);

@@ -2,11 +2,16 @@
 // Pages load scripts as modules, as classic scripts, inlined, combined with others. What that takes beyond the
 // bundler's IIFE, which leaves no name in the page's scope:
 
+import MagicString from 'magic-string';
+
 /** @import { Plugin } from 'vite' */
 
+const NOT_ASCII = /[^\t\n\r -~]/g;
+const escaped = (/** @type {string} */ unit) =>
+  `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** Written as escapes, the text means the same whatever encoding a page declares for its classic scripts. */
-export const toAscii = (/** @type {string} */ code) =>
-  code.replace(/[^\t\n\r -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+export const toAscii = (/** @type {string} */ code) => code.replace(NOT_ASCII, escaped);
 
 /** What a classic script, or one inside a page, must not contain. */
 const REFUSED = [/<\/script/i, /<script/i, /<!--/, /\bimport\.meta\b/, /^\s*(?:import|export)\b/m];
@@ -31,17 +36,25 @@ const versionLine = (version) => `/*! euromed-news-card ${version} */`;
  */
 export const classicScript = ({ version, compileHint = false } = {}) => ({
   name: 'classic-script',
+  renderChunk: {
+    // After the minifier. What comes before the code moves its source map.
+    order: 'post',
+    handler(code) {
+      const text = new MagicString(code).replace(NOT_ASCII, escaped).trim();
+      // The script before it in a combined file may lack its last semicolon.
+      text.prepend(`${compileHint ? COMPILE_HINT : ''}${version ? versionLine(version) : ''};`);
+      text.append('\n');
+      return { code: text.toString(), map: text.generateMap({ hires: 'boundary' }) };
+    },
+  },
   generateBundle: {
     order: 'post',
     handler(_, bundle) {
-      for (const file of Object.values(bundle)) {
+      for (const { fileName, ...file } of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
-        // The script before it in a combined file may lack its last semicolon.
-        const start = (compileHint ? COMPILE_HINT : '') + (version ? versionLine(version) : '');
-        file.code = `${start};${toAscii(file.code.trim())}\n`;
         for (const pattern of REFUSED) {
           const [found] = pattern.exec(file.code) ?? [];
-          if (found) this.error(`${file.fileName} contains ${found}`);
+          if (found) this.error(`${fileName} contains ${found}`);
         }
       }
     },

@@ -1,6 +1,7 @@
 // What a bundler takes of the package where a page imports one thing of it.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -80,4 +81,20 @@ describe('source maps of dist/npm', () => {
       });
     }
   });
+});
+
+describe('source maps of dist/cdn', () => {
+  for (const name of ['euromed-news-card.js', 'euromed-news-card.standalone.js'])
+    it(`${name}: lead from a text in the script to the line that has it`, () => {
+      const code = readFileSync(join(root, 'dist/cdn', name), 'utf8').split('\n');
+      const payload = JSON.parse(readFileSync(join(root, 'dist/cdn', `${name}.map`), 'utf8'));
+      const map = new SourceMap(payload);
+      // Words that minifiers leave alone.
+      for (const text of ['retry-after', 'same-origin']) {
+        const line = code.findIndex((each) => each.includes(text));
+        const { originalSource, originalLine } = map.findEntry(line, code[line].indexOf(text));
+        const source = payload.sourcesContent[payload.sources.indexOf(originalSource)];
+        assert.match(source?.split('\n')[originalLine] ?? '', new RegExp(text));
+      }
+    });
 });

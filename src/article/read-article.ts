@@ -12,7 +12,7 @@ import type {
   ImageSource,
   Text,
 } from './article.js';
-import { believeLanguage, believeText, lettersOfArticle } from './believe-language.js';
+import { believeLanguage, believeText, ownTextOf } from './believe-language.js';
 import { parseCalendarDay } from './calendar-day.js';
 import { parseLanguageTag } from './language-tag.js';
 import { list, object, type Reader, record, simple, string } from './readers.js';
@@ -134,7 +134,7 @@ export function readArticle(json: unknown, base: string, report: Report): Articl
   const read = article(json, '', { base, report });
   if (!read) return null;
   reportUnknown(json as object, read, report);
-  if (read.lang) believeLanguage(read, lettersOfArticle(read), 'lang', report);
+  if (read.lang) believeLanguage(read, ownTextOf(read), 'lang', report);
   return read;
 }
 

@@ -30,6 +30,9 @@ export const simple =
 /** No letter needs more than ten marks; a hundred thousand cost engines a minute. */
 const marks = /(\p{M}{10})\p{M}+/gu;
 
+/** Where marks may be too many. No mark has a lower code; the pattern above takes engines a while to make. */
+const mayBeMarks = /[\u0300-\uffff]{11}/;
+
 /** So much of a text is looked at, by the length that is wanted: the rest may be white space. */
 const lookedAt = 4;
 
@@ -44,7 +47,8 @@ export const string =
   (value, path, reading) => {
     if (typeof value !== 'string') return reject(value, path, reading, 'text');
     const begun = value.slice(0, lookedAt * max);
-    let text = onOneLine(begun).replace(marks, '$1');
+    let text = onOneLine(begun);
+    if (mayBeMarks.test(text)) text = text.replace(marks, '$1');
     if (!text && !mayBeEmpty) return reject(value, path, reading, 'text');
     if (text.length > max || begun.length < value.length) {
       reject(value, path, reading, `at most ${max}`);

@@ -3,24 +3,32 @@ import { importChecked } from './import-checked.js';
 import { type ChunkImporter, loadChunk } from './load-chunk.js';
 import { scriptBase, UnknownBase } from './script-base.js';
 
-/** Imports a file by its path from the script, e.g. `chunks/retry-0a1b2c3d.js`, if its hash is this one. */
-export const chunkFile = <T>(path: string, integrity: string): ChunkImporter<T> => {
-  if (!scriptBase) return () => Promise.reject(new UnknownBase());
-  const address = new URL(path, scriptBase).href;
-  return Object.assign((retry: string) => importChecked<T>(address + retry, integrity), {
-    address: () => address,
-  });
+const addressOf = (path: string): string | undefined => {
+  const base = scriptBase();
+  return base && new URL(path, base).href;
 };
+
+/** Imports a file by its path from the script, e.g. `chunks/retry-0a1b2c3d.js`, if its hash is this one. */
+export const chunkFile = <T>(path: string, integrity: string): ChunkImporter<T> =>
+  Object.assign(
+    async (retry: string) => {
+      const address = addressOf(path);
+      if (!address) throw new UnknownBase();
+      return importChecked<T>(address + retry, integrity);
+    },
+    { address: () => addressOf(path) },
+  );
 
 /** The same for a file whose hash is in a list, itself a file: all languages together have many. */
 export const listedFile = <T>(
   path: string,
   name: string,
   list: ChunkImporter<{ integrity: Record<string, string> }>,
-): ChunkImporter<T> => {
-  const { address } = chunkFile(path, '');
-  return Object.assign(async (retry: string) => {
-    const { integrity } = await loadChunk(list);
-    return chunkFile<T>(path, integrity[name]!)(retry);
-  }, address && { address });
-};
+): ChunkImporter<T> =>
+  Object.assign(
+    async (retry: string) => {
+      const { integrity } = await loadChunk(list);
+      return chunkFile<T>(path, integrity[name]!)(retry);
+    },
+    { address: () => addressOf(path) },
+  );

@@ -7,8 +7,8 @@ import { noteRequest, pauseBeforeAsking, tellMissing, timesAsked } from './reque
 export interface ChunkImporter<T> {
   /** `retry` is `''` at first, then `?1`, `?2`: Firefox remembers the address of a module that failed. */
   (retry: string): Promise<T>;
-  /** Absolute, without a query; unknown where a bundler has placed the file. */
-  address?: () => string;
+  /** Absolute, without a query; unknown where a bundler has placed the file, or the script does not know its own. */
+  address?: () => string | undefined;
 }
 
 /** How long callers wait for a file (milliseconds). */

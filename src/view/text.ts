@@ -1,6 +1,6 @@
 // A text with the language and direction it is to be shown in.
 import type { Article, Direction, Text } from '../article/article.js';
-import { lettersOfArticle } from '../article/believe-language.js';
+import { ownTextOf } from '../article/believe-language.js';
 import { directionOf } from '../article/direction.js';
 import { directionOfLetters, isOfSeveralScripts, lettersOf } from '../article/letters.js';
 
@@ -18,7 +18,7 @@ const directionIn = (lang: string | undefined, letters: () => string): TextView[
 
 /** Direction of an article's texts: its own, else its language's, else that of most of its letters. */
 export const directionOfArticle = (article: Partial<Article>): TextView['dir'] =>
-  article.dir ?? directionIn(article.lang, () => lettersOfArticle(article));
+  article.dir ?? directionIn(article.lang, () => lettersOf(ownTextOf(article)));
 
 /** A text of the article; its own language and direction win over the article's. */
 export function textView(text: Text, article: Partial<Article>): TextView {

@@ -1,6 +1,6 @@
 // Languages as producers write them: tags, and names in English or in the language itself.
 import { parseLanguageTag } from '../../../article/language-tag.js';
-import { contradicts, lettersOf } from '../../../article/letters.js';
+import { contradicts } from '../../../article/letters.js';
 import { memoize } from '../../../article/memoize.js';
 import { languages } from '../terms/country-names.js';
 
@@ -29,8 +29,7 @@ export function languageIn(value: unknown): string | undefined {
 
 /** The first of `candidates` that `text` does not contradict: they come in the order in which they deserve trust. */
 export function trustedLanguage(candidates: readonly unknown[], text: string): string | undefined {
-  const letters = lettersOf(text);
   const tags = candidates.flatMap((candidate) => languageIn(candidate) ?? []);
   // If all are contradicted, `readArticle` reports the first.
-  return tags.find((tag) => !contradicts(letters, tag)) ?? tags[0];
+  return tags.find((tag) => !contradicts(text, tag)) ?? tags[0];
 }

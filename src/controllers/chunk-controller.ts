@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { updateOnArrival } from '../platform/late-arrivals.js';
-import { loadChunk, type ChunkImporter } from '../platform/load-chunk.js';
+import { loadChunk, missingAddress, type ChunkImporter } from '../platform/load-chunk.js';
 
 /** A chunk that one card uses as soon as the chunk is here. */
 export class ChunkController<T> {
@@ -30,8 +30,8 @@ export class ChunkController<T> {
         this.#host.requestUpdate();
         return chunk;
       },
-      () => {
-        updateOnArrival(this.#host);
+      (reason: unknown) => {
+        updateOnArrival(this.#host, missingAddress(reason));
         return (this.#loading = undefined);
       },
     ));

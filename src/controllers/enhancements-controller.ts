@@ -4,7 +4,7 @@ import { isContained } from '../platform/click-effect.js';
 import { documentWindow } from '../platform/document-window.js';
 import { whenIdle } from '../platform/when-idle.js';
 import { updateOnArrival } from '../platform/late-arrivals.js';
-import { loadChunk } from '../platform/load-chunk.js';
+import { loadChunk, missingAddress } from '../platform/load-chunk.js';
 import type { EnhancementsContext } from '../lazy/enhancements/enhancements.js';
 
 const importEnhancements = () => import('../lazy/enhancements/enhancements.js');
@@ -69,10 +69,10 @@ export class EnhancementsController {
     try {
       [this.#enhancements] = await Promise.all([loadChunk(importEnhancements), this.#words()]);
       this.#isMissing = false;
-    } catch {
+    } catch (reason) {
       this.#isMissing = true;
       this.#due = false;
-      return updateOnArrival(this.#context.card);
+      return updateOnArrival(this.#context.card, missingAddress(reason));
     }
     try {
       this.#share ??= this.#enhancements.attachEnhancements(this.#context);
@@ -91,9 +91,9 @@ export class EnhancementsController {
     this.#watches = true;
     try {
       (await loadChunk(importFramedLinks)).watchLinks(this.#context);
-    } catch {
+    } catch (reason) {
       this.#watches = this.#due = false;
-      updateOnArrival(card);
+      updateOnArrival(card, missingAddress(reason));
     }
   }
 }

@@ -13,6 +13,7 @@ import { loadLanguage, loadNames } from '../localization/language-files.js';
 import type { Localize } from '../localization/localize.js';
 import { catalogueOf, wantedLanguage } from '../localization/wanted-language.js';
 import { stopWaiting, type Updatable, updateOnArrival } from '../platform/late-arrivals.js';
+import { missingAddress } from '../platform/load-chunk.js';
 import { languagesAround } from '../platform/page-languages.js';
 import { needsNames } from '../view/language-views.js';
 
@@ -184,7 +185,9 @@ export class LanguageController implements ReactiveController {
     // Without one, English or the catalogue before stays, until it comes after all.
     return Promise.allSettled(missing).then((results) => {
       if (results.some(({ status }) => status === 'fulfilled')) this.#host.requestUpdate();
-      if (results.some(({ status }) => status === 'rejected')) updateOnArrival(this.#late);
+      for (const result of results)
+        if (result.status === 'rejected')
+          updateOnArrival(this.#late, missingAddress(result.reason));
     });
   }
 

@@ -3,7 +3,7 @@
 import { nativeDocument, nativeProperty } from '../platform/document-window.js';
 import { headMeta } from '../platform/head-meta.js';
 import { updateOnArrival } from '../platform/late-arrivals.js';
-import { loadChunk } from '../platform/load-chunk.js';
+import { loadChunk, missingAddress } from '../platform/load-chunk.js';
 
 const importUpgrade = () => import('../lazy/upgrade-stand-ins/upgrade-stand-ins.js');
 
@@ -25,7 +25,7 @@ export function watchForStandIns(): void {
       loadChunk(importUpgrade).then(
         ({ upgradeStandIns }) => upgradeStandIns(marked(), links(), origins),
         // The link inside is there.
-        () => updateOnArrival(late),
+        (reason: unknown) => updateOnArrival(late, missingAddress(reason)),
       );
   };
   const late = { requestUpdate: look };

@@ -140,6 +140,10 @@ export class MissingChunk extends Error {
   }
 }
 
+/** Of the file whose absence is the `reason` of a rejection; empty where unknown. */
+export const missingAddress = (reason: unknown): string =>
+  reason instanceof MissingChunk ? reason.address : '';
+
 const chunks = new Map<unknown, Chunk<never>>();
 
 /**

@@ -117,7 +117,7 @@ function with_absolute_addresses( $value, $url ) {
 function json_feed_items( $feed, $url ) {
 	$articles = array();
 	foreach ( array_filter( $feed['items'], 'is_array' ) as $item ) {
-		$text = static function ( $name, $from ) {
+		$text    = static function ( $name, $from ) {
 			return isset( $from[ $name ] ) && is_string( $from[ $name ] ) ? $from[ $name ] : '';
 		};
 		$link    = $text( 'url', $item ) ? $text( 'url', $item ) : $text( 'external_url', $item );

@@ -97,6 +97,7 @@ function npm(): UserConfig {
         entry: {
           index: path('./src/index.ts'),
           define: path('./src/define.ts'),
+          formats: path('./src/formats.ts'),
           check: path('./src/check/check.ts'),
           render: path('./src/render/render.ts'),
           'stand-ins': path('./src/stand-ins.ts'),

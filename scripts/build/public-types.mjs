@@ -9,6 +9,7 @@ const FRAMEWORKS = ['react', 'svelte', 'vue'];
 const ENTRIES = [
   'index',
   'define',
+  'formats',
   'stand-ins',
   'render/render',
   ...FRAMEWORKS.map((name) => `frameworks/${name}`),

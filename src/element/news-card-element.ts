@@ -19,7 +19,7 @@ import { memoize } from '../article/memoize.js';
 import { safeUrl } from '../article/safe-url.js';
 import { guessedHeight } from '../view/guessed-height.js';
 import { warmUp } from '../view/warm-up.js';
-import { registerFormat } from '../formats/registry.js';
+import { registerFormat } from '../formats/registered-formats.js';
 import { cardStyles } from '../templates/card-styles.js';
 import { renderErrorView } from '../templates/error-view.js';
 import { renderCard } from '../templates/card.js';

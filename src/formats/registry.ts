@@ -4,29 +4,11 @@ import { type ChunkImporter, loadChunk } from '../platform/load-chunk.js';
 import type { Format, FormatContext } from './format.js';
 import { isNative, nativeItems } from './native.js';
 import { pageKey } from './page-key.js';
+import { registeredFormats } from './registered-formats.js';
 import type { FormatContextOptions } from './format-context.js';
 
 /** Of a list, so many items are looked at. */
 const mostItems = 100;
-
-const pageFormats = new Map<string, Format>();
-const callbacks = new Set<() => void>();
-
-/**
- * Registers a format of JSON for all cards of the page, or replaces the registered format of the same name.
- * The page's formats are tried before the built-in ones, in the order of their registration. Cards that ended in
- * `not-an-article` try again.
- */
-export function registerFormat(format: Format): void {
-  pageFormats.set(format.name, format);
-  for (const callback of [...callbacks]) callback();
-}
-
-/** For cards that found no article: called after each registration. Returns how to stop that. */
-export function onFormatRegistered(callback: () => void): () => void {
-  callbacks.add(callback);
-  return () => callbacks.delete(callback);
-}
 
 const load = <T>(importer: ChunkImporter<T>): Promise<T> =>
   loadChunk(importer).catch((cause: unknown) => {
@@ -68,9 +50,10 @@ export interface FoundFormat {
  * Rejects where loading fails.
  */
 export async function formatOf(json: unknown): Promise<FoundFormat | undefined> {
-  if (pageFormats.size) {
+  const own = registeredFormats();
+  if (own.length > 0) {
     const { formatFor, createFormatContext } = await load(importPageFormats);
-    const format = formatFor(json, [...pageFormats.values()]);
+    const format = formatFor(json, own);
     if (format) return { format, createFormatContext };
   }
   const importer = isNative(json) ? undefined : importerOfAny(json);

@@ -1,10 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Format } from '../../src/formats/format.js';
-import {
-  onFormatRegistered,
-  parseDocument as parse,
-  registerFormat,
-} from '../../src/formats/registry.js';
+import { onFormatRegistered, registerFormat } from '../../src/formats/registered-formats.js';
+import { parseDocument as parse } from '../../src/formats/registry.js';
 import { loadSource } from '../lazy/publisher-formats/support/documents.js';
 
 const parseDocument = (json: unknown) =>

@@ -5,6 +5,8 @@ import { SourceMap } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import * as esbuild from 'esbuild';
 import { build } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -47,7 +49,65 @@ async function startOf(source) {
     .join('\n');
 }
 
+/** The same by esbuild, which keeps what an entry shares with parts, used or not. */
+async function startByEsbuild(source, splitting) {
+  const { outputFiles, metafile } = await esbuild.build({
+    stdin: { contents: source, resolveDir: join(root, 'test') },
+    outdir: join(root, 'dist/none'),
+    write: false,
+    metafile: true,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    splitting,
+  });
+  const outputs = Object.entries(metafile.outputs);
+  const reached = new Set();
+  const queue = outputs
+    .filter(([, { entryPoint }]) => entryPoint === '<stdin>')
+    .map(([path]) => path);
+  for (let path = queue.pop(); path; path = queue.pop()) {
+    if (reached.has(resolve(path))) continue;
+    reached.add(resolve(path));
+    const fixed = metafile.outputs[path].imports.filter(({ kind }) => kind === 'import-statement');
+    queue.push(...fixed.map((one) => one.path));
+  }
+  return outputFiles
+    .filter(({ path }) => reached.has(path))
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+/** What goes over the line, in bytes. */
+const downloaded = (code) => brotliCompressSync(code).length;
+
 describe('importing one thing of the package', () => {
+  const alone = (from) => `import { registerFormat } from '${from}';
+    registerFormat({ name: 'own', matches: () => false, parse: () => null });`;
+  const most = 2000;
+
+  it('registerFormat alone is at most 2 kB', async () => {
+    const formats = alone('euromed-news-card/formats');
+    const index = alone('euromed-news-card');
+    for (const [what, code] of [
+      ['formats, by Vite', await startOf(formats)],
+      ['formats, by esbuild', await startByEsbuild(formats, false)],
+      ['formats, by esbuild with splitting', await startByEsbuild(formats, true)],
+      ['index, by Vite', await startOf(index)],
+      ['index, by esbuild', await startByEsbuild(index, false)],
+    ]) {
+      assert.match(code, /own/, what);
+      assert.ok(downloaded(code) <= most, `${what}: ${downloaded(code)} bytes`);
+    }
+  });
+
+  it('the elements use the formats that are registered alone', async () => {
+    const { registerFormat } = await import('euromed-news-card/formats');
+    const index = await import('euromed-news-card');
+    assert.equal(index.registerFormat, registerFormat);
+    assert.equal(index.EuromedNewsCardElement.registerFormat, registerFormat);
+  });
+
   it('the stand-ins’ import registers the elements, and looks for what stands in', async () => {
     const code = await startOf(`import 'euromed-news-card/stand-ins';`);
     assert.match(code, /euromed-news-card-origins/);

@@ -1,0 +1,24 @@
+// The page's own formats. Imports nothing: a page that registers a format downloads no more than this for it.
+import type { Format } from './format.js';
+
+const formats = new Map<string, Format>();
+const callbacks = new Set<() => void>();
+
+/**
+ * Registers a format of JSON for all cards of the page, or replaces the registered format of the same name.
+ * The page's formats are tried before the built-in ones, in the order of their registration. Cards that ended in
+ * `not-an-article` try again.
+ */
+export function registerFormat(format: Format): void {
+  formats.set(format.name, format);
+  for (const callback of [...callbacks]) callback();
+}
+
+/** In the order of their registration. */
+export const registeredFormats = (): Format[] => [...formats.values()];
+
+/** For cards that found no article: called after each registration. Returns how to stop that. */
+export function onFormatRegistered(callback: () => void): () => void {
+  callbacks.add(callback);
+  return () => callbacks.delete(callback);
+}

@@ -2,7 +2,7 @@
 // loaded when needed, removal. `npm run test:frameworks` installs what this needs.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -31,6 +31,43 @@ const shown = (id) => {
     share: text('share-button'),
   };
 };
+
+/** In the page: the title and the state of the card in an element, and how it was made. */
+const rendered = (id) => {
+  const card = document.getElementById(id)?.querySelector('euromed-news-card');
+  return (
+    card?.matches(':state(ready)') && {
+      title: card.shadowRoot.querySelector('[part~=title]').textContent.trim(),
+      article: card.currentArticle.title,
+    }
+  );
+};
+
+/** A card that the server rendered is whole without a script, is not asked for anew, and comes by navigation as well. */
+async function seeRenderedCards(page, site, html) {
+  assert.match(
+    html,
+    /<div id="rendered"><euromed-news-card [^>]*>.*?<template shadowrootmode="open"/s,
+  );
+  const titleOf = (name) => `Rendu d’avance : /${name}.json`;
+  for (const [id, name] of [
+    ['rendered', 'first'],
+    ['rendered-later', 'second'],
+  ]) {
+    if (name === 'second') {
+      await page.evaluate(() => void (window.stays = true));
+      await page.click('#second');
+    }
+    const seen = await page.waitFor(rendered, id);
+    assert.equal(seen.title, titleOf(name));
+    assert.equal(seen.article, titleOf(name));
+  }
+  assert.equal(await page.evaluate(() => window.stays), true, 'the navigation was one by script');
+  assert.deepEqual(
+    site.paths.filter((path) => /first|second\.json/.test(path)),
+    [],
+  );
+}
 
 /** The code of every script that a build wrote. */
 function scriptsIn(folder) {
@@ -70,6 +107,9 @@ for (const { name, path, description, outputs } of apps.filter((app) => wanted.i
           const index = title === name ? output : new URL('../../src/', output);
           site = await startSite({ folders: { '/': output } });
           site.page('/', readFileSync(new URL('index.html', index), 'utf8'));
+          // Static hosts leave out the ending of a page's name.
+          const second = new URL('second.html', index);
+          if (existsSync(second)) site.page('/second', readFileSync(second, 'utf8'));
           site.route('/news/article.fr.json', {
             headers: { 'content-type': 'application/json' },
             body: JSON.stringify(article),
@@ -118,6 +158,8 @@ for (const { name, path, description, outputs } of apps.filter((app) => wanted.i
           await page.click('#toggle');
           await see('own', { title: 'Zwei', share: 'Teilen' });
           await see('fetched', { title: article.title });
+          if (name === 'next')
+            await seeRenderedCards(page, site, readFileSync(new URL('index.html', output), 'utf8'));
           assert.deepEqual(await page.errors(), []);
           const lines = await page.consoleLines();
           assert.deepEqual(

@@ -1,18 +1,33 @@
 // @ts-check
 // Everything that CI runs but the tests: quick steps first. Every step runs, and those that fail are named
 // at the end. What was right is remembered in .cache/: after a change the first steps take seconds.
-//   npm run check              all steps
+//   npm run check               all steps
 //   npm run check -- lint size  only these
-import { spawnSync } from 'node:child_process';
+//   npm run check -- --changed  what needs no build, of the files that differ from the last commit
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 
-/** @typedef {{ name: string, command: string, after?: string }} Step `after`: the step without which this one can only fail */
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string} command
+ * @property {RegExp} [files] those that the command takes in the place of the last word, the folder of all
+ * @property {string} [after] the step without which this one can only fail
+ */
 
 /** @type {Step[]} */
 const STEPS = [
   {
+    name: 'types',
+    command: ['tsconfig.json', 'tsconfig.node.json']
+      .map((file) => `tsc -p ${file} --incremental --tsBuildInfoFile .cache/${file}.tsbuildinfo`)
+      .join(' && '),
+  },
+  {
     name: 'format',
     command:
-      'prettier --check --log-level warn --cache --cache-strategy content --cache-location .cache/prettier .',
+      'prettier --check --log-level warn --ignore-unknown --cache --cache-strategy content --cache-location .cache/prettier .',
+    files: /./,
   },
   { name: 'translations', command: 'node scripts/locales/check-locales.mjs' },
   { name: 'site-texts', command: 'node scripts/site/localize-site.mjs --check' },
@@ -20,19 +35,14 @@ const STEPS = [
   { name: 'documented', command: 'node scripts/check/documented.mjs' },
   { name: 'lists-in-docs', command: 'node scripts/check/lists-in-docs.mjs' },
   { name: 'conformance', command: 'node scripts/conformance/write.mjs --check' },
-  {
-    name: 'types',
-    command: ['tsconfig.json', 'tsconfig.node.json']
-      .map((file) => `tsc -p ${file} --incremental --tsBuildInfoFile .cache/${file}.tsbuildinfo`)
-      .join(' && '),
-  },
   { name: 'manifest', command: 'node scripts/check/manifest.mjs' },
+  { name: 'browser-table', command: 'node scripts/browser-table.mjs --check' },
   { name: 'cms-docs', command: 'node scripts/cms-docs.mjs --check' },
-  { name: 'lint', command: 'eslint --max-warnings 0 .' },
+  { name: 'lint', command: 'eslint --max-warnings 0 --no-warn-ignored .', files: /\.m?[jt]s$/ },
   { name: 'catalogues', command: 'node scripts/check/catalogues.mjs' },
   { name: 'build', command: 'npm run --silent build' },
   { name: 'size', command: 'size-limit', after: 'build' },
-  { name: 'sizes-in-docs', command: 'node scripts/check/sizes-in-docs.mjs', after: 'build' },
+  { name: 'figures-in-docs', command: 'node scripts/check/figures-in-docs.mjs', after: 'build' },
   { name: 'delivery', command: 'node scripts/check/delivery.mjs', after: 'build' },
   { name: 'publint', command: 'publint --strict', after: 'build' },
   {
@@ -53,7 +63,27 @@ const succeeds = (command) =>
     },
   }).status === 0;
 
-const wanted = process.argv.slice(2);
+/** @param {...string} args @returns {string[]} what Git lists */
+const git = (...args) =>
+  execFileSync('git', args, { encoding: 'utf8' }).split('\n').filter(Boolean);
+
+const words = process.argv.slice(2);
+const wanted = words.filter((word) => word !== '--changed');
+const changed = words.includes('--changed')
+  ? [...git('diff', 'HEAD', '--name-only'), ...git('ls-files', '--others', '--exclude-standard')]
+  : undefined;
+
+/** @param {Step} step @returns {string | undefined} its command; `undefined` where there is nothing to do */
+function commandOf({ name, command, files, after }) {
+  if (!changed) return command;
+  if (name === 'build' || after) return;
+  if (!files) return command;
+  const those = changed.filter((file) => files.test(file) && existsSync(file));
+  return those.length > 0
+    ? command.replace(/\.$/, those.map((file) => `"${file}"`).join(' '))
+    : undefined;
+}
+
 const unknown = wanted.filter((name) => !STEPS.some((step) => step.name === name));
 if (unknown.length > 0) {
   console.error(
@@ -64,8 +94,10 @@ if (unknown.length > 0) {
 
 /** @type {Map<string, string>} what is said of a step that failed, by its name */
 const failures = new Map();
-for (const { name, command, after = '' } of STEPS) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+for (const step of STEPS) {
+  const { name, after = '' } = step;
+  const command = commandOf(step);
+  if (!command || (wanted.length > 0 && !wanted.includes(name))) continue;
   console.log(`\n▸ ${name}`);
   const start = Date.now();
   if (failures.has(after)) failures.set(name, `did not run, because ${after} failed`);

@@ -1,17 +1,8 @@
 // Writes src/lazy/share-menu/share-icons.ts. With --check it only tells whether the file is up to date.
 import { readFile, writeFile } from 'node:fs/promises';
-import { siBluesky, siFacebook, siMastodon, siTelegram, siWhatsapp, siX } from 'simple-icons';
+import * as simpleIcons from 'simple-icons';
 
 const file = new URL('../src/lazy/share-menu/share-icons.ts', import.meta.url);
-
-const brands = {
-  whatsapp: siWhatsapp,
-  facebook: siFacebook,
-  x: siX,
-  telegram: siTelegram,
-  bluesky: siBluesky,
-  mastodon: siMastodon,
-};
 
 // Drawn for this card, in lines. LinkedIn does not let icon sets carry its logo, so a plain "in" stands for it.
 const drawn = {
@@ -23,6 +14,21 @@ const drawn = {
     'M18 8.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM6 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM18 21.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM8.6 10.5l6.8-3.6M8.6 13.5l6.8 3.6',
   close: 'm5 5 14 14M19 5 5 19',
 };
+
+const targets = await readFile(
+  new URL('../src/lazy/share-menu/share-targets.ts', import.meta.url),
+  'utf8',
+);
+
+/** Logos, by the name that the table of targets has of each. */
+const brands = Object.fromEntries(
+  [...targets.matchAll(/icon: ([a-z]\w*)Icon/g)]
+    .map(([, name]) => name)
+    .filter((name) => !(name in drawn))
+    .map((name) => [name, simpleIcons[`si${name[0].toUpperCase()}${name.slice(1)}`]]),
+);
+for (const [name, logo] of Object.entries(brands))
+  if (!logo) throw new Error(`Simple Icons has no logo “${name}”: draw one here`);
 
 const { version } = JSON.parse(
   await readFile(new URL('../node_modules/simple-icons/package.json', import.meta.url), 'utf8'),

@@ -1,5 +1,6 @@
 // The second step: what the card shows, and how.
 import { html } from 'lit';
+import { shareTargets } from '../../src/lazy/share-menu/share-targets.js';
 import type { Localize } from '../../src/localization/localize.js';
 import { checkField, optionsOf, selectField, textField } from './fields.js';
 import { partLabels, tokenLabels, valueLabels } from './labels.js';
@@ -29,18 +30,8 @@ export interface OptionsView {
   onState: (state: BuilderState) => void;
 }
 
-const brands: Partial<Record<string, string>> = {
-  whatsapp: 'WhatsApp',
-  facebook: 'Facebook',
-  x: 'X',
-  linkedin: 'LinkedIn',
-  telegram: 'Telegram',
-  bluesky: 'Bluesky',
-  mastodon: 'Mastodon',
-};
-
 const shareLabels = ({ msg }: Localize): Record<string, string | undefined> => ({
-  ...brands,
+  ...Object.fromEntries(shareTargets.map(({ service, brand }) => [service, brand])),
   copy: msg('Copy the link', { id: 'share-by-link', desc: 'A way to share' }),
   email: msg('Email', { id: 'share-by-email', desc: 'A way to share' }),
   native: msg('The device’s own menu', { id: 'share-by-device', desc: 'A way to share' }),

@@ -1,4 +1,6 @@
 // What a builder's page shows, as data: no DOM.
+import { shareTargets } from '../../src/lazy/share-menu/share-targets.js';
+import { type Layout, layoutParts } from '../../src/view/layout-parts.js';
 
 export const places = [
   'html',
@@ -19,7 +21,7 @@ export type Place = (typeof places)[number];
 
 /** Attributes with a few values; the first is the default, which no snippet says. */
 export const choices = {
-  layout: ['auto', 'compact', 'teaser', 'headline', 'featured'],
+  layout: Object.keys(layoutParts) as Layout[],
   'image-position': ['auto', 'top', 'start', 'end'],
   appearance: ['outlined', 'plain', 'filled'],
   body: ['summary', 'full'],
@@ -43,18 +45,7 @@ export const parts = [
 
 export type Part = (typeof parts)[number];
 
-export const shareServices = [
-  'copy',
-  'email',
-  'whatsapp',
-  'facebook',
-  'x',
-  'linkedin',
-  'telegram',
-  'bluesky',
-  'mastodon',
-  'native',
-] as const;
+export const shareServices = shareTargets.map(({ service }) => service);
 
 /** Every attribute that the builder sets, in the order of a snippet. */
 export const attributeNames = [

@@ -1,12 +1,14 @@
 // @ts-check
 // What can be added to (share targets, layouts, formats, codes of errors) stands in the documentation too, and nothing stands
 // there that is not in the sources.
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { elementOf } from '../manifest/readme-tables.mjs';
 import { report } from './differences.mjs';
 
 const read = (/** @type {string} */ file) => readFileSync(file, 'utf8');
-const attributes = elementOf(JSON.parse(read('custom-elements.json'))).attributes ?? [];
+const manifest = JSON.parse(read('custom-elements.json'));
+const attributes = elementOf(manifest).attributes ?? [];
 
 /** @param {string} file @param {string} type a union of words @returns {string[]} */
 function wordsOf(file, type) {
@@ -46,10 +48,17 @@ const compare = (what, words, where, documented) => [
 const described = (name) =>
   attributes.find((attribute) => attribute.name === name)?.description ?? '';
 
-const targets = wordsOf('src/lazy/share-menu/share-targets.ts', 'ShareService');
+const targets = all(read('src/lazy/share-menu/share-targets.ts'), /\bservice: '([\w-]+)'/g);
 const [, inDocstring = ''] = /:\s+`([\w\s]+)`/.exec(described('share-targets')) ?? [];
-const layouts = wordsOf('src/view/card-options.ts', 'Layout');
+const [, table = ''] = /layoutParts = \{(.*?)^\}/ms.exec(read('src/view/layout-parts.ts')) ?? [];
+const layouts = all(table, /^ +(\w+): /gm);
 const codes = wordsOf('src/article/news-card-error.ts', 'NewsCardErrorCode');
+
+const SETTINGS = 'integrations/wordpress/includes/settings.php';
+const inSettings = (/** @type {string} */ name) =>
+  all(new RegExp(`${name} = array\\(([^)]*)`).exec(read(SETTINGS))?.[1] ?? '', /'([\w-]+)'/g);
+const { sourceLocale, targetLocales } = JSON.parse(read('lit-localize.json'));
+const languages = [sourceLocale, ...targetLocales];
 
 const FORMATS = 'src/lazy/publisher-formats';
 const formats = readdirSync(FORMATS, { withFileTypes: true })
@@ -61,7 +70,21 @@ const formats = readdirSync(FORMATS, { withFileTypes: true })
 const inWords = (/** @type {string} */ name) =>
   new RegExp(name === 'html-page' ? '\\bpage\\b' : name.replaceAll('-', '[ -]'), 'i');
 
+const tracked = execFileSync(
+  'git',
+  ['ls-files', '-co', '--exclude-standard', 'src', 'docs', 'test/lazy', 'README.md'],
+  {
+    encoding: 'utf8',
+  },
+);
+
 report([
+  ...tracked
+    .split('\n')
+    .filter(
+      (file) => /\.(ts|mjs|md)$/.test(file) && existsSync(file) && /\bTODO\b/.test(read(file)),
+    )
+    .map((file) => `${file} has something to do: TODO`),
   ...compare(
     'share target',
     targets,
@@ -78,6 +101,22 @@ report([
   ...layouts
     .filter((layout) => !sectionOf('docs/theming.md', 'Layouts').includes(`\`${layout}\``))
     .map((layout) => `docs/theming.md, “Layouts”, does not have the layout '${layout}'`),
+  ...['euromed-news-card', 'euromed-news-list'].flatMap((tag) => {
+    const { type } =
+      elementOf(manifest, tag).attributes?.find(({ name }) => name === 'layout') ?? {};
+    return compare('layout', layouts, `layout of <${tag}>`, all(type?.text ?? '', /'(\w+)'/g));
+  }),
+  ...compare('layout', layouts, `LAYOUTS in ${SETTINGS}`, inSettings('LAYOUTS')),
+  ...compare('language', languages, `LANGUAGES in ${SETTINGS}`, inSettings('LANGUAGES')),
+  ...layouts.flatMap((layout) =>
+    [
+      ['integrations/wordpress/includes/settings-page.php', `'${layout}'`],
+      ['integrations/wordpress/blocks/editor.js', `value: '${layout}'`],
+      ['demo/builder/labels.ts', `'layout-${layout}'`],
+    ]
+      .filter(([file = '', words = '']) => !read(file).includes(words))
+      .map(([file]) => `${file} does not have the layout '${layout}'`),
+  ),
   ...codes
     .filter((code) => !read('docs/faults.md').includes(`| \`${code}\` `))
     .map((code) => `docs/faults.md has no row of the code '${code}'`),

@@ -1,5 +1,6 @@
 // Properties that mirror attributes, as on `<img>`: the attribute is the truth, also for invalid values.
 import { trimQuotes } from '../article/trim-quotes.js';
+import { layoutParts } from '../view/layout-parts.js';
 
 type Parse = (value: string | null, element: HTMLElement) => unknown;
 
@@ -37,7 +38,7 @@ const longestTimeout = 2 ** 31 - 1;
 /** Attributes whose property has another name: `show` would read as a method. */
 const attributeNames: Record<string, string> = { showParts: 'show' };
 
-const layouts = ['auto', 'compact', 'teaser', 'headline', 'featured'];
+const layouts = Object.keys(layoutParts);
 
 type Properties = Record<string, Parse>;
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Layout } from '../view/card-options.js';
+import type { Layout } from '../view/layout-parts.js';
 import type { CardView } from '../view/card-view.js';
 import { staticSubtree } from './static-subtree.js';
 

@@ -1,4 +1,5 @@
 // The page's options, in the form that view and templates use.
+import type { Layout } from './layout-parts.js';
 
 /** Parts that `layout` and `hide` leave out, and `show` brings back. */
 export type HideablePart =
@@ -12,7 +13,6 @@ export type HideablePart =
   | 'share'
   | 'publisher';
 
-export type Layout = 'auto' | 'compact' | 'teaser' | 'headline' | 'featured';
 export type ImagePosition = 'auto' | 'top' | 'start' | 'end';
 export type Appearance = 'outlined' | 'plain' | 'filled';
 

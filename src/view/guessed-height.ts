@@ -1,5 +1,6 @@
-import type { CardOptions, Layout } from './card-options.js';
+import type { CardOptions } from './card-options.js';
 import type { CardView } from './card-view.js';
+import type { Layout } from './layout-parts.js';
 
 const lists = ['links', 'countries', 'topics'] as const;
 

@@ -1,4 +1,5 @@
-import type { HideablePart, Layout } from './card-options.js';
+// The layouts: one table, from which all else that lists them is made or checked.
+import type { HideablePart } from './card-options.js';
 
 const all: HideablePart[] = [
   'image',
@@ -12,14 +13,16 @@ const all: HideablePart[] = [
   'share',
 ];
 
-/** Parts that each layout shows besides the title, where the article has them. See docs/theming.md. */
-export const layoutParts: Readonly<Record<Layout, readonly HideablePart[]>> = {
+/** Parts that each layout shows besides the title, where the article has them; the first layout is the default. */
+export const layoutParts = {
   auto: all,
-  featured: ['image', 'date', 'publisher', 'summary'],
-  teaser: ['image', 'date', 'publisher', 'summary'],
   compact: ['image', 'date'],
+  teaser: ['image', 'date', 'publisher', 'summary'],
   headline: ['date'],
-};
+  featured: ['image', 'date', 'publisher', 'summary'],
+} satisfies Record<string, readonly HideablePart[]>;
+
+export type Layout = keyof typeof layoutParts;
 
 /** Layouts in which `body` counts. */
 export const layoutsWithBody: readonly Layout[] = ['auto', 'featured'];

@@ -80,15 +80,6 @@ describe('the WordPress plugin’s sources', () => {
     }
   });
 
-  it('know the languages and the layouts of the card', () => {
-    const { sourceLocale, targetLocales } = JSON.parse(read('lit-localize.json'));
-    const settings = php('includes/settings.php');
-    const [, languages] = /const LANGUAGES = array\(([^)]*)\)/.exec(settings);
-    assert.deepEqual(words(languages).sort(), [sourceLocale, ...targetLocales].sort());
-    const [, layouts] = /const LAYOUTS = array\(([^)]*)\)/.exec(settings);
-    assert.deepEqual(words(layouts), ['auto', 'compact', 'teaser', 'headline', 'featured']);
-  });
-
   it('have their texts in the translators’ template, and every text in French and Arabic', () => {
     const template = join(source, 'languages/euromed-news-card.pot');
     assert.equal(

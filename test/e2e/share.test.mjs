@@ -9,6 +9,13 @@ import { startSite } from './support/server.mjs';
 const cdn = new URL('../../dist/cdn/', import.meta.url);
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
+/** Those of the documentation but `native`, for which these browsers have no share sheet. */
+const entries =
+  (await readFile(new URL('../../docs/sharing.md', import.meta.url), 'utf8'))
+    .split('\n## ')
+    .find((part) => part.startsWith('Targets\n'))
+    .match(/^\| `\w+`/gm).length - 1;
+
 const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
   "require-trusted-types-for 'script'";
@@ -176,7 +183,7 @@ describeInEngines('share menu', (engine) => {
     for (const lang of ['fr', 'ar']) {
       const { url, title } = articles[lang];
       const { hrefs, outside, targets, direction } = await openMenu(page);
-      assert.equal(targets.length, 9);
+      assert.equal(targets.length, entries);
       assert.ok(outside);
       assert.equal(direction, lang === 'ar' ? 'rtl' : 'ltr');
       const [email, whatsapp, facebook, x, linkedin, telegram, bluesky] = hrefs;
@@ -294,7 +301,7 @@ describeInEngines('share menu', (engine) => {
     assert.equal(await page.evaluate(isOpen), false);
     assert.equal((await page.evaluate(menuOf)).expanded, 'false');
     site.requests.length = 0;
-    assert.equal((await openMenu(page)).targets.length, 9);
+    assert.equal((await openMenu(page)).targets.length, entries);
     assert.deepEqual(site.paths, []);
   });
 
@@ -371,7 +378,7 @@ describeInEngines('share menu', (engine) => {
     assert.equal(await page.evaluate(isOpen), false);
     route.release();
     await page.waitFor(isOpen);
-    assert.equal((await page.evaluate(menuOf)).targets.length, 9);
+    assert.equal((await page.evaluate(menuOf)).targets.length, entries);
     await page.click(shareButton);
     await page.waitFor(isClosed);
   });
@@ -391,7 +398,7 @@ describeInEngines('share menu', (engine) => {
     await page.evaluate(aMinuteLater);
     await page.click(shareButton);
     await page.waitFor(isOpen);
-    assert.equal((await page.evaluate(menuOf)).targets.length, 9);
+    assert.equal((await page.evaluate(menuOf)).targets.length, entries);
     assert.equal(route.requests.length, 2);
   });
 
@@ -414,10 +421,11 @@ describeInEngines('share menu', (engine) => {
     await page.evaluate(aMinuteLater);
     await page.click(shareButton);
     await page.waitFor(
-      () =>
+      (entries) =>
         document
           .querySelector('euromed-news-card')
-          .shadowRoot.querySelectorAll(':popover-open [part~=share-target]').length === 9,
+          .shadowRoot.querySelectorAll(':popover-open [part~=share-target]').length === entries,
+      entries,
     );
   });
 
@@ -463,7 +471,7 @@ describeInEngines('share menu', (engine) => {
       headers: { 'content-security-policy': strictPolicy },
     });
     const { targets, inside } = await openMenu(page);
-    assert.equal(targets.length, 9);
+    assert.equal(targets.length, entries);
     assert.ok(inside);
     await page.press('End', 'Enter', 'x', '.', 'y');
     await page.waitFor(() => {

@@ -3,12 +3,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Problem } from '../../article/problem.js';
 import type { CollectionContext } from '../../formats/read-collection.js';
 import type { Localize } from '../../localization/localize.js';
+import type { Layout } from '../../view/layout-parts.js';
 
 /** The element, as the list sees it. */
 export interface NewsListHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string;
   readonly count: number;
-  readonly layout: 'compact' | 'auto' | 'teaser' | 'headline' | 'featured';
+  readonly layout: Layout;
   readonly country: string;
   readonly topic: string;
   readonly heading: string;

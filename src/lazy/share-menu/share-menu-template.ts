@@ -5,7 +5,7 @@ import { mastodonTemplate } from './mastodon-question.js';
 import { addressTemplate } from './share-address.js';
 import { buttonTemplate, iconTemplate, linkTemplate } from './share-entries.js';
 import { closeIcon, copiedIcon } from './share-icons.js';
-import type { ShareContent, ShareService, ShareTarget } from './share-targets.js';
+import type { ShareContent, ShareTarget } from './share-targets.js';
 import { closeName, emailName, menuName } from './share-words.js';
 
 /** What the reader has done in the menu since the menu was opened. */
@@ -36,7 +36,7 @@ export interface ShareMenuActs {
   close: () => void;
   copy: () => void;
   native: () => void;
-  link: (event: MouseEvent, service: ShareService) => void;
+  link: (event: MouseEvent, service: string) => void;
   mastodon: () => void;
   /** The reader types the name of a Mastodon server. */
   type: (event: Event) => void;

@@ -14,12 +14,7 @@ import {
   type ShareMenuState,
 } from './share-menu-template.js';
 import { placeList, type View } from './share-placement.js';
-import {
-  chooseTargets,
-  mastodonServer,
-  type ShareContent,
-  type ShareService,
-} from './share-targets.js';
+import { chooseTargets, mastodonServer, type ShareContent } from './share-targets.js';
 
 /** What the menu works with. */
 export interface ShareMenuContext {
@@ -33,7 +28,7 @@ export interface ShareMenuContext {
   targets: () => string;
   l10n: () => Localize;
   /** Tells the page what was chosen; `false` leaves the act to the page. */
-  select: (service: ShareService) => boolean;
+  select: (service: string) => boolean;
 }
 
 export interface ShareMenu {
@@ -243,7 +238,7 @@ class DisclosedShareMenu implements ShareMenu {
   };
 
   /** Also a click with the middle button, which opens links as well. */
-  #handleLink(event: MouseEvent, service: ShareService): void {
+  #handleLink(event: MouseEvent, service: string): void {
     if (event.type === 'auxclick' && event.button !== 1) return;
     if (this.#context.select(service)) return void this.#handleFollowed();
     event.preventDefault();

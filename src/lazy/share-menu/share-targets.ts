@@ -19,21 +19,9 @@ export interface ShareContent {
   title: string;
 }
 
-/** `copy` and `native` act on the device, `mastodon` asks for a server first. */
-export type ShareService =
-  | 'copy'
-  | 'email'
-  | 'whatsapp'
-  | 'facebook'
-  | 'x'
-  | 'linkedin'
-  | 'telegram'
-  | 'bluesky'
-  | 'mastodon'
-  | 'native';
-
 export interface ShareTarget {
-  readonly service: ShareService;
+  /** `copy` and `native` act on the device, `mastodon` asks for a server first. */
+  readonly service: string;
   readonly icon: ShareIcon;
   /** A name that is the same in every language. */
   readonly brand?: string;

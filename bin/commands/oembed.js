@@ -21,6 +21,9 @@ Options:
   --timeout MS      milliseconds after which a server is too slow (default: 10000)
 Exit code: 0 every article has its file, 1 one has none, 2 the command was not understood.`;
 
+/** Of the names of the files that are written: `news/*.json` of a shell holds those of the last run too. */
+const ending = '.oembed.json';
+
 /** @param {string} text @param {string} option @returns {number | undefined} */
 function pixelsIn(text, option) {
   const pixels = Number(text);
@@ -62,7 +65,7 @@ function nameOf(/** @type {string} */ part) {
 function pathFor({ pathname, search }) {
   const query = search.replace(/[?&]_embed(=[^&]*)?(?=&|$)/g, '').replace(/[^\w.-]+/g, '-');
   const path = pathname.replace(/^\/+|\/+$|\.(json|html?)$/g, '') || 'index';
-  return `${path}${query}.oembed.json`;
+  return `${path}${query}${ending}`;
 }
 
 /**
@@ -150,7 +153,7 @@ async function runUnderstood(args) {
   const sources = [
     ...positionals,
     ...(values.list === undefined ? [] : await sourcesIn(values.list)),
-  ];
+  ].filter((source) => !source.endsWith(ending));
   if (!sources.length) throw new Misunderstood('No URL and no file.');
   let code = 0;
   for (const source of sources)

@@ -1,0 +1,198 @@
+// Every sample of README and docs is tried: by these tests, or by the one that is named here.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { transform } from 'lightningcss';
+import { parseFragment } from 'parse5';
+import { documents, samples } from '../support/documented.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (file) => readFileSync(join(root, file), 'utf8');
+const manifest = JSON.parse(read('custom-elements.json'));
+const elements = manifest.modules
+  .flatMap(({ declarations = [] }) => declarations)
+  .filter(({ tagName }) => tagName);
+
+/** Who tries the samples of a kind, and which these are where not all are. */
+const tried = {
+  // Here.
+  css: 'test/package/samples.test.mjs',
+  html: 'test/package/samples.test.mjs',
+  json: 'test/package/samples.test.mjs',
+  sh: 'test/package/samples.test.mjs',
+  xml: 'test/package/samples.test.mjs',
+  // Compiled in strict mode.
+  js: 'test/package/types.test.mjs',
+  jsx: 'test/package/types.test.mjs',
+  ts: 'test/package/types.test.mjs',
+  tsx: 'test/package/types.test.mjs',
+};
+
+/** What other documents hold is tried where the systems are. */
+const triedElsewhere = {
+  'docs/accessibility.md': { text: 'test/accessibility/perception.test.ts' },
+  // CKEditor, TinyMCE, Drupal, WordPress: written from the recipes that are tried in these.
+  'docs/embedding.md': {
+    http: 'test/e2e/integrity.test.mjs',
+    js: 'test/cms/recipes.mjs',
+    jsx: 'test/cms/places.mjs',
+    php: 'test/cms/recipes.mjs',
+    text: 'test/cms/recipes.mjs',
+  },
+  'docs/publishing.md': {
+    apache: 'test/package/samples.test.mjs',
+    nginx: 'test/package/samples.test.mjs',
+    fluid: 'test/package/recipes.test.mjs',
+    ftl: 'test/package/recipes.test.mjs',
+    php: 'test/package/recipes.test.mjs',
+    python: 'test/package/recipes.test.mjs',
+    text: 'test/package/recipes.test.mjs',
+    typoscript: 'test/package/recipes.test.mjs',
+    yaml: 'test/package/recipes.test.mjs',
+  },
+  'docs/rendering.md': { php: 'test/package/samples.test.mjs' },
+  'docs/wordpress.md': { text: 'test/cms/wordpress-plugin.test.mjs' },
+};
+
+const ofKind = (...kinds) => samples.filter(({ kind }) => kinds.includes(kind));
+
+describe('samples of README and docs', () => {
+  it('are all tried by a test', () => {
+    assert.ok(samples.length > 80);
+    const untried = samples.filter(
+      ({ file, kind }) => !(triedElsewhere[file]?.[kind] ?? tried[kind]),
+    );
+    assert.deepEqual(
+      untried.map(({ place, kind }) => `${place}: ${kind || 'no kind'}`),
+      [],
+    );
+    const named = [tried, ...Object.values(triedElsewhere)].flatMap((one) => Object.values(one));
+    for (const test of named) assert.ok(read(test), test);
+    for (const file of Object.keys(triedElsewhere)) assert.ok(documents.includes(file), file);
+  });
+
+  for (const { place, code } of ofKind('json')) it(`${place} is JSON`, () => void JSON.parse(code));
+
+  for (const { place, code } of ofKind('css'))
+    it(`${place} is a style sheet that names what elements have`, () => {
+      const { warnings } = transform({ filename: place, code: Buffer.from(code) });
+      assert.deepEqual(warnings, []);
+      const known = (list) => elements.flatMap((one) => one[list] ?? []).map(({ name }) => name);
+      for (const [name] of code.matchAll(/--euromed-[\w-]+/g))
+        assert.ok(known('cssProperties').includes(name), name);
+      for (const [, name] of code.matchAll(/::part\(([\w-]+)\)/g))
+        assert.ok(known('cssParts').includes(name), name);
+    });
+
+  /** Of the page, not of the elements. */
+  const global = /^(class|style|id|slot|dir|hidden|data-.*)$/;
+
+  for (const { place, code } of ofKind('html'))
+    it(`${place} is HTML, and says what elements know`, () => {
+      const errors = [];
+      const fragment = parseFragment(code, {
+        onParseError: ({ code: what }) => errors.push(what),
+        sourceCodeLocationInfo: true,
+      });
+      if (!code.startsWith('<!doctype')) assert.deepEqual(errors, []);
+      const visit = ({ tagName, attrs = [], childNodes = [] }) => {
+        const stand = attrs.find(({ name }) => name === 'class')?.value ?? tagName;
+        const element = elements.find((one) => one.tagName === stand);
+        const names = element?.attributes.map(({ name }) => name) ?? [];
+        for (const { name } of element ? attrs : []) {
+          if (name === '…') continue;
+          const own = stand === tagName ? name : /^data-(?:news-)?(.+)/.exec(name)?.[1];
+          const isKnown = own ? names.includes(own) || own === 'src' : false;
+          assert.ok(
+            isKnown || (!name.startsWith('data-') && global.test(name)),
+            `${stand} ${name}`,
+          );
+        }
+        childNodes.forEach(visit);
+      };
+      visit(fragment);
+    });
+
+  for (const { place, code } of ofKind('xml'))
+    it(`${place} is a unit of the translators’ files`, () => {
+      const [id] = /id="[\w-]+"/.exec(code);
+      const unit = read('locales/fr.xlf')
+        .split('<trans-unit ')
+        .find((text) => text.startsWith(id));
+      for (const [line] of code.matchAll(/<(source|target)>.*?<\/\1>/g))
+        assert.ok(unit?.includes(line), line);
+    });
+
+  it('docs/publishing.md has the header for Apache and nginx alike', () => {
+    for (const { place, code } of ofKind('apache', 'nginx'))
+      assert.match(code, /Access-Control-Allow-Origin "?\*"?/, place);
+  });
+});
+
+describe('commands of README and docs', () => {
+  let folder;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'samples-'));
+    mkdirSync(join(folder, 'public/news'), { recursive: true });
+    const article = {
+      url: 'https://portal.example/news/eau',
+      lang: 'fr',
+      title: 'L’eau partagée',
+      translations: [{ lang: 'ar', url: 'https://portal.example/ar' }],
+    };
+    const files = {
+      'article.fr.json': JSON.stringify(article),
+      'public/news/eau.fr.json': JSON.stringify(article),
+      'articles.txt': 'https://portal.example/news/eau.fr.json\n',
+      // The network: an article at every address, and feeds where feeds are.
+      'network.mjs': `globalThis.fetch = async (address) => {
+        const article = ${JSON.stringify(article)};
+        const isFeed = /feed|rss/.test(String(address));
+        const body = JSON.stringify(isFeed ? { items: [article] } : article);
+        const headers = { 'content-type': 'application/json', 'access-control-allow-origin': '*' };
+        return Object.defineProperty(new Response(body, { headers }), 'url', { value: String(address) });
+      };`,
+    };
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  const lines = ofKind('sh').flatMap(({ place, code }) =>
+    code
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => ({ place, line })),
+  );
+
+  /** Scripts of package.json, which \`.ci/bare-machine\` runs word for word. */
+  const { scripts } = JSON.parse(read('package.json'));
+
+  for (const { place, line } of lines)
+    it(`${place}: ${line}`, () => {
+      const [, args] = /^npx euromed-news-card (.*)$/.exec(line) ?? [];
+      if (args === undefined) {
+        for (const command of line.split(' && ')) {
+          const [, script] = /^npm (?:run )?([\w:]+)/.exec(command) ?? [];
+          assert.ok(['ci', 'install'].includes(script) || scripts[script], command);
+        }
+        return;
+      }
+      const command = join(root, 'bin/euromed-news-card.js');
+      const words = args.replaceAll('/var/www', '.').replaceAll("'", '"');
+      const { status, stderr, stdout } = spawnSync(
+        `"${process.execPath}" --import ./network.mjs "${command}" ${words}`,
+        { cwd: folder, shell: true, encoding: 'utf8' },
+      );
+      assert.equal(status, 0, `${stdout}${stderr}`);
+    });
+
+  it('docs/rendering.md: what PHP prints is the file that the command wrote', () => {
+    const [{ code }] = ofKind('php').filter(({ file }) => file === 'docs/rendering.md');
+    const [, path] = /readfile\('\/var\/www\/([^']+)'\)/.exec(code);
+    assert.match(readFileSync(join(folder, path), 'utf8'), /<template shadowrootmode="open"/);
+  });
+});

@@ -2,12 +2,12 @@
 // Writes into README.md and docs/embedding.md what CMSs, editors and filters leave of each snippet, from the dated results
 // of the tests with real ones (`npm run test:cms:all`), and the recipes that those tests use.
 //   node scripts/cms-docs.mjs [--check]    with --check: fails where a page or the results are stale
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import prettier from 'prettier';
+import { existsSync, readFileSync } from 'node:fs';
 import { editors } from '../test/cms/editors.mjs';
 import { filters } from '../test/cms/filters.mjs';
 import { places } from '../test/cms/places.mjs';
 import { recipes, recipesDigest } from '../test/cms/recipes.mjs';
+import { head, row, writePages } from './filled-page.mjs';
 
 /** @typedef {Record<string, string[]>} Rows By name, in the order of the forms. */
 /** @typedef {{ date: string, recipes: string, forms: string[], results: Rows }} Results */
@@ -59,9 +59,6 @@ for (const { results } of Object.values(all))
   for (const [name, outcomes] of Object.entries(results))
     if (outcomes.includes('link') && !outcomes.includes('card'))
       throw new Error(`${name} keeps a link, and shows no card.`);
-
-const row = (/** @type {string[]} */ cells) => `| ${cells.join(' | ')} |\n`;
-const head = (/** @type {string[]} */ cells) => row(cells) + row(cells.map(() => '---'));
 
 /** @param {import('../test/cms/places.mjs').Place} place @returns {string} what readers see there */
 function shownAt({ where, paste, tested, shown = '' }) {
@@ -153,33 +150,14 @@ const recipesText = Object.values(recipes)
   )
   .join('\n');
 
-/** @param {string} text @param {string} name @param {string} content */
-const fill = (text, name, content) => {
-  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  const [before, rest] = text.split(start);
-  const after = rest?.split(end)[1];
-  if (after === undefined) throw new Error(`There is no ${start} … ${end}`);
-  return `${before}${start}\n\n${content}\n${end}${after}`;
-};
-
-/** @type {Record<string, Record<string, string>>} */
-const pages = {
-  'README.md': { 'cms-places': tableOfPlaces },
-  'docs/embedding.md': {
-    'cms-places': tableOfEvidence,
-    'cms-results': tableOfResults,
-    'cms-recipes': recipesText,
+await writePages(
+  {
+    'README.md': { 'cms-places': tableOfPlaces },
+    'docs/embedding.md': {
+      'cms-places': tableOfEvidence,
+      'cms-results': tableOfResults,
+      'cms-recipes': recipesText,
+    },
   },
-};
-
-for (const [page, parts] of Object.entries(pages)) {
-  const options = { ...(await prettier.resolveConfig(page)), parser: 'markdown' };
-  const old = read(page);
-  const filled = Object.entries(parts).reduce((text, [name, part]) => fill(text, name, part), old);
-  const written = await prettier.format(filled, options);
-  if (!process.argv.includes('--check')) writeFileSync(page, written);
-  else if (written !== old) {
-    console.error(`${page} is stale: node scripts/cms-docs.mjs`);
-    process.exitCode = 1;
-  }
-}
+  'node scripts/cms-docs.mjs',
+);

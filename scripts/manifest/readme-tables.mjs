@@ -1,5 +1,6 @@
 // @ts-check
 // The tables of README and docs, written from the manifest between <!-- api:NAME --> and <!-- /api:NAME -->.
+import { fill, head as headOf, row } from '../filled-page.mjs';
 
 /**
  * @typedef {{ name: string, type?: { text: string }, default?: string, description?: string, fieldName?: string, attribute?: string, readonly?: boolean, static?: boolean, kind?: string }} Entry
@@ -11,8 +12,7 @@ const text = (/** @type {string | undefined} */ value = '') =>
 const code = (/** @type {string | undefined} */ value) => (value ? `\`${text(value)}\`` : '');
 
 /** @param {string[]} head @param {string[][]} rows */
-const table = (head, rows) =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+const table = (head, rows) => headOf(head) + rows.map(row).join('');
 
 /** Name and description. @param {string} head @param {Entry[] | undefined} entries */
 const plain = (head, entries = []) =>
@@ -93,13 +93,8 @@ export const elementOf = (manifest, tagName = 'euromed-news-card') =>
  * @returns {string} the page with its tables renewed
  */
 export function withTables(page, element, names = Object.keys(tables)) {
-  for (const name of names) {
-    const [start, end] = [`<!-- api:${name} -->`, `<!-- /api:${name} -->`];
-    const from = page.indexOf(start);
-    const to = page.indexOf(end);
-    if (from < 0 || to < from) throw new Error(`A page has no place for ${start} … ${end}`);
-    const before = page.slice(0, from + start.length);
-    page = `${before}\n\n${tables[name]?.(element)}\n\n${page.slice(to)}`;
-  }
-  return page;
+  return names.reduce(
+    (text, name) => fill(text, `api:${name}`, tables[name]?.(element) ?? ''),
+    page,
+  );
 }

@@ -1,6 +1,11 @@
-// The one-script build in Chromium as it was: a readable card or the page's own link, and never an error.
+// The one-script build in Chromium as it was, and in the engines of today: a readable card or the page's own link, and
+// never an error. `node test/old-browsers/run.mjs --write` writes what was seen, and the table of README.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { findEngines } from '../../scripts/browsers/engines.mjs';
+import { openBrowser } from '../e2e/support/browser.mjs';
 import { startSite } from '../e2e/support/server.mjs';
 import { startOldChromium } from './old-chromium.mjs';
 
@@ -63,8 +68,42 @@ const settled = () => {
   return !all.some(isDue) && all;
 };
 
-for (const version of versions)
-  describe(`Chromium ${version}`, () => {
+const { available } = await findEngines();
+
+const browsers = [
+  ...versions.map((version) => ({
+    name: `Chromium ${version}`,
+    start: () => startOldChromium(version),
+  })),
+  ...[...available].map(([name, { version }]) => ({
+    name,
+    version,
+    start: () => openBrowser(name),
+  })),
+];
+
+const debianVersion = (name) =>
+  execFileSync('dpkg-query', ['-W', '-f=${Version}', name], { encoding: 'utf8' }).split('-')[0];
+
+/** What was seen in each browser. */
+const seenIn = {};
+const results = new URL('results.json', import.meta.url);
+after(() => {
+  if (!process.env.WRITE_BROWSER_RESULTS) return;
+  // WebKitGTK tells pages Safari's version, as its packager has chosen it.
+  if (seenIn.webkit) seenIn.webkit.version = debianVersion('webkit2gtk-driver');
+  const date = new Date().toISOString().slice(0, 10);
+  writeFileSync(results, `${JSON.stringify({ date, browsers: seenIn }, null, 2)}\n`);
+});
+
+it('the results that README tells are of these browsers', () => {
+  const { browsers: told } = JSON.parse(readFileSync(results, 'utf8'));
+  for (const version of versions) assert.ok(told[`Chromium ${version}`], `${version}`);
+  for (const name of ['chromium', 'firefox', 'webkit']) assert.ok(told[name], name);
+});
+
+for (const { name: browserName, start } of browsers)
+  describe(browserName, () => {
     let browser;
     let site;
 
@@ -80,7 +119,7 @@ for (const version of versions)
         <script type="module" src="/cdn/euromed-news-card.js"></script>
         <body>${sections.join('')}</body></html>`,
       );
-      browser = await startOldChromium(version);
+      browser = await start();
     });
     after(async () => {
       await browser?.close();
@@ -95,8 +134,12 @@ for (const version of versions)
     };
     const errors = (page) => page.evaluate(() => window.__collected.errors);
 
-    it('is the one meant', () => {
-      assert.match(browser.product, new RegExp(`Chrome/${version}\\.`));
+    it('is the one meant', async () => {
+      const page = await open();
+      const agent = await page.evaluate(() => navigator.userAgent);
+      const [, version] = /(?:Chrome|Firefox|Version)\/([\d.]+)/.exec(agent);
+      if (browserName.includes(' ')) assert.equal(browserName.split(' ')[1], version.split('.')[0]);
+      seenIn[browserName] = { version };
     });
 
     it('shows each card or its link, without an error', async () => {
@@ -143,6 +186,7 @@ for (const version of versions)
         const links = [...root.querySelectorAll('[part=share-menu] a')];
         return links.some((a) => a.getClientRects().length) && links.map(({ href }) => href);
       });
+      seenIn[browserName].menu = addresses.length > 1;
       assert.ok(
         addresses.some((href) => decodeURIComponent(href).includes(article.url)),
         String(addresses),

@@ -4,6 +4,7 @@ import { isNewsCardError, NewsCardError } from '../article/news-card-error.js';
 import { describeProblem } from '../lazy/console-report/describe-problem.js';
 import { explainFailure } from '../lazy/failure-messages/failure-messages.js';
 import * as recognition from '../lazy/recognition/recognition.js';
+import { readArticle } from '../article/read-article.js';
 import { readCollection } from '../formats/read-collection.js';
 import { formatOf } from '../formats/registry.js';
 import { jsonIn, type ReadOptions, type ReadProblem } from './read-document.js';
@@ -26,6 +27,7 @@ export async function readNews(text: string, options: ReadOptions): Promise<Read
       signal: new AbortController().signal,
       report: (problem) => void problems.push(describeProblem(problem)),
       formatOf,
+      readArticle,
     });
     return { items, problems };
   } catch (reason) {

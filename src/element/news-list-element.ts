@@ -12,7 +12,7 @@ import { formatOf } from '../formats/registry.js';
 import type { NewsList } from '../lazy/news-list/news-list.js';
 import type { EarlyRequests } from '../lazy/news-list/news-list-context.js';
 import { listAddresses } from '../list/list-addresses.js';
-import { type AcceptsUrl, documentAt } from '../loading/load-article.js';
+import { type AcceptsUrl, documentAt, readForCards } from '../loading/load-article.js';
 import { asNewsCardError } from '../loading/load-current.js';
 import { answerOf } from '../loading/shared-requests.js';
 import { awaitTurn } from '../loading/turn.js';
@@ -174,6 +174,8 @@ export class EuromedNewsListElement extends NewsListProperties {
           answerOf,
           awaitTurn,
           formatOf,
+          readArticle: readForCards,
+          explain: (error) => this.#failure.explain(error),
           onFormatRegistered,
           updateOnArrival,
           reportProblem,

@@ -3,7 +3,6 @@ import type { Article } from '../article/article.js';
 import type { NewsCollection } from '../article/collection.js';
 import { isNewsCardError, NewsCardError } from '../article/news-card-error.js';
 import type { Report } from '../article/problem.js';
-import { readArticle } from '../article/read-article.js';
 import { safeUrl } from '../article/safe-url.js';
 import { absoluteHtml } from '../lazy/publisher-formats/shared/absolute-html.js';
 import { foldProblems } from './fold-problems.js';
@@ -21,9 +20,12 @@ const mostItems = 100;
  */
 const mostCharacters = 4_000_000;
 
+/** With what is given from outside, since chunks get copies of what they import. */
 export interface CollectionContext extends FormatContextOptions {
-  /** Finds a document's format: the registry's, given from outside since chunks get copies of what they import. */
+  /** Finds a document's format: the registry's. */
   formatOf(json: unknown): Promise<FoundFormat | undefined>;
+  /** Reads an article in the native format; `null` for what is none. */
+  readArticle(json: unknown, base: string, report: Report): Article | null;
 }
 
 /** How the items of a document are read. */
@@ -63,7 +65,7 @@ async function formatOfItems(json: unknown, { formatOf }: CollectionContext) {
 }
 
 async function readingOf(json: Json, context: CollectionContext): Promise<Reading | undefined> {
-  const { formatOf, ...options } = context;
+  const { formatOf, readArticle: _, ...options } = context;
   const whole = await formatOf(json);
   const found = whole ?? (await formatOfItems(json, context));
   if (!found) {
@@ -170,7 +172,7 @@ export async function readCollection(
       if (all.length === 1 && isNewsCardError(reason)) throw reason;
       received = String(reason);
     }
-    const article = parsed ? readArticle(parsed, base, reportItem) : null;
+    const article = parsed ? context.readArticle(parsed, base, reportItem) : null;
     if (!article) {
       problems.add(i, {
         path: '',

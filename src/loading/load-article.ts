@@ -30,8 +30,19 @@ const bases = new WeakMap<Article, string>();
 /** What addresses in a loaded article's HTML are relative to; `undefined` for one that was not loaded. */
 export const baseOf = (article: Article): string | undefined => bases.get(article);
 
+/** What needs no reading again: as `readArticle` returned it. */
+const read = new WeakSet<object>();
+
+/** As `readArticle`; cards that are given what is returned take it as it is. */
+export function readForCards(json: unknown, url: string, report: Report): Article | null {
+  const article = readArticle(json, url, report);
+  if (article) read.add(article);
+  return article;
+}
+
 /** Reads a document in the native shape; one that is no article is one fault, not a list of them. */
 export function articleFrom(json: unknown, url: string, report: Report): Article {
+  if (read.has(json as object)) return json as Article;
   const problems: Problem[] = [];
   const article = readArticle(json, url, (problem) => problems.push(problem));
   if (!article) {

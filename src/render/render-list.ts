@@ -10,6 +10,7 @@ import { isNewsCardError, NewsCardError } from '../article/news-card-error.js';
 import type { Report } from '../article/problem.js';
 import { safeUrl } from '../article/safe-url.js';
 import { jsonIn } from '../check/read-document.js';
+import { readArticle } from '../article/read-article.js';
 import { readCollection } from '../formats/read-collection.js';
 import { formatOf } from '../formats/registry.js';
 import { describeProblem } from '../lazy/console-report/describe-problem.js';
@@ -62,6 +63,7 @@ async function itemsIn(
     lang,
     report,
     formatOf,
+    readArticle,
     signal: new AbortController().signal,
     loadJson: async (more) => (await fetchDocument(more, fetchIt)).json,
   });

@@ -18,6 +18,8 @@ describe('a list', () => {
     await listIn(list, 'ready');
     expect(titlesOf(list)).to.deep.equal(['Story 9', 'Story 8', 'Story 7']);
     expect(list.items.map(({ title }) => title)).to.deep.equal(titlesOf(list));
+    // As the list has read them, not read once more.
+    cardsOf(list).forEach((card, index) => expect(card.currentArticle).to.equal(list.items[index]));
     for (const card of cardsOf(list)) {
       expect(card.layout).to.equal('compact');
       expect(card.hide).to.equal('date');
@@ -356,6 +358,31 @@ describe('more', () => {
     await until(() => !inList(list, '[part=more]'));
     expect(await site.requests('f.json')).to.have.length(1);
     await until(() => warnings.some((line) => line.includes('has not been read')));
+  });
+
+  it('is offered where a filter leaves nothing of the first page, and looks at the next ones', async () => {
+    const about = (country: string) => ({ countries: [country] });
+    const site = await openFixtureSite({
+      'f.json': { body: { items: [item(4, about('EG')), item(3, about('MA'))], next: 'f2.json' } },
+      'f2.json': { body: { items: [item(2, about('TN'))], next: 'f3.json' } },
+      'f3.json': { body: { items: [item(1, about('EG'))] } },
+    });
+    const list = await show(`src="${site.url('f.json')}" country="TN" count="1" more`);
+    await listIn(list, 'empty');
+    expect(textOf(inList(list, '[role=status]'))).to.equal('No news found: Tunisia');
+    inList(list, '[part=more]')!.focus();
+    inList(list, '[part=more]')!.click();
+    await listIn(list, 'ready');
+    expect(titlesOf(list)).to.deep.equal(['Story 2']);
+    const [card] = cardsOf(list);
+    await until(() => !!card!.shadowRoot?.activeElement?.closest('[part=title]'));
+    list.country = 'JO';
+    await listIn(list, 'empty');
+    inList(list, '[part=more]')!.focus();
+    inList(list, '[part=more]')!.click();
+    await until(() => !inList(list, '[part=more]'));
+    await until(() => document.activeElement === list.querySelector('a'));
+    expect(await site.requests('f3.json')).to.have.length(1);
   });
 
   it('takes the focus to the last title where nothing more comes', async () => {

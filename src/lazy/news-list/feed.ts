@@ -12,7 +12,6 @@ import { matchesFilter, parseFilter, unsaidBy } from '../../list/list-filter.js'
 import { mergeSources, withoutRepeats, withPublisher } from '../../list/merge-sources.js';
 import { preferLanguage } from '../../list/prefer-language.js';
 import { sharedTimeout } from '../../platform/shared-timeout.js';
-import { explainFailure } from '../failure-messages/failure-messages.js';
 import type { EarlyRequests, NewsListContext } from './news-list-context.js';
 
 /** How long what has come from one source waits for the others (milliseconds). */
@@ -192,6 +191,7 @@ export class Feed implements ReactiveController {
     const added = this.#rest.slice(0, count);
     this.#rest = this.#rest.slice(count);
     this.items = [...this.items, ...added];
+    if (added.length) this.state = 'ready';
     this.busy = false;
     this.error = null;
     host.requestUpdate();
@@ -275,7 +275,7 @@ export class Feed implements ReactiveController {
 
   /** Never rejects: what went wrong is the source's `failure`. */
   async #readPage(source: Source, { requests }: Run, revalidate: boolean): Promise<void> {
-    const { host, documentAt, answerOf, formatOf, language } = this.#context;
+    const { host, documentAt, answerOf, formatOf, readArticle, language } = this.#context;
     const url = source.next!;
     const run = new AbortController();
     const stop = this.#context.awaitTurn(run, host, url);
@@ -293,6 +293,7 @@ export class Feed implements ReactiveController {
         lang: language.wanted,
         signal: run.signal,
         formatOf,
+        readArticle,
         report: (problem) => this.#report(from, problem),
         loadJson: (more, signal) => documentAt(more, signal, { accepts }),
       });
@@ -344,10 +345,7 @@ export class Feed implements ReactiveController {
     this.busy = false;
     if (!this.items.length && this.state === 'loading') this.state = 'error';
     this.#retryLater(failures, run);
-    for (const error of failures) {
-      error.message = explainFailure(error);
-      this.#tell(error);
-    }
+    for (const error of failures) void this.#context.explain(error).then(() => this.#tell(error));
   }
 
   #tell(error: NewsCardError): void {

@@ -1,5 +1,6 @@
 // What the script lends to a list: state that a chunk has no copy of.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { NewsCardError } from '../../article/news-card-error.js';
 import type { Problem } from '../../article/problem.js';
 import type { CollectionContext } from '../../formats/read-collection.js';
 import type { Localize } from '../../localization/localize.js';
@@ -57,6 +58,10 @@ export interface NewsListContext {
   /** Ends a run when the host's time is up, counted from when its request is sent. Returns how to stop that. */
   awaitTurn: (run: AbortController, host: NewsListHost, url: string) => () => void;
   formatOf: CollectionContext['formatOf'];
+  /** Cards take what it returns as it is. */
+  readArticle: CollectionContext['readArticle'];
+  /** Gives an error its message for the developer. */
+  explain: (error: NewsCardError) => Promise<void>;
   onFormatRegistered: (callback: () => void) => () => void;
   updateOnArrival: (target: { requestUpdate(): void }) => void;
   reportProblem: (url: string, problem: Problem) => unknown;

@@ -195,7 +195,15 @@ export class NewsList {
         : describeEmpty(this.#namesAskedFor(), l10n);
     const retry = error && mayPass(error) ? this.#retry : undefined;
     const notice = renderNotice(message, isError || loading, retry, loading, l10n);
-    return html`${this.#renderHeading()}${notice}`;
+    // A filter may leave nothing of the first page.
+    return html`${this.#renderHeading()}${notice}${state === 'empty' ? this.#renderMore() : nothing}`;
+  }
+
+  #renderMore(): unknown {
+    const { busy, hasMore } = this.#feed;
+    return this.#context.host.more && hasMore
+      ? renderMoreButton(labelMore(this.#l10n), busy, this.#l10n, this.#press)
+      : nothing;
   }
 
   /** Of the countries and topics that the list is to show. */
@@ -209,7 +217,7 @@ export class NewsList {
   #renderList(articles: readonly (Article | null)[]): TemplateResult {
     const { host } = this.#context;
     const l10n = this.#l10n;
-    const { busy, hasMore, error } = this.#feed;
+    const { error } = this.#feed;
     const waiting = !articles[0];
     const message = waiting
       ? sayListLoading(l10n)
@@ -224,11 +232,7 @@ export class NewsList {
         items: this.#itemViews(articles),
       },
       l10n,
-    )}${renderStatus(message, !waiting && !!error, l10n)}${
-      host.more && hasMore && !waiting
-        ? renderMoreButton(labelMore(l10n), busy, l10n, this.#press)
-        : nothing
-    }`;
+    )}${renderStatus(message, !waiting && !!error, l10n)}${waiting ? nothing : this.#renderMore()}`;
   }
 
   #renderHeading(): unknown {
@@ -344,7 +348,10 @@ export class NewsList {
     // The reader may be elsewhere by now.
     const isThere = () => host.shadowRoot?.activeElement === button || this.#nobodyElseHasFocus;
     const card = this.#cards[before] ?? (isGone ? this.#cards[this.#cards.length - 1] : undefined);
-    if (hadFocus && card) await this.#focusTitle(card, isThere);
+    if (!hadFocus) return;
+    if (card) await this.#focusTitle(card, isThere);
+    // Nothing is on any page: the page's own link is what there is.
+    else if (isGone && isThere()) host.querySelector<HTMLElement>('a[href]')?.focus();
   }
 
   readonly #retry = async (): Promise<void> => {

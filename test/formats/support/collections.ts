@@ -1,6 +1,7 @@
 // Collections as a list would read them.
 import type { NewsCollection } from '../../../src/article/collection.js';
 import type { Problem } from '../../../src/article/problem.js';
+import { readArticle } from '../../../src/article/read-article.js';
 import { readCollection } from '../../../src/formats/read-collection.js';
 import { formatOf } from '../../../src/formats/registry.js';
 import { describeProblem } from '../../../src/lazy/console-report/describe-problem.js';
@@ -34,6 +35,7 @@ export async function readAll(
     headers: headers && new Headers(headers),
     report: (problem) => void problems.push(problem),
     formatOf,
+    readArticle,
     loadJson(target) {
       requests.push(target);
       const found = answer?.(target);

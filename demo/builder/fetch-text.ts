@@ -1,5 +1,6 @@
 // A document as a card asks for it: without headers of its own, without cookies for others.
 import type { Answer } from './find-document.js';
+import { keepAnswer } from './kept-answers.js';
 
 /** As the card: milliseconds, and characters. */
 const longest = 10_000;
@@ -13,9 +14,12 @@ export async function fetchText(url: string, signal: AbortSignal): Promise<Answe
       credentials: 'same-origin',
       signal: AbortSignal.any([signal, timeout]),
     });
+    const unread = response.clone();
     const text = await response.text();
     if (!response.ok) return { code: 'http', status: response.status, text: text.slice(0, 2000) };
-    return text.length > most ? { code: 'too-large' } : { text, url: response.url || url };
+    if (text.length > most) return { code: 'too-large' };
+    keepAnswer(url, unread);
+    return { text, url: response.url || url };
   } catch {
     return { code: timeout.aborted ? 'timeout' : 'network' };
   }

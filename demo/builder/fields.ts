@@ -47,7 +47,8 @@ export const textField = (field: {
   label: string;
   value: string;
   placeholder?: string;
-  hint?: string;
+  /** Default: `ltr`, as of addresses and colours. */
+  dir?: 'auto' | 'ltr';
   onChange: (value: string) => void;
 }): TemplateResult =>
   html`<label class="field"
@@ -55,7 +56,7 @@ export const textField = (field: {
     ><input
       name=${field.name}
       type="text"
-      dir="ltr"
+      dir=${field.dir ?? 'ltr'}
       spellcheck="false"
       autocomplete="off"
       placeholder=${field.placeholder ?? ''}

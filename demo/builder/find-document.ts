@@ -2,6 +2,7 @@
 import type { Article } from '../../src/article/article.js';
 import { explainRefusal, jsonIn, readDocument, type ReadProblem } from '../../src/check/check.js';
 import { pageKey } from '../../src/formats/page-key.js';
+import { readCollection } from '../../src/formats/read-collection.js';
 import { formatOf } from '../../src/formats/registry.js';
 
 export type DocumentKind =
@@ -11,12 +12,22 @@ export type DocumentKind =
 export const wanted = ['lang', 'url', 'published', 'summary', 'image'] as const;
 export type Lacking = (typeof wanted)[number];
 
+/** The newest of a feed or collection. */
+export interface Feed {
+  /** Of its first page, in its order. */
+  items: readonly Article[];
+  /** Of a page with all of them: what the feed says, else its site. */
+  url: string;
+}
+
 export interface Found {
   src: string;
   kind: DocumentKind;
   /** Whether another address than the given one was found. */
   isDiscovered: boolean;
+  /** The document's own, or a feed's first. */
   article: Article;
+  feed?: Feed | undefined;
   lacking: Lacking[];
   /** What was dropped, in the words of `check`. */
   problems: ReadProblem[];
@@ -45,6 +56,19 @@ interface PageLinks {
   base?: string;
 }
 
+const isHttp = ({ protocol }: URL): boolean => /^https?:$/.test(protocol);
+
+/** Of WordPress's REST interface: all that a post refers to comes with it, and an archive's posts in its place. */
+function completeRest(address: URL): string {
+  const [archive, kind, id] = /\/wp\/v2\/(categories|tags)\/(\d+)\/?$/.exec(address.pathname) ?? [];
+  if (archive && kind && id) {
+    address.pathname = address.pathname.replace(archive, '/wp/v2/posts');
+    address.searchParams.set(kind, id);
+  }
+  if (/\/wp-json\/|rest_route=/.test(address.href)) address.searchParams.set('_embed', '1');
+  return address.href;
+}
+
 /** The JSON that a page names, with all that WordPress's refers to. */
 function alternateOf(json: unknown, url: string): string | undefined {
   const page = (json as { [pageKey]?: PageLinks } | null)?.[pageKey];
@@ -53,18 +77,40 @@ function alternateOf(json: unknown, url: string): string | undefined {
   );
   if (!link) return;
   const target = new URL(link.href, new URL(page?.base ?? '', url));
-  if (target.origin !== new URL(url).origin) return;
-  if (/\/wp-json\/|rest_route=/.test(target.href)) target.searchParams.set('_embed', '1');
-  return target.href;
+  return target.origin === new URL(url).origin ? completeRest(target) : undefined;
 }
 
-/** Where WordPress has the post of a page: its REST interface may be read from everywhere, its pages may not. */
-function restAddressOf(url: string): string | undefined {
-  const { origin, pathname } = new URL(url);
+/** Where a page has its news, by what it says in <head>; the best first. */
+const feedLinks = [
+  'link[rel="https://api.w.org/"]',
+  'link[rel~=alternate][type="application/feed+json"]',
+  'link[rel~=alternate][type="application/rss+xml"]',
+  'link[rel~=alternate][type="application/atom+xml"]',
+];
+
+function feedOfPage(text: string, url: string): string | undefined {
+  if (!/^\s*</.test(text)) return;
+  const page = new DOMParser().parseFromString(text, 'text/html');
+  const base = new URL(page.querySelector('base')?.getAttribute('href') ?? '', url);
+  for (const selector of feedLinks) {
+    const href = page.querySelector(selector)?.getAttribute('href');
+    const target = href && URL.canParse(href, base) ? new URL(href, base) : undefined;
+    if (!target || !isHttp(target)) continue;
+    const isRest = selector.includes('api.w.org');
+    return isRest ? `${target.href.replace(/\/?$/, '/')}wp/v2/posts?_embed=1` : target.href;
+  }
+  return;
+}
+
+/** The first page of a site, also in one of its languages: `/`, `/fr/`. */
+const isHome = (url: string): boolean => /^\/([a-z]{2}\/?)?$/i.test(new URL(url).pathname);
+
+/** The last word of a page's path, which WordPress knows its posts and categories by. */
+function slugOf(url: string): string | undefined {
+  const { pathname } = new URL(url);
   const slug = pathname.split('/').filter(Boolean).pop();
   if (!slug || /\.(?!html?$|php$)\w+$/.test(slug) || pathname.includes('/wp-json/')) return;
-  const name = slug.replace(/\.\w+$/, '');
-  return `${origin}/wp-json/wp/v2/posts?slug=${name}&_embed=1`;
+  return slug.replace(/\.\w+$/, '');
 }
 
 const tryJson = (text: string, url: string): unknown => {
@@ -75,10 +121,50 @@ const tryJson = (text: string, url: string): unknown => {
   }
 };
 
+/** The JSON at an address. Rejects where there is none. */
+async function jsonAt(url: string, fetchText: FetchText): Promise<unknown> {
+  const answer = await fetchText(url);
+  if ('code' in answer) throw new TypeError(url);
+  return jsonIn(answer.text, answer.url);
+}
+
 export interface FindOptions {
   /** BCP 47 tag of the language wanted. */
   lang: string;
   fetchText: FetchText;
+}
+
+const isCollection = (json: unknown): boolean =>
+  Array.isArray((json as { items?: unknown } | null)?.items);
+
+/** The feed that a document is; `undefined` where the document is one article. */
+async function feedIn(
+  text: string,
+  url: string,
+  { lang, fetchText }: FindOptions,
+): Promise<Feed | undefined> {
+  const json = tryJson(text, url);
+  const signal = new AbortController().signal;
+  try {
+    const { items } = await readCollection(json, {
+      url,
+      lang,
+      signal,
+      formatOf,
+      report: () => undefined,
+      loadJson: (more) => jsonAt(more, fetchText),
+    });
+    const [first] = items;
+    if (!first || (items.length < 2 && !isCollection(json))) return;
+    const { home_page_url: home } = (json ?? {}) as { home_page_url?: unknown };
+    const said = typeof home === 'string' && URL.canParse(home, url) ? new URL(home, url) : null;
+    return {
+      items,
+      url: said && isHttp(said) ? said.href : `${new URL(first.url ?? url).origin}/`,
+    };
+  } catch {
+    return;
+  }
 }
 
 async function read(
@@ -88,58 +174,82 @@ async function read(
   const { article, problems, failure } = await readDocument(text, {
     url,
     lang,
-    async loadJson(more) {
-      const answer = await fetchText(more);
-      if ('code' in answer) throw new TypeError(more);
-      return jsonIn(answer.text, answer.url);
-    },
+    loadJson: (more) => jsonAt(more, fetchText),
   });
   if (!article)
     return failure
       ? { failure: 'unreadable', explanation: failure }
       : { failure: 'empty', explanation: '' };
+  const feed = await feedIn(text, url, { lang, fetchText });
   const format = await formatOf(tryJson(text, url)).catch(() => undefined);
   return {
     src: url,
     kind: (format?.format.name ?? 'native') as DocumentKind,
     isDiscovered: false,
     article,
+    feed,
     lacking: wanted.filter((name) => !article[name]),
     problems,
   };
 }
 
-const discovered = (finding: Finding): Finding =>
-  isFound(finding) ? { ...finding, isDiscovered: true } : finding;
-
-/** The post itself, rather than a search that would find it. */
-const postOf = (search: string, json: unknown): string => {
+/** The first of a search's results. */
+const idIn = (json: unknown): number | undefined => {
   const id = Array.isArray(json) ? (json[0] as { id?: unknown } | undefined)?.id : undefined;
-  return typeof id === 'number' ? search.replace(/\?.*/s, `/${id}?_embed=1`) : search;
+  return typeof id === 'number' ? id : undefined;
 };
+
+/** What is at an address, if a card can show that. */
+async function findAt(url: string, options: FindOptions): Promise<Found | undefined> {
+  const answer = await options.fetchText(url);
+  if ('code' in answer) return;
+  const finding = await read(answer, options);
+  return isFound(finding) ? { ...finding, isDiscovered: true } : undefined;
+}
+
+/** In a WordPress whose pages may not be read from other sites: its REST interface may. */
+async function findInRest(address: string, options: FindOptions): Promise<Found | undefined> {
+  const rest = `${new URL(address).origin}/wp-json/wp/v2/`;
+  if (isHome(address)) return findAt(`${rest}posts?_embed=1`, options);
+  const slug = slugOf(address);
+  if (!slug) return;
+  const search = `${rest}posts?slug=${slug}&_embed=1`;
+  const posts = await options.fetchText(search);
+  if ('code' in posts) return;
+  const id = idIn(tryJson(posts.text, search));
+  if (id !== undefined) {
+    const finding = await read({ text: posts.text, url: search }, options);
+    // The post itself, rather than a search that would find it.
+    const src = `${rest}posts/${id}?_embed=1`;
+    return isFound(finding) ? { ...finding, src, feed: undefined, isDiscovered: true } : undefined;
+  }
+  const category = await jsonAt(`${rest}categories?slug=${slug}`, options.fetchText).catch(
+    () => undefined,
+  );
+  const archive = idIn(category);
+  return archive === undefined
+    ? undefined
+    : findAt(`${rest}posts?categories=${archive}&_embed=1`, options);
+}
 
 /** Never rejects. `address`: absolute, http(s). */
 export async function findDocument(address: string, options: FindOptions): Promise<Finding> {
   const { fetchText } = options;
   const [fragment = ''] = /#.*/s.exec(address) ?? [];
   const answer = await fetchText(address);
-  if (!('code' in answer)) {
-    const alternate = alternateOf(tryJson(answer.text, answer.url), answer.url);
-    const named = alternate ? await fetchText(alternate) : undefined;
-    if (named && !('code' in named)) {
-      const finding = await read(named, options);
-      if (isFound(finding)) return discovered(finding);
-    }
-    return read({ ...answer, url: answer.url.replace(/#.*/s, '') + fragment }, options);
+  if ('code' in answer) {
+    const { code, status, text } = answer;
+    const found = code === 'network' ? await findInRest(address, options) : undefined;
+    return found ?? { failure: code, explanation: explainRefusal(code, address, status, text) };
   }
-  // A page that may not be read: perhaps of a WordPress, whose REST interface may.
-  const search = answer.code === 'network' ? restAddressOf(address) : undefined;
-  const found = search ? await fetchText(search) : undefined;
-  if (search && found && !('code' in found)) {
-    const url = postOf(search, tryJson(found.text, search));
-    const finding = await read({ text: found.text, url: search }, options);
-    if (isFound(finding)) return discovered({ ...finding, src: url });
-  }
-  const { code, status, text } = answer;
-  return { failure: code, explanation: explainRefusal(code, address, status, text) };
+  const feed = feedOfPage(answer.text, answer.url);
+  const news = feed && isHome(answer.url) ? await findAt(feed, options) : undefined;
+  if (news) return news;
+  const alternate = alternateOf(tryJson(answer.text, answer.url), answer.url);
+  const named = alternate ? await findAt(alternate, options) : undefined;
+  if (named) return named;
+  const url = answer.url.replace(/#.*/s, '') + fragment;
+  const finding = await read({ ...answer, url }, options);
+  if (isFound(finding) || !feed || isHome(answer.url)) return finding;
+  return (await findAt(feed, options)) ?? finding;
 }

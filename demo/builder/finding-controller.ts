@@ -1,13 +1,24 @@
-// Looks for the document of an address; a later address takes the place of an earlier one.
+// Looks for the documents of addresses; a later address takes the place of an earlier one.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fetchText } from './fetch-text.js';
 import { findDocument, type Finding } from './find-document.js';
+import { forgetAnswers } from './kept-answers.js';
+
+export interface FindingOptions {
+  /** BCP 47 tag of the language wanted. */
+  lang: string;
+  /** Called before the finding is shown. */
+  found?: ((finding: Finding) => void) | undefined;
+}
 
 export class FindingController implements ReactiveController {
   /** `undefined`: nothing was looked for, or the search is under way. */
   finding: Finding | undefined;
   isSearching = false;
+  /** Of a list's further feeds, by address. */
+  further: ReadonlyMap<string, Finding> = new Map();
   #search = new AbortController();
+  #furtherSearch = new AbortController();
   #host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
@@ -17,16 +28,18 @@ export class FindingController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#search.abort();
+    this.#furtherSearch.abort();
   }
 
   forget(): void {
     this.#search.abort();
+    forgetAnswers();
     this.finding = undefined;
     this.isSearching = false;
     this.#host.requestUpdate();
   }
 
-  async find(address: string, lang: string): Promise<void> {
+  async find(address: string, { lang, found }: FindingOptions): Promise<void> {
     this.forget();
     const { signal } = (this.#search = new AbortController());
     this.isSearching = true;
@@ -37,6 +50,25 @@ export class FindingController implements ReactiveController {
     if (signal.aborted) return;
     this.finding = finding;
     this.isSearching = false;
+    found?.(finding);
+    this.#host.requestUpdate();
+  }
+
+  /** Those that were found before are not looked for again. */
+  async findFurther(addresses: readonly string[], lang: string): Promise<void> {
+    this.#furtherSearch.abort();
+    const { signal } = (this.#furtherSearch = new AbortController());
+    const found = await Promise.all(
+      addresses.map(async (address) => {
+        const options = { lang, fetchText: (url: string) => fetchText(url, signal) };
+        return [
+          address,
+          this.further.get(address) ?? (await findDocument(address, options)),
+        ] as const;
+      }),
+    );
+    if (signal.aborted) return;
+    this.further = new Map(found);
     this.#host.requestUpdate();
   }
 }

@@ -2,6 +2,7 @@
 import { str } from '../../src/localization/fill-placeholders.js';
 import type { Localize } from '../../src/localization/localize.js';
 import type { DocumentKind, Found, Lacking, NotFound } from './find-document.js';
+import type { BuilderState } from './state.js';
 
 const kinds = ({ msg }: Localize): Record<DocumentKind, string> => ({
   native: msg('the card’s own format', {
@@ -12,10 +13,7 @@ const kinds = ({ msg }: Localize): Record<DocumentKind, string> => ({
     id: 'kind-wordpress',
     desc: 'Kind of a document, after “Found:”',
   }),
-  'json-feed': msg('a feed; a card shows its first article', {
-    id: 'kind-feed',
-    desc: 'Kind of a document, after “Found:”',
-  }),
+  'json-feed': msg('a feed', { id: 'kind-feed', desc: 'Kind of a document, after “Found:”' }),
   'json-ld': msg('JSON-LD', { id: 'kind-json-ld', desc: 'Kind of a document, after “Found:”' }),
   drupal: msg('a document of Drupal', {
     id: 'kind-drupal',
@@ -27,15 +25,34 @@ const kinds = ({ msg }: Localize): Record<DocumentKind, string> => ({
   }),
 });
 
-export function foundWords({ kind, isDiscovered }: Found, localize: Localize): string {
-  const { msg } = localize;
-  const what = kinds(localize)[kind] ?? kind;
+/** What is said of a feed besides. */
+const feedCount = (count: number, { msg }: Localize): string =>
+  msg(str`Articles on its first page: ${count}.`, {
+    id: 'feed-count',
+    desc: 'After “Found: a feed.”',
+  });
+
+const collection = ({ msg }: Localize): string =>
+  msg('a collection of WordPress posts', {
+    id: 'kind-wordpress-posts',
+    desc: 'Kind of a document, after “Found:”',
+  });
+
+function sentence(what: string, isDiscovered: boolean, { msg }: Localize): string {
   return isDiscovered
     ? msg(str`Found behind this address: ${what}.`, {
         id: 'found-behind',
         desc: 'Said where a page led to a better document; the value is a kind of document',
       })
     : msg(str`Found: ${what}.`, { id: 'found', desc: 'The value is a kind of document' });
+}
+
+export function foundWords(found: Found, localize: Localize): string {
+  const { kind, isDiscovered, feed } = found;
+  const kindOfFeed = kind === 'wordpress' ? collection(localize) : kinds(localize)['json-feed'];
+  const what = feed ? kindOfFeed : kinds(localize)[kind];
+  const count = feed ? ` ${feedCount(feed.items.length, localize)}` : '';
+  return sentence(what, isDiscovered, localize) + count;
 }
 
 const lackingWords = ({ msg }: Localize): Record<Lacking, string> => ({
@@ -63,11 +80,13 @@ const lackingWords = ({ msg }: Localize): Record<Lacking, string> => ({
 
 export const lackingSentences = (
   { lacking }: Found,
+  { attributes, element }: BuilderState,
   localize: Localize,
-  hasLanguage: boolean,
 ): string[] =>
   lacking
-    .filter((name) => name !== 'lang' || !hasLanguage)
+    // Of a list's articles, what concerns all of them.
+    .filter((name) => (element === 'card' ? true : name === 'url'))
+    .filter((name) => name !== 'lang' || !attributes['article-lang'])
     .map((name) => lackingWords(localize)[name]);
 
 export const failureWords = ({ failure }: NotFound, { msg }: Localize): string =>

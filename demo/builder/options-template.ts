@@ -1,9 +1,11 @@
 // The second step: what the card shows, and how.
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { shareTargets } from '../../src/lazy/share-menu/share-targets.js';
 import type { Localize } from '../../src/localization/localize.js';
 import { checkField, optionsOf, selectField, textField } from './fields.js';
+import type { Found } from './find-document.js';
 import { partLabels, tokenLabels, valueLabels } from './labels.js';
+import { listOptions } from './list-options.js';
 import { languageChoices, regionChoices } from './languages.js';
 import {
   type AttributeName,
@@ -15,6 +17,7 @@ import {
   shareServices,
   tokenNames,
   type TokenName,
+  usualValue,
   withAttribute,
   withToken,
   withWord,
@@ -23,8 +26,7 @@ import {
 export interface OptionsView {
   localize: Localize;
   state: BuilderState;
-  /** Whether the document names no language. */
-  lacksLanguage: boolean;
+  found: Found | undefined;
   /** Texts that cannot be read on the theme's background. */
   faint: { name: TokenName; ratio: number }[];
   onState: (state: BuilderState) => void;
@@ -37,7 +39,7 @@ const shareLabels = ({ msg }: Localize): Record<string, string | undefined> => (
   native: msg('The device’s own menu', { id: 'share-by-device', desc: 'A way to share' }),
 });
 
-function languages({ localize: { msg }, state, lacksLanguage, onState }: OptionsView) {
+function languages({ localize: { msg }, state, found, onState }: OptionsView) {
   const asOptions = (list: typeof languageChoices) =>
     list.map(({ value, text, dir }) => ({ value, text, lang: value, dir }));
   const field = (name: 'lang' | 'article-lang', label: string, none: string) =>
@@ -57,13 +59,16 @@ function languages({ localize: { msg }, state, lacksLanguage, onState }: Options
       }`,
       onChange: (value) => onState(withAttribute(state, name, value)),
     });
+  const isCard = state.element === 'card';
   return html`${field(
     'lang',
-    msg('Language of the card', { id: 'lang', desc: 'Label of a list of languages' }),
+    isCard
+      ? msg('Language of the card', { id: 'lang', desc: 'Label of a list of languages' })
+      : msg('Language of the list', { id: 'lang-list', desc: 'Label of a list of languages' }),
     msg('As the page', { id: 'lang-page', desc: 'First entry of a list of languages' }),
   )}
   ${
-    lacksLanguage || state.attributes['article-lang']
+    isCard && (found?.lacking.includes('lang') || state.attributes['article-lang'])
       ? field(
           'article-lang',
           msg('Language of the text', {
@@ -82,7 +87,7 @@ function languages({ localize: { msg }, state, lacksLanguage, onState }: Options
 function choiceField(view: OptionsView, name: Choice, label: string) {
   const { localize, state, onState } = view;
   const labels = valueLabels(localize);
-  const value = state.attributes[name] ?? choices[name][0];
+  const value = state.attributes[name] ?? usualValue(state.element, name);
   return selectField({
     name,
     label,
@@ -173,7 +178,7 @@ const group = (name: string, legend: string, content: unknown, isOpen = false) =
   </details>`;
 
 export function optionsTemplate(view: OptionsView) {
-  const { localize } = view;
+  const { localize, state } = view;
   const { msg } = localize;
   const labels = partLabels(localize);
   return html`<form
@@ -185,13 +190,23 @@ export function optionsTemplate(view: OptionsView) {
       ${choiceField(view, 'layout', msg('Layout', { id: 'layout', desc: 'Label of a list of layouts' }))}
       ${languages(view)}
     </div>
+    ${
+      state.element === 'list'
+        ? group(
+            'list',
+            msg('What the list shows', { id: 'group-list', desc: 'Heading of a group of options' }),
+            listOptions(view),
+            true,
+          )
+        : nothing
+    }
     ${group(
       'looks',
       msg('Looks', { id: 'group-looks', desc: 'Heading of a group of options' }),
       html`<div class="fields">
         ${choiceField(view, 'appearance', msg('Box', { id: 'appearance', desc: 'Label: the card’s edge and background' }))}
         ${choiceField(view, 'image-position', msg('Picture', { id: 'image-position', desc: 'Label: where the picture stands' }))}
-        ${choiceField(view, 'body', msg('Text', { id: 'body', desc: 'Label: how much of the text is shown' }))}
+        ${state.element === 'card' ? choiceField(view, 'body', msg('Text', { id: 'body', desc: 'Label: how much of the text is shown' })) : nothing}
         ${choiceField(view, 'color-scheme', msg('Colour scheme', { id: 'color-scheme', desc: 'Label: light or dark' }))}
         ${choiceField(view, 'heading-level', msg('Heading level', { id: 'heading-level', desc: 'Label: h1 to h6' }))}
       </div>`,

@@ -13,6 +13,10 @@ export const samples = [
   { file: 'many-countries.en.json', name: 'Forty countries', lang: 'en' },
 ] as const;
 
+export const feedSamples = [
+  { file: 'latest-news.fr.json', name: 'Toutes les actualités', lang: 'fr' },
+] as const;
+
 export const sampleAddress = (file: string): string =>
   new URL(`articles/${file}`, location.href).href;
 

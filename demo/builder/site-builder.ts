@@ -1,18 +1,20 @@
 // From an address to a card on one's own page. All that is chosen is in the page's fragment; nothing is stored or sent.
 import { html, LitElement, type PropertyDeclarations } from 'lit';
-import type { Article, EuromedNewsCardElement } from '../../src/index.js';
 import type { Localize } from '../../src/localization/localize.js';
+import { fallbackOf } from '../../src/snippets/snippets.js';
 import { articleAddress } from './address.js';
 import { CopyController } from './copy-controller.js';
-import { isFound } from './find-document.js';
+import { type Feed, type Finding, type Found, isFound } from './find-document.js';
 import { FindingController } from './finding-controller.js';
 import { optionsTemplate } from './options-template.js';
 import { sampleIn } from './samples.js';
-import { attributesOf, type Built } from './snippet.js';
+import { listLink } from './list-link.js';
+import type { Built } from './snippet.js';
 import { snippetTemplate } from './snippet-template.js';
 import { sourceTemplate } from './source-template.js';
 import { stageTemplate } from './stage-template.js';
-import { attributeNames, type BuilderState, initialState, tokenNames } from './state.js';
+import { Specimen } from './specimen.js';
+import { type BuilderState, initialState } from './state.js';
 import { clampWidth, readState, writeState } from './state-in-url.js';
 import { faintTexts } from './theme-contrast.js';
 import { WidthController } from './width-controller.js';
@@ -21,6 +23,10 @@ const hosted = {
   script: new URL('card/euromed-news-card.js', location.href).href,
   embed: new URL('card/embed.html', location.href).href,
 };
+
+/** Also of a document with one article. */
+const feedOf = ({ feed, article, src }: Found): Feed =>
+  feed ?? { items: [article], url: `${new URL(article.url ?? src).origin}/` };
 
 export class SiteBuilder extends LitElement {
   static override properties: PropertyDeclarations = { state: { attribute: false } };
@@ -32,20 +38,11 @@ export class SiteBuilder extends LitElement {
     width: () => this.state.width,
     setWidth: (width) => this.#set({ ...this.state, width: clampWidth(width) }),
   });
-  readonly #card = document.createElement('euromed-news-card');
-  /** The article that the card shows, in the language of the card. */
-  #article: Article | undefined;
-  readonly #resized = new ResizeObserver(() => this.requestUpdate());
+  readonly #specimen = new Specimen(document, () => this.requestUpdate());
 
   constructor() {
     super();
     this.state = initialState;
-    this.#card.loading = 'eager';
-    this.#card.addEventListener('euromed-load', ({ article }) => this.#show(article));
-    // Where another language failed, the article stays.
-    this.#card.addEventListener('euromed-error', () => {
-      if (this.#card.state === 'error') this.#show(undefined);
-    });
   }
 
   /** Labels, fields and styles are the page's. */
@@ -56,79 +53,88 @@ export class SiteBuilder extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#restore);
-    this.#resized.observe(this.#card);
     this.#restore();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#restore);
-    this.#resized.disconnect();
-  }
-
-  #show(article: Article | undefined): void {
-    this.#article = article;
-    this.requestUpdate();
+    this.#specimen.disconnect();
   }
 
   readonly #restore = (): void => {
     const state = readState(location.hash);
     if (writeState(state) === writeState(this.state) && this.#finding.finding) return;
+    const isSame = this.state.src === state.src && this.#finding.finding;
     this.state = state;
-    this.#find(state.src || sampleIn(this.localize.lang));
+    if (!isSame) this.#find(state.src || sampleIn(this.localize.lang));
+    this.#findFurther();
   };
 
   #set(state: BuilderState): void {
+    const before = this.state.feeds;
     this.state = state;
     this.#copying.forget();
     history.replaceState(null, '', `#${writeState(state)}`);
+    if (state.feeds !== before) this.#findFurther();
+  }
+
+  get #lang(): string {
+    return this.state.attributes.lang ?? this.localize.lang;
   }
 
   /** Reads an address, once it is complete. */
-  #find(text: string): void {
+  #find(text: string, found?: (finding: Finding) => void): void {
     const src = articleAddress(text);
     this.#set({ ...this.state, src: src ?? text.trim() });
-    if (src) void this.#finding.find(src, this.state.attributes.lang ?? this.localize.lang);
+    if (src) void this.#finding.find(src, { lang: this.#lang, found });
     else this.#finding.forget();
   }
 
+  #findFurther(): void {
+    const { element, feeds } = this.state;
+    const addresses = element === 'list' ? feeds.split(' ').map(articleAddress) : [];
+    void this.#finding.findFurther(
+      addresses.filter((address) => address !== undefined),
+      this.#lang,
+    );
+  }
+
+  /** A feed is shown as a list, unless its address names one article of it. */
   readonly #onAddress = (text: string): void => {
-    const isSame = articleAddress(text) === this.state.src;
-    if (!isSame || !this.#finding.finding) this.#find(text);
+    const address = articleAddress(text);
+    if (address !== undefined && address === this.state.src && this.#finding.finding) return;
+    this.#find(text, (finding) => {
+      const isList = isFound(finding) && finding.feed && !address?.includes('#');
+      this.#set({ ...this.state, element: isList ? 'list' : 'card' });
+    });
   };
 
   readonly #onState = (state: BuilderState): void => this.#set(state);
 
-  /** The card as the state says: each option is one attribute. */
-  #dress(card: EuromedNewsCardElement, src: string): void {
-    const attributes: Record<string, string> = attributesOf(this.state);
-    for (const name of attributeNames) {
-      const value = attributes[name];
-      if (value === undefined) card.removeAttribute(name);
-      else if (card.getAttribute(name) !== value) card.setAttribute(name, value);
-    }
-    for (const name of tokenNames)
-      card.style.setProperty(`--euromed-news-card-${name}`, this.state.theme[name] ?? null);
-    if (card.getAttribute('src') === src) return;
-    this.#article = undefined;
-    card.setAttribute('src', src);
+  /** Of the document, and of the further feeds of a list. */
+  #sourceOf({ src }: Found): string {
+    if (this.state.element === 'card') return src;
+    const further = [...this.#finding.further.values()].filter(isFound);
+    return [src, ...further.map((finding) => finding.src)].join(' ');
   }
 
-  #built(): Built | undefined {
-    const { finding } = this.#finding;
-    const article = this.#article;
-    if (!isFound(finding) || !article) return;
-    const { height } = this.#card.getBoundingClientRect();
-    return { ...hosted, src: finding.src, article, height };
+  #built(found: Found): Built | undefined {
+    const { element, attributes } = this.state;
+    const { article, isListShown } = this.#specimen;
+    const fallback =
+      element === 'list'
+        ? isListShown && listLink(this.state, feedOf(found), this.localize.lang)
+        : article && fallbackOf(article, attributes.lang);
+    if (!fallback) return;
+    const { height } = this.#specimen.element(element).getBoundingClientRect();
+    return { ...hosted, src: this.#sourceOf(found), fallback, height };
   }
 
   override willUpdate(): void {
     const { finding } = this.#finding;
-    if (isFound(finding)) this.#dress(this.#card, finding.src);
-    else {
-      this.#article = undefined;
-      this.#card.removeAttribute('src');
-    }
+    if (isFound(finding)) this.#specimen.dress(this.state, this.#sourceOf(finding));
+    else this.#specimen.clear();
   }
 
   override render() {
@@ -136,26 +142,28 @@ export class SiteBuilder extends LitElement {
     const { msg } = localize;
     const { finding, isSearching } = this.#finding;
     const found = isFound(finding) ? finding : undefined;
+    const isList = state.element === 'list';
+    const shown = found && this.#specimen.element(state.element);
     const onState = this.#onState;
     return html`<section class="step first" aria-labelledby="source-title">
         <h2 id="source-title">
-          ${msg('The article', { id: 'step-article', desc: 'Heading of the first step' })}
+          ${msg('The article or feed', { id: 'step-article', desc: 'Heading of the first step' })}
         </h2>
         ${sourceTemplate({
           localize,
-          src: state.src,
-          isAddress: articleAddress(state.src) !== undefined,
+          state,
           isSearching,
           finding,
-          hasLanguage: Boolean(state.attributes['article-lang']),
+          further: this.#finding.further,
           onAddress: this.#onAddress,
+          onState,
         })}
       </section>
       <section class="step preview">
         <h2 id="preview-title">
-          ${msg('The card', { id: 'step-card', desc: 'Heading above the card' })}
+          ${isList ? msg('The list', { id: 'step-list', desc: 'Heading above the list' }) : msg('The card', { id: 'step-card', desc: 'Heading above the card' })}
         </h2>
-        ${stageTemplate({ localize, state, card: found && this.#card, shownWidth: found ? Math.round(this.#card.getBoundingClientRect().width) : 0, edge: this.#edge, onState })}
+        ${stageTemplate({ localize, state, shown, shownWidth: Math.round(shown?.getBoundingClientRect().width ?? 0), edge: this.#edge, onState })}
       </section>
       <section class="step" aria-labelledby="options-title">
         <h2 id="options-title">
@@ -164,7 +172,7 @@ export class SiteBuilder extends LitElement {
         ${optionsTemplate({
           localize,
           state,
-          lacksLanguage: found?.lacking.includes('lang') ?? false,
+          found,
           faint: faintTexts(state.theme, this),
           onState,
         })}
@@ -173,7 +181,7 @@ export class SiteBuilder extends LitElement {
         <h2 id="snippet-title">
           ${msg('The snippet', { id: 'step-snippet', desc: 'Heading of the third step' })}
         </h2>
-        ${snippetTemplate({ localize, state, built: this.#built(), copying: this.#copying, onState })}
+        ${snippetTemplate({ localize, state, built: found && this.#built(found), copying: this.#copying, onState })}
       </section>`;
   }
 }

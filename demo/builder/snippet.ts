@@ -1,12 +1,12 @@
 // The snippet for a state, as src/snippets/ writes it.
-import type { Article } from '../../src/article/article.js';
-import { createSnippet, fallbackOf, type SnippetForm } from '../../src/snippets/snippets.js';
+import { createSnippet, type Fallback, type SnippetForm } from '../../src/snippets/snippets.js';
 import {
-  attributeNames,
+  attributeNamesOf,
   type BuilderState,
   type Place,
   type TokenName,
   tokenNames,
+  usualValue,
 } from './state.js';
 
 /** How each place takes a card; `ahead` takes what a command prints. */
@@ -32,38 +32,46 @@ export interface Hosted {
   embed: string;
 }
 
+/** What stands in the snippet beside what was chosen. */
 export interface Built extends Hosted {
-  /** Address of the document that was found. */
+  /** Address of the document that was found; of a list's, with spaces between. */
   src: string;
-  article: Article;
-  /** Height of the card on show, in CSS pixels. */
+  fallback: Fallback;
+  /** Height of what is on show, in CSS pixels. */
   height: number;
 }
 
 /** Attributes that are set, in the order of a snippet. */
-export const attributesOf = ({ attributes }: BuilderState): Record<string, string> =>
+export const attributesOf = ({ attributes, element }: BuilderState): Record<string, string> =>
   Object.fromEntries(
-    attributeNames.flatMap((name) => (attributes[name] ? [[name, attributes[name]]] : [])),
+    attributeNamesOf(element).flatMap((name) => {
+      const value = attributes[name];
+      return value && value !== usualValue(element, name) ? [[name, value]] : [];
+    }),
   );
 
 /** The theme as a rule for a style sheet; `''` without a theme. */
-export function themeRule({ theme }: BuilderState): string {
+export function themeRule({ theme, element }: BuilderState): string {
   const declarations = tokenNames.flatMap((name) =>
     theme[name] ? [`--euromed-news-card-${name}: ${theme[name]};`] : [],
   );
-  return declarations.length ? `euromed-news-card { ${declarations.join(' ')} }` : '';
+  return declarations.length ? `euromed-news-${element} { ${declarations.join(' ')} }` : '';
 }
 
 /** As a word of a shell. */
 const quoted = (text: string): string => `'${text.replace(/'/g, `'\\''`)}'`;
 
-const command = (attributes: Record<string, string>, src: string): string =>
+const command = (
+  { element }: BuilderState,
+  attributes: Record<string, string>,
+  src: string,
+): string =>
   [
-    'npx euromed-news-card render',
+    `npx euromed-news-card render${element === 'list' ? ' --list' : ''}`,
     ...Object.entries(attributes).map(([name, value]) =>
       name === 'lang' ? `--lang ${quoted(value)}` : `--set ${quoted(`${name}=${value}`)}`,
     ),
-    quoted(src),
+    ...src.split(' ').map(quoted),
   ].join(' ');
 
 /** The style rule stands in the snippet where nothing forbids that. */
@@ -76,16 +84,17 @@ const lookOf = ({ theme }: BuilderState): Record<string, string> =>
   Object.fromEntries(framed.flatMap((name) => (theme[name] ? [[name, theme[name]]] : [])));
 
 /** What is pasted, in one line. */
-export function snippetOf(state: BuilderState, { src, script, embed, article, height }: Built) {
+export function snippetOf(state: BuilderState, { src, script, embed, fallback, height }: Built) {
   const attributes = attributesOf(state);
-  if (state.place === 'ahead') return command(attributes, src);
+  if (state.place === 'ahead') return command(state, attributes, src);
   const look = state.place === 'embed' ? lookOf(state) : {};
   const snippet = createSnippet(formOf(state.place), {
+    element: state.element,
     src,
     script,
     embed,
     attributes: { ...attributes, ...look },
-    fallback: fallbackOf(article, attributes['lang']),
+    fallback,
     height,
     style: state.style,
   });

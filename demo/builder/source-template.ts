@@ -2,18 +2,22 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Localize } from '../../src/localization/localize.js';
-import { type Finding, isFound } from './find-document.js';
+import { articleAddress } from './address.js';
+import { optionsOf } from './fields.js';
+import { type Finding, type Found, isFound } from './find-document.js';
 import { failureWords, foundWords, lackingSentences } from './finding-words.js';
-import { sampleAddress, samples } from './samples.js';
+import { feedSamples, sampleAddress, samples } from './samples.js';
+import type { BuilderState, ShownElement } from './state.js';
 
 export interface SourceView {
   localize: Localize;
-  src: string;
-  isAddress: boolean;
+  state: BuilderState;
   isSearching: boolean;
   finding: Finding | undefined;
-  hasLanguage: boolean;
+  /** Of a list's further feeds, by address. */
+  further: ReadonlyMap<string, Finding>;
   onAddress: (address: string) => void;
+  onState: (state: BuilderState) => void;
 }
 
 const technical = (lines: string[], { msg }: Localize) =>
@@ -28,17 +32,82 @@ const technical = (lines: string[], { msg }: Localize) =>
       </details>`
     : nothing;
 
+/** A feed is shown as a list, or its first article as a card. */
+function elementChoice({ localize: { msg }, state, onState }: SourceView, { feed }: Found) {
+  if (!feed && state.element === 'card') return nothing;
+  const entry = (value: ShownElement, text: string) =>
+    html`<label class="check"
+      ><input
+        type="radio"
+        name="element"
+        value=${value}
+        .checked=${live(state.element === value)}
+        @change=${() => onState({ ...state, element: value })}
+      /><span>${text}</span></label
+    >`;
+  return html`<fieldset class="choice">
+    <legend>${msg('Show', { id: 'element', desc: 'Legend: a list, or one article' })}</legend>
+    ${entry('list', msg('the newest as a list', { id: 'element-list', desc: 'What of a feed is shown, after “Show”' }))}
+    ${entry('card', msg('its first article as a card', { id: 'element-card', desc: 'What of a feed is shown, after “Show”' }))}
+  </fieldset>`;
+}
+
+const isText = (value: string): boolean => articleAddress(value) === undefined;
+
+/** Of each further feed what was found. */
+function furtherOutcome({ localize, state, further }: SourceView) {
+  const lines = state.feeds.split(' ').filter(Boolean);
+  return lines.map((line) => {
+    const finding = further.get(articleAddress(line) ?? '');
+    if (isText(line)) return html`<p class="bad"><bdi>${line}</bdi>: ${noAddress(localize)}</p>`;
+    if (!finding) return nothing;
+    return isFound(finding)
+      ? html`<p class="good"><bdi dir="ltr">${line}</bdi>: ${foundWords(finding, localize)}</p>`
+      : html`<p class="bad"><bdi dir="ltr">${line}</bdi>: ${failureWords(finding, localize)}</p>`;
+  });
+}
+
+function furtherFeeds(view: SourceView) {
+  const { localize, state, onState } = view;
+  const { msg } = localize;
+  return html`<details class="technical" ?open=${state.feeds !== ''}>
+    <summary>
+      ${msg('Add feeds of other sites', { id: 'further', desc: 'Opens a field for further addresses' })}
+    </summary>
+    <label class="field"
+      ><span
+        >${msg('Further feeds, one address per line', { id: 'feeds', desc: 'Label of a field of several lines' })}</span
+      ><textarea
+        name="feeds"
+        rows="3"
+        dir="ltr"
+        spellcheck="false"
+        autocomplete="off"
+        .value=${live(state.feeds.replaceAll(' ', '\n'))}
+        @change=${({ target }: Event) => {
+          const { value } = target as HTMLTextAreaElement;
+          onState({ ...state, feeds: value.split(/\s+/).filter(Boolean).join(' ') });
+        }}
+      ></textarea>
+    </label>
+    ${furtherOutcome(view)}
+  </details>`;
+}
+
+const noAddress = ({ msg }: Localize) =>
+  msg(
+    'This is no address of a page on the web. The whole address, please: https://example.org/article',
+    { id: 'no-address', desc: 'Said of what was typed' },
+  );
+
 function outcome(view: SourceView) {
-  const { localize, src, isAddress, isSearching, finding, hasLanguage } = view;
+  const { localize, state, isSearching, finding } = view;
   const { msg } = localize;
   if (isSearching)
     return html`<p class="quiet">
       ${msg('Looking for the article …', { id: 'searching', desc: 'While an address is read' })}
     </p>`;
-  if (src && !isAddress)
-    return html`<p class="bad">
-      ${msg('This is no address of a page on the web. The whole address, please: https://example.org/article', { id: 'no-address', desc: 'Said of what was typed' })}
-    </p>`;
+  if (state.src && isText(state.src)) return html`<p class="bad">${noAddress(localize)}</p>`;
   if (!finding) return nothing;
   if (!isFound(finding))
     return html`<p class="bad">${failureWords(finding, localize)}</p>
@@ -47,14 +116,27 @@ function outcome(view: SourceView) {
     ({ path, expected, received }) => `${path}: expected ${expected}, got ${received}`,
   );
   return html`<p class="good">${foundWords(finding, localize)}</p>
-    ${lackingSentences(finding, localize, hasLanguage).map(
+    ${lackingSentences(finding, state, localize).map(
       (sentence) => html`<p class="warn">${sentence}</p>`,
     )}
     ${technical(lines, localize)}`;
 }
 
+/** What is pasted or dropped is complete; what is typed is not, before its end. */
+const isWhole = ({ inputType }: InputEvent): boolean => /^insertFrom(Paste|Drop)/.test(inputType);
+
+const sampleOptions = (list: typeof samples | typeof feedSamples, chosen: string) =>
+  optionsOf(
+    list.map(({ file, name, lang }) => ({ value: file, text: `${name} (${lang})`, lang })),
+    chosen,
+  );
+
 export function sourceTemplate(view: SourceView) {
   const { msg } = view.localize;
+  const { state, finding, isSearching } = view;
+  const sample =
+    [...samples, ...feedSamples].find(({ file }) => sampleAddress(file) === state.src)?.file ?? '';
+  const isListed = isFound(finding) && !isSearching;
   const valueOf = ({ target }: Event) => (target as HTMLInputElement).value;
   return html`<form
     id="source"
@@ -69,41 +151,50 @@ export function sourceTemplate(view: SourceView) {
   >
     <label class="field wide"
       ><span
-        >${msg('Address of the article', { id: 'address', desc: 'Label of the field for an address' })}</span
+        >${msg('Address of the article or feed', { id: 'address', desc: 'Label of the field for an address' })}</span
       ><input
         name="src"
         type="text"
         inputmode="url"
+        enterkeyhint="go"
         autocomplete="off"
         spellcheck="false"
         dir="ltr"
         placeholder="https://example.org/news/article"
         aria-describedby="address-hint"
-        .value=${live(view.src)}
+        .value=${live(state.src)}
         @change=${(event: Event) => view.onAddress(valueOf(event))}
+        @input=${(event: InputEvent) => isWhole(event) && view.onAddress(valueOf(event))}
     /></label>
     <label class="field"
       ><span
         >${msg('Or a sample', { id: 'sample', desc: 'Label of a list of sample articles, after the field for an address' })}</span
       ><select
         name="sample"
-        .value=${live(samples.find(({ file }) => sampleAddress(file) === view.src)?.file ?? '')}
+        .value=${live(sample)}
         @change=${(event: Event) => valueOf(event) && view.onAddress(sampleAddress(valueOf(event)))}
       >
         <option value="">
           ${msg('Choose …', { id: 'choose', desc: 'First entry of the list of samples' })}
         </option>
-        ${samples.map(
-          ({ file, name, lang }) =>
-            html`<option value=${file} lang=${lang} ?selected=${sampleAddress(file) === view.src}>
-              ${name} (${lang})
-            </option>`,
-        )}
+        <optgroup
+          label=${msg('Articles', { id: 'sample-articles', desc: 'Group of a list of samples' })}
+        >
+          ${sampleOptions(samples, sample)}
+        </optgroup>
+        <optgroup label=${msg('Feeds', { id: 'sample-feeds', desc: 'Group of a list of samples' })}>
+          ${sampleOptions(feedSamples, sample)}
+        </optgroup>
       </select></label
     >
     <p id="address-hint" class="hint">
-      ${msg('The article’s page, a WordPress post, a feed or its JSON: whatever you have. The text is fetched when you leave the field or press Enter.', { id: 'address-hint', desc: 'Under the field for an address' })}
+      ${msg('The article’s page, a WordPress post, a site’s first page, a feed or its JSON: whatever you have. What you paste is read at once, what you type when you press Enter.', { id: 'address-hint', desc: 'Under the field for an address' })}
     </p>
     <div id="outcome" class="outcome" role="status">${outcome(view)}</div>
+    ${
+      isListed
+        ? html`${elementChoice(view, finding)}${state.element === 'list' ? furtherFeeds(view) : nothing}`
+        : nothing
+    }
   </form>`;
 }

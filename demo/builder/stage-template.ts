@@ -9,9 +9,9 @@ import type { WidthController } from './width-controller.js';
 export interface StageView {
   localize: Localize;
   state: BuilderState;
-  /** The card, or nothing while there is none. */
-  card: Element | undefined;
-  /** Width of the card on show, in CSS pixels: less than chosen where the window is narrower; 0 without a card. */
+  /** The card or list, or nothing while there is none. */
+  shown: Element | undefined;
+  /** Width of what is on show, in CSS pixels: less than chosen where the window is narrower; 0 without a card. */
   shownWidth: number;
   edge: WidthController;
   onState: (state: BuilderState) => void;
@@ -23,7 +23,7 @@ const isOneOf = <T extends string>(values: readonly T[], value: string): value i
 export function stageTemplate({
   localize,
   state,
-  card,
+  shown,
   shownWidth,
   edge,
   onState,
@@ -90,11 +90,11 @@ export function stageTemplate({
       class="stage"
       tabindex="0"
       role="region"
-      aria-label=${msg('The card', { id: 'stage', desc: 'Name of the region that shows the card' })}
+      aria-labelledby="preview-title"
       style=${styleMap({ 'color-scheme': state.pageScheme || null })}
     >
       <div class="place" style=${styleMap({ 'inline-size': `${state.width}px` })}>
-        <div id="stage" dir=${state.pageDir || dir}>${card ?? nothing}</div>
+        <div id="stage" dir=${state.pageDir || dir}>${shown ?? nothing}</div>
         <div
           class="edge"
           role="slider"
@@ -113,7 +113,7 @@ export function stageTemplate({
         ></div>
       </div>
       ${
-        card
+        shown
           ? nothing
           : html`<p class="empty">
               ${msg('The card is here as soon as there is an article.', { id: 'no-card', desc: 'In place of the card' })}

@@ -1,8 +1,10 @@
 // The builder's state as the fragment of its address, which no server is sent.
 import {
-  attributeNames,
+  attributeNamesOf,
   type BuilderState,
   choices,
+  counts,
+  elements,
   initialState,
   parts,
   type Place,
@@ -24,12 +26,17 @@ const words: Record<string, readonly string[]> = {
 const themePrefix = 'theme-';
 
 export function writeState(state: BuilderState): string {
-  const { src, place, attributes, theme, width, pageDir, pageScheme, style } = state;
+  const { src, element, place, attributes, theme, width, pageDir, pageScheme, style } = state;
+  const isList = element === 'list';
   const query = new URLSearchParams();
   const add = (name: string, value: string | undefined) => value && query.append(name, value);
   add('src', src);
+  add('element', isList ? element : '');
+  add('feeds', isList ? state.feeds : '');
+  add('all-url', isList ? state.allUrl : '');
+  add('all-text', isList ? state.allText : '');
   add('place', place === initialState.place ? '' : place);
-  for (const name of attributeNames) add(name, attributes[name]);
+  for (const name of attributeNamesOf(element)) add(name, attributes[name]);
   for (const name of tokenNames) add(themePrefix + name, theme[name]);
   add('width', width === initialState.width ? '' : String(width));
   add('page-dir', pageDir);
@@ -43,7 +50,11 @@ const oneOf = <T extends string>(values: readonly T[], value: string | null): T 
   values.find((one) => one === value) ?? values[0]!;
 
 const believable = (name: string, value: string): string => {
-  if (name in choices) return oneOf<string>(choices[name as keyof typeof choices], value);
+  if (name in choices)
+    return choices[name as keyof typeof choices].some((one) => one === value) ? value : '';
+  if (name === 'more') return value && name;
+  if (name === 'count')
+    return /^\d+$/.test(value) && +value >= counts.least && +value <= counts.most ? value : '';
   const known = words[name];
   return known ? known.filter((word) => value.split(' ').includes(word)).join(' ') : value;
 };
@@ -56,16 +67,22 @@ export const clampWidth = (value: number): number =>
 /** Whatever the fragment holds: what is not understood is left out. */
 export function readState(fragment: string): BuilderState {
   const query = new URLSearchParams(fragment.replace(/^#/, ''));
+  const element = oneOf(elements, query.get('element'));
+  const ofList = (name: string) => (element === 'list' ? (query.get(name)?.trim() ?? '') : '');
   let state: BuilderState = {
     ...initialState,
     src: query.get('src') ?? '',
+    element,
+    feeds: ofList('feeds'),
+    allUrl: ofList('all-url'),
+    allText: ofList('all-text'),
     place: oneOf<Place>(places, query.get('place')),
     width: clampWidth(Number(query.get('width') ?? widths.first)),
     pageDir: oneOf(['', 'ltr', 'rtl'], query.get('page-dir')),
     pageScheme: oneOf(['', 'light', 'dark'], query.get('page-scheme')),
     style: query.get('style') !== 'no',
   };
-  for (const name of attributeNames)
+  for (const name of attributeNamesOf(element))
     state = withAttribute(state, name, believable(name, query.get(name) ?? ''));
   for (const name of tokenNames)
     state = withToken(state, name, query.get(themePrefix + name) ?? '');

@@ -47,10 +47,20 @@ export type Part = (typeof parts)[number];
 
 export const shareServices = shareTargets.map(({ service }) => service);
 
+export const elements = ['card', 'list'] as const;
+
+/** What is shown: an article, or the newest of a feed. */
+export type ShownElement = (typeof elements)[number];
+
 /** Every attribute that the builder sets, in the order of a snippet. */
 export const attributeNames = [
   'lang',
+  'count',
   'layout',
+  'country',
+  'topic',
+  'heading',
+  'more',
   'image-position',
   'appearance',
   'body',
@@ -65,6 +75,29 @@ export const attributeNames = [
 ] as const;
 
 export type AttributeName = (typeof attributeNames)[number];
+
+const ofOneElement: Partial<Record<AttributeName, ShownElement>> = {
+  count: 'list',
+  country: 'list',
+  topic: 'list',
+  heading: 'list',
+  more: 'list',
+  body: 'card',
+  'article-lang': 'card',
+};
+
+/** The attributes that an element has. */
+export const attributeNamesOf = (element: ShownElement): readonly AttributeName[] =>
+  attributeNames.filter((name) => (ofOneElement[name] ?? element) === element);
+
+/** Articles of a list. */
+export const counts = { least: 1, most: 50, first: 6 } as const;
+
+/** The default, which no snippet says. */
+export function usualValue(element: ShownElement, name: AttributeName): string {
+  if (name === 'layout' && element === 'list') return 'compact';
+  return name === 'count' ? String(counts.first) : (choices[name as Choice]?.[0] ?? '');
+}
 
 export const tokenNames = [
   'accent',
@@ -87,8 +120,14 @@ export const widths = { least: 200, most: 1200, first: 480 } as const;
 export interface BuilderState {
   /** Address as it was given. */
   src: string;
+  element: ShownElement;
+  /** Further feeds of a list, as they were given, with spaces between. */
+  feeds: string;
+  /** Where a list's link leads, and its words; `''`: what the feed says. */
+  allUrl: string;
+  allText: string;
   place: Place;
-  /** Values of the card's attributes; those that are empty are not set. */
+  /** Values of attributes; those that are empty, or of the other element, are not set. */
   attributes: Partial<Record<AttributeName, string>>;
   theme: Partial<Record<TokenName, string>>;
   /** Width of the card's place, in CSS pixels. */
@@ -102,6 +141,10 @@ export interface BuilderState {
 
 export const initialState: BuilderState = {
   src: '',
+  element: 'card',
+  feeds: '',
+  allUrl: '',
+  allText: '',
   place: 'html',
   attributes: {},
   theme: {},
@@ -117,9 +160,9 @@ export function withAttribute(
   name: AttributeName,
   value: string,
 ): BuilderState {
-  const [usual] = choices[name as Choice] ?? [''];
   const { [name]: _, ...others } = state.attributes;
-  return { ...state, attributes: value && value !== usual ? { ...others, [name]: value } : others };
+  const isSaid = value && value !== usualValue(state.element, name);
+  return { ...state, attributes: isSaid ? { ...others, [name]: value } : others };
 }
 
 /** With a word in, or out of, an attribute that lists words; words keep the order of `all`. */
@@ -134,6 +177,29 @@ export function withWord(
   if (isIn) words.add(word);
   else words.delete(word);
   return withAttribute(state, name, all.filter((one) => words.has(one)).join(' '));
+}
+
+/** Between what a filter of lists names. */
+const separators = { country: /[,\s]+/, topic: /,/ };
+
+export type Filter = keyof typeof separators;
+
+export const namesIn = (filter: Filter, value = ''): string[] =>
+  value
+    .split(separators[filter])
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+/** With a name in, or out of, a filter. */
+export function withName(
+  state: BuilderState,
+  filter: Filter,
+  name: string,
+  isIn: boolean,
+): BuilderState {
+  const others = namesIn(filter, state.attributes[filter]).filter((one) => one !== name);
+  const names = isIn ? [...others, name] : others;
+  return withAttribute(state, filter, names.join(filter === 'country' ? ' ' : ', '));
 }
 
 /** Characters that could end a declaration. */

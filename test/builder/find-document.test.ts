@@ -72,6 +72,64 @@ describe('finding an article’s document', () => {
     expect(await find(page)).to.include({ src: page, kind: 'html-page' });
   });
 
+  it('tells a feed from an article, and a list’s own page', async () => {
+    const item = (id: string) => ({ id, url: `https://portal.example/${id}`, title: id });
+    const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'News' };
+    const { find } = hostOf({
+      'https://portal.example/feed.json': {
+        ...feed,
+        home_page_url: '/fr/news/',
+        items: [item('1'), item('2')],
+      },
+      'https://portal.example/one.json': { items: [{ title: 'Un', url: '/1' }] },
+      'https://portal.example/article.json': { title: 'Un', url: '/1' },
+    });
+    const found = (await find('https://portal.example/feed.json')) as Found;
+    expect(found.feed?.items.map(({ title }) => title)).to.deep.equal(['1', '2']);
+    expect(found.feed?.url).to.equal('https://portal.example/fr/news/');
+    expect(found.article.title).to.equal('1');
+    const one = (await find('https://portal.example/one.json')) as Found;
+    expect(one.feed?.items.length).to.equal(1);
+    expect(one.feed?.url).to.equal('https://portal.example/');
+    const article = (await find('https://portal.example/article.json')) as Found;
+    expect(article.feed).to.equal(undefined);
+  });
+
+  it('finds the news of a site behind its first page, and of a category behind its own', async () => {
+    const posts = [post, { ...post, id: 8, link: `${page}2/`, title: { rendered: 'Deux' } }];
+    const rest = 'https://portal.example/wp-json/wp/v2/';
+    const first = 'https://portal.example/';
+    // Pages that may not be read, as WordPress's from other sites.
+    const { find } = hostOf({
+      [`${rest}posts?_embed=1`]: posts,
+      [`${rest}posts?slug=mer&_embed=1`]: [],
+      [`${rest}categories?slug=mer`]: [{ id: 3 }],
+      [`${rest}posts?categories=3&_embed=1`]: posts,
+    });
+    const home = (await find(first)) as Found;
+    expect(home).to.include({
+      src: `${rest}posts?_embed=1`,
+      kind: 'wordpress',
+      isDiscovered: true,
+    });
+    expect(home.feed?.items.length).to.equal(2);
+    const category = (await find(`${first}category/mer/`)) as Found;
+    expect(category.src).to.equal(`${rest}posts?categories=3&_embed=1`);
+    expect(category.feed?.items.length).to.equal(2);
+    // Pages that may.
+    const readable = hostOf({
+      [first]: `<!doctype html><title>Portal</title><link rel="alternate" type="application/rss+xml" href="/feed/">`,
+      [`${first}feed/`]: `<rss version="2.0"><channel><title>News</title><link>${first}</link><item><title>Un</title><link>${first}1</link></item><item><title>Deux</title><link>${first}2</link></item></channel></rss>`,
+      [`${first}category/mer/`]: `<!doctype html><title>Mer</title><link rel="alternate" type="application/json" href="${rest}categories/3"><link rel="alternate" type="application/rss+xml" href="/feed/">`,
+      [`${rest}posts?categories=3&_embed=1`]: posts,
+    });
+    const feed = (await readable.find(first)) as Found;
+    expect(feed).to.include({ src: `${first}feed/`, isDiscovered: true });
+    expect(feed.feed?.items.map(({ title }) => title)).to.deep.equal(['Un', 'Deux']);
+    const archive = (await readable.find(`${first}category/mer/`)) as Found;
+    expect(archive.src).to.equal(`${rest}posts?categories=3&_embed=1`);
+  });
+
   it('says why there is none', async () => {
     const { find } = hostOf({
       'https://portal.example/gone.json': 404,

@@ -4,18 +4,24 @@ import { readState, writeState } from '../../demo/builder/state-in-url.js';
 import {
   type AttributeName,
   attributeNames,
+  attributeNamesOf,
   type BuilderState,
   choices,
+  elements,
   initialState,
   parts,
   places,
   shareServices,
   tokenNames,
+  usualValue,
   withAttribute,
+  withName,
   withToken,
   withWord,
 } from '../../demo/builder/state.js';
+import { listLink } from '../../demo/builder/list-link.js';
 import { type Built, snippetOf, themeRule } from '../../demo/builder/snippet.js';
+import { fallbackOf } from '../../src/snippets/snippets.js';
 import { contrast } from '../../demo/builder/contrast.js';
 import { propertyRuns } from '../support/property-runs.js';
 
@@ -23,13 +29,22 @@ const built: Built = {
   src: 'https://portal.example/news/1.fr.json',
   script: 'https://cdn.example/euromed-news-card.js',
   embed: 'https://cdn.example/embed.html',
-  article: { url: 'https://portal.example/fr/news/1', lang: 'fr', title: 'Un événement' },
+  fallback: fallbackOf({
+    url: 'https://portal.example/fr/news/1',
+    lang: 'fr',
+    title: 'Un événement',
+  }),
   height: 419.5,
 };
 
 const values: Record<AttributeName, string> = {
   lang: 'ar-LB-u-nu-latn',
-  layout: 'compact',
+  count: '12',
+  layout: 'teaser',
+  country: 'TN PS',
+  topic: 'Mer, Énergie & climat',
+  heading: 'À la une',
+  more: 'more',
   'image-position': 'end',
   appearance: 'plain',
   body: 'full',
@@ -45,27 +60,52 @@ const values: Record<AttributeName, string> = {
 
 const parsed = (markup: string) => new DOMParser().parseFromString(markup, 'text/html');
 
-/** The card's attributes in a snippet for a page of one's own. */
+/** The element's attributes in a snippet for a page of one's own. */
 const attributesIn = (state: BuilderState): Record<string, string> => {
-  const card = parsed(snippetOf(state, built)).querySelector('euromed-news-card')!;
-  return Object.fromEntries([...card.attributes].map(({ name, value }) => [name, value]));
+  const { element } = state;
+  const shown = parsed(snippetOf(state, built)).querySelector(`euromed-news-${element}`)!;
+  return Object.fromEntries([...shown.attributes].map(({ name, value }) => [name, value]));
 };
 
 describe('the builder’s state', () => {
-  it('has each option as its own attribute and no other', () => {
-    const plain = attributesIn(initialState);
-    expect(Object.keys(plain).sort()).to.deep.equal(['src', 'style']);
-    for (const name of attributeNames) {
-      const state = withAttribute(initialState, name, values[name]);
-      expect(attributesIn(state), name).to.deep.equal({ ...plain, [name]: values[name] });
-    }
-  });
+  for (const element of elements)
+    it(`has each option of a ${element} as its own attribute and no other`, () => {
+      const initial: BuilderState = { ...initialState, element };
+      const plain = attributesIn(initial);
+      expect(Object.keys(plain).sort()).to.deep.equal(['src', 'style']);
+      for (const name of attributeNames) {
+        const state = withAttribute(initial, name, values[name]);
+        const isOwn = attributeNamesOf(element).includes(name);
+        const wanted = isOwn ? { ...plain, [name]: values[name] } : plain;
+        expect(attributesIn(state), name).to.deep.equal(wanted);
+      }
+    });
 
   it('says no default', () => {
-    for (const [name, [usual]] of Object.entries(choices))
-      expect(withAttribute(initialState, name as AttributeName, usual).attributes).to.deep.equal(
-        {},
-      );
+    for (const element of elements)
+      for (const name of Object.keys(choices) as AttributeName[]) {
+        const initial: BuilderState = { ...initialState, element };
+        const state = withAttribute(initial, name, usualValue(element, name));
+        expect(state.attributes).to.deep.equal({});
+      }
+    // docs/list.md: a list is compact, a card shows everything.
+    const compact = withAttribute(initialState, 'layout', 'compact');
+    expect(attributesIn(compact)['layout']).to.equal('compact');
+    expect(attributesIn({ ...compact, element: 'list' })['layout']).to.equal(undefined);
+    const whole = withAttribute({ ...initialState, element: 'list' }, 'layout', 'auto');
+    expect(attributesIn(whole)['layout']).to.equal('auto');
+  });
+
+  it('filters a list by what was chosen', () => {
+    const list: BuilderState = { ...initialState, element: 'list' };
+    let state = withName(list, 'country', 'TN', true);
+    state = withName(state, 'country', 'PS', true);
+    state = withName(state, 'topic', 'Énergie et climat', true);
+    state = withName(state, 'topic', 'Mer', true);
+    expect(state.attributes).to.deep.equal({ country: 'TN PS', topic: 'Énergie et climat, Mer' });
+    state = withName(state, 'topic', 'Énergie et climat', false);
+    state = withName(state, 'country', 'TN', false);
+    expect(state.attributes).to.deep.equal({ country: 'PS', topic: 'Mer' });
   });
 
   it('keeps the words of a list in their order, whenever they were chosen', () => {
@@ -81,19 +121,28 @@ describe('the builder’s state', () => {
   });
 
   it('is the same again, read from its address', () => {
-    let state: BuilderState = {
-      ...initialState,
-      src: built.src,
-      place: 'joomla',
-      width: 333,
-      pageDir: 'rtl',
-      pageScheme: 'dark',
-      style: false,
-    };
-    for (const name of attributeNames) state = withAttribute(state, name, values[name]);
-    for (const name of tokenNames)
-      state = withToken(state, name, name === 'radius' ? '8px' : '#036');
-    expect(readState(`#${writeState(state)}`)).to.deep.equal(state);
+    for (const element of elements) {
+      let state: BuilderState = {
+        ...initialState,
+        src: built.src,
+        element,
+        ...(element === 'list' && {
+          feeds: 'https://a.example/feed https://b.example/?feed=rss2',
+          allUrl: 'https://portal.example/all',
+          allText: 'Toutes & toutes',
+        }),
+        place: 'joomla',
+        width: 333,
+        pageDir: 'rtl',
+        pageScheme: 'dark',
+        style: false,
+      };
+      for (const name of attributeNamesOf(element))
+        state = withAttribute(state, name, values[name]);
+      for (const name of tokenNames)
+        state = withToken(state, name, name === 'radius' ? '8px' : '#036');
+      expect(readState(`#${writeState(state)}`), element).to.deep.equal(state);
+    }
     expect(readState('')).to.deep.equal(initialState);
   });
 
@@ -119,6 +168,7 @@ describe('a snippet of the builder', () => {
       'br',
       'div',
       'euromed-news-card',
+      'euromed-news-list',
       'iframe',
       'link',
       'p',
@@ -137,13 +187,16 @@ describe('a snippet of the builder', () => {
         '[gallery]',
       ),
     );
+    const forms = places.flatMap((place) => elements.map((element) => [place, element] as const));
     fc.assert(
-      fc.property(fc.constantFrom(...places), text, text, text, (place, title, template, color) => {
-        let state: BuilderState = { ...initialState, place };
-        state = withAttribute(state, 'country-href', template);
+      fc.property(fc.constantFrom(...forms), text, text, text, ([place, element], ...texts) => {
+        const [title, template, color] = texts;
+        let state: BuilderState = { ...initialState, place, element };
+        for (const name of ['country-href', 'heading', 'topic'] as const)
+          state = withAttribute(state, name, template);
         state = withToken(state, 'accent', color);
-        const article = { ...built.article, title, summary: title };
-        const snippet = snippetOf(state, { ...built, article });
+        const fallback = fallbackOf({ title, summary: title, url: 'https://portal.example/1' });
+        const snippet = snippetOf(state, { ...built, fallback });
         expect(snippet).not.to.match(/[\n\r]/);
         if (place === 'ahead' || place === 'react') return;
         const { body, head } = parsed(`<!doctype html><body>${snippet}`);
@@ -161,6 +214,33 @@ describe('a snippet of the builder', () => {
     expect(snippetOf(state, built)).to.equal(
       `npx euromed-news-card render --set 'topic-href=it'\\''s' '${built.src}'`,
     );
+  });
+
+  it('is a list’s, with all of its feeds and a link to all news', () => {
+    const src = 'https://portal.example/feed.json https://other.example/feed.json';
+    const list: BuilderState = { ...initialState, element: 'list', allText: 'Alles' };
+    const feed = { items: [], url: 'https://portal.example/' };
+    const fallback = listLink(list, feed, 'fr');
+    const page = parsed(snippetOf(list, { ...built, src, fallback }));
+    const link = page.querySelector('euromed-news-list > a')!;
+    expect(link.textContent).to.equal('Alles');
+    expect(link.getAttribute('href')).to.equal('https://portal.example/');
+    expect(page.querySelector('euromed-news-list')!.getAttribute('src')).to.equal(src);
+    expect(page.querySelectorAll('link[rel=preload]').length).to.equal(2);
+    expect(snippetOf({ ...list, place: 'ahead' }, { ...built, src, fallback })).to.equal(
+      "npx euromed-news-card render --list 'https://portal.example/feed.json' 'https://other.example/feed.json'",
+    );
+    const theme = withToken(list, 'accent', '#036');
+    expect(themeRule(theme)).to.equal('euromed-news-list { --euromed-news-card-accent: #036; }');
+  });
+
+  it('has a list’s link in the language of the list, where nobody wrote its words', () => {
+    const feed = { items: [], url: 'https://portal.example/' };
+    const linkIn = (lang: string, siteLang: string) =>
+      listLink(withAttribute(initialState, 'lang', lang), feed, siteLang).title;
+    expect(linkIn('ar-LB', 'fr')).to.deep.equal({ value: 'كل الأخبار', lang: 'ar', dir: 'rtl' });
+    expect(linkIn('', 'fr')).to.include({ lang: 'fr', dir: 'ltr' });
+    expect(linkIn('el', 'en')).to.include({ lang: 'en', dir: 'ltr' });
   });
 
   it('has a theme as a rule, in the frame’s address, and never in a style that a policy forbids', () => {

@@ -1,0 +1,83 @@
+// The card and the list of a document, and what they show.
+import type { Article, EuromedNewsCardElement, EuromedNewsListElement } from '../../src/index.js';
+import { attributesOf } from './snippet.js';
+import { attributeNames, type BuilderState, type ShownElement, tokenNames } from './state.js';
+
+export class Specimen {
+  /** The article that the card shows, in the language of the card. */
+  article: Article | undefined;
+  /** Whether the list has shown something. */
+  isListShown = false;
+  readonly #elements: { card: EuromedNewsCardElement; list: EuromedNewsListElement };
+  readonly #sizes: ResizeObserver;
+  readonly #changed: () => void;
+
+  /** `changed`: called when something else is shown, or takes another size. */
+  constructor(owner: Document, changed: () => void) {
+    this.#changed = changed;
+    const card = owner.createElement('euromed-news-card');
+    const list = owner.createElement('euromed-news-list');
+    this.#elements = { card, list };
+    for (const element of [card, list]) element.setAttribute('loading', 'eager');
+    card.addEventListener('euromed-load', ({ article }) => this.#showCard(article));
+    // Where another language failed, the article stays.
+    card.addEventListener('euromed-error', () => {
+      if (card.state === 'error') this.#showCard(undefined);
+    });
+    list.addEventListener('euromed-list-load', () => this.#showList(true));
+    list.addEventListener('euromed-list-error', () => {
+      if (list.state === 'error') this.#showList(false);
+    });
+    this.#sizes = new ResizeObserver(changed);
+    this.#sizes.observe(card);
+    this.#sizes.observe(list);
+  }
+
+  element(name: ShownElement): HTMLElement {
+    return this.#elements[name];
+  }
+
+  /** As the state says: each option is one attribute. `src`: the address of what was found. */
+  dress(state: BuilderState, src: string): void {
+    const element = this.#elements[state.element];
+    this.#strip(this.#elements[state.element === 'card' ? 'list' : 'card']);
+    const attributes = attributesOf(state);
+    for (const name of attributeNames) {
+      const value = attributes[name];
+      if (value === undefined) element.removeAttribute(name);
+      else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+    }
+    for (const name of tokenNames)
+      element.style.setProperty(`--euromed-news-card-${name}`, state.theme[name] ?? null);
+    if (element.getAttribute('src') === src) return;
+    if (state.element === 'card') this.article = undefined;
+    else this.isListShown = false;
+    element.setAttribute('src', src);
+  }
+
+  /** Shows nothing. */
+  clear(): void {
+    this.#strip(this.#elements.card);
+    this.#strip(this.#elements.list);
+  }
+
+  disconnect(): void {
+    this.#sizes.disconnect();
+  }
+
+  #strip(element: HTMLElement): void {
+    element.removeAttribute('src');
+    if (element === this.#elements.card) this.article = undefined;
+    else this.isListShown = false;
+  }
+
+  #showCard(article: Article | undefined): void {
+    this.article = article;
+    this.#changed();
+  }
+
+  #showList(isShown: boolean): void {
+    this.isListShown = isShown;
+    this.#changed();
+  }
+}

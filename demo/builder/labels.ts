@@ -72,13 +72,13 @@ export const placeHints = ({ msg }: Localize): Record<Place, string> => ({
     id: 'hint-react',
     desc: 'How to use the snippet in React',
   }),
-  vue: msg('Paste this into a template, and name the tag in compilerOptions.isCustomElement.', {
+  vue: msg('Paste this into the template of a component.', {
     id: 'hint-vue',
-    desc: 'How to use the snippet in Vue; the last words are code',
+    desc: 'How to use the snippet in Vue',
   }),
   ahead: msg(
-    'Run this on your server or in your build: it prints the card as HTML that is complete before any script.',
-    { id: 'hint-ahead', desc: 'How to use the command that renders a card' },
+    'Paste this into the page where the card goes: it is complete before any script, and where scripts are blocked.',
+    { id: 'hint-ahead', desc: 'How to use the HTML of a card that is rendered ahead' },
   ),
 });
 

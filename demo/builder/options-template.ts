@@ -1,5 +1,6 @@
 // The second step: what the card shows, and how.
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { shareTargets } from '../../src/lazy/share-menu/share-targets.js';
 import type { Localize } from '../../src/localization/localize.js';
 import { checkField, optionsOf, selectField, textField } from './fields.js';
@@ -13,6 +14,7 @@ import {
   type Choice,
   choices,
   colorTokens,
+  longestKeptSheet,
   parts,
   shareServices,
   tokenNames,
@@ -27,6 +29,8 @@ export interface OptionsView {
   localize: Localize;
   state: BuilderState;
   found: Found | undefined;
+  /** The address of a style sheet leads nowhere. */
+  isSheetMissing: boolean;
   /** Texts that cannot be read on the theme's background. */
   faint: { name: TokenName; ratio: number }[];
   onState: (state: BuilderState) => void;
@@ -171,6 +175,41 @@ function theme(view: OptionsView) {
     </div>`;
 }
 
+function page({ localize, state, isSheetMissing, onState }: OptionsView) {
+  const { msg } = localize;
+  return html`<label class="field"
+      ><span
+        >${msg('Your style sheet: its address, or its text', { id: 'css', desc: 'Label of a field of several lines' })}</span
+      ><textarea
+        name="css"
+        rows="5"
+        dir="ltr"
+        spellcheck="false"
+        autocomplete="off"
+        placeholder="https://example.org/style.css"
+        .value=${live(state.css)}
+        @change=${({ target }: Event) =>
+          onState({ ...state, css: (target as HTMLTextAreaElement).value.trim() })}
+      ></textarea>
+    </label>
+    <div role="status">
+      ${
+        isSheetMissing
+          ? html`<p class="warn">
+              ${msg('There is no style sheet at this address that could be read. Paste its text.', { id: 'css-missing', desc: 'Under the field for a style sheet' })}
+            </p>`
+          : nothing
+      }
+      ${
+        state.css.length > longestKeptSheet
+          ? html`<p class="hint">
+              ${msg('This text is too long for the page’s address: it is gone when you leave.', { id: 'css-long', desc: 'Under the field for a style sheet' })}
+            </p>`
+          : nothing
+      }
+    </div>`;
+}
+
 const group = (name: string, legend: string, content: unknown, isOpen = false) =>
   html`<details class="group" data-group=${name} ?open=${isOpen}>
     <summary>${legend}</summary>
@@ -243,6 +282,7 @@ export function optionsTemplate(view: OptionsView) {
           ${template(view, 'topic-href', msg('Topics lead to', { id: 'topic-href', desc: 'Label: address template of links on topics' }), 'https://example.org/?tag={topic}')}
         </div>`,
     )}
+    ${group('page', msg('As on your page', { id: 'group-page', desc: 'Heading of a group of options: a page with the reader’s own style sheet' }), page(view))}
     ${group('theme', msg('Theme', { id: 'group-theme', desc: 'Heading of a group of options: colours, typeface' }), theme(view))}
   </form>`;
 }

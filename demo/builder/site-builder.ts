@@ -7,6 +7,8 @@ import { CopyController } from './copy-controller.js';
 import { type Feed, type Finding, type Found, isFound } from './find-document.js';
 import { FindingController } from './finding-controller.js';
 import { optionsTemplate } from './options-template.js';
+import { PageFrame } from './page-frame.js';
+import { RenderedAheadController } from './rendered-ahead.js';
 import { sampleIn } from './samples.js';
 import { listLink } from './list-link.js';
 import type { Built } from './snippet.js';
@@ -38,7 +40,9 @@ export class SiteBuilder extends LitElement {
     width: () => this.state.width,
     setWidth: (width) => this.#set({ ...this.state, width: clampWidth(width) }),
   });
-  readonly #specimen = new Specimen(document, () => this.requestUpdate());
+  readonly #ahead = new RenderedAheadController(this);
+  readonly #own = new Specimen(document, () => this.requestUpdate());
+  readonly #frame = new PageFrame(hosted.script, () => this.requestUpdate());
 
   constructor() {
     super();
@@ -59,7 +63,8 @@ export class SiteBuilder extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#restore);
-    this.#specimen.disconnect();
+    this.#own.disconnect();
+    this.#frame.leave();
   }
 
   readonly #restore = (): void => {
@@ -119,8 +124,14 @@ export class SiteBuilder extends LitElement {
     return [src, ...further.map((finding) => finding.src)].join(' ');
   }
 
+  /** In the builder's own page, or in one as the partner's, once that is there. */
+  get #specimen(): Specimen | undefined {
+    return this.state.css ? this.#frame.specimen : this.#own;
+  }
+
   #built(found: Found): Built | undefined {
     const { element, attributes } = this.state;
+    if (!this.#specimen) return;
     const { article, isListShown } = this.#specimen;
     const fallback =
       element === 'list'
@@ -133,8 +144,28 @@ export class SiteBuilder extends LitElement {
 
   override willUpdate(): void {
     const { finding } = this.#finding;
-    if (isFound(finding)) this.#specimen.dress(this.state, this.#sourceOf(finding));
-    else this.#specimen.clear();
+    const { css } = this.state;
+    if (css) this.#own.clear();
+    else this.#frame.leave();
+    if (isFound(finding)) this.#specimen?.dress(this.state, this.#sourceOf(finding));
+    else this.#specimen?.clear();
+    if (css) this.#showPage(isFound(finding));
+  }
+
+  #showPage(isShown: boolean): void {
+    const { css, element, pageDir, pageScheme: scheme } = this.state;
+    const { msg, lang, dir } = this.localize;
+    const heading = msg('A page of yours', {
+      id: 'page-heading',
+      desc: 'Heading of a page that has the style sheet of the reader’s own site',
+    });
+    const paragraph = msg('A paragraph in your own style, above the news.', {
+      id: 'page-paragraph',
+      desc: 'Under the heading “A page of yours”',
+    });
+    const shown = isShown ? this.#specimen?.element(element) : undefined;
+    this.#frame.show({ css, lang, dir: pageDir || dir, scheme, heading, paragraph }, shown);
+    this.#frame.element.title = heading;
   }
 
   override render() {
@@ -143,7 +174,10 @@ export class SiteBuilder extends LitElement {
     const { finding, isSearching } = this.#finding;
     const found = isFound(finding) ? finding : undefined;
     const isList = state.element === 'list';
-    const shown = found && this.#specimen.element(state.element);
+    const built = found && this.#built(found);
+    if (built && state.place === 'ahead') this.#ahead.want(state, built);
+    const onStage = state.css ? this.#frame.element : this.#own.element(state.element);
+    const shown = found && onStage;
     const onState = this.#onState;
     return html`<section class="step first" aria-labelledby="source-title">
         <h2 id="source-title">
@@ -173,6 +207,7 @@ export class SiteBuilder extends LitElement {
           localize,
           state,
           found,
+          isSheetMissing: this.#frame.isSheetMissing,
           faint: faintTexts(state.theme, this),
           onState,
         })}
@@ -181,7 +216,7 @@ export class SiteBuilder extends LitElement {
         <h2 id="snippet-title">
           ${msg('The snippet', { id: 'step-snippet', desc: 'Heading of the third step' })}
         </h2>
-        ${snippetTemplate({ localize, state, built: found && this.#built(found), copying: this.#copying, onState })}
+        ${snippetTemplate({ localize, state, built, ahead: this.#ahead.html, copying: this.#copying, onState })}
       </section>`;
   }
 }

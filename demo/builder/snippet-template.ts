@@ -13,21 +13,59 @@ export interface SnippetView {
   state: BuilderState;
   /** `undefined` while there is no card. */
   built: Built | undefined;
+  /** The card as HTML; `undefined` while it is being rendered, `''` where it cannot be. */
+  ahead: string | undefined;
   copying: CopyController;
   onState: (state: BuilderState) => void;
 }
 
+const code = (label: string, lines: string) =>
+  html`<pre tabindex="0" role="region" aria-label=${label}><code>${lines}</code></pre>`;
+
+/** What HTML that is rendered ahead needs to stay true and to be used. */
+function needsAhead({ localize: { msg }, state, ahead }: SnippetView, built: Built) {
+  const line = `<script type="module" src="${built.script}"></script>`;
+  return html`${
+      ahead
+        ? html`<p class="where">
+              ${msg('This is the news of today. So that it stays up to date, let your server or your build write it:', { id: 'ahead-command', desc: 'Before a command, under HTML that was rendered once' })}
+            </p>
+            ${code('Shell', snippetOf(state, built))}`
+        : nothing
+    }
+    <p class="where">
+      ${msg('So that readers can switch languages and share, the page loads the script:', { id: 'needs-ahead', desc: 'Before a line of code' })}
+    </p>
+    ${code('HTML', line)}`;
+}
+
+const vueOptions = `vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('euromed-news-') } } })`;
+
+/** What an application needs, once. */
+function needsOfFramework({ localize: { msg }, state: { place } }: SnippetView) {
+  const imports = `import 'euromed-news-card/define';\nimport type {} from 'euromed-news-card/${place}';`;
+  return html`<p class="where">
+      ${msg('Once for the application:', { id: 'needs-framework', desc: 'Before a command and lines of code' })}
+    </p>
+    ${code('Shell', 'npm install euromed-news-card')} ${code('TypeScript', imports)}
+    ${
+      place === 'vue'
+        ? html`<p class="where">
+              ${msg('And in the configuration of Vite, so that Vue knows the tag for an element:', { id: 'needs-vue', desc: 'Before a line of code' })}
+            </p>
+            ${code('vite.config.ts', vueOptions)}`
+        : nothing
+    }`;
+}
+
 /** What the place must have besides, with the lines to copy. */
-function needs({ localize: { msg }, state }: SnippetView, built: Built) {
+function needs(view: SnippetView, built: Built) {
+  const { localize, state } = view;
+  const { msg } = localize;
   const form = formOf(state.place);
   if (form === 'html') return nothing;
-  if (state.place === 'ahead') {
-    const line = `<script type="module" src="${built.script}"></script>`;
-    return html`<p>
-        ${msg('So that readers can switch languages and share, the page loads the script:', { id: 'needs-ahead', desc: 'Before a line of code' })}
-      </p>
-      <pre tabindex="0" aria-label="HTML" role="region"><code>${line}</code></pre>`;
-  }
+  if (state.place === 'ahead') return needsAhead(view, built);
+  if (state.place === 'react' || state.place === 'vue') return needsOfFramework(view);
   return html`<details class="technical">
     <summary>
       ${msg('Once for the whole site, by its webmaster', { id: 'needs', desc: 'Opens what a site must have before snippets become cards' })}
@@ -52,16 +90,32 @@ const copyAsText = (event: ClipboardEvent): void => {
   event.preventDefault();
 };
 
+const rendering = ({ localize: { msg } }: SnippetView) =>
+  html`<p id="snippet" class="quiet" role="status">
+    ${msg('Writing the HTML …', { id: 'rendering', desc: 'While a card is rendered ahead' })}
+  </p>`;
+
+/** Where the HTML cannot be had here. */
+const commandHint = ({ msg }: Localize) =>
+  msg(
+    'The HTML could not be written here. Run this on your server or in your build: it prints the card as HTML that is complete before any script.',
+    { id: 'hint-ahead-command', desc: 'How to use the command that renders a card' },
+  );
+
 function lines(view: SnippetView, built: Built) {
-  const { localize, state, copying } = view;
+  const { localize, state, copying, ahead } = view;
   const { msg } = localize;
+  const isAhead = state.place === 'ahead';
+  if (isAhead && ahead === undefined) return rendering(view);
+  const snippet = (isAhead && ahead) || snippetOf(state, built);
+  const hint = isAhead && !ahead ? commandHint(localize) : placeHints(localize)[state.place];
   const rule = hasOwnRule(state) || state.place === 'embed' ? '' : themeRule(state);
-  return html`<p class="where">${placeHints(localize)[state.place]}</p>
+  return html`<p class="where">${hint}</p>
     <pre
       tabindex="0"
       role="region"
       aria-labelledby="snippet-title"
-    ><code id="snippet" @copy=${copyAsText}>${snippetOf(state, built)}</code></pre>
+    ><code id="snippet" @copy=${copyAsText}>${snippet}</code></pre>
     <div class="actions">
       <button
         id="copy"

@@ -28,7 +28,8 @@ export class Specimen {
     list.addEventListener('euromed-list-error', () => {
       if (list.state === 'error') this.#showList(false);
     });
-    this.#sizes = new ResizeObserver(changed);
+    // Of the elements' own window: what belongs to another one hears nothing in some browsers.
+    this.#sizes = new (owner.defaultView ?? window).ResizeObserver(changed);
     this.#sizes.observe(card);
     this.#sizes.observe(list);
   }

@@ -6,6 +6,7 @@ import {
   counts,
   elements,
   initialState,
+  longestKeptSheet,
   parts,
   type Place,
   places,
@@ -41,6 +42,7 @@ export function writeState(state: BuilderState): string {
   add('width', width === initialState.width ? '' : String(width));
   add('page-dir', pageDir);
   add('page-scheme', pageScheme);
+  add('css', state.css.length > longestKeptSheet ? '' : state.css);
   add('style', style ? '' : 'no');
   return query.toString();
 }
@@ -80,6 +82,7 @@ export function readState(fragment: string): BuilderState {
     width: clampWidth(Number(query.get('width') ?? widths.first)),
     pageDir: oneOf(['', 'ltr', 'rtl'], query.get('page-dir')),
     pageScheme: oneOf(['', 'light', 'dark'], query.get('page-scheme')),
+    css: query.get('css')?.trim() ?? '',
     style: query.get('style') !== 'no',
   };
   for (const name of attributeNamesOf(element))

@@ -117,6 +117,9 @@ export const colorTokens: readonly TokenName[] = tokenNames.slice(0, 6);
 /** CSS pixels. */
 export const widths = { least: 200, most: 1200, first: 480 } as const;
 
+/** Characters of a style sheet that addresses keep; a longer one is for this visit only. */
+export const longestKeptSheet = 4000;
+
 export interface BuilderState {
   /** Address as it was given. */
   src: string;
@@ -135,6 +138,8 @@ export interface BuilderState {
   /** Direction and colour scheme of the page around; `''`: the builder's own. */
   pageDir: '' | 'ltr' | 'rtl';
   pageScheme: '' | 'light' | 'dark';
+  /** Style sheet of the page around: its address, or its text; `''`: the card stands in the builder's page. */
+  css: string;
   /** Whether the snippet may have `style` attributes. */
   style: boolean;
 }
@@ -151,6 +156,7 @@ export const initialState: BuilderState = {
   width: widths.first,
   pageDir: '',
   pageScheme: '',
+  css: '',
   style: true,
 };
 

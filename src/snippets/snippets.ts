@@ -48,7 +48,18 @@ const sourcesOf = ({ src }: Pick<SnippetOptions, 'src'>): string[] =>
 /** Height of a frame that nobody measured, in CSS pixels. */
 const frameHeight = 600;
 
-const jsx = (given: Attributes) => withAttributes(given, jsxAttribute);
+/** What the tag's types have as a number. */
+const numbers = /^(?:count|heading-level|timeout)$/;
+
+/** A switch has no value, and a number is none of a text's. */
+function jsx({ more, ...given }: Attributes): string {
+  const attributes = Object.entries(given).map(([name, value]) =>
+    numbers.test(name) && /^\d+$/.test(String(value))
+      ? ` ${name}={${value}}`
+      : withAttributes({ [name]: value }, jsxAttribute),
+  );
+  return attributes.join('') + (more ? ' more' : '');
+}
 
 /** Link, date and summary, in elements that may stand in a paragraph: editors put the whole into one. */
 const fallbackIn = (fallback: Fallback, dateName: 'time' | 'span'): string => {

@@ -135,6 +135,7 @@ describe('the builder’s state', () => {
         width: 333,
         pageDir: 'rtl',
         pageScheme: 'dark',
+        css: 'body { font: 1rem/1.5 Georgia, serif }',
         style: false,
       };
       for (const name of attributeNamesOf(element))

@@ -1,12 +1,15 @@
 // A card in frames, each with one hostile style sheet; the first has none.
 import { hostileStyles } from './hostile-styles.js';
+import { inPageLanguage } from './page-texts.js';
 
 const main = document.getElementById('frames')!;
 
 for (const [title, css] of [['An empty page', ''], ...Object.entries(hostileStyles)] as const) {
   const figure = document.createElement('figure');
   const caption = document.createElement('figcaption');
-  caption.textContent = title;
+  caption.textContent = inPageLanguage(title);
+  // The names of the style sheets.
+  if (css) Object.assign(caption, { lang: 'en', dir: 'ltr' });
   const source = document.createElement('code');
   source.textContent = css;
   const frame = document.createElement('iframe');

@@ -1,5 +1,6 @@
 import type { Article } from '../src/index.js';
 import migration from './articles/euromed-migration-v.en.json';
+import { inPageLanguage } from './page-texts.js';
 import { pseudoLocalize, type PseudoLocale } from './pseudo.js';
 
 const at = (path: string): string => new URL(path, new URL('articles/', location.href)).href;
@@ -34,7 +35,7 @@ const rows: { title: string; article: Article; lang: string; pseudo?: PseudoLoca
 const main = document.getElementById('rows')!;
 for (const { title, article, lang, pseudo } of rows) {
   const heading = document.createElement('h2');
-  heading.textContent = title;
+  heading.textContent = inPageLanguage(title);
   const row = document.createElement('div');
   row.className = 'row';
   main.append(heading, row);

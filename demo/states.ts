@@ -2,6 +2,7 @@
 import type { Article } from '../src/index.js';
 import manyCountries from './articles/many-countries.en.json';
 import migration from './articles/euromed-migration-v.fr.json';
+import { inPageLanguage } from './page-texts.js';
 
 interface State {
   title: string;
@@ -73,7 +74,7 @@ const main = document.getElementById('states')!;
 
 for (const { title, widths, article, attributes = {} } of states) {
   const heading = document.createElement('h2');
-  heading.textContent = title;
+  heading.textContent = inPageLanguage(title);
   const row = document.createElement('div');
   row.className = 'row';
   for (const width of widths) {

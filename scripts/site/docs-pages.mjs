@@ -5,8 +5,10 @@ import { join, posix } from 'node:path';
 import { documentGroups, furtherDocuments, readSource } from './documents.mjs';
 import { renderMarkdown } from './markdown.mjs';
 import { masthead, relativeTo } from './masthead.mjs';
+import { directionOf, inLanguage, languageOf, siteLanguages } from './site-languages.mjs';
 
 /** @import { Document, Group } from './documents.mjs' */
+/** @import { SiteLanguage } from './site-languages.mjs' */
 /** @import { Heading } from './markdown.mjs' */
 
 /** @param {string} text */
@@ -22,45 +24,88 @@ function sizeOf(file) {
   return { width: header.readUInt32BE(16), height: header.readUInt32BE(20) };
 }
 
-/** Where a link of `document` leads. @param {Document} document @param {ReadonlyMap<string, string>} pages */
-const linksFrom = (document, pages) => (/** @type {string} */ href) => {
+/** Where a link of `document` leads. @param {Document} document @param {ReadonlyMap<string, string>} pages @param {string} here */
+const linksFrom = (document, pages, here) => (/** @type {string} */ href) => {
   if (/^([a-z]+:|#)/i.test(href)) return href;
   const [path = '', anchor = ''] = href.split(/(?=#)/);
   const target = posix.join(posix.dirname(document.source), path).replace(/\/$/, '');
   const page = pages.get(target) ?? pages.get(`${target}/README.md`);
-  if (page) return posix.relative(posix.dirname(document.page), page) + anchor;
+  if (page) return posix.relative(posix.dirname(here), inLanguage(page, languageOf(here))) + anchor;
   // What the site does not have is on nobody's host: the words stay, the link goes.
-  return target === 'LICENSE' ? relativeTo(document.page, 'docs/LICENSE.txt') : undefined;
+  return target === 'LICENSE' ? relativeTo(here, 'docs/LICENSE.txt') : undefined;
 };
 
-/** @param {string} here @param {Group[]} groups */
-const navigation = (here, groups) =>
+/** @type {Record<SiteLanguage, { docs: string, chapters: string, contents: string, ofDocument: (title: string) => string, note: string, groups: Record<string, string> }>} */
+const texts = {
+  en: {
+    docs: 'Documentation',
+    chapters: 'All chapters',
+    contents: 'On this page',
+    ofDocument: (title) => `${title}: documentation of the news card for any website.`,
+    note: '',
+    groups: {},
+  },
+  fr: {
+    docs: 'Documentation',
+    chapters: 'Tous les chapitres',
+    contents: 'Sur cette page',
+    ofDocument: (title) => `${title} : documentation de la carte d’actualité pour tout site web.`,
+    note: 'La documentation est écrite en anglais.',
+    groups: {
+      'Get started': 'Pour commencer',
+      'On your page': 'Sur votre page',
+      'What to count on': 'Ce qui est garanti',
+      'Take part': 'Participer',
+    },
+  },
+  ar: {
+    docs: 'التوثيق',
+    chapters: 'كل الفصول',
+    contents: 'في هذه الصفحة',
+    ofDocument: (title) => `${title}: توثيق بطاقة الأخبار لأي موقع.`,
+    note: 'التوثيق مكتوب بالإنجليزية.',
+    groups: {
+      'Get started': 'للبدء',
+      'On your page': 'في صفحتكم',
+      'What to count on': 'ما يُعتمد عليه',
+      'Take part': 'شاركوا',
+    },
+  },
+};
+
+/** Documents are in English, whatever the language of the page around. @param {SiteLanguage} lang */
+const english = (lang) => (lang === 'en' ? '' : ' lang="en" dir="ltr"');
+
+/** @param {string} here @param {Group[]} groups @param {SiteLanguage} lang */
+const navigation = (here, groups, lang) =>
   groups
     .map(
       ({ name, documents }) =>
-        `<h2>${name}</h2><ul>${documents
+        `<h2>${texts[lang].groups[name] ?? name}</h2><ul${english(lang)}>${documents
           .map(
             ({ page, title }) =>
-              `<li><a href="${posix.relative(posix.dirname(here), page)}"${page === here ? ' aria-current="page"' : ''}>${escape(title)}</a></li>`,
+              `<li><a href="${posix.relative(posix.dirname(here), inLanguage(page, lang))}"${inLanguage(page, lang) === here ? ' aria-current="page"' : ''}>${escape(title)}</a></li>`,
           )
           .join('')}</ul>`,
     )
     .join('');
 
-/** @param {Heading[]} headings */
-const contents = (headings) => {
+/** @param {Heading[]} headings @param {SiteLanguage} lang */
+const contents = (headings, lang) => {
   const sections = headings.filter(({ level }) => level === 2);
   if (sections.length < 3) return '';
   const items = sections.map(({ id, text }) => `<li><a href="#${id}">${escape(text)}</a></li>`);
-  return `<nav class="contents" aria-label="On this page"><h2>On this page</h2><ul>${items.join('')}</ul></nav>`;
+  const title = texts[lang].contents;
+  return `<nav class="contents" aria-label="${title}"><h2>${title}</h2><ul${english(lang)}>${items.join('')}</ul></nav>`;
 };
 
-/** @param {string} root @param {Document} document @param {Group[]} groups @param {ReadonlyMap<string, string>} pages */
-function pageOf(root, document, groups, pages) {
-  const here = document.page;
+/** @param {string} root @param {Document} document @param {Group[]} groups @param {ReadonlyMap<string, string>} pages @param {SiteLanguage} lang */
+function pageOf(root, document, groups, pages, lang) {
+  const here = inLanguage(document.page, lang);
+  const text = texts[lang];
   const folder = posix.dirname(document.source);
   const { html, headings } = renderMarkdown(readSource(root, document.source), {
-    linkOf: linksFrom(document, pages),
+    linkOf: linksFrom(document, pages, here),
     imageOf(src) {
       const path = posix.join(folder, src);
       return {
@@ -72,12 +117,12 @@ function pageOf(root, document, groups, pages) {
   const sheet = (/** @type {string} */ name) =>
     `<link rel="stylesheet" href="${relativeTo(here, name)}">`;
   return `<!doctype html>
-<html lang="en">
+<html lang="${lang}" dir="${directionOf(lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(document.title)}: euromed-news-card</title>
-<meta name="description" content="${escape(document.title)}: documentation of the news card for any website.">
+<meta name="description" content="${escape(text.ofDocument(document.title))}">
 <link rel="icon" href="data:,">
 ${sheet('site.css')}${sheet('docs.css')}
 </head>
@@ -85,11 +130,14 @@ ${sheet('site.css')}${sheet('docs.css')}
 ${masthead(here)}
 <div class="columns">
 <main id="content" tabindex="-1">
-<p class="to-chapters"><a href="#chapters">All chapters</a></p>
+<p class="to-chapters"><a href="#chapters">${text.chapters}</a></p>
+${text.note && `<p class="note">${text.note}</p>`}
+<div${english(lang)}>
 ${html}
+</div>
 </main>
-<nav class="chapters" id="chapters" tabindex="-1" aria-label="Documentation">${navigation(here, groups)}</nav>
-${contents(headings)}
+<nav class="chapters" id="chapters" tabindex="-1" aria-label="${text.docs}">${navigation(here, groups, lang)}</nav>
+${contents(headings, lang)}
 </div>
 </body>
 </html>
@@ -97,7 +145,7 @@ ${contents(headings)}
 }
 
 /**
- * Every page of the documentation, by its path on the site.
+ * Every page of the documentation, in each language of the site, by its path on the site.
  * @param {string} root
  * @returns {Map<string, () => string>}
  */
@@ -106,6 +154,11 @@ export function docsPages(root) {
   const documents = [...groups.flatMap(({ documents }) => documents), ...furtherDocuments(root)];
   const pages = new Map(documents.map(({ source, page }) => [source, page]));
   return new Map(
-    documents.map((document) => [document.page, () => pageOf(root, document, groups, pages)]),
+    siteLanguages.flatMap((lang) =>
+      documents.map((document) => [
+        inLanguage(document.page, lang),
+        () => pageOf(root, document, groups, pages, lang),
+      ]),
+    ),
   );
 }

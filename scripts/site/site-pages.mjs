@@ -1,16 +1,15 @@
 // @ts-check
 // The site: on the sources while somebody works on it, on the one-script build where it is hosted.
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { docsPages } from './docs-pages.mjs';
+import { galleryPage, galleryPagesInEnglish, withMasthead } from './gallery-page.mjs';
 import { writeHostingFiles } from './hosting-files.mjs';
-import { masthead } from './masthead.mjs';
+import { inLanguage, isOfGallery, languageOf, siteLanguages } from './site-languages.mjs';
 
 /** @import { Plugin } from 'vite' */
 
 const SOURCE_SCRIPT = /(<script\b[^>]*\bsrc=)"[^"]*\/src\/cdn\.ts"/g;
-
-const MASTHEAD = '<!-- masthead -->';
 
 /** Where the site lies on the development server. */
 const SERVED = '/demo/';
@@ -20,9 +19,6 @@ export const pagesOf = (/** @type {string} */ directory) =>
   readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => join(directory, file));
-
-/** @param {string} html @param {string} page path on the site */
-const withMasthead = (html, page) => html.replace(MASTHEAD, () => masthead(page));
 
 /**
  * `npm start`: the site at /demo/, with the documentation written anew at each request, and pages that reload when
@@ -48,7 +44,13 @@ export const serveSite = () => ({
       const [address = ''] = (request.url ?? '').split('?');
       const page = address.replace(SERVED, '').replace(/(^|\/)$/, '$1index.html');
       const isOfSite = address.startsWith(SERVED);
-      const document = isOfSite ? docsPages(root).get(page) : undefined;
+      const english = join(root, 'demo', inLanguage(page, 'en'));
+      const isTranslated = isOfGallery(page) && languageOf(page) !== 'en';
+      const document = !isOfSite
+        ? undefined
+        : isTranslated
+          ? () => galleryPage(readFileSync(english, 'utf8'), page)
+          : docsPages(root).get(page);
       if (request.url === '/') response.writeHead(302, { location: SERVED }).end();
       else if (address === `${SERVED}card/euromed-news-card.js`)
         response
@@ -113,6 +115,13 @@ export function buildSite({ project, script, version, copied }) {
       for (const [page, write] of docsPages(project)) {
         mkdirSync(dirname(join(outDir, page)), { recursive: true });
         writeFileSync(join(outDir, page), write());
+      }
+      for (const english of galleryPagesInEnglish) {
+        const html = readFileSync(join(outDir, english), 'utf8');
+        for (const lang of siteLanguages.filter((one) => one !== 'en')) {
+          const page = inLanguage(english, lang);
+          writeFileSync(join(outDir, page), galleryPage(html, page));
+        }
       }
       cpSync(join(project, 'docs/images'), join(outDir, 'docs/images'), { recursive: true });
       cpSync(join(project, 'LICENSE'), join(outDir, 'docs/LICENSE.txt'));

@@ -17,7 +17,12 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'parse5';
 import { docsPages } from '../../scripts/site/docs-pages.mjs';
 import { writeHostingFiles } from '../../scripts/site/hosting-files.mjs';
-import { galleryPages, masthead } from '../../scripts/site/masthead.mjs';
+import {
+  galleryPage,
+  galleryPagesInEnglish,
+  withMasthead,
+} from '../../scripts/site/gallery-page.mjs';
+import { galleryPages, inLanguage } from '../../scripts/site/site-languages.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -39,7 +44,12 @@ const docs = new Map([...docsPages(root)].map(([page, write]) => [page, elements
 const pages = readdirSync(join(root, 'demo')).filter((file) => file.endsWith('.html'));
 for (const page of pages) {
   const html = readFileSync(join(root, 'demo', page), 'utf8');
-  docs.set(page, elementsOf(html.replace('<!-- masthead -->', masthead(page))));
+  docs.set(page, elementsOf(withMasthead(html, page)));
+  if (!galleryPagesInEnglish.includes(page)) continue;
+  for (const lang of ['fr', 'ar']) {
+    const translation = inLanguage(page, lang);
+    docs.set(translation, elementsOf(galleryPage(html, translation)));
+  }
 }
 
 const idsOf = (elements) => new Set(elements.map(({ attributes }) => attributes.id));
@@ -99,6 +109,35 @@ describe('the pages of the site', () => {
       for (const { name, attributes } of elements)
         if (name === 'img') assert.ok(attributes.width && attributes.alt !== undefined, page);
     }
+  });
+
+  it('lead from each language to the same page in the others', () => {
+    for (const [page, elements] of docs) {
+      if (page === 'hostile-frame.html') continue;
+      const links = elements.filter(({ attributes }) => attributes.hreflang);
+      const targets = links.map(({ attributes }) =>
+        posix.join(posix.dirname(page), attributes.href),
+      );
+      assert.deepEqual(
+        links.map(({ attributes }) => attributes.hreflang),
+        ['en', 'fr', 'ar'],
+        page,
+      );
+      assert.equal(new Set(targets).size, 3, page);
+      const current = links.findIndex((link) => link.attributes['aria-current']);
+      assert.equal(targets[current], page);
+      const { lang, dir = 'ltr' } = elements.find(({ name }) => name === 'html').attributes;
+      assert.equal(links[current].attributes.hreflang, lang, page);
+      assert.equal(dir, lang === 'ar' ? 'rtl' : 'ltr', page);
+    }
+  });
+
+  it('say which of their texts are in English, where the page is not', () => {
+    const page = docs.get('docs/ar/theming.html');
+    const inMain = page.slice(page.findIndex(({ name }) => name === 'main'));
+    const document = inMain.find(({ attributes }) => attributes.lang === 'en');
+    assert.equal(document.attributes.dir, 'ltr');
+    assert.equal(inMain[inMain.indexOf(document) + 1].name, 'h1');
   });
 
   it('are all in the gallery’s navigation', () => {

@@ -1,0 +1,9 @@
+// Headings that scripts of the gallery write, in the language of their page.
+
+const texts = JSON.parse(document.getElementById('texts')?.textContent ?? '{}') as Record<
+  string,
+  string
+>;
+
+/** `english`: as in scripts/site/gallery-texts.mjs. */
+export const inPageLanguage = (english: string): string => texts[english] ?? english;

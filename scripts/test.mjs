@@ -5,9 +5,10 @@
 //   e2e    test/{contract,e2e}/**/*.test.mjs  whole pages with the one-script build, driven from Node
 //   cms    test/cms/*.test.mjs        the same with a live CMS; only if asked for (test/cms/run.mjs)
 //   old-browsers  test/old-browsers/*.test.mjs  only if asked for (test/old-browsers/run.mjs)
+//   site   test/site/*.test.mjs       of the built site; only if asked for (test/site/run.mjs)
 //   frameworks  test/frameworks/*.test.mjs  only if asked for (test/frameworks/run.mjs)
-// Options: --unit, --tools, --build, --e2e, --cms, --old-browsers, --frameworks (those only), --engine chromium,firefox,
-// --files 'test/x/**', --no-build (take dist as it is).
+// Options: --unit, --tools, --build, --e2e, --cms, --site, --old-browsers, --frameworks (those only),
+// --engine chromium,firefox, --files 'test/x/**', --no-build (take dist as it is).
 // At the end stands what failed; the last line is `N passed, N failed`, summed over engines. A runner
 // that crashed or ran no test is one failure, and with CI=true a missing engine too.
 // With CI=true a file with a failed test runs once more; if it passes, its first failures are printed as flaky.
@@ -26,6 +27,7 @@ const { values: options } = parseArgs({
     build: { type: 'boolean' },
     e2e: { type: 'boolean' },
     cms: { type: 'boolean' },
+    site: { type: 'boolean' },
     'old-browsers': { type: 'boolean' },
     frameworks: { type: 'boolean' },
     engine: { type: 'string' },
@@ -151,7 +153,7 @@ function printSummary() {
 }
 
 async function main() {
-  const chosen = [...usualKinds, 'cms', 'old-browsers', 'frameworks'].filter(
+  const chosen = [...usualKinds, 'cms', 'site', 'old-browsers', 'frameworks'].filter(
     (kind) => options[kind],
   );
   const kinds = chosen.length > 0 ? chosen : usualKinds;
@@ -187,7 +189,7 @@ async function main() {
 
   if (files('tools').length > 0) await runInNode('tools', files('tools'), {});
   if (files('unit').length > 0) await runUnitTests(files('unit'), engines);
-  const ofBuilds = ['build', 'e2e', 'cms', 'old-browsers', 'frameworks'].flatMap(files);
+  const ofBuilds = ['build', 'e2e', 'cms', 'site', 'old-browsers', 'frameworks'].flatMap(files);
   if (ofBuilds.length > 0 && !options['no-build']) {
     // Some end-to-end tests show what the package has rendered.
     const isWhole = ['build', 'e2e'].some((kind) => files(kind).length > 0);
@@ -200,7 +202,7 @@ async function main() {
   for (const kind of ['build', 'old-browsers', 'frameworks']) {
     if (files(kind).length > 0) await runInNode(kind, files(kind), {});
   }
-  for (const kind of ['e2e', 'cms']) {
+  for (const kind of ['e2e', 'cms', 'site']) {
     if (files(kind).length > 0) await runEndToEndTests(kind, files(kind), engines);
   }
   if (results.length === 0) note('tests', { failed: 1 }, 'no test file found');

@@ -22,6 +22,7 @@ export function findTestFiles(glob) {
     build: files.filter((file) => /^test\/(build|package)\/.*\.test\.m?js$/.test(file)),
     e2e: files.filter((file) => /^test\/(contract|e2e)\/.*\.test\.m?js$/.test(file)),
     cms: files.filter((file) => /^test\/cms\/.*\.test\.m?js$/.test(file)),
+    site: files.filter((file) => /^test\/site\/[^/]*\.test\.mjs$/.test(file)),
     frameworks: files.filter((file) => /^test\/frameworks\/[^/]*\.test\.m?js$/.test(file)),
     'old-browsers': files.filter((file) => /^test\/old-browsers\/.*\.test\.m?js$/.test(file)),
   };

@@ -1,13 +1,11 @@
 // The snippet that the demo writes, pasted into an empty page of another host.
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, it } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
+import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
+import { startBuiltSite } from './support/built-site.mjs';
 import { describeThoroughly } from './support/engines.mjs';
 import { startSite } from './support/server.mjs';
 
@@ -24,22 +22,6 @@ async function startFromSources() {
   return {
     url: `http://127.0.0.1:${server.httpServer.address().port}/demo/`,
     close: () => server.close(),
-  };
-}
-
-/** `npm run build:site`, on a static host; the script is built already. */
-async function startBuilt() {
-  const folder = await mkdtemp(join(tmpdir(), 'demo-'));
-  const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const options = ['build', '--mode', 'site', '--logLevel', 'warn', '--outDir', folder];
-  await promisify(execFile)(process.execPath, [vite, ...options], { cwd: root });
-  const site = await startSite({ cors: true, folders: { '/': pathToFileURL(`${folder}/`) } });
-  return {
-    url: site.url('/index.html'),
-    close: async () => {
-      await site.close();
-      await rm(folder, { recursive: true });
-    },
   };
 }
 
@@ -83,7 +65,7 @@ const choose = (name, value) => {
 
 for (const [name, start] of Object.entries({
   'npm start': startFromSources,
-  'npm run build:site': startBuilt,
+  'npm run build:site': startBuiltSite,
 }))
   describeThoroughly(`the snippet of the demo, ${name},`, (engine) => {
     let demo;
@@ -153,9 +135,115 @@ for (const [name, start] of Object.entries({
       await page.waitFor(() =>
         document.querySelector('#snippet').textContent.includes('>Another</a>'),
       );
-      assert.deepEqual([...new Set(host.paths)], ['/missing.json', '/other.json']);
+      // Once each: what was read to find the document is the card's.
+      assert.deepEqual(host.paths, ['/missing.json', '/other.json']);
       // What the document lacks is said, with a list of languages for what it does not say.
       assert.ok(await page.evaluate(() => !!document.querySelector('[name=article-lang]')));
+    });
+
+    it('reads what is pasted at once, says that it is a feed, and shows the list', async (t) => {
+      const { page } = await open(t);
+      host.route('/feed.json', {
+        body: {
+          items: ['TN', 'MA', 'TN'].map((country, index) => ({
+            title: `Article ${index}`,
+            url: `/${index}`,
+            lang: 'fr',
+            countries: [country],
+          })),
+        },
+      });
+      host.requests.length = 0;
+      await page.evaluate((value) => {
+        const field = document.querySelector('[name=src]');
+        field.value = value;
+        field.dispatchEvent(
+          new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }),
+        );
+      }, host.url('/feed.json'));
+      const hasTitles = (wanted) => {
+        const list = document.querySelector('#stage euromed-news-list');
+        const cards = [...(list?.shadowRoot?.querySelectorAll('euromed-news-card') ?? [])];
+        const shown = cards.map((card) =>
+          card.shadowRoot?.querySelector('[part=title]')?.textContent.trim(),
+        );
+        return shown.join() === wanted;
+      };
+      await page.waitFor(hasTitles, 'Article 0,Article 1,Article 2');
+      assert.match(await page.evaluate(() => document.querySelector('#outcome').textContent), /3/);
+      await page.click('[name=country][value=TN]');
+      await page.waitFor(hasTitles, 'Article 0,Article 2');
+      await page.waitFor(() =>
+        /<euromed-news-list [^>]*country="TN"/.test(document.querySelector('#snippet').textContent),
+      );
+      assert.deepEqual(host.paths, ['/feed.json']);
+      const list = await page.evaluate(snippetOf);
+      const address = await page.evaluate(() => location.hash);
+      await page.click('[name=element][value=card]');
+      await page.waitFor(() =>
+        document.querySelector('#snippet').textContent.includes('>Article 0</a>'),
+      );
+      // Another visit finds the list again, and another host shows it.
+      await page.goto(demo.url + address);
+      await page.waitFor(hasTitles, 'Article 0,Article 2');
+      const empty = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty</title>';
+      host.page('/list', `${empty}<div id="stage">${list}</div>`);
+      await page.goto(host.url('/list'));
+      await page.waitFor(hasTitles, 'Article 0,Article 2');
+    });
+
+    it('shows the card in a page with the partner’s style sheet, which ends there', async (t) => {
+      const { page } = await open(t);
+      const css = 'h1, button { color: rgb(1, 2, 3) } main { font-family: monospace }';
+      await page.evaluate((value) => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+        const field = document.querySelector('[name=css]');
+        field.value = value;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }, css);
+      const seen = await page.waitFor(() => {
+        const inside = document.querySelector('iframe.page')?.contentDocument;
+        const card = inside?.querySelector('euromed-news-card');
+        const title = card?.shadowRoot?.querySelector('[part=title]');
+        if (card?.state !== 'ready' || !title) return false;
+        return {
+          heading: getComputedStyle(inside.querySelector('h1')).color,
+          font: getComputedStyle(title).fontFamily,
+          lang: card.contentLang,
+          own: getComputedStyle(document.querySelector('h1')).color,
+          button: getComputedStyle(document.querySelector('#copy') ?? document.body).color,
+        };
+      });
+      assert.equal(seen.heading, 'rgb(1, 2, 3)');
+      assert.equal(seen.font, 'monospace');
+      assert.equal(seen.lang, 'fr');
+      assert.notEqual(seen.own, 'rgb(1, 2, 3)');
+      assert.notEqual(seen.button, 'rgb(1, 2, 3)');
+      await page.waitFor(() => document.querySelector('#snippet').textContent.includes('<script'));
+      // Without the style sheet the card is back in the builder's page.
+      await page.evaluate(() => {
+        const field = document.querySelector('[name=css]');
+        field.value = '';
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await page.waitFor(shownBy, '#stage > euromed-news-card');
+    });
+
+    it('gives the HTML that is rendered ahead, complete where no script runs', async (t) => {
+      const { page, shown } = await open(t);
+      await page.evaluate(choose, 'place', 'ahead');
+      await page.waitFor(() =>
+        document.querySelector('#snippet').textContent.includes('shadowrootmode'),
+      );
+      host.page('/ahead', `<!doctype html><title>Empty</title>${await page.evaluate(snippetOf)}`);
+      await page.goto(host.url('/ahead'));
+      const title = await page.evaluate(() =>
+        document
+          .querySelector('euromed-news-card')
+          .shadowRoot.querySelector('[part=title]')
+          .textContent.trim(),
+      );
+      assert.equal(title, shown.title);
     });
 
     it('shows the same card in every place that takes markup, with what was chosen', async (t) => {

@@ -1,11 +1,10 @@
 // The third step: where it goes, what is pasted, what the site must have.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../src/localization/localize.js';
-import { snippetNeeds } from '../../src/snippets/snippets.js';
 import type { CopyController } from './copy-controller.js';
 import { checkField, optionsOf, selectField } from './fields.js';
 import { placeHints, placeLabels } from './labels.js';
-import { type Built, formOf, hasOwnRule, snippetOf, themeRule } from './snippet.js';
+import { type Built, hasOwnRule, snippetOf, themeRule } from './snippet.js';
 import { type BuilderState, type Place, places } from './state.js';
 
 export interface SnippetView {
@@ -19,12 +18,13 @@ export interface SnippetView {
   onState: (state: BuilderState) => void;
 }
 
+const scriptLine = ({ script }: Built): string => `<script type="module" src="${script}"></script>`;
+
 const code = (label: string, lines: string) =>
   html`<pre tabindex="0" role="region" aria-label=${label}><code>${lines}</code></pre>`;
 
 /** What HTML that is rendered ahead needs to stay true and to be used. */
 function needsAhead({ localize: { msg }, state, ahead }: SnippetView, built: Built) {
-  const line = `<script type="module" src="${built.script}"></script>`;
   return html`${
       ahead
         ? html`<p class="where">
@@ -36,7 +36,7 @@ function needsAhead({ localize: { msg }, state, ahead }: SnippetView, built: Bui
     <p class="where">
       ${msg('So that readers can switch languages and share, the page loads the script:', { id: 'needs-ahead', desc: 'Before a line of code' })}
     </p>
-    ${code('HTML', line)}`;
+    ${code('HTML', scriptLine(built))}`;
 }
 
 const vueOptions = `vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('euromed-news-') } } })`;
@@ -58,20 +58,59 @@ function needsOfFramework({ localize: { msg }, state: { place } }: SnippetView) 
     }`;
 }
 
+const originsOf = ({ src }: Built): string[] => [
+  ...new Set(src.split(' ').map((address) => new URL(address).origin)),
+];
+
+/** WordPress has a plugin; it is on the site. */
+const plugin = ({ msg }: Localize) =>
+  html`<p class="where">
+      <a href="wordpress/euromed-news-card.zip" download
+        >${msg('Download the plugin', { id: 'plugin', desc: 'Link to a zip file for WordPress' })}</a
+      >.
+      ${msg('In WordPress: Plugins, Add New, Upload Plugin, Activate. From then on the snippet is a card in every post, whoever writes it.', { id: 'plugin-install', desc: 'After the link “Download the plugin.”; with the words of WordPress’s menus' })}
+    </p>
+    <p class="where">
+      ${msg('Or without the plugin, this line in the template of the site, before </head>:', { id: 'script-instead', desc: 'Before a line of code; </head> is code' })}
+    </p>`;
+
+/** What the webmaster adds to the site: words, and lines to copy. */
+function lineOfSite({ localize, state: { place } }: SnippetView, built: Built) {
+  const { msg } = localize;
+  if (place === 'link') {
+    const meta = `<meta name="euromed-news-card-origins" content="${originsOf(built).join(' ')}">`;
+    return html`<p class="where">
+        ${msg('These two lines in the template of the site, before </head>; the first says whose news may be shown:', { id: 'link-lines', desc: 'Before two lines of code; </head> is code' })}
+      </p>
+      ${code('HTML', `${meta}\n${scriptLine(built)}`)}`;
+  }
+  if (place === 'embed')
+    return html`<p class="where">
+        ${msg('The frame shows the news of these sites only if embed-origins.json, beside embed.html, says so:', { id: 'embed-origins', desc: 'Before a line of code; names of files are code' })}
+      </p>
+      ${code('embed-origins.json', JSON.stringify(originsOf(built)))}`;
+  const words = msg('This line in the template of the site, before </head>:', {
+    id: 'script-line',
+    desc: 'Before a line of code; </head> is code',
+  });
+  return html`${place === 'wordpress' ? plugin(localize) : html`<p class="where">${words}</p>`}
+  ${code('HTML', scriptLine(built))}`;
+}
+
 /** What the place must have besides, with the lines to copy. */
 function needs(view: SnippetView, built: Built) {
   const { localize, state } = view;
   const { msg } = localize;
-  const form = formOf(state.place);
-  if (form === 'html') return nothing;
-  if (state.place === 'ahead') return needsAhead(view, built);
-  if (state.place === 'react' || state.place === 'vue') return needsOfFramework(view);
-  return html`<details class="technical">
-    <summary>
-      ${msg('Once for the whole site, by its webmaster', { id: 'needs', desc: 'Opens what a site must have before snippets become cards' })}
-    </summary>
-    <p id="needs" lang="en" dir="ltr">${snippetNeeds(form, built)}</p>
-  </details>`;
+  const { place } = state;
+  if (place === 'html') return nothing;
+  if (place === 'ahead') return needsAhead(view, built);
+  if (place === 'react' || place === 'vue') return needsOfFramework(view);
+  const others = originsOf(built).filter((origin) => origin !== new URL(built.embed).origin);
+  if (place === 'embed' && !others.length) return nothing;
+  return html`<h3>
+      ${msg('Once for the whole site, by its webmaster', { id: 'needs', desc: 'Heading: what a site must have before snippets become cards' })}
+    </h3>
+    ${lineOfSite(view, built)}`;
 }
 
 const outcome = ({ localize: { msg }, copying }: SnippetView) =>

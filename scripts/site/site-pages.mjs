@@ -1,7 +1,18 @@
 // @ts-check
 // The site: on the sources while somebody works on it, on the one-script build where it is hosted.
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { writePlugin, zipPlugin } from '../wordpress/build-plugin.mjs';
 import { docsPages } from './docs-pages.mjs';
 import { galleryPage, galleryPagesInEnglish, withMasthead } from './gallery-page.mjs';
 import { writeHostingFiles } from './hosting-files.mjs';
@@ -76,6 +87,18 @@ export const serveSite = () => ({
   },
 });
 
+/** The plugin for WordPress, which the builder leads to. @param {string} site folder of the built site */
+function addPlugin(site) {
+  const folder = mkdtempSync(join(tmpdir(), 'plugin-'));
+  try {
+    writePlugin(folder);
+    mkdirSync(join(site, 'wordpress'), { recursive: true });
+    writeFileSync(join(site, 'wordpress/euromed-news-card.zip'), zipPlugin(folder));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 /**
  * `npm run build:site`.
  * @param {object} options
@@ -125,6 +148,7 @@ export function buildSite({ project, script, version, copied }) {
       }
       cpSync(join(project, 'docs/images'), join(outDir, 'docs/images'), { recursive: true });
       cpSync(join(project, 'LICENSE'), join(outDir, 'docs/LICENSE.txt'));
+      addPlugin(outDir);
       writeHostingFiles(outDir, version);
     },
   };

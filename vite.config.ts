@@ -130,6 +130,8 @@ const site = (): UserConfig => ({
     target: 'es2022',
     outDir: path('./dist/site'),
     emptyOutDir: true,
+    // The renderer of servers, with its parser, is loaded by those who choose “rendered ahead” (kB).
+    chunkSizeWarningLimit: 600,
     rolldownOptions: { input: pagesOf(path('./demo')) },
   },
 });

@@ -103,8 +103,6 @@ export function listOptions(view: ListOptionsView): TemplateResult {
       checked: attributes.more !== undefined,
       onChange: (isOn) => onState(withAttribute(state, 'more', isOn ? 'more' : '')),
     })}
-    ${filterField(view, 'country', msg('Only these countries', { id: 'only-countries', desc: 'Legend of a list of countries; none chosen means all' }))}
-    ${filterField(view, 'topic', msg('Only these topics', { id: 'only-topics', desc: 'Legend of a list of topics; none chosen means all' }))}
     <div class="fields">
       ${textField({
         name: 'all-url',
@@ -127,6 +125,14 @@ export function listOptions(view: ListOptionsView): TemplateResult {
         onChange: (value) => onState({ ...state, allText: value.trim() }),
       })}
     </div>`;
+}
+
+/** `undefined` where the feed's articles name no countries and no topics. */
+export function filterOptions(view: ListOptionsView): TemplateResult | undefined {
+  const { msg } = view.localize;
+  if (!offered(view, 'country').length && !offered(view, 'topic').length) return;
+  return html`${filterField(view, 'country', msg('Only these countries', { id: 'only-countries', desc: 'Legend of a list of countries; none chosen means all' }))}
+  ${filterField(view, 'topic', msg('Only these topics', { id: 'only-topics', desc: 'Legend of a list of topics; none chosen means all' }))}`;
 }
 
 /** From 1 to 50, else `''`. */

@@ -6,7 +6,7 @@ import type { Localize } from '../../src/localization/localize.js';
 import { checkField, optionsOf, selectField, textField } from './fields.js';
 import type { Found } from './find-document.js';
 import { partLabels, tokenLabels, valueLabels } from './labels.js';
-import { listOptions } from './list-options.js';
+import { filterOptions, listOptions } from './list-options.js';
 import { languageChoices, regionChoices } from './languages.js';
 import {
   type AttributeName,
@@ -216,6 +216,15 @@ const group = (name: string, legend: string, content: unknown, isOpen = false) =
     <div class="content">${content}</div>
   </details>`;
 
+function listGroups(view: OptionsView) {
+  const { msg } = view.localize;
+  const { country, topic } = view.state.attributes;
+  const filters = filterOptions(view);
+  const isChosen = Boolean(country ?? topic);
+  return html`${group('list', msg('What the list shows', { id: 'group-list', desc: 'Heading of a group of options' }), listOptions(view), true)}
+  ${filters ? group('filter', msg('Countries and topics', { id: 'group-filter', desc: 'Heading of a group of options: which articles a list shows' }), filters, isChosen) : nothing}`;
+}
+
 export function optionsTemplate(view: OptionsView) {
   const { localize, state } = view;
   const { msg } = localize;
@@ -229,16 +238,7 @@ export function optionsTemplate(view: OptionsView) {
       ${choiceField(view, 'layout', msg('Layout', { id: 'layout', desc: 'Label of a list of layouts' }))}
       ${languages(view)}
     </div>
-    ${
-      state.element === 'list'
-        ? group(
-            'list',
-            msg('What the list shows', { id: 'group-list', desc: 'Heading of a group of options' }),
-            listOptions(view),
-            true,
-          )
-        : nothing
-    }
+    ${state.element === 'list' ? listGroups(view) : nothing}
     ${group(
       'looks',
       msg('Looks', { id: 'group-looks', desc: 'Heading of a group of options' }),

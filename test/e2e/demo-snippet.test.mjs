@@ -171,6 +171,9 @@ for (const [name, start] of Object.entries({
       };
       await page.waitFor(hasTitles, 'Article 0,Article 1,Article 2');
       assert.match(await page.evaluate(() => document.querySelector('#outcome').textContent), /3/);
+      await page.evaluate(() => {
+        document.querySelector('[data-group=filter]').open = true;
+      });
       await page.click('[name=country][value=TN]');
       await page.waitFor(hasTitles, 'Article 0,Article 2');
       await page.waitFor(() =>

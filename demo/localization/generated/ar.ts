@@ -43,6 +43,7 @@ export const templates = {
   'found': str`وجدنا: ${0}.`,
   'found-behind': str`وجدنا خلف هذا العنوان: ${0}.`,
   'further': "أضيفوا خلاصات مواقع أخرى",
+  'group-filter': "البلدان والمواضيع",
   'group-links': "المشاركة والروابط",
   'group-list': "ما تعرضه القائمة",
   'group-looks': "المظهر",

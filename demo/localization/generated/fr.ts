@@ -43,6 +43,7 @@ export const templates = {
   'found': str`Trouvé : ${0}.`,
   'found-behind': str`Trouvé derrière cette adresse : ${0}.`,
   'further': "Ajouter les flux d’autres sites",
+  'group-filter': "Pays et thèmes",
   'group-links': "Partage et liens",
   'group-list': "Ce que montre la liste",
   'group-looks': "Apparence",

@@ -1,5 +1,6 @@
 // From any address that a person has to the document that a card can read: the same reading as `check`.
 import type { Article } from '../../src/article/article.js';
+import { readArticle } from '../../src/article/read-article.js';
 import { explainRefusal, jsonIn, readDocument, type ReadProblem } from '../../src/check/check.js';
 import { pageKey } from '../../src/formats/page-key.js';
 import { readCollection } from '../../src/formats/read-collection.js';
@@ -151,6 +152,7 @@ async function feedIn(
       lang,
       signal,
       formatOf,
+      readArticle,
       report: () => undefined,
       loadJson: (more) => jsonAt(more, fetchText),
     });

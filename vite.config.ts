@@ -27,6 +27,9 @@ const minifyTemplates = (): Plugin => ({
   enforce: 'pre',
 });
 
+/** Who builds a release has no use for how long each plugin took. */
+const quiet = { checks: { bundlerTimings: false } } as const;
+
 /** A file that pages load as a module or as a classic script, and that leaves no name in their scope. */
 const script = (fileName: string): NonNullable<UserConfig['build']> => ({
   target: 'es2022',
@@ -37,7 +40,7 @@ const script = (fileName: string): NonNullable<UserConfig['build']> => ({
   // Nothing is exported, so the name that Vite asks for is not used.
   lib: { entry: path('./src/cdn.ts'), formats: ['iife'], name: '_', fileName: () => fileName },
   // All chunks in one file, where the build has not made them files of their own; strict as modules are.
-  rolldownOptions: { output: { codeSplitting: false, intro: "'use strict';" } },
+  rolldownOptions: { ...quiet, output: { codeSplitting: false, intro: "'use strict';" } },
 });
 
 /** One script with Lit inside; locales and chunks lie beside it. */
@@ -106,6 +109,8 @@ function npm(): UserConfig {
         formats: ['es'],
       },
       rolldownOptions: {
+        // The entry for publishers has as part of itself what cards load when needed.
+        checks: { ...quiet.checks, ineffectiveDynamicImport: false },
         external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
@@ -132,7 +137,7 @@ const site = (): UserConfig => ({
     emptyOutDir: true,
     // The renderer of servers, with its parser, is loaded by those who choose “rendered ahead” (kB).
     chunkSizeWarningLimit: 600,
-    rolldownOptions: { input: pagesOf(path('./demo')) },
+    rolldownOptions: { ...quiet, input: pagesOf(path('./demo')) },
   },
 });
 

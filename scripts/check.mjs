@@ -15,20 +15,20 @@ import { existsSync } from 'node:fs';
  * @property {string} [after] the step without which this one can only fail
  */
 
+/** @param {string} project */
+const typesOf = (project) =>
+  `tsc -p ${project} --incremental --tsBuildInfoFile .cache/${project}.tsbuildinfo`;
+
 /** @type {Step[]} */
 const STEPS = [
-  {
-    name: 'types',
-    command: ['tsconfig.json', 'tsconfig.node.json']
-      .map((file) => `tsc -p ${file} --incremental --tsBuildInfoFile .cache/${file}.tsbuildinfo`)
-      .join(' && '),
-  },
+  { name: 'types', command: typesOf('tsconfig.json') },
   {
     name: 'format',
     command:
       'prettier --check --log-level warn --ignore-unknown --cache --cache-strategy content --cache-location .cache/prettier .',
     files: /./,
   },
+  { name: 'node-types', command: typesOf('tsconfig.node.json') },
   { name: 'translations', command: 'node scripts/locales/check-locales.mjs' },
   { name: 'site-texts', command: 'node scripts/site/localize-site.mjs --check' },
   { name: 'share-icons', command: 'node scripts/generate-share-icons.mjs --check' },

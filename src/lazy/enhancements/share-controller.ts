@@ -58,7 +58,8 @@ export class ShareController implements ReactiveController {
     return this.#options.root()?.getElementById(id);
   }
 
-  readonly #handleClosed = () => void this.handleEvent({ type: 'closed' });
+  /** The script's menu is made, and laid out once, while nobody waits for it. */
+  readonly #handleClosed = () => whenIdle(() => void this.handleEvent({ type: 'idle' }));
 
   async handleEvent({ type }: Pick<Event, 'type'>): Promise<void> {
     const button = this.#find('share-button');

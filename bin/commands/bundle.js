@@ -1,10 +1,11 @@
 // @ts-check
 // `euromed-news-card bundle`: one list of several feeds, for pages whose readers' browsers may not read these.
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { mergeSources, readNews, withPublisher } from '../../dist/npm/check.js';
 import { Misunderstood, parse, timeoutIn, understood } from './arguments.js';
 import { maxBytes } from './fetch-document.js';
 import { isAddress, loadJsonFrom, loadNothing, readText } from './read-source.js';
+import { replaceFile } from './replace-file.js';
 
 /** @typedef {import('../../dist/npm/check.js').ReadNews['items']} Items */
 
@@ -47,18 +48,6 @@ const withoutBodies = (items) =>
     return rest;
   });
 
-/** At once: whoever reads the file meanwhile has the old one. @param {string} file @param {string} text */
-async function replace(file, text) {
-  const unfinished = `${file}.${process.pid}.tmp`;
-  try {
-    await writeFile(unfinished, text);
-    await rename(unfinished, file);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
-}
-
 /** @param {string[]} args @returns {Promise<number>} the exit code */
 async function runUnderstood(args) {
   const { values, positionals } = parse(args, {
@@ -99,7 +88,7 @@ async function runUnderstood(args) {
     return 1;
   }
   try {
-    await replace(output, text);
+    await replaceFile(output, text);
   } catch (error) {
     console.error(`${output} cannot be written: ${String(error)}`);
     return 1;

@@ -1,6 +1,6 @@
 // @ts-check
 // `euromed-news-card render`: an article as a card in HTML, complete before any script.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readDocument } from '../../dist/npm/check.js';
 import {
@@ -13,6 +13,7 @@ import {
 import { Misunderstood, pairsIn, parse, timeoutIn, understood } from './arguments.js';
 import { isAddress, loadNothing, readText } from './read-source.js';
 import { pageWith } from './rendered-page.js';
+import { replaceFile } from './replace-file.js';
 
 const usage = `Usage: euromed-news-card render [options] URL-or-file …
 Prints articles as cards in HTML, complete before any script, for servers and builds.
@@ -22,7 +23,8 @@ Options:
   --layout NAME     layout of the card: compact, teaser, headline, featured
   --set NAME=VALUE  another attribute of the card, e.g. heading-level=2; may be repeated
   --list            a feed or collection as a list of cards
-  --out FOLDER      writes a file for each article and language, NAME.TAG.html, instead of printing
+  --out FOLDER      writes a file for each article and language, NAME.TAG.html, with --layout NAME.TAG.LAYOUT.html, instead of
+                    printing
   --page            a page of its own around the cards
   --script URL      address of the script, for --page
   --url URL         address of a file, once published: relative addresses are resolved against it
@@ -36,10 +38,13 @@ Exit code: 0 all cards are rendered, 1 a document shows no article, 2 the comman
 const propertyOf = (name) =>
   name === 'show' ? 'showParts' : name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 
-/** `article.fr.json` in Arabic → `article.ar.html`. @param {string} url @param {string} lang */
-function fileNameOf(url, lang) {
+/**
+ * `article.fr.json` in Arabic → `article.ar.html`, as a teaser `article.ar.teaser.html`.
+ * @param {string} url @param {string} lang @param {string} [layout]
+ */
+function fileNameOf(url, lang, layout) {
   const name = basename(new URL(url).pathname).replace(/(\.[a-z]{2,3}(-\w+)*)?(\.\w+)?$/i, '');
-  return `${[name || 'card', lang].filter(Boolean).join('.')}.html`;
+  return `${[name || 'card', lang, layout].filter(Boolean).join('.')}.html`;
 }
 
 /** @param {string[]} args @returns {Promise<number>} the exit code */
@@ -101,7 +106,7 @@ async function runUnderstood(args) {
     for (const lang of failure ? [] : values.lang.length ? values.lang : ['']) {
       try {
         const html = await render(text, { src: url, ...(lang && { lang }), ...options });
-        rendered.push({ html, lang, name: fileNameOf(url, lang) });
+        rendered.push({ html, lang, name: fileNameOf(url, lang, values.layout) });
       } catch (error) {
         if (!(error instanceof NewsCardError)) throw error;
         const { failure: why } = await readDocument(text, {
@@ -119,7 +124,7 @@ async function runUnderstood(args) {
     await mkdir(out, { recursive: true });
     for (const { html, lang, name } of rendered) {
       const file = join(out, name);
-      await writeFile(file, page ? pageWith([html], lang, script) : `${html}\n`);
+      await replaceFile(file, page ? pageWith([html], lang, script) : `${html}\n`);
       console.log(file);
     }
   } else if (rendered.length) {

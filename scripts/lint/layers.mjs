@@ -126,6 +126,7 @@ export const chunks = {
     'view',
     'lazy/enhancements',
     'lazy/failure-messages',
+    'lazy/take-over',
   ],
   'publisher-formats': ['article', 'formats'],
   recognition: ['formats'],

@@ -37,12 +37,10 @@ import {
   EuromedLoadEvent,
 } from '../events/news-card-events.js';
 import { NewsCardProperties } from './news-card-properties.js';
-import { loadChunk } from '../platform/load-chunk.js';
 import { adoptEarlyProperties, cardProperties } from './reflected-attributes.js';
+import { loadTakeOver } from './load-take-over.js';
 import { reportProblem } from './report-problem.js';
 import { isSameContent, type PageContent, pageContent } from './page-content.js';
-
-const importTakeOver = () => import('../lazy/take-over/take-over.js');
 
 const ignore = () => undefined;
 
@@ -374,9 +372,11 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   #request(): void {
     const { preview, baseURI: base } = this;
     const given = this.#given;
+    const ahead = !given && this.#mayTakeOver && this.renderedAhead;
     // Before anything that may throw: an update that fails is not repeated by itself.
     this.#sourceChanged = false;
-    if (preview || (!given && !this.hasAttribute('src'))) this.#articles.request(undefined);
+    if (preview || (!given && !ahead && !this.hasAttribute('src')))
+      this.#articles.request(undefined);
     else if (!given && this.loading === 'lazy' && !this.#visibility.watch()) {
       this.#sourceChanged = true;
       this.#articles.request(undefined);
@@ -388,10 +388,10 @@ export class EuromedNewsCardElement extends NewsCardProperties {
         overrides: this,
         accepts: this.#accepts,
       };
-      if (!given && this.#mayTakeOver && this.renderedAhead) void this.#takeOver(source);
+      this.#mayTakeOver = false;
+      if (ahead) void this.#takeOver(source);
       else this.#load(source);
     }
-    this.#mayTakeOver = false;
     if (preview) this.#articles.preview(preview);
   }
 
@@ -399,13 +399,14 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     // The labels are on their way while the article is.
     void this.#language.load();
     prepare(this.#language.wanted);
-    this.#articles.request(source);
+    // A list's card that cannot be taken over waits for the list.
+    this.#articles.request(source.given || this.hasAttribute('src') ? source : undefined);
   }
 
   /** Where that fails, the card loads as usual. */
   async #takeOver(source: ArticleSource): Promise<void> {
     this.#awaited = source;
-    const chunk = await loadChunk(importTakeOver).catch(ignore);
+    const chunk = await loadTakeOver();
     if (this.#awaited !== source) return;
     const root = this.shadowRoot;
     this.#taken =

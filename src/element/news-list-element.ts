@@ -22,11 +22,14 @@ import { renderErrorView } from '../templates/error-view.js';
 import { renderRoot } from '../templates/root.js';
 import { hostStyles } from '../templates/styles/host-styles.js';
 import { customState } from './custom-state.js';
+import { loadTakeOver } from './load-take-over.js';
 import { NewsListProperties } from './news-list-properties.js';
 import { adoptEarlyProperties, listProperties } from './reflected-attributes.js';
 import { reportProblem } from './report-problem.js';
 
 const importNewsList = () => import('../lazy/news-list/news-list.js');
+
+const ignore = () => undefined;
 
 /**
  * Shows the latest articles of one or several feeds or collections as cards.
@@ -120,7 +123,7 @@ export class EuromedNewsListElement extends NewsListProperties {
 
   protected override willUpdate(): void {
     if (!this.#list && !this.#missing && (this.preview || this.#near())) {
-      if (!this.preview) this.#early ??= this.#askEarly();
+      if (!this.preview && !this.renderedAhead) this.#early ??= this.#askEarly();
       void this.#load();
     }
     if (!this.#list && this.#missing)
@@ -131,7 +134,7 @@ export class EuromedNewsListElement extends NewsListProperties {
 
   protected override render(): TemplateResult | undefined {
     // Until items are here, and where none can be had, what a server rendered says more.
-    if (this.renderedAhead && this.state !== 'ready') return;
+    if (this.renderedAhead && (this.state !== 'ready' || this.#list?.rests)) return;
     if (this.#list) return this.#list.render();
     const { state, colorScheme } = this;
     const error = this.#missing;
@@ -163,13 +166,27 @@ export class EuromedNewsListElement extends NewsListProperties {
   }
 
   readonly #load = (): Promise<void> =>
-    (this.#loading ??= Promise.all([loadChunk(importNewsList), this.#words()]).then(
-      ([{ createNewsList }]) => {
+    (this.#loading ??= Promise.all([
+      loadChunk(importNewsList),
+      this.renderedAhead ? loadTakeOver() : undefined,
+      this.#words(),
+    ]).then(
+      ([{ createNewsList }, takeOver]) => {
+        const ahead = this.renderedAhead;
         this.#list ??= createNewsList({
           host: this,
           language: this.#language,
           near: this.#near,
           early: this.#early,
+          ahead,
+          taken: ahead
+            ? takeOver?.takeOverList({
+                list: this,
+                root: this.shadowRoot,
+                lang: this.#language.wanted,
+                read: (json, base) => readForCards(json, base, ignore),
+              })
+            : undefined,
           documentAt,
           answerOf,
           awaitTurn,

@@ -54,3 +54,37 @@ export const aheadStyles = css`
     }
   }
 `;
+
+/** What only a list rendered ahead has: its link to more news looks as the button of a script does. */
+export const aheadListStyles = css`
+  a[part='more'] {
+    display: grid;
+    box-sizing: border-box;
+    justify-self: center;
+    align-items: center;
+    min-block-size: 44px;
+    padding: 0 24px;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 4);
+    color: var(--_accent);
+    font-weight: 600;
+    text-decoration: none;
+  }
+  a[part='more']:hover {
+    border-color: currentcolor;
+  }
+  a[part='more'][aria-disabled] {
+    opacity: 0.6;
+  }
+  .later {
+    visibility: hidden;
+  }
+  :host(:state(ready)) .later {
+    visibility: visible;
+  }
+  @media print {
+    a[part='more'] {
+      display: none;
+    }
+  }
+`;

@@ -122,8 +122,9 @@ export async function renderItemCard(
   card: CardAttributes,
   styles: string,
 ): Promise<RenderedItem> {
-  const { shadow, view } = await renderShadow(read, card);
-  return { view, html: tagWith(card, styles, shadow, '') };
+  const { shadow, view, l10n } = await renderShadow(read, card);
+  const record = renderRecord(read.current, l10n.lang, card);
+  return { view, html: tagWith(card, styles, shadow + record, '') };
 }
 
 const tagWith = (card: CardAttributes, styles: string, shadow: string, light: string): string =>

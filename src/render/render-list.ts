@@ -15,7 +15,7 @@ import { readCollection } from '../formats/read-collection.js';
 import { formatOf } from '../formats/registry.js';
 import { describeProblem } from '../lazy/console-report/describe-problem.js';
 import { cardParts } from '../lazy/news-list/card-parts.js';
-import { describeEmpty, nameList } from '../lazy/news-list/list-messages.js';
+import { describeEmpty, labelMore, nameList } from '../lazy/news-list/list-messages.js';
 import {
   renderItems,
   renderListHeading,
@@ -27,6 +27,7 @@ import { matchesFilter, parseFilter } from '../list/list-filter.js';
 import { mergeSources, withoutRepeats, withPublisher } from '../list/merge-sources.js';
 import { preferLanguage } from '../list/prefer-language.js';
 import type { Localize } from '../localization/localize.js';
+import { renderLabel } from '../localization/render-label.js';
 import { renderRoot } from '../templates/root.js';
 import {
   type CardAttributes,
@@ -41,6 +42,7 @@ import type { CardAttributeOptions, RenderListOptions } from './options.js';
 import { print } from './print.js';
 import { fetchDocument, readCurrent, type ReadRequest } from './read-current.js';
 import { type RenderedItem, renderItemCard } from './render-card.js';
+import { renderListRecord } from './render-record.js';
 import { listStyleSheet, styleElement } from './style-sheet.js';
 
 const tag = 'euromed-news-list';
@@ -48,6 +50,8 @@ const tag = 'euromed-news-list';
 interface Source {
   url: string;
   items: readonly Article[];
+  /** It has a further page. */
+  hasNext: boolean;
 }
 
 async function itemsIn(
@@ -58,7 +62,7 @@ async function itemsIn(
   fetchIt: typeof fetch | undefined,
 ): Promise<Source> {
   const json = typeof document === 'string' ? jsonIn(document, url) : document;
-  const { items } = await readCollection(json, {
+  const { items, next } = await readCollection(json, {
     url,
     lang,
     report,
@@ -67,7 +71,7 @@ async function itemsIn(
     signal: new AbortController().signal,
     loadJson: async (more) => (await fetchDocument(more, fetchIt)).json,
   });
-  return { url, items };
+  return { url, items, hasNext: !!next };
 }
 
 /** The first source's document is at hand; the others are fetched, and one that fails is told of. */
@@ -89,22 +93,26 @@ async function readSources(
       } catch (reason) {
         if (!isNewsCardError(reason)) throw reason;
         report({ path: url, expected: 'a list of articles', received: reason.message });
-        return { url, items: [] };
+        return { url, items: [], hasNext: false };
       }
     }),
   ]);
   return sources;
 }
 
-/** In the order of the list, no more than it shows. */
-function chooseItems(sources: readonly Source[], list: ListAttributes, lang: string): Article[] {
+/** In the order of the list. */
+function chooseItems(
+  sources: readonly Source[],
+  list: ListAttributes,
+  lang: string,
+): readonly Article[] {
   const all =
     sources.length > 1
       ? mergeSources(sources.map(({ items, url }) => items.map((item) => withPublisher(item, url))))
       : withoutRepeats(sources[0]?.items ?? []);
   const filter = parseFilter(list.country, list.topic);
   const asked = all.filter((item) => matchesFilter(item, filter));
-  return preferLanguage(asked, parseLanguageTag(lang)).slice(0, list.count);
+  return preferLanguage(asked, parseLanguageTag(lang));
 }
 
 /** What a list's card has of the list's own attributes. */
@@ -128,11 +136,23 @@ function cardsOptions(list: ListAttributes, isMerged: boolean): CardAttributeOpt
   };
 }
 
+/**
+ * Where a script shows more. Without one, a link to the page with all news; where there is no such page, the room of the button
+ * that the script needs.
+ */
+const renderMore = (href: string, l10n: Localize): TemplateResult =>
+  href
+    ? html`<a part="more" href=${href}>${renderLabel(l10n, labelMore(l10n))}</a>`
+    : html`<button part="more" type="button" class="later">
+        ${renderLabel(l10n, labelMore(l10n))}
+      </button>`;
+
 function renderShadow(
   list: ListAttributes,
   cards: readonly string[],
   l10n: Localize,
   lang: string,
+  more: TemplateResult | typeof nothing,
 ): TemplateResult {
   const { heading, headingLevel, layout, colorScheme } = list;
   const level = headingLevel < 2 ? 3 : headingLevel;
@@ -146,6 +166,7 @@ function renderShadow(
           (card) => html`<li part="item">${unsafeHTML(card)}</li>`,
         ),
         renderStatus('', false, l10n),
+        more,
       ]
     : renderNotice(describeEmpty([...countries, ...topics], l10n), false, undefined, false, l10n);
   const dir = directionOf(parseLanguageTag(lang)) ?? l10n.dir;
@@ -178,7 +199,9 @@ export async function renderList(
     (one) => one !== undefined,
   );
   const sources = await readSources(document, url, addresses, request);
-  const items = chooseItems(sources, list, lang);
+  const asked = chooseItems(sources, list, lang);
+  const items = asked.slice(0, list.count);
+  const hasMore = asked.length > items.length || sources.some(({ hasNext }) => hasNext);
   const line = [parseLanguageTag(lang)].filter((tag) => tag !== undefined);
   // No article has a say in the list's own texts.
   const l10n = await localize(line, { title: '' });
@@ -198,6 +221,7 @@ export async function renderList(
       return renderItemCard(read!, card, styles);
     }),
   );
+  const href = fallback ? (safeUrl(fallback.url, url) ?? '') : '';
   const shadow = await print(
     tag,
     renderShadow(
@@ -205,12 +229,14 @@ export async function renderList(
       cards.map(({ html: printed }) => printed),
       l10n,
       lang,
+      list.more && hasMore ? renderMore(href, l10n) : nothing,
     ),
   );
-  const link = fallback
-    ? `<a href="${escapeHtml(safeUrl(fallback.url, url) ?? '')}">${escapeHtml(fallback.title)}</a>`
+  const record = cards.length
+    ? renderListRecord(list, l10n.lang, { more: hasMore, merged: sources.length > 1 })
     : '';
+  const link = fallback ? `<a href="${escapeHtml(href)}">${escapeHtml(fallback.title)}</a>` : '';
   const copies =
     list.readableCopy === 'on' ? cards.map(({ view }) => renderListCopy(view)).join('') : '';
-  return `<${tag}${String(list)}><template shadowrootmode="open">${styleElement(sheet, listStyleSheet())}${shadow}</template>${link}${copies}</${tag}>`;
+  return `<${tag}${String(list)}><template shadowrootmode="open">${styleElement(sheet, listStyleSheet())}${shadow}${record}</template>${link}${copies}</${tag}>`;
 }

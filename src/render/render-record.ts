@@ -1,8 +1,14 @@
 // What the script needs of a card that was rendered ahead, to take it over without a request.
 import type { Article } from '../article/article.js';
 import type { CurrentArticle } from '../article/current-article.js';
-import { recordId, recordVersion, type RenderedRecord } from '../lazy/take-over/rendered-record.js';
-import type { CardAttributes } from './card-attributes.js';
+import {
+  recordId,
+  recordVersion,
+  type RecordOf,
+  type RenderedListRecord,
+  type RenderedRecord,
+} from '../lazy/take-over/rendered-record.js';
+import type { CardAttributes, ListAttributes } from './card-attributes.js';
 import { escapeHtml } from './escape.js';
 
 /** Without the full text, where the card does not show it and has no need of it for a lead. */
@@ -13,6 +19,9 @@ function withoutText(article: Article, { body }: CardAttributes): Article {
   delete rest.bodyHtml;
   return rest;
 }
+
+const elementWith = (record: RecordOf): string =>
+  `<data id="${recordId}" hidden value="${escapeHtml(JSON.stringify(record))}"></data>`;
 
 /** `lang`: language wanted (BCP 47). */
 export function renderRecord(
@@ -29,5 +38,20 @@ export function renderRecord(
     shownLang,
     base,
   };
-  return `<data id="${recordId}" hidden value="${escapeHtml(JSON.stringify(record))}"></data>`;
+  return elementWith(record);
+}
+
+/** `lang`: language wanted (BCP 47). */
+export function renderListRecord(
+  list: ListAttributes,
+  lang: string,
+  facts: Pick<RenderedListRecord, 'more' | 'merged'>,
+): string {
+  const record: RenderedListRecord = {
+    version: recordVersion,
+    lang,
+    attributes: list.byName,
+    ...facts,
+  };
+  return elementWith(record);
 }

@@ -6,7 +6,7 @@ import { listStyles } from '../lazy/news-list/list-styles.js';
 import { shareMenuStyles } from '../lazy/share-menu/share-menu-styles.js';
 import { cardStyles } from '../templates/card-styles.js';
 import { hostStyles } from '../templates/styles/host-styles.js';
-import { aheadStyles } from './ahead-styles.js';
+import { aheadListStyles, aheadStyles } from './ahead-styles.js';
 
 /** `styles`: `'inline'`, or the address of a file with `sheet`. */
 export const styleElement = (styles: string, sheet: string): string =>
@@ -19,4 +19,4 @@ export const cardStyleSheet = (): string =>
   [cardStyles, bodyStyles, enhancementStyles, shareMenuStyles, aheadStyles].join('');
 
 /** The style sheet of every list rendered ahead, without that of its cards: for a file whose address is `listStyles`. */
-export const listStyleSheet = (): string => hostStyles + listStyles;
+export const listStyleSheet = (): string => hostStyles + listStyles + aheadListStyles;

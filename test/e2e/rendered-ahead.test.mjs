@@ -91,11 +91,18 @@ async function spoken(page) {
     node,
     ...node.childIds.flatMap((id) => (byId.has(id) ? inOrder(byId.get(id)) : [])),
   ];
-  return inOrder(nodes[0])
+  const told = inOrder(nodes[0])
     .filter(({ ignored }) => !ignored)
-    .map(({ role, name }) => ({ role: role.value, name: name?.value }))
-    .filter((node) => !scripted(node) && !/^(?:InlineTextBox|StaticText)$/.test(node.role))
-    .map(({ role, name }) => `${role} ${name}`);
+    .map(({ role, name }) => ({ role: role.value, name: name?.value }));
+  // Engines cut texts where they like: all of them, as one.
+  const texts = told.filter(({ role }) => role === 'StaticText').map(({ name }) => name);
+  const isText = ({ role }) => /^(?:InlineTextBox|StaticText)$/.test(role);
+  return [
+    ...told
+      .filter((node) => !scripted(node) && !isText(node))
+      .map(({ role, name }) => `${role} ${name}`),
+    texts.join('').replace(/\s+/g, ''),
+  ];
 }
 
 describeInEngines('a card rendered ahead', (engine) => {
@@ -113,6 +120,16 @@ describeInEngines('a card rendered ahead', (engine) => {
     const json = JSON.parse(await readFile(new URL(`demo/articles/${name}.json`, root), 'utf8'));
     return renderCard(json, { src: srcOf(name), ...options });
   };
+
+  const itemsIn = (lang) =>
+    Promise.all(
+      listed.map(async (name) => {
+        const file = new URL(`demo/articles/${name}.${lang}.json`, root);
+        const { image, ...article } = JSON.parse(await readFile(file, 'utf8'));
+        const src = new URL(image?.src ?? 'x', srcOf(name)).href;
+        return { ...article, ...(image && { image: { ...image, src, sources: [] } }) };
+      }),
+    );
 
   const pageOf = (path, body, { width = 600, lang = 'fr', script = '' } = {}) =>
     site.page(
@@ -161,14 +178,7 @@ describeInEngines('a card rendered ahead', (engine) => {
       ['ar', { layout: 'teaser' }, [900]],
       ['ar', { layout: 'headline' }],
     ]) {
-      const items = await Promise.all(
-        listed.map(async (name) => {
-          const file = new URL(`demo/articles/${name}.${lang}.json`, root);
-          const { image, ...article } = JSON.parse(await readFile(file, 'utf8'));
-          const src = new URL(image?.src ?? 'x', srcOf(name)).href;
-          return { ...article, ...(image && { image: { ...image, src, sources: [] } }) };
-        }),
-      );
+      const items = await itemsIn(lang);
       site.route('/list.json', { body: { items } });
       const src = site.url('/list.json');
       const html = await renderList({ items }, { src, lang, ...options });
@@ -267,13 +277,14 @@ describeInEngines('a card rendered ahead', (engine) => {
   });
 
   /** Starts to watch, then starts the script: nothing before has been missed. */
-  const openWatched = async (t, html, { lang = 'fr', path = '/ahead' } = {}) => {
+  const openWatched = async (t, html, { lang = 'fr', path = '/ahead', width } = {}) => {
     const page = await engine.newPage(t);
-    pageOf(path, html, { lang });
+    pageOf(path, html, { lang, width });
     await page.goto(site.url(path));
     await page.waitFor(isQuiet);
     await page.evaluate(() => {
-      const card = document.querySelector('euromed-news-card');
+      const host = document.querySelector('euromed-news-list, euromed-news-card');
+      const inside = host.shadowRoot.querySelectorAll('euromed-news-card');
       window.changes = [];
       window.events = [];
       const observer = new MutationObserver((records) => {
@@ -281,31 +292,37 @@ describeInEngines('a card rendered ahead', (engine) => {
           window.changes.push([type, target.nodeName, target.id, attributeName].join(' '));
       });
       const all = { subtree: true, childList: true, attributes: true, characterData: true };
-      observer.observe(card, all);
-      observer.observe(card.shadowRoot, all);
+      for (const { shadowRoot } of [host, ...inside]) observer.observe(shadowRoot, all);
+      observer.observe(host, all);
       window.shifts = 0;
       if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
         new PerformanceObserver((list) => {
           for (const { value } of list.getEntries()) window.shifts += value;
         }).observe({ type: 'layout-shift' });
-      for (const name of ['load', 'error', 'share', 'language-select', 'country-select'])
+      for (const name of 'load error list-load list-error share language-select country-select'.split(
+        ' ',
+      ))
         document.addEventListener(`euromed-${name}`, (event) => {
-          const { article, lang: chosen, service, code } = event;
-          window.events.push([name, article?.title ?? chosen ?? service ?? code ?? ''].join(' '));
+          const { article, added, lang: chosen, service, code } = event;
+          const what = article?.title ?? added?.length ?? chosen ?? service ?? code ?? '';
+          window.events.push([name, what].join(' '));
         });
       const element = document.createElement('script');
       element.type = 'module';
       element.src = '/cdn/euromed-news-card.js';
       document.head.append(element);
     });
-    await page.waitFor(() => document.querySelector('euromed-news-card').state === 'ready');
+    await page.waitFor(
+      () => document.querySelector('euromed-news-list, euromed-news-card').state === 'ready',
+    );
     return page;
   };
 
   /** What comes when the page is idle has come. */
-  const waitForRest = async (page) => {
-    await page.waitFor(() =>
-      performance.getEntriesByType('resource').some(({ name }) => name.includes('/share-menu-')),
+  const waitForRest = async (page, last = '/share-menu-') => {
+    await page.waitFor(
+      (name) => performance.getEntriesByType('resource').some((entry) => entry.name.includes(name)),
+      last,
     );
     // Two moments of idleness, or what stands in for them: what waits for one has been served.
     await page.evaluate(async () => {
@@ -397,6 +414,129 @@ describeInEngines('a card rendered ahead', (engine) => {
     assert.deepEqual(after, ['ar', 'rtl', 1, 'true']);
     assert.deepEqual(documentsAsked(), ['/demo/articles/euromed-migration-v.ar.json']);
     assert.deepEqual(await page.errors(), []);
+  });
+
+  it('is taken over where the reader comes to it later', async (t) => {
+    const page = await engine.newPage(t);
+    const html = await htmlOf('euromed-migration-v.fr', { lang: 'fr' });
+    pageOf('/ahead', `<div style="block-size: 9000px"></div>${html}`, { script });
+    site.requests.length = 0;
+    await page.goto(site.url('/ahead'));
+    await page.waitFor(() => !!customElements.get('euromed-news-card'));
+    await page.evaluate(() => document.querySelector('euromed-news-card').updateComplete);
+    await page.evaluate(() => document.querySelector('euromed-news-card').scrollIntoView());
+    await page.waitFor(() => document.querySelector('euromed-news-card').state === 'ready');
+    const stands = () =>
+      !!document.querySelector('euromed-news-card').shadowRoot.getElementById('rendered');
+    assert.equal(await page.evaluate(stands), true);
+    assert.deepEqual(documentsAsked(), []);
+  });
+
+  it('is taken over in a list as it stands, until the reader asks for more', async (t) => {
+    const items = await itemsIn('fr');
+    site.route('/list.json', { body: { items } });
+    const options = {
+      src: site.url('/list.json'),
+      lang: 'fr',
+      count: 3,
+      layout: 'teaser',
+      more: true,
+      heading: 'Actualités',
+      fallback: { url: site.url('/all'), title: 'Toutes les actualités' },
+    };
+    const html = await renderList({ items }, options);
+    // Without a script the reader goes on to the page with all news.
+    assert.match(html, /<a part="more" href="[^"]*\/all">/);
+    site.requests.length = 0;
+    // So narrow that the script by itself would make teasers compact.
+    const page = await openWatched(t, html, { width: 320 });
+    await waitForRest(page, '/enhancements-');
+    const look = () => {
+      const { changes, shifts, events } = window;
+      const list = document.querySelector('euromed-news-list');
+      const cards = [...list.shadowRoot.querySelectorAll('euromed-news-card')];
+      return {
+        changes,
+        shifts,
+        events: events.toSorted(),
+        titles: list.items.map(({ title }) => title),
+        layouts: cards.map((card) => card.layout).join(' '),
+        copies: list.querySelectorAll('[data-euromed-copy]').length,
+        stands: !!list.shadowRoot.getElementById('rendered'),
+        focused: cards.findIndex((card) => card === list.shadowRoot.activeElement),
+      };
+    };
+    await page.waitFor(() => {
+      const { shadowRoot } = document.querySelector('euromed-news-list');
+      const [first] = shadowRoot.querySelectorAll('euromed-news-card');
+      return first.state === 'ready';
+    });
+    const titles = items.map(({ title }) => title);
+    const taken = await page.evaluate(look);
+    assert.deepEqual(
+      { ...taken, events: [] },
+      {
+        changes: [],
+        shifts: 0,
+        events: [],
+        titles: titles.slice(0, 3),
+        layouts: 'teaser teaser teaser',
+        copies: 3,
+        stands: true,
+        focused: -1,
+      },
+    );
+    assert.ok(taken.events.includes('list-load 3') && taken.events.includes(`load ${titles[0]}`));
+    assert.deepEqual(documentsAsked(), []);
+
+    await page.evaluate(() =>
+      document.querySelector('euromed-news-list').shadowRoot.querySelector('[part=more]').focus(),
+    );
+    await page.press('Enter');
+    await page.waitFor(
+      () =>
+        document.querySelector('euromed-news-list').items.length === 6 &&
+        document.querySelector('euromed-news-list').shadowRoot.activeElement?.localName ===
+          'euromed-news-card',
+    );
+    const more = await page.evaluate(look);
+    assert.deepEqual(more.titles, titles);
+    assert.deepEqual(
+      [more.layouts, more.stands, more.focused],
+      [Array(6).fill('teaser').join(' '), false, 3],
+    );
+    assert.ok(more.events.includes('list-load 3'));
+    assert.deepEqual(documentsAsked(), ['/list.json']);
+    assert.deepEqual(await page.errors(), []);
+
+    // What changes how the items look needs no request, what changes which they are does.
+    const lists = await openWatched(t, html, { path: '/other' });
+    site.requests.length = 0;
+    await lists.evaluate(() => (document.querySelector('euromed-news-list').layout = 'headline'));
+    await lists.waitFor(
+      () =>
+        !!document
+          .querySelector('euromed-news-list')
+          .shadowRoot.querySelector('euromed-news-card')
+          ?.shadowRoot?.querySelector('.headline'),
+    );
+    assert.deepEqual(documentsAsked(), []);
+    await lists.evaluate(() => (document.querySelector('euromed-news-list').count = 2));
+    await lists.waitFor(() => document.querySelector('euromed-news-list').items.length === 2);
+    assert.deepEqual(documentsAsked(), ['/list.json']);
+    assert.deepEqual(await lists.errors(), []);
+
+    // The tag says something else than on the server.
+    site.requests.length = 0;
+    const misfit = await openWatched(t, html.replace(' count="3"', ' count="4"'), {
+      path: '/third',
+    });
+    assert.deepEqual(documentsAsked(), ['/list.json']);
+    const shown = () =>
+      document.querySelector('euromed-news-list').shadowRoot.querySelectorAll('euromed-news-card')
+        .length;
+    assert.equal(await misfit.evaluate(shown), 4);
+    assert.deepEqual(await misfit.errors(), []);
   });
 
   it('follows the page’s language, and loads what no longer fits', async (t) => {

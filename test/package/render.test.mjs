@@ -268,7 +268,9 @@ describe('renderList', () => {
       'heading-level': '3',
     });
     assert.match(exportparts, /title-link/);
-    assert.doesNotMatch(html, /<!--|<\?|<script|id="rendered"/);
+    assert.doesNotMatch(html, /<!--|<\?|<script/);
+    // Of each card, and of the list.
+    assert.equal(html.split('id="rendered"').length - 1, others.length + 2);
   });
 
   it('shows what is asked for, of all sources that answer', async () => {
@@ -332,12 +334,12 @@ describe('euromed-news-card render', () => {
       ...['--script', '/card.js', file, join(folder, 'c.fr.json')],
     );
     assert.equal(code, 0);
-    const names = ['a.fr.html', 'a.ar.html', 'c.fr.html', 'c.ar.html'];
+    const names = ['a.fr', 'a.ar', 'c.fr', 'c.ar'].map((name) => `${name}.teaser.html`);
     assert.deepEqual(
       output.trim().split('\n'),
       names.map((name) => join(out, name)),
     );
-    const page = readFileSync(join(out, 'a.ar.html'), 'utf8');
+    const page = readFileSync(join(out, 'a.ar.teaser.html'), 'utf8');
     assert.match(page, /^<!doctype html>\s*<html lang="ar">/);
     assert.match(page, /<script type="module" src="\/card\.js"><\/script>/);
     assert.match(page, /<euromed-news-card src="[^"]+" lang="ar" layout="teaser">/);

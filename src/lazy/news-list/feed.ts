@@ -12,6 +12,7 @@ import { matchesFilter, parseFilter, unsaidBy } from '../../list/list-filter.js'
 import { mergeSources, withoutRepeats, withPublisher } from '../../list/merge-sources.js';
 import { preferLanguage } from '../../list/prefer-language.js';
 import { sharedTimeout } from '../../platform/shared-timeout.js';
+import type { TakenList } from '../take-over/take-over-list.js';
 import type { EarlyRequests, NewsListContext } from './news-list-context.js';
 
 /** How long what has come from one source waits for the others (milliseconds). */
@@ -57,6 +58,8 @@ export class Feed implements ReactiveController {
   #sources: Source[] = [];
   /** Asked for by the filter, and not on show yet. */
   #rest: readonly Article[] = [];
+  /** What a server rendered, until the sources have been asked. */
+  #taken: TakenList | undefined;
   /** The run under way or the last: its requests, and whether it is over. */
   #run: Run | undefined;
   #stopWaiting: (() => void) | undefined;
@@ -87,17 +90,31 @@ export class Feed implements ReactiveController {
 
   /** There is more to show, here or on further pages. */
   get hasMore(): boolean {
-    return this.#rest.length > 0 || this.#sources.some(({ next }) => next);
+    return this.#taken?.more ?? (this.#rest.length > 0 || this.#sources.some(({ next }) => next));
   }
 
   get isMerged(): boolean {
-    return this.#sources.length > 1;
+    return this.#taken?.merged ?? this.#sources.length > 1;
+  }
+
+  /** What a server rendered is on show, and says all that there is to say. */
+  get rests(): boolean {
+    return !!this.#taken && !this.error;
+  }
+
+  /** What a server rendered is on show already. */
+  adopt(taken: TakenList): void {
+    this.#taken = taken;
+    this.items = taken.items;
+    this.state = 'ready';
+    this.#context.host.requestUpdate();
+    void this.#announce(taken.items);
   }
 
   /** Nothing is to be loaded. */
   clear(state: CardState = 'idle'): void {
     this.#abort();
-    this.items = this.#rest = this.#sources = [];
+    this.clearItems();
     this.error = null;
     this.state = state;
   }
@@ -113,8 +130,11 @@ export class Feed implements ReactiveController {
     this.#tell(error);
   }
 
-  /** Loads a page of each source. `keep`: what is on show stays until new items are here. */
-  async start({ keep = false, revalidate = false } = {}): Promise<void> {
+  /**
+   * Loads a page of each source. `keep`: what is on show stays until new items are here; `visible`: how many are shown then, at
+   * least.
+   */
+  async start({ keep = false, revalidate = false, visible: least = 0 } = {}): Promise<void> {
     const { host } = this.#context;
     this.#abort();
     if (!keep) this.error = null;
@@ -137,7 +157,7 @@ export class Feed implements ReactiveController {
         sources.push({ url, items: undefined, next: url, read: new Set(), failure: undefined });
       else failures.push(new NewsCardError('bad-url', word));
     }
-    const visible = isKept ? Math.max(host.count, this.items.length) : host.count;
+    const visible = Math.max(least, host.count, isKept && !least ? this.items.length : 0);
     const all = Promise.all(sources.map((source) => this.#readPage(source, run, revalidate)));
     // From here on this list waits for what was asked for before.
     this.#early?.run.abort();
@@ -169,6 +189,11 @@ export class Feed implements ReactiveController {
   async more(count: number): Promise<readonly Article[]> {
     if (this.busy) return [];
     const { host } = this.#context;
+    if (this.#taken) {
+      const before = this.items;
+      await this.start({ keep: true, visible: before.length + count });
+      return withoutRepeats(this.items, before);
+    }
     const run = (this.#run ??= { requests: new Set(), over: false });
     this.busy = true;
     host.requestUpdate();
@@ -202,6 +227,7 @@ export class Feed implements ReactiveController {
 
   /** The filter, the count or the language wanted is another: what is here is chosen from anew. */
   reselect(visible = Math.max(this.#context.host.count, this.items.length)): void {
+    if (this.#taken) return void this.start({ keep: true, visible });
     const loaded = this.#sources.filter(({ items }) => items);
     if (loaded.length && !this.#isLoading) void this.#show(this.#merged(loaded), visible);
   }
@@ -212,6 +238,7 @@ export class Feed implements ReactiveController {
 
   clearItems(): void {
     this.items = this.#rest = this.#sources = [];
+    this.#taken = undefined;
   }
 
   readonly #isAskedFor = (item: Article): boolean =>
@@ -258,6 +285,7 @@ export class Feed implements ReactiveController {
     this.unsaid = unsaid.includes(true);
     const ordered = preferLanguage(all.filter(this.#isAskedFor), this.#wanted());
     const before = this.items;
+    this.#taken = undefined;
     this.items = ordered.slice(0, visible);
     this.#rest = ordered.slice(visible);
     this.state = this.items.length ? 'ready' : 'empty';

@@ -16,14 +16,23 @@ interface Copied {
   href?: string | undefined;
 }
 
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** A part of a card as it shows it. */
 function copyOf(card: Element, part: string): Copied | undefined {
   const element = card.shadowRoot?.querySelector<HTMLElement>(`[part=${part}]`);
-  const text = element?.textContent?.replace(/\s+/g, ' ').trim();
+  const text = element && oneLine(element.textContent);
   if (!element || !text) return;
   const href = element.querySelector<HTMLAnchorElement>('[part=title-link][href]')?.href;
   return { text, lang: element.lang, dir: element.dir, href };
 }
+
+/** A copy that a server wrote. */
+const copiedIn = (copy: Element): Copied[] =>
+  [...copy.children].map((child) => {
+    const { textContent, lang, dir, href } = child as HTMLAnchorElement;
+    return { text: oneLine(textContent), lang, dir, ...(child.matches('a') && { href }) };
+  });
 
 function elementFor({ text, lang, dir, href }: Copied): HTMLElement {
   const element = document.createElement(href ? 'a' : 'span');
@@ -73,6 +82,7 @@ export class ListCopies implements ReactiveController {
       .filter((copied) => copied.length);
     const text = JSON.stringify(copies);
     const present = [...host.children].filter((child) => child.hasAttribute(mark));
+    if (!this.#written) this.#written = JSON.stringify(present.map(copiedIn));
     if (text === this.#written && present.length === copies.length) return;
     this.#written = text;
     for (const child of present) child.remove();

@@ -5,6 +5,7 @@ import type { Problem } from '../../article/problem.js';
 import type { CollectionContext } from '../../formats/read-collection.js';
 import type { Localize } from '../../localization/localize.js';
 import type { Layout } from '../../view/layout-parts.js';
+import type { TakenList } from '../take-over/take-over-list.js';
 
 /** The element, as the list sees it. */
 export interface NewsListHost extends ReactiveControllerHost, HTMLElement {
@@ -48,6 +49,10 @@ export interface NewsListContext {
   /** Whether the list has an address, and is near enough to the reader's window to load it. */
   near: () => boolean;
   early: EarlyRequests | undefined;
+  /** A server has rendered the list. */
+  ahead: boolean;
+  /** What of that becomes the list's own, if the record fits. */
+  taken: TakenList | undefined;
   documentAt: (
     url: string,
     signal: AbortSignal,

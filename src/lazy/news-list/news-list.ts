@@ -35,6 +35,7 @@ import {
 import { ListWidth } from './list-width.js';
 import { NearItems } from './near-items.js';
 import type { NewsListContext } from './news-list-context.js';
+import type { TakenList } from '../take-over/take-over-list.js';
 
 /** A quicker answer shows no shapes (milliseconds). */
 const skeletonDelayMs = 400;
@@ -51,6 +52,9 @@ const passedOn = [
   'timeout',
   'share-targets',
 ];
+
+/** Attributes that do not change what is on show, or not by themselves. */
+const ofLoading = ['loading', 'timeout'];
 
 type ListCard = HTMLElement & { state?: CardState };
 
@@ -71,9 +75,11 @@ export class NewsList {
   #toldOfCount = '';
   /** A reader was at the button that is gone: where the list goes on, the focus does. */
   #focusIsDue = false;
+  /** What a server rendered is to stay as it stands. */
+  #rests = false;
 
   constructor(context: NewsListContext) {
-    const { host, language } = context;
+    const { host, language, taken } = context;
     this.#context = context;
     this.#feed = new Feed(context, () => this.#wanted);
     this.#near = new NearItems(host);
@@ -87,6 +93,7 @@ export class NewsList {
       hostUpdated: () => this.#look(),
       hostDisconnected: () => this.#wait(false),
     });
+    if (taken) this.#adopt(taken);
   }
 
   get state(): CardState {
@@ -106,6 +113,11 @@ export class NewsList {
     return this.#feed.items;
   }
 
+  /** What a server rendered is on show, and says all that there is to say. */
+  get rests(): boolean {
+    return this.#rests && this.#feed.rests;
+  }
+
   async reload(): Promise<void> {
     const { host, near } = this.#context;
     if (!host.preview && near()) await this.#feed.start({ keep: true, revalidate: true });
@@ -115,6 +127,7 @@ export class NewsList {
     if (attribute === 'src' || attribute === 'preview') this.#sourceChanged = true;
     else if (attribute === 'count') this.#feed.reselect(this.#context.host.count);
     else if (attribute === 'country' || attribute === 'topic') this.#feed.reselect();
+    else if (attribute !== 'lang' && !ofLoading.includes(attribute)) this.#rests = false;
   }
 
   /** What there is could not be rendered: the page's own link is in sight again. */
@@ -154,6 +167,27 @@ export class NewsList {
     >
       ${content ?? html`<slot></slot>`}
     </div>`;
+  }
+
+  /** What a server rendered has no handlers of its own. */
+  #adopt(taken: TakenList): void {
+    const { rendered } = taken;
+    this.#sourceChanged = false;
+    this.#rests = true;
+    // What it was rendered in.
+    this.#context.language.follow();
+    rendered.addEventListener('euromed-load', this.#copies);
+    rendered.addEventListener('click', (event) => {
+      const { target, ctrlKey, metaKey, shiftKey, button } = event as MouseEvent;
+      const more = (target as Element).closest<HTMLElement>('[part=more]');
+      // A reader who wants another tab gets it.
+      if (!more || ctrlKey || metaKey || shiftKey || button) return;
+      event.preventDefault();
+      if (this.#feed.busy) return;
+      more.setAttribute('aria-disabled', 'true');
+      void this.#more(more);
+    });
+    this.#feed.adopt(taken);
   }
 
   /** The language that the page sets around the list, if it says one. */
@@ -271,8 +305,10 @@ export class NewsList {
 
   /** Layouts that need more room than a narrow list has. */
   get #asksForWidth(): boolean {
-    const { layout } = this.#context.host;
-    return layout === 'auto' || layout === 'teaser';
+    const { ahead, host } = this.#context;
+    const { layout } = host;
+    // A server does not know the width: what it rendered keeps its layout.
+    return !ahead && (layout === 'auto' || layout === 'teaser');
   }
 
   get #cards(): ListCard[] {

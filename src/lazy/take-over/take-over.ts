@@ -3,8 +3,11 @@ import type { Article } from '../../article/article.js';
 import type { CurrentArticle } from '../../article/current-article.js';
 import type { CardView } from '../../view/card-view.js';
 import { restoreActs } from './restore-acts.js';
-import { recordId, recordVersion, type RenderedRecord } from './rendered-record.js';
+import { fits, recordIn } from './read-record.js';
+import type { RenderedRecord } from './rendered-record.js';
 import { type ReaderActs, watchReader } from './watch-reader.js';
+
+export { takeOverList } from './take-over-list.js';
 
 /** What the element lends. */
 export interface TakeOverContext {
@@ -25,42 +28,22 @@ export interface TakenOver {
   restore: (focused: Element | null | undefined) => void;
 }
 
-/** Attributes that do not change what is on show, or not by themselves. */
-const otherAttributes = ['lang', 'loading', 'timeout'];
-
-function recordIn(root: ShadowRoot): RenderedRecord | undefined {
-  try {
-    const element = root.getElementById(recordId);
-    const record = JSON.parse(element?.getAttribute('value') ?? '') as RenderedRecord;
-    return record.version === recordVersion ? record : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether the tag still says what it said on the server. */
-function fits(card: HTMLElement, attributes: RenderedRecord['attributes']): boolean {
-  const { observedAttributes } = card.constructor as unknown as { observedAttributes: string[] };
-  return observedAttributes.every(
-    (name) =>
-      otherAttributes.includes(name) || card.getAttribute(name) === (attributes[name] ?? null),
-  );
-}
-
 /** `undefined` where the record is missing, broken, or of a tag that has changed since. */
 export function takeOver(context: TakeOverContext): TakenOver | undefined {
   const { card, root, read } = context;
   const rendered = root.querySelector('.root');
-  const record = recordIn(root);
+  const record = recordIn<RenderedRecord>(root);
   if (!rendered || !record) return;
   try {
     if (!fits(card, record.attributes)) return;
-    const { base, lang, shownLang } = record;
+    const { lang, shownLang } = record;
+    // A site that does not know where it is put may have made addresses relative to the page.
+    const base = new URL(record.base, card.baseURI).href;
     const original = read(record.original, base);
     const shown = record.shown ? read(record.shown, base) : original;
     watchReader(rendered, context.view, context.acts);
     return {
-      current: { original, shown, shownLang, base: String(base) },
+      current: { original, shown, shownLang, base },
       lang,
       restore: (focused) => restoreActs(rendered, root, focused),
     };

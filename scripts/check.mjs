@@ -34,6 +34,7 @@ const STEPS = [
   { name: 'share-icons', command: 'node scripts/generate-share-icons.mjs --check' },
   { name: 'documented', command: 'node scripts/check/documented.mjs' },
   { name: 'lists-in-docs', command: 'node scripts/check/lists-in-docs.mjs' },
+  { name: 'recipes-in-docs', command: 'node scripts/check/recipes-in-docs.mjs' },
   { name: 'conformance', command: 'node scripts/conformance/write.mjs --check' },
   { name: 'manifest', command: 'node scripts/check/manifest.mjs' },
   { name: 'browser-table', command: 'node scripts/browser-table.mjs --check' },

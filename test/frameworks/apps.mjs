@@ -7,7 +7,13 @@ const here = new URL('./', import.meta.url);
 /** Folders with what is built from one application by several bundlers. */
 const OUTPUTS = { bundlers: ['webpack', 'esbuild', 'rollup'] };
 
-/** `{ name, folder, outputs: { title: URL }, description }` of each application. */
+/** Pages with a card rendered ahead. */
+const AHEAD = { astro: 'ahead/index.html', eleventy: 'index.html', php: 'index.html' };
+
+/** Sites that a server or a build makes, without scripts of their own. */
+const STATIC = ['eleventy', 'php'];
+
+/** `{ name, folder, outputs: { title: URL }, description, ahead, isStatic }` of each application. */
 export const apps = readdirSync(here)
   .filter((name) => existsSync(new URL(`${name}/package.json`, here)))
   .map((name) => {
@@ -16,5 +22,13 @@ export const apps = readdirSync(here)
     const outputs = OUTPUTS[name]
       ? OUTPUTS[name].map((bundler) => [bundler, new URL(`dist/${bundler}/`, folder)])
       : [[name, new URL('dist/', folder)]];
-    return { name, description, folder, path: fileURLToPath(folder), outputs };
+    return {
+      name,
+      description,
+      folder,
+      path: fileURLToPath(folder),
+      outputs,
+      ahead: AHEAD[name],
+      isStatic: STATIC.includes(name),
+    };
   });

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { describeInEngines } from '../e2e/support/engines.mjs';
 import { startSite } from '../e2e/support/server.mjs';
 import { apps } from './apps.mjs';
+import { testRenderedAhead } from './rendered-ahead.mjs';
 
 const wanted = (process.env.FRAMEWORKS ?? '').split(' ');
 const article = {
@@ -77,8 +78,9 @@ function scriptsIn(folder) {
     .map((file) => readFileSync(join(path, file), 'utf8'));
 }
 
-for (const { name, path, description, outputs } of apps.filter((app) => wanted.includes(app.name)))
-  describe(`${name}: ${description}`, () => {
+for (const app of apps.filter(({ name }) => wanted.includes(name)))
+  describe(`${app.name}: ${app.description}`, () => {
+    const { name, path, outputs, ahead, isStatic } = app;
     before(() => rmSync(join(path, 'dist'), { recursive: true, force: true }));
 
     it('compiles and builds', { timeout: 300_000 }, () => {
@@ -86,10 +88,18 @@ for (const { name, path, description, outputs } of apps.filter((app) => wanted.i
         cwd: path,
         encoding: 'utf8',
         shell: process.platform === 'win32',
-        env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+        env: {
+          ...process.env,
+          NODE_ENV: 'production',
+          NODE_OPTIONS: `--import=${new URL('portal.mjs', import.meta.url)}`,
+          ASTRO_TELEMETRY_DISABLED: '1',
+        },
       });
       assert.equal(status, 0, `${stdout}\n${stderr}`);
     });
+
+    if (ahead) testRenderedAhead(ahead, outputs[0][1]);
+    if (isStatic) return;
 
     for (const [title, output] of outputs) {
       it(`${title}: has Lit once, and parts`, () => {

@@ -191,8 +191,10 @@ async function main() {
   if (files('unit').length > 0) await runUnitTests(files('unit'), engines);
   const ofBuilds = ['build', 'e2e', 'cms', 'site', 'old-browsers', 'frameworks'].flatMap(files);
   if (ofBuilds.length > 0 && !options['no-build']) {
-    // Some end-to-end tests show what the package has rendered.
-    const isWhole = ['build', 'e2e'].some((kind) => files(kind).length > 0);
+    // Some tests show what the package has rendered.
+    const isWhole = ['build', 'e2e', 'cms', 'site', 'frameworks'].some(
+      (kind) => files(kind).length > 0,
+    );
     const [script, output] = isWhole
       ? ['build', 'dist/types/index.d.ts']
       : ['build:cdn', 'dist/cdn/euromed-news-card.js'];

@@ -33,6 +33,7 @@ require __DIR__ . '/includes/public-address.php';
 require __DIR__ . '/includes/feed-request.php';
 require __DIR__ . '/includes/feed-items.php';
 require __DIR__ . '/includes/relay.php';
+require __DIR__ . '/includes/rendered.php';
 
 if ( is_admin() ) {
 	require __DIR__ . '/includes/settings-page.php';

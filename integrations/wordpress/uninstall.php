@@ -1,6 +1,6 @@
 <?php
 /**
- * Takes the settings away, and what is kept of feeds.
+ * Takes the settings away, and what is kept of feeds and of rendered cards.
  *
  * @package EuromedNewsCard
  */
@@ -9,13 +9,13 @@ defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
 /** Of one site. */
 function euromed_news_card_forget() {
-	$settings = get_option( 'euromed_news_card' );
-	$feeds    = is_array( $settings ) && isset( $settings['feeds'] ) && is_array( $settings['feeds'] ) ? $settings['feeds'] : array();
-	foreach ( array_filter( $feeds, 'is_string' ) as $feed ) {
-		$hash = substr( hash( 'sha256', $feed ), 0, 32 );
-		delete_transient( "euromed_news_card_kept_$hash" );
-		delete_transient( "euromed_news_card_down_$hash" );
+	global $wpdb;
+	// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- Transients have no function for all of a prefix.
+	$names = $wpdb->get_col( $wpdb->prepare( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE %s", $wpdb->esc_like( '_transient_euromed_news_card_' ) . '%' ) );
+	foreach ( $names as $name ) {
+		delete_transient( substr( $name, strlen( '_transient_' ) ) );
 	}
+	wp_unschedule_hook( 'euromed_news_card_read_rendered' );
 	delete_option( 'euromed_news_card' );
 }
 

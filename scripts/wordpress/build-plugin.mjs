@@ -1,6 +1,7 @@
 // @ts-check
 // The WordPress plugin as a zip file: `integrations/wordpress/`, its translations as WordPress loads them, and the card's
-// script. `npm run build:cdn` comes before. `--pot` writes the translators' template instead.
+// script and style sheet. `npm run build` comes before. `--pot` writes the translators' template instead.
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +24,14 @@ const versions = {
   'readme.txt': /(?<=^Stable tag: |^= )[\d.]+(?:-[\w.]+)?(?=( =)?$)/gm,
 };
 
+/** Of cards rendered ahead. */
+const styleSheet = () =>
+  execFileSync(process.execPath, [
+    join(root, 'bin/euromed-news-card.js'),
+    'render',
+    '--style-sheet',
+  ]);
+
 /** Writes the plugin's files into a folder. @param {string} folder */
 export function writePlugin(folder) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -35,6 +44,7 @@ export function writePlugin(folder) {
       recursive: true,
       filter: (file) => !file.endsWith('.map'),
     });
+  writeFileSync(join(folder, 'card', 'card.css'), styleSheet());
   for (const [file, pattern] of Object.entries(versions)) {
     const path = join(folder, file);
     writeFileSync(path, readFileSync(path, 'utf8').replace(pattern, version));

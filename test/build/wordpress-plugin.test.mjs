@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
+import { cardStyleSheet } from '../../dist/npm/render.js';
 import { writePlugin, zipPlugin } from '../../scripts/wordpress/build-plugin.mjs';
 import { readTranslation, templateOf, textsOf } from '../../scripts/wordpress/texts.mjs';
 
@@ -33,6 +34,7 @@ describe('the WordPress plugin’s zip', () => {
     assert.ok(names.every((name) => name.startsWith('euromed-news-card/')));
     const script = readFileSync(join(root, 'dist/cdn/euromed-news-card.js'), 'utf8');
     assert.equal(text('card/euromed-news-card.js'), script);
+    assert.equal(text('card/card.css'), `${cardStyleSheet()}\n`);
     for (const part of ['chunks', 'locales'])
       assert.deepEqual(
         names

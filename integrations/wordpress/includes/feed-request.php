@@ -65,17 +65,20 @@ function request_once( $address, $headers ) {
 	return $answer;
 }
 
+const FEED_TYPES = 'application/feed+json, application/json, application/rss+xml, application/atom+xml, application/xml;q=0.9, */*;q=0.5';
+
 /**
- * The document of a listed feed.
+ * The document of a listed feed, or another one of a listed publisher's.
  *
  * @param string $feed       Its address.
  * @param array  $validators `etag` and `modified` of what is kept.
+ * @param string $types      Media types that are understood.
  * @return array|\WP_Error `body`, `url` where it was found, `etag`, `modified`; `body` is null where nothing has changed.
  */
-function request_feed( $feed, $validators ) {
+function request_feed( $feed, $validators, $types = FEED_TYPES ) {
 	$headers = array_filter(
 		array(
-			'Accept'            => 'application/feed+json, application/json, application/rss+xml, application/atom+xml, application/xml;q=0.9, */*;q=0.5',
+			'Accept'            => $types,
 			// A small answer could become a large one.
 			'Accept-Encoding'   => 'identity',
 			'If-None-Match'     => isset( $validators['etag'] ) ? $validators['etag'] : '',
@@ -114,7 +117,8 @@ function document_in( $answer, $status, $address ) {
 	$body = wp_remote_retrieve_body( $answer );
 	if ( 304 !== $status && 200 !== $status ) {
 		/* translators: %d: HTTP status code. */
-		return new \WP_Error( 'euromed_news_card_http', sprintf( __( 'The server answered %d.', 'euromed-news-card' ), $status ) );
+		$message = sprintf( __( 'The server answered %d.', 'euromed-news-card' ), $status );
+		return new \WP_Error( 'euromed_news_card_http', $message, array( 'answered' => $status ) );
 	}
 	if ( strlen( $body ) > MOST_BYTES ) {
 		return new \WP_Error( 'euromed_news_card_too_large', __( 'The document is larger than 2 MB.', 'euromed-news-card' ) );

@@ -84,6 +84,30 @@ describeThoroughly('axe finds nothing on the demo page', (engine) => {
     }
   });
 
+  it('in the gallery, in each of the ways in which a card comes', async (t) => {
+    const page = await engine.newPage(t);
+    await page.goto(`${folder}gallery.html`);
+    for (const mode of ['blocked', 'ahead', 'script']) {
+      await page.waitFor(() => !!document.querySelector('#mode').srcdoc);
+      await page.click(`[data-mode=${mode}]`);
+      const seen = await page.waitFor((value) => {
+        const inside = document.querySelector('#mode').contentDocument;
+        const cards = [...inside.querySelectorAll('euromed-news-card')];
+        const isThere = ({ shadowRoot, state }) =>
+          !!shadowRoot?.querySelector('[part=title]') && (value === 'blocked' || state === 'ready');
+        return (
+          inside.title === value &&
+          cards.length === 2 &&
+          cards.every(isThere) && {
+            isDefined: !!inside.defaultView.customElements.get('euromed-news-card'),
+            stand: cards.every(({ shadowRoot }) => !!shadowRoot.getElementById('rendered')),
+          }
+        );
+      }, mode);
+      assert.deepEqual(seen, { isDefined: mode !== 'blocked', stand: mode !== 'script' });
+    }
+  });
+
   for (const width of [engine.name === 'webkit' ? narrowest : 360, 1280])
     it(`In a page, ${width} px, in French and in Arabic, where nothing sticks out either`, async (t) => {
       const page = await engine.newPage(t);

@@ -75,10 +75,11 @@ if (!options['no-build']) {
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 const base = `${name}-${version}`;
+const beside = ['LICENSE'];
 run('npm', 'pack', '--silent', '--ignore-scripts', '--pack-destination', target);
-write(`${base}-cdn.zip`, zipFolder('dist/cdn', { name: `${base}-cdn`, date }));
+write(`${base}-cdn.zip`, zipFolder('dist/cdn', { name: `${base}-cdn`, date, beside }));
 if (existsSync(siteFolder))
-  write(`${base}-site.zip`, zipFolder(siteFolder, { name: `${base}-site`, date }));
+  write(`${base}-site.zip`, zipFolder(siteFolder, { name: `${base}-site`, date, beside }));
 else if (!options['no-build']) throw new Error(`npm run build:site wrote no ${siteFolder}`);
 writePlugin('dist/wordpress/euromed-news-card');
 write(`${base}-wordpress.zip`, zipPlugin('dist/wordpress/euromed-news-card'));

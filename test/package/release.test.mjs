@@ -91,10 +91,25 @@ describe('npm run release:dry', () => {
     const built = readdirSync(join(root, 'dist/cdn'), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name));
-    assert.equal(Object.keys(files).length, built.length);
+    assert.equal(Object.keys(files).length, built.length + 1, 'and the licence');
     for (const file of built) {
       const path = `${base}-cdn/${file.slice(join(root, 'dist/cdn').length + 1)}`;
       assert.ok(Buffer.from(files[path]).equals(readFileSync(file)), path);
+    }
+  });
+
+  it('has the licence in every zip, and the notices of what is inside', () => {
+    for (const [zip, holder] of [
+      ['cdn', `${base}-cdn`],
+      ['site', `${base}-site`],
+      ['wordpress', 'euromed-news-card'],
+    ]) {
+      const files = unzipSync(read(`${base}-${zip}.zip`));
+      const licence = files[`${holder}/LICENSE`] ?? [];
+      assert.ok(Buffer.from(licence).equals(readFileSync(join(root, 'LICENSE'))), zip);
+      const notices = Object.keys(files).filter((file) => file.endsWith('THIRD-PARTY-LICENSES.md'));
+      // The site of these tests may be a page alone.
+      if (zip !== 'site') assert.equal(notices.length, 1, zip);
     }
   });
 

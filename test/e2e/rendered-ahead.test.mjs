@@ -416,6 +416,57 @@ describeInEngines('a card rendered ahead', (engine) => {
     assert.deepEqual(await page.errors(), []);
   });
 
+  it('has the script’s menu laid out before the reader opens the menu again', async (t) => {
+    const chunks = await readdir(new URL('dist/cdn/chunks/', root));
+    const file = chunks.find((name) => /^share-menu-.*js$/.test(name));
+    const slow = await startSite({
+      folders: { '/cdn/': new URL('dist/cdn/', root), '/demo/': new URL('demo/', root) },
+    });
+    t.after(() => slow.close());
+    const route = slow.route(`/cdn/chunks/${file}`, {
+      hold: true,
+      headers: { 'content-type': 'text/javascript' },
+      body: await readFile(new URL(`dist/cdn/chunks/${file}`, root), 'utf8'),
+    });
+    const page = await engine.newPage(t);
+    const html = await htmlOf('euromed-migration-v.fr', { lang: 'fr' });
+    await page.goto(slow.page('/ahead', `<!doctype html>${script}<body>${html}`));
+    await page.waitFor(() => document.querySelector('euromed-news-card').state === 'ready');
+    const menu = () => {
+      const list = document
+        .querySelector('euromed-news-card')
+        .shadowRoot.getElementById('share-menu');
+      return [
+        list.matches(':popover-open'),
+        list.querySelectorAll('[part~=share-target]').length,
+        window.laidOut ?? 0,
+      ];
+    };
+    await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('euromed-news-card');
+      new MutationObserver(() => (window.laidOut = 1)).observe(
+        shadowRoot.getElementById('share-menu'),
+        { attributeFilter: ['data-ahead'] },
+      );
+    });
+    // The server's, since the script's is on its way.
+    await page.click('euromed-news-card >>> #share-button');
+    await route.waitForRequests(1);
+    assert.deepEqual(await page.evaluate(menu), [true, 7, 0]);
+    route.release();
+    await page.waitFor(
+      (name) => performance.getEntriesByType('resource').some((entry) => entry.name.includes(name)),
+      file,
+    );
+    assert.deepEqual(await page.evaluate(menu), [true, 7, 0]);
+    await page.press('Escape');
+    await page.waitFor(() => window.laidOut);
+    assert.deepEqual(await page.evaluate(menu), [false, 9, 1]);
+    await page.click('euromed-news-card >>> #share-button');
+    await page.waitFor((read) => new Function(`return (${read})()`)()[0], String(menu));
+    assert.deepEqual(await page.errors(), []);
+  });
+
   it('is taken over where the reader comes to it later', async (t) => {
     const page = await engine.newPage(t);
     const html = await htmlOf('euromed-migration-v.fr', { lang: 'fr' });

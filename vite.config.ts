@@ -133,6 +133,8 @@ const site = (): UserConfig => ({
   ],
   build: {
     target: 'es2022',
+    // As the card's: what stands for light-dark() in older ones ignores the scheme of an element.
+    cssTarget: ['chrome125', 'firefox126', 'safari17.5'],
     outDir: path('./dist/site'),
     emptyOutDir: true,
     // The renderer of servers, with its parser, is loaded by those who choose “rendered ahead” (kB).

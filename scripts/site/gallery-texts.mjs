@@ -5,6 +5,26 @@
 
 /** @type {[english: string, french: string, arabic: string][]} */
 const texts = [
+  [
+    'A card that has little, too much, or nothing to show, at every width.',
+    'Une carte qui a peu, trop, ou rien à montrer, à toutes les largeurs.',
+    'بطاقة محتواها قليل أو كثير أو معدوم، بكل عرض.',
+  ],
+  [
+    'The news card in its default look, in a ministry’s and in a newsroom’s.',
+    'La carte d’actualité dans son style par défaut, dans celui d’un ministère et dans celui d’une rédaction.',
+    'بطاقة الأخبار بمظهرها الأصلي، وبمظهر وزارة، وبمظهر غرفة أخبار.',
+  ],
+  [
+    'The news card with long words, and with labels longer than any.',
+    'La carte d’actualité avec des mots longs, et des libellés plus longs que tous les autres.',
+    'بطاقة الأخبار مع كلمات طويلة وتسميات أطول من كل ما سواها.',
+  ],
+  [
+    'The news card on pages whose style sheets reach too far.',
+    'La carte d’actualité sur des pages dont les styles vont trop loin.',
+    'بطاقة الأخبار في صفحات تمتد أنماطها أبعد مما ينبغي.',
+  ],
   ['euromed-news-card: gallery', 'euromed-news-card : galerie', 'euromed-news-card: المعرض'],
   [
     'Every state, layout, theme and language of the news card.',

@@ -71,5 +71,9 @@ export function renderMarkdown(markdown, surroundings) {
     token.attrSet('id', id);
     headings.push({ level: Number(token.tag.slice(1)), id, text });
   });
-  return { html: parser.renderer.render(tokens, parser.options, {}), headings };
+  // An empty corner of a table is no heading.
+  const html = parser.renderer
+    .render(tokens, parser.options, {})
+    .replace(/<th(?: style="[^"]*")?><\/th>/g, '<td></td>');
+  return { html, headings };
 }

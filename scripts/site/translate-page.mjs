@@ -69,13 +69,21 @@ export function translatePage(html, lang) {
       for (const child of element.childNodes) child.parentNode = element;
       return;
     }
-    keepDirection(element);
     visitChildren(element);
+  }
+
+  /** What reads from left to right in English does so here. @param {DefaultTreeAdapterTypes.Template} template */
+  function keepDirections({ content }) {
+    for (const child of content.childNodes)
+      if (tree.isElementNode(child) && attribute(child, 'lang') && !attribute(child, 'dir'))
+        set(child, 'dir', directionIn(attribute(child, 'lang')?.value ?? ''));
   }
 
   /** @param {DefaultTreeAdapterTypes.ParentNode} parent */
   function visitChildren(parent) {
     for (const child of parent.childNodes) {
+      if (child.nodeName === 'template')
+        keepDirections(/** @type {DefaultTreeAdapterTypes.Template} */ (child));
       if (!tree.isElementNode(child) || isForeign.test(child.tagName)) continue;
       const own = attribute(child, 'lang')?.value;
       if (own && child.tagName !== 'html') {
@@ -83,12 +91,6 @@ export function translatePage(html, lang) {
         if (!attribute(child, 'dir')) set(child, 'dir', directionIn(own));
       } else visit(child);
     }
-  }
-
-  /** What a page of the demo shows as markup reads as it does in English. @param {Element} element */
-  function keepDirection(element) {
-    if (element.childNodes.some((child) => child.nodeName === 'template') && lang === 'ar')
-      set(element, 'dir', 'ltr');
   }
 
   const document = parse(html);

@@ -52,10 +52,8 @@ describeThoroughly('axe finds nothing on the demo page', (engine) => {
       assert.deepEqual(await page.evaluate(runAxe, axe), []);
       await page.setViewport({ width: engine.name === 'webkit' ? narrowest : 320, height: 700 });
       assert.deepEqual(await page.evaluate(runAxe, axe), []);
-      assert.ok(
-        await page.evaluate(
-          () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
-        ),
+      await page.waitFor(
+        () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
       );
       // Keys move the edge of the card's place, in the direction in which the page reads.
       const width = () =>

@@ -54,6 +54,7 @@ for (let round = 0; round < options.rounds; round += 1) {
   writeResults(record);
 }
 await browser.close();
+for (const measure of measures) await measure.close?.();
 await server.close();
 
 const markdown = toMarkdown(record);
@@ -67,9 +68,12 @@ function runContext() {
 
 async function measureOne(measure, contender, round) {
   const id = `${contender.name} ${measure.name}`;
-  const isIts = contender.measures.length
-    ? contender.measures.includes(measure.name)
-    : measure.name !== 'list' && !contender.skip.includes(measure.name);
+  const { only, also, skip } = contender;
+  const isIts = only.length
+    ? only.includes(measure.name)
+    : measure.isOptional
+      ? also.includes(measure.name)
+      : !skip.includes(measure.name);
   if (!isIts || givenUp.has(id)) return;
   try {
     const values = await measure.run(runContext(), contender);

@@ -27,6 +27,35 @@ function feed(length) {
   };
 }
 
+/** Number of documents, by which the documents measure asks for `article-<number>-of-many.json`. */
+export const documentCount = 30;
+
+/** More countries than a card shows at first. */
+const countries = 'DZ EG IL JO LB LY MA MR PS SY TN TR AT BE BG CY CZ DE DK ES FI FR GR IT'.split(
+  ' ',
+);
+
+/** An article with something to tap on, and its translation; each leads to the other. */
+function tapped() {
+  const native = nativeArticle(article);
+  const translations = [
+    { lang: 'fr', name: 'Français', url: `${native.url}`, src: '/native/article-taps.json' },
+    { lang: 'ar', name: 'العربية', url: `${native.url}/ar`, src: '/native/article-taps-ar.json' },
+  ];
+  return {
+    '/native/article-taps.json': { ...native, countries, translations },
+    '/native/article-taps-ar.json': {
+      ...native,
+      lang: 'ar',
+      url: `${native.url}/ar`,
+      title: 'حوار حول المياه المشتركة في المتوسط',
+      summary: 'يرافق البرنامج البلدان الشريكة والدول الأعضاء في حوار منتظم.',
+      countries,
+      translations,
+    },
+  };
+}
+
 export function documents() {
   const all = {
     '/article.json': original,
@@ -40,5 +69,12 @@ export function documents() {
   }
   for (const length of listLengths)
     all[`/native/feed-${length}.json`] = JSON.stringify(feed(length));
+  all['/article-taps.json'] = original;
+  for (const [path, json] of Object.entries(tapped())) all[path] = JSON.stringify(json);
+  for (let i = 0; i < documentCount; i += 1) {
+    const other = { ...article, title: `${i + 1}. ${article.title}`, url: `${article.url}/${i}` };
+    all[`/article-${i}-of-many.json`] = JSON.stringify(other);
+    all[`/native/article-${i}-of-many.json`] = JSON.stringify(nativeArticle(other));
+  }
   return all;
 }

@@ -12,6 +12,8 @@ export const names = [
   'static',
   'wordpress-iframe',
   'bluesky-post-embed',
+  'giscus',
+  'lite-youtube-embed',
   'shoelace',
   'web-awesome',
   'react-aria',
@@ -48,8 +50,8 @@ export async function loadContenders(only = names, before = false) {
     const built =
       (!contender.cdn || existsSync(join(cdn, 'euromed-news-card.js'))) &&
       (!contender.npm || existsSync(join(npm, 'render.js')));
-    const { skip = [], measures = [] } = contender;
-    if (built) contenders.push({ ...contender, name, measures, skip });
+    const { skip = [], also = [], only: just = [] } = contender;
+    if (built) contenders.push({ ...contender, name, only: just, also, skip });
     else missing.push(name);
   }
   return { contenders: before ? withBefore(contenders) : contenders, missing };

@@ -5,7 +5,7 @@ import { names } from './contenders.mjs';
 const help = `node bench/run.mjs [options]
   --only a,b        contenders: ${names.join(', ')}
   --before DIR      another build of the card (its dist/cdn), measured beside this one
-  --measures a,b    load, many, share, mount, size, list
+  --measures a,b    load, many, documents, below, share, taps, mount, size, list, firefox
   --rounds 7        every contender once in each
   --bound 60        seconds after which a page of many cards counts as "> 60 s" and is not tried again
   --cpu 4           how many times slower the processor

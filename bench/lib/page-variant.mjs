@@ -4,14 +4,23 @@ const card = /<!--card-->([^]*?)<!--\/card-->/;
 /** What stands for one card in the page's markup. */
 export const cardMarkupOf = (html) => html.match(card)[1];
 
-export function pageVariant(html, contender, { count = 1, eager, body, items, origin }) {
+export function pageVariant(
+  html,
+  contender,
+  { count = 1, eager, body, documents, below, items, origin },
+) {
   if (contender.cards) return html.replaceAll('{{items}}', items ?? '6');
   // A page of another shape: the iframe's own.
   if (!card.test(html)) return html;
   let markup = cardMarkupOf(html);
   if (eager !== undefined && contender.eager) markup = contender.eager(markup);
+  const cards = Array.from({ length: Number(count) }, (_, i) =>
+    documents === undefined ? markup : markup.replace('article.json', `article-${i}-of-many.json`),
+  );
+  // Several windows high.
+  if (below !== undefined) cards.unshift('<div style="block-size: 9000px"></div>');
   const page = html
-    .replace(card, () => `<!--card-->${Array(Number(count)).fill(markup).join('\n')}<!--/card-->`)
+    .replace(card, () => `<!--card-->${cards.join('\n')}<!--/card-->`)
     .replaceAll('{{origin}}', origin);
   return body ? page.replaceAll('article.json', `article-${body}.json`) : page;
 }

@@ -6,6 +6,7 @@ const pathOf = (items) => `page.html?items=${items}`;
 
 export const list = {
   name: 'list',
+  isOptional: true,
   rows: listLengths.map((items) => ({
     key: `list${items}`,
     label: `list of ${items} items, compact`,

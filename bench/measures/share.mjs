@@ -1,5 +1,6 @@
 // From the press on the share button to the frame that paints its six entries, at first and again.
 import { setTimeout as wait } from 'node:timers/promises';
+import { inCard, isOpen, pressAt, timePress } from '../lib/press.mjs';
 import { visit } from '../lib/visit.mjs';
 
 /** A reader takes at least as long to find the button; and to press it again. */
@@ -22,60 +23,14 @@ export const share = {
       await button.asElement().evaluate((element) => element.scrollIntoView({ block: 'center' }));
       await wait(closing);
       const press = () => pressAt(session, button.asElement());
-      const first = await opening(frame, contender, press);
+      const isShown = `(${isOpen})(${inCard(contender, contender.menu)})`;
+      const first = await timePress(frame, isShown, press);
       if (contender.close) await page.keyboard.press(contender.close);
       else await press();
-      await frame.waitForFunction(`!(${isOpen})(${inCard(contender, contender.menu)})`);
+      await frame.waitForFunction(`!${isShown}`);
       await wait(closing);
-      const again = await opening(frame, contender, press);
+      const again = await timePress(frame, isShown, press);
       return { first, again };
     });
   },
 };
-
-/** Source of an expression: one of the contender's functions, called with the card. */
-const inCard = ({ card, frame }, find) =>
-  frame ? `(${find})()` : `(${find})(document.querySelector(${JSON.stringify(card)}))`;
-
-function isOpen(menu) {
-  return Boolean(
-    menu?.checkVisibility({ visibilityProperty: true }) && menu.getBoundingClientRect().height > 0,
-  );
-}
-
-async function pressAt(session, element) {
-  const { x, y } = await element.clickablePoint();
-  const at = { x, y, button: 'left', clickCount: 1 };
-  await Promise.all(
-    ['mouseMoved', 'mousePressed', 'mouseReleased'].map((type) =>
-      session.send('Input.dispatchMouseEvent', { ...at, type, pointerType: 'mouse' }),
-    ),
-  );
-}
-
-/** Milliseconds from the press to the paint. */
-async function opening(frame, contender, press) {
-  const watching = `new Promise((resolve) => {
-    const isOpen = ${isOpen};
-    addEventListener('pointerdown', ({ timeStamp: pressed }) => {
-      const look = () => {
-        if (!isOpen(${inCard(contender, contender.menu)})) return requestAnimationFrame(look);
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(performance.now() - pressed);
-        port2.postMessage(null);
-      };
-      requestAnimationFrame(look);
-    }, { capture: true, once: true });
-  })`;
-  await frame.evaluate(`{ globalThis.benchOpening = ${watching}; undefined }`);
-  await press();
-  return withinBound(frame.evaluate('benchOpening'));
-}
-
-function withinBound(promise) {
-  let timer;
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The share menu did not open within 10 s.')), 10_000);
-  });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
-}

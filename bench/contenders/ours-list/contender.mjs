@@ -2,7 +2,7 @@ export default {
   title: 'ours: a list in one tag',
   packages: [],
   cdn: true,
-  measures: ['list'],
+  only: ['list'],
   card: 'euromed-news-list',
   cards: () => 1,
   ready: (list) =>

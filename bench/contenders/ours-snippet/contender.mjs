@@ -1,2 +1,2 @@
 import tag from '../ours-tag/contender.mjs';
-export default { ...tag, title: 'ours (b): the snippet' };
+export default { ...tag, title: 'ours (b): the snippet', also: ['below'] };

@@ -1,0 +1,8 @@
+export default {
+  title: 'giscus (until it asks for its frame)',
+  packages: ['giscus'],
+  only: ['load'],
+  card: 'giscus-widget',
+  // What the frame shows comes from its service, and is not counted.
+  ready: (card) => !!card.shadowRoot?.querySelector('iframe'),
+};

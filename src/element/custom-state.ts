@@ -7,13 +7,19 @@ const statesOf = (element: HTMLElement): CustomStateSet | undefined => {
   }
 };
 
-/** For `:state(ready)` in the page's style sheets: what an element calls to say which one state it is in. */
-export function customState(element: HTMLElement): (state: string) => void {
+/**
+ * For `:state(ready)` in the page's style sheets: what an element calls to say which one state it is in. `internal`:
+ * others, for the element's own style sheet.
+ */
+export function customState(
+  element: HTMLElement,
+): (state: string, internal?: readonly string[]) => void {
   const states = statesOf(element);
-  return (state) => {
+  return (state, internal = []) => {
     try {
       states?.clear();
       states?.add(state);
+      for (const other of internal) states?.add(other);
     } catch {
       // Chrome before 125 takes only names with leading dashes.
     }

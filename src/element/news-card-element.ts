@@ -284,7 +284,8 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     if (!busy) this.#l10n = this.#language.localize();
     this.#shown.derive(current, this.#l10n.lang, this.#cardOptions, this.#rests);
     if (!current && (state === 'empty' || error)) void this.#failure.load();
-    this.#showState(state);
+    // Of a card that has its article: what stands in for one is low.
+    this.#showState(state, this.many && state === 'ready' ? this.#guess : []);
     if (state !== 'idle' && state !== 'loading') this.#later.settled();
   }
 
@@ -325,10 +326,13 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   /** Class names of all that is rendered. */
   #look(): string {
+    return [this.colorScheme, ...(this.many ? this.#guess : [])].join(' ');
+  }
+
+  /** What the style sheet guesses the height by, on a page of many cards. */
+  get #guess(): string[] {
     const { view } = this.#shown;
-    if (!this.many) return this.colorScheme;
-    const guess = view || !this.error ? guessedHeight(view, this.#cardOptions) : '';
-    return `${this.colorScheme} many ${guess}`;
+    return ['many', ...(view || !this.error ? guessedHeight(view, this.#cardOptions) : [])];
   }
 
   /**

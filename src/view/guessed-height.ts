@@ -17,11 +17,11 @@ const byLayout: Record<Layout, string | undefined> = {
  * view: of the card to come. Chromium takes ten times as long to style a card where the style sheet looks into the
  * card for them by `:has()`.
  */
-export function guessedHeight(view: CardView | undefined, options: CardOptions): string {
+export function guessedHeight(view: CardView | undefined, options: CardOptions): string[] {
   const { layout, shows } = options;
   const own = byLayout[layout];
-  if (own) return own;
+  if (own) return [own];
   const hasPicture = view ? view.image : shows('image');
   const hasLists = lists.some((list) => (view ? view[list].length : shows(list)));
-  return [hasPicture && 'picture', hasLists && 'lists'].filter(Boolean).join(' ');
+  return [...(hasPicture ? ['picture'] : []), ...(hasLists ? ['lists'] : [])];
 }

@@ -23,7 +23,11 @@ const page = async (count: number, attributes = '', article = sample): Promise<C
   return cards;
 };
 
-const visibilityOf = (card: Card) => getComputedStyle(rootOf(card)).contentVisibility;
+/** What leaves its inside for later: in Firefox, which takes no guess of a size container, the element itself. */
+const leavingOf = (card: Card): Element =>
+  CSS.supports('-moz-appearance', 'none') ? card : rootOf(card);
+
+const visibilityOf = (card: Card) => getComputedStyle(leavingOf(card)).contentVisibility;
 
 describe('many cards', () => {
   it('up to eight are laid out, wherever they are', async () => {
@@ -38,17 +42,15 @@ describe('many cards', () => {
     const cards = await page(12);
     const last = cards.at(-1)!;
     await drawn(last);
-    // Firefox takes no guess, and lays out all.
-    const leaves = !CSS.supports('-moz-appearance', 'none');
-    for (const card of cards) expect(visibilityOf(card)).to.equal(leaves ? 'auto' : 'visible');
-    const guessed = rootOf(last).clientHeight;
+    for (const card of cards) expect(visibilityOf(card)).to.equal('auto');
+    const guessed = leavingOf(last).clientHeight;
     last.scrollIntoView({ block: 'center' });
     await drawn(last);
     const card = last.shadowRoot!.querySelector('[part=card]')!;
     expect(card.getBoundingClientRect().height).to.be.closeTo(rootOf(last).clientHeight, 1);
     const known = rootOf(last).clientHeight;
     expect(known).not.to.equal(640);
-    expect(guessed).to.equal(leaves ? 640 : known);
+    expect(guessed).to.equal(640);
   });
 
   const details = 'links countries topics languages share';
@@ -67,7 +69,7 @@ describe('many cards', () => {
       const cards = await page(40, attributes, published);
       const last = cards.at(-1)!;
       await drawn(last);
-      const guessed = rootOf(last).clientHeight;
+      const guessed = leavingOf(last).clientHeight;
       last.scrollIntoView({ block: 'center' });
       await drawn(last);
       const known = rootOf(last).clientHeight;

@@ -24,8 +24,7 @@ export const boxStyles = css`
     border-radius: 0;
     --_own-background: transparent;
   }
-  /* Away from the reader's window this is not laid out or painted; what it will take is guessed until then.
-     Not in Firefox, which guesses nothing. */
+  /* Away from the reader's window this is not laid out or painted; what it will take is guessed until then. */
   @supports not (-moz-appearance: none) {
     .many {
       content-visibility: auto;
@@ -45,6 +44,30 @@ export const boxStyles = css`
     }
     .many.low {
       contain-intrinsic-block-size: 7em;
+    }
+  }
+  /* Firefox takes no guess of a size container, so there the host leaves out what is inside. */
+  @media not print {
+    @supports (-moz-appearance: none) {
+      :host(:state(many)) {
+        content-visibility: auto;
+        contain-intrinsic-block-size: 14em;
+      }
+      :host(:state(many):state(lists)) {
+        contain-intrinsic-block-size: 28em;
+      }
+      :host(:state(many):state(picture)) {
+        contain-intrinsic-block-size: 26em;
+      }
+      :host(:state(many):state(picture):state(lists)) {
+        contain-intrinsic-block-size: 40em;
+      }
+      :host(:state(many):state(tile)) {
+        contain-intrinsic-block-size: 24em;
+      }
+      :host(:state(many):state(low)) {
+        contain-intrinsic-block-size: 7em;
+      }
     }
   }
   .head,

@@ -49,7 +49,7 @@ export class ShareController implements ReactiveController {
     // Readers who want to save data get the menu when they reach for it.
     if (!button || (navigator as Connected).connection?.saveData) return;
     early ??= this.#options.loadMenu().catch(() => {});
-    if ((await early) && !this.#options.many() && !isServers(button))
+    if ((await early) && !this.#options.many())
       whenIdle(() => void this.handleEvent({ type: 'idle' }));
   }
 

@@ -78,7 +78,8 @@ class DisclosedShareMenu implements ShareMenu {
     // Makes the button the list's own, so that a click on it is not one outside, which closes the list;
     // after the click that may be going on now, which would toggle again.
     setTimeout(() => {
-      if (!('popoverTargetElement' in button)) return;
+      // A server's button names the list itself.
+      if (!('popoverTargetElement' in button) || button.popoverTargetElement === container) return;
       button.popoverTargetElement = container;
       // From here on the browser says whether the list is open (ARIA in HTML forbids to say so twice).
       button.removeAttribute('aria-expanded');

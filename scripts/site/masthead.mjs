@@ -70,7 +70,7 @@ export function masthead(here) {
   return [
     `<a class="skip" href="#content">${text.skip}</a>`,
     '<header class="masthead">',
-    `<a class="brand" href="${relativeTo(here, inLanguage('index.html', language))}" dir="ltr">${mark}<code>&lt;euromed-news-card&gt;</code></a>`,
+    `<a class="brand" href="${relativeTo(here, inLanguage('index.html', language))}">${mark}<code dir="ltr">&lt;euromed-news-card&gt;</code></a>`,
     `<nav class="site" aria-label="${text.site}">`,
     link('index.html', text.builder),
     link('gallery.html', text.gallery),

@@ -52,14 +52,17 @@ let isFound = !mayBeModule || !!base;
 
 /**
  * What the addresses of chunks and locales are relative to; `undefined` where the script cannot know, as inlined in
- * a page or from a `blob:`. Stacks are asked when the first file is needed, not while the script starts: for the
- * line of each frame V8 parses its function again, which then is the whole script (6 ms, 25 on a slow phone).
+ * a page or from a `blob:`. Stacks are asked right after the script has started, not meanwhile: for the line of each
+ * frame V8 parses its function again, which then is the whole script (6 ms, 25 on a slow phone).
  */
 export function scriptBase(): string | undefined {
   if (!isFound) base = firstAddress([addressOfModule]);
   isFound = true;
   return base;
 }
+
+// Before the page's other scripts can leave errors without stacks.
+if (!isFound) queueMicrotask(scriptBase);
 
 /** Nothing can be loaded, since the script does not know from where. */
 export class UnknownBase extends Error {

@@ -190,6 +190,22 @@ describeInEngines('ways of loading', (engine) => {
     await view.waitFor(isWhole);
   });
 
+  it('a module knows where it is though errors of the page have no stacks any more', async (t) => {
+    const view = await open(
+      t,
+      pageWith(
+        `<script type="module" src="${src()}"></script>
+        <script type="module">Error.stackTraceLimit = 0;</script>`,
+      )
+        // Neither language nor element asks for a file while the script starts.
+        .replaceAll('"de"', '"fr"')
+        .replace(/<div [^]*?<\/div>/, ''),
+    );
+    // What is loaded when the page is idle; labels in French are in the script.
+    await view.waitFor(() => !!document.querySelector('euromed-news-card > [data-euromed-copy]'));
+    assert.deepEqual(await view.errors(), []);
+  });
+
   const partial = {
     'a classic script of an origin without CORS': [
       () => pageWith(`<script src="${src(withoutCors.origin)}"></script>`),

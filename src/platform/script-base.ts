@@ -22,8 +22,7 @@ export const classicScript = (): HTMLScriptElement | null =>
 const addressOfClassicScript = (): string | undefined => classicScript()?.src;
 
 /** Modules are named in the stack of an error made in them; what stands in a page itself is named as the page. */
-function addressOfModule(): string | undefined {
-  const { stack } = new Error();
+function addressOfModule({ stack }: Error): string | undefined {
   const [address] = /(?:(?:blob|data):\S*?)?https?:\/\/.+?(?=:\d+:\d+)/i.exec(stack ?? '') ?? [];
   return address?.split('#')[0] === page ? undefined : address;
 }
@@ -50,13 +49,17 @@ const mayBeModule = isScript && !classicScript();
 let base = addressInPage;
 let isFound = !mayBeModule || !!base;
 
+/** WebKit may run the page's next module, which can leave errors without stacks, before the microtask below. */
+const started = isFound ? undefined : new Error();
+
 /**
  * What the addresses of chunks and locales are relative to; `undefined` where the script cannot know, as inlined in
- * a page or from a `blob:`. Stacks are asked right after the script has started, not meanwhile: for the line of each
+ * a page or from a `blob:`. Stacks are read right after the script has started, not meanwhile: for the line of each
  * frame V8 parses its function again, which then is the whole script (6 ms, 25 on a slow phone).
  */
 export function scriptBase(): string | undefined {
-  if (!isFound) base = firstAddress([addressOfModule]);
+  if (!isFound)
+    base = firstAddress([new Error(), started!].map((error) => () => addressOfModule(error)));
   isFound = true;
   return base;
 }

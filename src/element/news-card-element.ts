@@ -308,7 +308,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   protected override render(): TemplateResult | undefined {
     const { locale } = this.#l10n;
-    this.#content = pageContent(this, this.#cardOptions.hides);
+    this.#content = undefined;
     const content = this.#renderState();
     if (!this.rendered && content === nothing) return;
     // Until an article is here, and where none can be had, what a server rendered says more than a message.
@@ -467,7 +467,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
         message,
         quiet: !error,
         retry: error && mayPass(error) ? this.#retry : undefined,
-        slotted: new Set(this.#content?.slots),
+        slotted: new Set(this.#pageContent.slots),
         body,
         more: (list, count) => this.#shown.describeMore(list, count, l10n),
       },
@@ -493,13 +493,18 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   /** Where the card shows no fallback, what is the page's stays in sight, and its author is told once. */
   #showsPage(): boolean {
-    const holds = !!this.#content?.holdsPage && (!!this.#shown.view || this.#waiting.due);
+    const holds = (!!this.#shown.view || this.#waiting.due) && this.#pageContent.holdsPage;
     if (holds && !this.#toldOfPage)
       console.warn(
         `<euromed-news-card> ${this.src}: the card holds more than its fallback link: close it by </euromed-news-card>, not by "/>".`,
       );
     this.#toldOfPage ||= holds;
     return holds;
+  }
+
+  /** As it was when the card was last rendered. */
+  get #pageContent(): PageContent {
+    return (this.#content ??= pageContent(this, this.#cardOptions.hides));
   }
 
   readonly #handleSlotChange = (): void => {

@@ -17,6 +17,9 @@ const has = (element: Element, selector: string): boolean =>
 export function holdsPage(card: Element): boolean {
   const own = [...card.children].filter(({ slot, localName: name }) => !slot && name !== 'br');
   if (own.length > mostChildren) return true;
+  // As most cards are: their links hold but text.
+  if (own.every(({ localName, firstElementChild }) => localName === 'a' && !firstElementChild))
+    return false;
   let elements = own.length;
   for (const child of own) elements += child.getElementsByTagName('*').length;
   const { localName } = card;

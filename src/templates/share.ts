@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { Localize } from '../localization/localize.js';
 import { renderLabel } from '../localization/render-label.js';
 import type { CardActions } from './card-actions.js';
+import { staticSubtree } from './static-subtree.js';
 
 /** An arrow that leaves a box: not tied to one maker's devices. */
 export const shareIcon = html`<svg
@@ -39,7 +40,7 @@ export const renderShare = (l10n: Localize, { share }: CardActions): TemplateRes
       @focus=${share}
       @click=${share}
     >
-      ${shareIcon}<span>${renderShareLabel(l10n)}</span>
+      ${staticSubtree(shareIcon, l10n.locale, () => html`${shareIcon}<span>${renderShareLabel(l10n)}</span>`)}
     </button>
     <div
       part="share-menu"

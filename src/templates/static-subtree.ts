@@ -1,5 +1,6 @@
 import { Directive, directive, type PartInfo } from 'lit/directive.js';
 import { noChange, render } from 'lit/html.js';
+import { joinTemplates } from './join-templates.js';
 
 /** Lit's marks of where values begin and end: half of the nodes of a list, and nobody looks for them any more. */
 function dropComments(fragment: DocumentFragment): void {
@@ -27,7 +28,7 @@ class StaticSubtree extends Directive {
     this.#data = data;
     this.#variant = variant;
     const rendered = document.createDocumentFragment();
-    render(template(), rendered);
+    render(joinTemplates(template()), rendered);
     dropComments(rendered);
     // Lit's objects hang on the fragment that was rendered into, and go with it.
     const nodes = document.createDocumentFragment();

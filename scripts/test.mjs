@@ -12,12 +12,13 @@
 // At the end stands what failed; the last line is `N passed, N failed`, summed over engines. A runner
 // that crashed or ran no test is one failure, and with CI=true a missing engine too.
 // With CI=true a file with a failed test runs once more; if it passes, its first failures are printed as flaky.
+// So does a runner that ended without results.
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { findEngines, handDown, pinnedChromium, wantedEngines } from './browsers/engines.mjs';
 import { buildIfStale } from './testing/build-if-stale.mjs';
 import { runCounted } from './testing/run-counted.mjs';
-import { runFailedAgain, sumCounts } from './testing/test-counts.mjs';
+import { runFailedAgain, sumCounts, untilCounted } from './testing/test-counts.mjs';
 import { findTestFiles } from './testing/test-files.mjs';
 
 const { values: options } = parseArgs({
@@ -53,19 +54,25 @@ function note(
  * Notes what a runner reported of each test file. A runner that crashed or ran nothing has failed.
  * Under CI failed files run once more by `runAgain`.
  */
-async function noteRun(name, code, files, runAgain) {
+async function noteRun(name, code, files, runAgain, crashes = []) {
   const { passed, failed, skipped } = sumCounts(files);
   if (passed + failed + skipped === 0) note(name, { failed: 1 }, `ran no test (exit code ${code})`);
   else if (code !== 0 && failed === 0)
     note(name, { ...sumCounts(files), failed: 1 }, `exit code ${code}`);
-  else if (failed === 0 || !isCi) note(name, sumCounts(files));
+  else if (failed === 0 || !isCi) note(name, sumCounts(files), '', crashes);
   else {
     const { files: last, flaky } = await runFailedAgain(files, (failedFiles) => {
       console.log(`\nOnce more, in ${name}: ${failedFiles.join(', ')}`);
       return runAgain(failedFiles);
     });
-    note(name, sumCounts(last), '', flaky);
+    note(name, sumCounts(last), '', [...crashes, ...flaky]);
   }
+}
+
+/** Under CI, a runner that ended without results runs once more. */
+async function startRunner(name, start) {
+  if (!isCi) return { last: await start(), flaky: [] };
+  return untilCounted(start, (words) => console.log(`\nOnce more, ${name}: ${words}`));
 }
 
 async function runUnitTests(files, engines) {
@@ -74,12 +81,19 @@ async function runUnitTests(files, engines) {
     runCounted([...args, ...(chosen ? ['--files', ...chosen] : [])], {
       env: { BROWSERS: names.join(',') },
     });
-  const { code, counts = {} } = await runIn(engines, options.files && files);
+  const { last, flaky: crashes } = await startRunner('unit', () =>
+    runIn(engines, options.files && files),
+  );
+  const { code, counts = {} } = last;
   for (const engine of engines) {
     const own = (all) =>
       Object.entries(all ?? {}).find(([key]) => key.toLowerCase() === engine)?.[1];
-    await noteRun(`unit ${engine}`, own(counts) ? 0 : code, own(counts), async (failed) =>
-      own((await runIn([engine], failed)).counts),
+    await noteRun(
+      `unit ${engine}`,
+      own(counts) ? 0 : code,
+      own(counts),
+      async (failed) => own((await runIn([engine], failed)).counts),
+      crashes,
     );
   }
   const anyFailed = results.some(({ name, failed }) => name.startsWith('unit ') && failed > 0);
@@ -102,13 +116,14 @@ function runNodeTests(files, settings) {
 }
 
 async function runInNode(name, files, settings) {
-  const { code, counts, output } = await runNodeTests(files, settings);
-  if (output) console.log(output);
-  await noteRun(name, code, counts, async (failed) => {
-    const again = await runNodeTests(failed, settings);
-    if (again.output) console.log(again.output);
-    return again.counts;
-  });
+  const runFiles = async (chosen) => {
+    const run = await runNodeTests(chosen, settings);
+    if (run.output) console.log(run.output);
+    return run;
+  };
+  const { last, flaky: crashes } = await startRunner(name, () => runFiles(files));
+  const runAgain = async (failed) => (await runFiles(failed)).counts;
+  await noteRun(name, last.code, last.counts, runAgain, crashes);
 }
 
 /**
@@ -142,9 +157,10 @@ function printSummary() {
     console.log(`${name.padEnd(width)}  ${parts.join(', ')}`);
   }
   for (const line of results.flatMap(({ notes }) => notes)) console.log(line);
-  const lines = results.flatMap(({ name, flaky, failures }) => [
+  const lines = results.flatMap(({ name, flaky, failed, failures, remark }) => [
     ...flaky.map((failure) => `flaky, passed when run again: ${name}: ${oneLine(failure)}`),
     ...failures.map((failure) => `✖ ${name}: ${oneLine(failure)}`),
+    ...(failed > failures.length && remark ? [`✖ ${name}: ${remark}`] : []),
   ]);
   if (lines.length > 0) console.log(`\n${lines.join('\n')}`);
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);

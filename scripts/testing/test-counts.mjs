@@ -35,3 +35,20 @@ export async function runFailedAgain(files, runAgain) {
     flaky: mended.flatMap((file) => files[file].failures),
   };
 }
+
+/**
+ * Starts a runner once more that ended before it said what passed: that tells nothing of the tests.
+ *
+ * @template {{ code: unknown, counts?: object }} Run
+ * @param {() => Promise<Run>} start
+ * @param {(words: string) => void} announce is told why, before the second run
+ * @returns {Promise<{ last: Run, flaky: string[] }>}
+ */
+export async function untilCounted(start, announce) {
+  const first = await start();
+  if (first.counts) return { last: first, flaky: [] };
+  const words = `the runner ended without results (exit code ${first.code})`;
+  announce(words);
+  const last = await start();
+  return { last, flaky: last.counts ? [words] : [] };
+}

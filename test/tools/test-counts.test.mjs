@@ -1,7 +1,7 @@
-// A failed file's second run: what counts, and what is said of the first.
+// A second run, of a failed file or of a runner that crashed: what counts, and what is said of the first.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { runFailedAgain, sumCounts } from '../../scripts/testing/test-counts.mjs';
+import { runFailedAgain, sumCounts, untilCounted } from '../../scripts/testing/test-counts.mjs';
 
 const good = { passed: 3, failed: 0, skipped: 0, failures: [] };
 const bad = { passed: 2, failed: 1, skipped: 0, failures: ['opens: timed out'] };
@@ -49,5 +49,38 @@ describe('test files that failed', () => {
       assert.deepEqual(await runFailedAgain(files, runAgain), { files, flaky: [] });
       assert.deepEqual(calls, []);
     }
+  });
+});
+
+describe('a test runner', () => {
+  const crashed = { code: 'SIGSEGV', counts: undefined };
+  const ended = { code: 0, counts: { 'a.test.mjs': good } };
+  const runs = (...answers) => {
+    const words = [];
+    const start = () => Promise.resolve(answers.shift());
+    return { left: answers, words, run: () => untilCounted(start, (said) => words.push(said)) };
+  };
+
+  it('that said what passed runs once, whatever its exit code', async () => {
+    for (const first of [ended, { ...ended, code: 1 }]) {
+      const { run, words, left } = runs(first, crashed);
+      assert.deepEqual(await run(), { last: first, flaky: [] });
+      assert.equal(left.length, 1);
+      assert.deepEqual(words, []);
+    }
+  });
+
+  it('that ended without results runs once more, and is flaky', async () => {
+    const { run, words } = runs(crashed, ended);
+    const { last, flaky } = await run();
+    assert.equal(last, ended);
+    assert.match(flaky[0], /without results .*SIGSEGV/);
+    assert.deepEqual(words, flaky);
+  });
+
+  it('that never tells results has failed, after the second run', async () => {
+    const { run, left } = runs(crashed, crashed, ended);
+    assert.deepEqual(await run(), { last: crashed, flaky: [] });
+    assert.equal(left.length, 1);
   });
 });

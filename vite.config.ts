@@ -11,7 +11,7 @@ import { selfContainedChunks } from './scripts/build/self-contained-chunks.mjs';
 import { sharedHash } from './scripts/build/shared-hash.mjs';
 import { minified } from './scripts/build/self-contained-module.mjs';
 import { thirdPartyLicenses } from './scripts/build/third-party-licenses.mjs';
-import { buildSite, pagesOf, serveSite } from './scripts/site/site-pages.mjs';
+import { buildSite, pagesOf, serveSite } from './demo/site/site-pages.mjs';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 

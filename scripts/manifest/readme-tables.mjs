@@ -1,6 +1,6 @@
 // @ts-check
 // The tables of README and docs, written from the manifest between <!-- api:NAME --> and <!-- /api:NAME -->.
-import { fill, head as headOf, row } from '../filled-page.mjs';
+import { fill, head as headOf, row } from '../docs/filled-page.mjs';
 
 /**
  * @typedef {{ name: string, type?: { text: string }, default?: string, description?: string, fieldName?: string, attribute?: string, readonly?: boolean, static?: boolean, kind?: string }} Entry

@@ -17,7 +17,7 @@ process.exitCode = runWithPackages({
 });
 
 if (write > 0 && process.exitCode === 0)
-  process.exitCode = spawnSync(process.execPath, ['scripts/browser-table.mjs'], {
+  process.exitCode = spawnSync(process.execPath, ['scripts/docs/browsers.mjs'], {
     cwd: new URL('../..', import.meta.url),
     stdio: 'inherit',
   }).status;

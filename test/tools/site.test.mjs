@@ -15,14 +15,10 @@ import { join, posix } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'parse5';
-import { docsPages } from '../../scripts/site/docs-pages.mjs';
-import { writeHostingFiles } from '../../scripts/site/hosting-files.mjs';
-import {
-  galleryPage,
-  galleryPagesInEnglish,
-  withMasthead,
-} from '../../scripts/site/gallery-page.mjs';
-import { galleryPages, inLanguage } from '../../scripts/site/site-languages.mjs';
+import { docsPages } from '../../demo/site/docs-pages.mjs';
+import { writeHostingFiles } from '../../demo/site/hosting-files.mjs';
+import { galleryPage, galleryPagesInEnglish, withMasthead } from '../../demo/site/gallery-page.mjs';
+import { galleryPages, inLanguage } from '../../demo/site/site-languages.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import axe from 'axe-core';
 import prettier from 'prettier';
 import { report } from '../check/differences.mjs';
-import { criteria } from './criteria.mjs';
+import { criteria } from '../../test/accessibility/criteria.mjs';
 
 const FILE = 'docs/conformance.md';
 
@@ -31,7 +31,7 @@ function rowOf(number) {
     notApplicable,
     page,
     tests = [],
-  } = /** @type {import('./criteria.mjs').Criterion} */ (criteria[number]);
+  } = /** @type {import('../../test/accessibility/criteria.mjs').Criterion} */ (criteria[number]);
   const clause = NEW.includes(number) ? '–' : `9.${number}`;
   const rules = rulesOf(number);
   const evidence = [
@@ -56,7 +56,7 @@ async function contentOf() {
     rows.filter(({ result }) => result === wanted).length;
   const text = `# Accessibility conformance
 
-Written by \`node scripts/conformance/write.mjs\` from the tests; the check compares. For public bodies that are asked for a report
+Written by \`node scripts/docs/conformance.mjs\` from the tests; the check compares. For public bodies that are asked for a report
 after EN 301 549 V3.2.1, chapter 9 (the web), and for WCAG 2.2, levels A and AA. No person who depends on assistive
 technology has been asked, and no auditor: this is what tests show of the card as it is delivered, without a
 page's own themes and slots, in Chromium, Firefox and WebKitGTK.
@@ -97,5 +97,5 @@ report([
   ...(ofPrivacy.length > 0 ? [] : ['docs/privacy.md names no test']),
   ...(readFileSync(FILE, 'utf8') === content
     ? []
-    : [`${FILE} is stale: node scripts/conformance/write.mjs`]),
+    : [`${FILE} is stale: node scripts/docs/conformance.mjs`]),
 ]);

@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unitsOf, withSortedUnits } from '../locales/xliff.mjs';
+import { unitsOf, withSortedUnits } from '../../scripts/locales/xliff.mjs';
 
 const sources = 'demo/builder';
 const catalogues = 'demo/locales';

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { writePlugin, zipPlugin } from '../wordpress/build-plugin.mjs';
+import { writePlugin, zipPlugin } from '../../scripts/wordpress/build-plugin.mjs';
 import { docsPages } from './docs-pages.mjs';
 import { galleryPage, galleryPagesInEnglish, withMasthead } from './gallery-page.mjs';
 import { writeHostingFiles } from './hosting-files.mjs';

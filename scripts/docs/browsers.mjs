@@ -26,5 +26,5 @@ Run on ${date} by \`node test/old-browsers/run.mjs --write\`.
 `,
     },
   },
-  'node scripts/browser-table.mjs',
+  'node scripts/docs/browsers.mjs',
 );

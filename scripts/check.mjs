@@ -36,7 +36,7 @@ const STEPS = [
   { name: 'lists-in-docs', command: 'node scripts/check/lists-in-docs.mjs' },
   { name: 'recipes-in-docs', command: 'node scripts/check/recipes-in-docs.mjs' },
   { name: 'conformance', command: 'node scripts/docs/conformance.mjs --check' },
-  { name: 'manifest', command: 'node scripts/check/manifest.mjs' },
+  { name: 'manifest', command: 'node scripts/manifest/generate.mjs --check' },
   { name: 'browser-table', command: 'node scripts/docs/browsers.mjs --check' },
   { name: 'cms-docs', command: 'node scripts/docs/cms.mjs --check' },
   { name: 'lint', command: 'eslint --max-warnings 0 --no-warn-ignored .', files: /\.m?[jt]s$/ },

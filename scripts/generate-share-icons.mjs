@@ -1,8 +1,7 @@
 // Writes src/lazy/share-menu/share-icons.ts. With --check it only tells whether the file is up to date.
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import * as simpleIcons from 'simple-icons';
-
-const file = new URL('../src/lazy/share-menu/share-icons.ts', import.meta.url);
+import { writeOrCheck } from './generated-files.mjs';
 
 // Drawn for this card, in lines. LinkedIn does not let icon sets carry its logo, so a plain "in" stands for it.
 const drawn = {
@@ -15,10 +14,7 @@ const drawn = {
   close: 'm5 5 14 14M19 5 5 19',
 };
 
-const targets = await readFile(
-  new URL('../src/lazy/share-menu/share-targets.ts', import.meta.url),
-  'utf8',
-);
+const targets = readFileSync('src/lazy/share-menu/share-targets.ts', 'utf8');
 
 /** Logos, by the name that the table of targets has of each. */
 const brands = Object.fromEntries(
@@ -30,9 +26,7 @@ const brands = Object.fromEntries(
 for (const [name, logo] of Object.entries(brands))
   if (!logo) throw new Error(`Simple Icons has no logo “${name}”: draw one here`);
 
-const { version } = JSON.parse(
-  await readFile(new URL('../node_modules/simple-icons/package.json', import.meta.url), 'utf8'),
-);
+const { version } = JSON.parse(readFileSync('node_modules/simple-icons/package.json', 'utf8'));
 
 const constant = (name, path, isLine) =>
   `export const ${name}Icon: ShareIcon = {${isLine ? '\n  line: true,' : ''}
@@ -56,11 +50,7 @@ ${[
   ...Object.entries(drawn).map(([name, path]) => constant(name, path, true)),
 ].join('\n')}`;
 
-if (process.argv.includes('--check')) {
-  if ((await readFile(file, 'utf8').catch(() => '')) !== source) {
-    console.error(
-      'src/lazy/share-menu/share-icons.ts is out of date: run scripts/generate-share-icons.mjs',
-    );
-    process.exitCode = 1;
-  }
-} else await writeFile(file, source);
+writeOrCheck(
+  [['src/lazy/share-menu/share-icons.ts', source]],
+  'node scripts/generate-share-icons.mjs',
+);

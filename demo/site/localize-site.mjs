@@ -3,14 +3,14 @@
 // everything that the sources import, the card's texts too: those stay in the card's own catalogues.
 //   --check  writes nothing, and fails where a translation is missing or a module is stale
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isCheck, report, writeOrCheck } from '../../scripts/generated-files.mjs';
 import { unitsOf, withSortedUnits } from '../../scripts/locales/xliff.mjs';
 
 const sources = 'demo/builder';
 const catalogues = 'demo/locales';
 const modules = 'demo/localization/generated';
-const isCheck = process.argv.includes('--check');
 
 const own = new Set(
   readdirSync(sources)
@@ -35,6 +35,8 @@ const asSource = (text) =>
 
 /** @type {string[]} */
 const complaints = [];
+/** @type {[path: string, content: string][]} */
+const files = [];
 for (const file of readdirSync(catalogues).filter((name) => name.endsWith('.xlf'))) {
   const path = join(catalogues, file);
   const before = readFileSync(path, 'utf8');
@@ -51,13 +53,8 @@ for (const file of readdirSync(catalogues).filter((name) => name.endsWith('.xlf'
     if (id && !known.has(id)) complaints.push(`${path}: ${id} is missing: npm run localize:site`);
   const lines = units.map(({ id, source, target }) => `  '${id}': ${asSource(target ?? source)},`);
   const module = `// Written by npm run localize:site.\nimport { str } from '../../../src/localization/fill-placeholders.js';\n\nexport const templates = {\n${lines.join('\n')}\n};\n`;
-  const target = join(modules, file.replace('.xlf', '.ts'));
-  if (!isCheck) {
-    mkdirSync(modules, { recursive: true });
-    writeFileSync(path, xliff);
-    writeFileSync(target, module);
-  } else if (!existsSync(target) || readFileSync(target, 'utf8') !== module)
-    complaints.push(`${target} is stale: npm run localize:site`);
+  files.push([path, xliff], [join(modules, file.replace('.xlf', '.ts')), module]);
 }
-for (const complaint of complaints) console.error(complaint);
-if (isCheck && complaints.length > 0) process.exitCode = 1;
+writeOrCheck(files, 'npm run localize:site');
+if (isCheck) report(complaints);
+else for (const complaint of complaints) console.warn(complaint);

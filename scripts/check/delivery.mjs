@@ -4,7 +4,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseSync, Visitor } from 'vite';
-import { report } from './differences.mjs';
+import { report } from '../generated-files.mjs';
 
 const PROMISED = [
   'dist/cdn/euromed-news-card.js',

@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { elementOf } from '../manifest/readme-tables.mjs';
-import { report } from './differences.mjs';
+import { report } from '../generated-files.mjs';
 
 /** @typedef {{ name: string, description?: string, default?: string }} Entry */
 

@@ -3,7 +3,7 @@
 // by which command they were measured.
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { report } from './differences.mjs';
+import { report } from '../generated-files.mjs';
 
 const read = (/** @type {string} */ file) => readFileSync(file, 'utf8');
 

@@ -4,7 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { elementOf } from '../manifest/readme-tables.mjs';
-import { report } from './differences.mjs';
+import { report } from '../generated-files.mjs';
 
 const read = (/** @type {string} */ file) => readFileSync(file, 'utf8');
 const manifest = JSON.parse(read('custom-elements.json'));

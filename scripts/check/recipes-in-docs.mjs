@@ -1,7 +1,7 @@
 // @ts-check
 // What documents show as a recipe is the very file that the tests run: `<!-- recipe: FILE -->`, then the fenced block.
 import { readdirSync, readFileSync } from 'node:fs';
-import { report } from './differences.mjs';
+import { report } from '../generated-files.mjs';
 
 const recipe = /^<!-- recipe: (\S+) -->\n+```\w*\n(.*?)^```$/gms;
 const mark = /<!-- recipe:/g;

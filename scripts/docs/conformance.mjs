@@ -1,11 +1,11 @@
 // @ts-check
 // Writes docs/conformance.md from criteria.mjs and from what axe says of its own rules. With --check it only tells
 // whether the file is up to date, and whether the tests that docs/conformance.md and docs/privacy.md name are there.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
-import prettier from 'prettier';
-import { report } from '../check/differences.mjs';
 import { criteria } from '../../test/accessibility/criteria.mjs';
+import { report, writeOrCheck } from '../generated-files.mjs';
+import { formatted, head, row } from './filled-page.mjs';
 
 const FILE = 'docs/conformance.md';
 
@@ -47,14 +47,14 @@ function rowOf(number) {
         : rules.length > 0
           ? ['by axe alone', evidence.join('; ')]
           : ['not checked', ''];
-  return { result, row: `| ${number} ${name} | ${level} | ${clause} | ${result} | ${remark} |` };
+  return { result, cells: [`${number} ${name}`, level, clause, result, remark] };
 }
 
-async function contentOf() {
-  const rows = Object.keys(criteria).map(rowOf);
-  const count = (/** @type {string} */ wanted) =>
-    rows.filter(({ result }) => result === wanted).length;
-  const text = `# Accessibility conformance
+const rows = Object.keys(criteria).map(rowOf);
+const count = (/** @type {string} */ wanted) =>
+  rows.filter(({ result }) => result === wanted).length;
+
+const text = `# Accessibility conformance
 
 Written by \`node scripts/docs/conformance.mjs\` from the tests; the check compares. For public bodies that are asked for a report
 after EN 301 549 V3.2.1, chapter 9 (the web), and for WCAG 2.2, levels A and AA. No person who depends on assistive
@@ -72,12 +72,7 @@ The article's own words, pictures and HTML are the publisher's: a picture withou
 headings, stays so. EN 301 549 has one clause more, 9.4.1.1 Parsing, which WCAG 2.2 took away as no longer needed.
 [accessibility.md](accessibility.md) says what the card does.
 
-| criterion | level | EN 301 549 | result | by |
-| --- | --- | --- | --- | --- |
-${rows.map(({ row }) => row).join('\n')}
-`;
-  return prettier.format(text, { ...(await prettier.resolveConfig(FILE)), filepath: FILE });
-}
+${head(['criterion', 'level', 'EN 301 549', 'result', 'by'])}${rows.map(({ cells }) => row(cells)).join('')}`;
 
 /** Tests that a document names and that are not there, as `file`: title. @param {[file: string, title: string][]} named */
 const missing = (named) =>
@@ -89,13 +84,9 @@ const ofPrivacy = [
   ...readFileSync('docs/privacy.md', 'utf8').matchAll(/`(test\/[^`]+)`: ([^;|]+?) *(?=[;|])/g),
 ].map(([, file = '', title = '']) => /** @type {[string, string]} */ ([file, title]));
 
-const content = await contentOf();
-if (!process.argv.includes('--check')) writeFileSync(FILE, content);
+writeOrCheck([[FILE, await formatted(FILE, text)]], 'node scripts/docs/conformance.mjs');
 report([
   ...missing(Object.values(criteria).flatMap(({ tests = [] }) => tests)),
   ...missing(ofPrivacy),
   ...(ofPrivacy.length > 0 ? [] : ['docs/privacy.md names no test']),
-  ...(readFileSync(FILE, 'utf8') === content
-    ? []
-    : [`${FILE} is stale: node scripts/docs/conformance.mjs`]),
 ]);

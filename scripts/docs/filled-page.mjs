@@ -1,7 +1,8 @@
 // @ts-check
 // Parts of documents that scripts write, between `<!-- NAME -->` and `<!-- /NAME -->`.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import prettier from 'prettier';
+import { writeOrCheck } from '../generated-files.mjs';
 
 /** @param {readonly string[]} cells @returns {string} */
 export const row = (cells) => `| ${cells.join(' | ')} |\n`;
@@ -17,24 +18,25 @@ export function fill(text, name, content) {
   return `${before}${start}\n\n${content}\n${end}${after}`;
 }
 
+/** @param {string} path @param {string} content @returns {Promise<string>} laid out as the project's files are */
+export const formatted = async (path, content) =>
+  prettier.format(content, { ...(await prettier.resolveConfig(path)), filepath: path });
+
+/** @param {string} page @param {Record<string, string>} parts by name @returns {Promise<string>} the page with these parts */
+export const filled = (page, parts) =>
+  formatted(
+    page,
+    Object.entries(parts).reduce(
+      (text, [name, part]) => fill(text, name, part),
+      readFileSync(page, 'utf8'),
+    ),
+  );
+
 /**
- * Writes the parts; with `--check` on the command line, says where they are stale instead.
  * @param {Record<string, Record<string, string>>} pages parts by name, by document
  * @param {string} command that writes them
  */
 export async function writePages(pages, command) {
-  for (const [page, parts] of Object.entries(pages)) {
-    const options = { ...(await prettier.resolveConfig(page)), parser: 'markdown' };
-    const old = readFileSync(page, 'utf8');
-    const filled = Object.entries(parts).reduce(
-      (text, [name, part]) => fill(text, name, part),
-      old,
-    );
-    const written = await prettier.format(filled, options);
-    if (!process.argv.includes('--check')) writeFileSync(page, written);
-    else if (written !== old) {
-      console.error(`${page} is stale: ${command}`);
-      process.exitCode = 1;
-    }
-  }
+  for (const [page, parts] of Object.entries(pages))
+    writeOrCheck([[page, await filled(page, parts)]], command);
 }

@@ -1,5 +1,9 @@
 // @ts-check
 // Catalogues that nobody translates: written from another by rules that lose nothing.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** @import { LocaleProject } from './locale-list.mjs' */
 
 /** Serbian letters (Gaj’s alphabet); `љ`, `њ` and `џ` are two letters each. */
 const LATIN = Object.fromEntries(
@@ -63,3 +67,12 @@ export const derivedXliff = (xliff, from, tag, rewrite) =>
         ) +
         close,
     );
+
+/** @param {LocaleProject} project */
+export function writeDerivedLocales({ tags, directory }) {
+  for (const [tag, { from, rewrite }] of Object.entries(derivedLocales)) {
+    if (!tags.includes(tag)) continue;
+    const xliff = readFileSync(join(directory, `${from}.xlf`), 'utf8');
+    writeFileSync(join(directory, `${tag}.xlf`), derivedXliff(xliff, from, tag, rewrite));
+  }
+}

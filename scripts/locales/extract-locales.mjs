@@ -4,8 +4,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeDerivedLocales } from './derived-locales.mjs';
 import { localeProject } from './locale-list.mjs';
-import { writeDerivedLocales } from './write-derived-locales.mjs';
 import { unitsOf, withChangedSources, withSortedUnits } from './xliff.mjs';
 
 const project = localeProject();

@@ -1,8 +1,10 @@
 // @ts-check
 // What a card says in each language: the table that tests hold every engine to, and that docs/languages.md shows.
 // Dates and names are CLDR’s, texts the translators’: nothing here asks an engine or the card’s own code.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fill, formatted, head, row } from '../docs/filled-page.mjs';
+import { writeOrCheck } from '../generated-files.mjs';
 import { longDate, regionName, rightToLeftScripts, scriptOf } from './cldr.mjs';
 import { localeProject } from './locale-list.mjs';
 import { cldrLanguages } from './write-cldr.mjs';
@@ -17,8 +19,8 @@ const FORMS = { en: 'en-GB', pt: 'pt-PT', 'sr-ME': 'sr-Latn-ME' };
 /** Languages that the article of the table is in. */
 const ARTICLES = ['fr', 'ar', 'en'];
 
-export const tableDay = { year: 2021, month: 11, day: 11 };
-export const tableCountries = ['DZ', 'EG', 'MA', 'PS'];
+const tableDay = { year: 2021, month: 11, day: 11 };
+const tableCountries = ['DZ', 'EG', 'MA', 'PS'];
 
 /**
  * @typedef {object} LanguageRow
@@ -35,9 +37,9 @@ export const tableCountries = ['DZ', 'EG', 'MA', 'PS'];
 /** @param {string} tag @returns {'ltr' | 'rtl'} */
 const directionOf = (tag) => (rightToLeftScripts().includes(scriptOf(tag) ?? '') ? 'rtl' : 'ltr');
 
-/** @param {string} [root] of the project @returns {LanguageRow[]} */
-export function languageRows(root = '.') {
-  const { tags, directory, english } = localeProject(root);
+/** @returns {LanguageRow[]} */
+export function languageRows() {
+  const { tags, directory, english } = localeProject();
   /** @type {Record<string, string>} */
   const source = JSON.parse(readFileSync(english, 'utf8'));
   const textsOf = (/** @type {string} */ locale) =>
@@ -77,9 +79,9 @@ const KNOWN_TO_ENGINES = ['ca', 'fa', 'ur'];
  * @property {(string | null)[]} names of DZ, EG, MA, PS; `null` where CLDR has none
  */
 
-/** @param {string} [root] of the project @returns {OtherLanguageRow[]} */
-export function otherLanguageRows(root = '.') {
-  const { tags } = localeProject(root);
+/** @returns {OtherLanguageRow[]} */
+export function otherLanguageRows() {
+  const { tags } = localeProject();
   return [...cldrLanguages(tags), ...KNOWN_TO_ENGINES]
     .filter((lang) => !tags.includes(lang))
     .sort()
@@ -91,26 +93,37 @@ export function otherLanguageRows(root = '.') {
     }));
 }
 
-/** @param {LanguageRow[]} rows @returns {string} the table of docs/languages.md */
-export const markdownTable = (rows) =>
-  [
-    ['`lang`', 'labels', 'direction', '“Share”', 'date', 'names', 'article'],
-    ['---', '---', '---', '---', '---', '---', '---'],
-    ...rows.map(({ lang, locale, dir, share, date, names: [, egypt, , palestine], content }) => [
-      `\`${lang}\``,
-      `\`${locale}\``,
-      dir,
-      share,
-      date,
-      `${egypt}, ${palestine}`,
-      `\`${content}\``,
-    ]),
-  ]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
-
-const TABLE = /(<!-- languages:[^>]*-->)[^]*?(<!-- \/languages -->)/;
-
-/** @param {string} page @param {LanguageRow[]} rows @returns {string} the page with the table */
+/** @param {string} page @param {LanguageRow[]} rows @returns {string} docs/languages.md with its table */
 export const withTable = (page, rows) =>
-  page.replace(TABLE, (_, start, end) => `${start}\n\n${markdownTable(rows)}\n\n${end}`);
+  fill(
+    page,
+    'languages',
+    head(['`lang`', 'labels', 'direction', '“Share”', 'date', 'names', 'article']) +
+      rows
+        .map(({ lang, locale, dir, share, date, names: [, egypt, , palestine], content }) => {
+          const countries = `${egypt}, ${palestine}`;
+          return row([
+            `\`${lang}\``,
+            `\`${locale}\``,
+            dir,
+            share,
+            date,
+            countries,
+            `\`${content}\``,
+          ]);
+        })
+        .join(''),
+  );
+
+/** Writes the tables of languages for the tests, and the one of catalogues into the documentation. */
+export async function writeLanguageTables() {
+  const rows = languageRows();
+  const page = 'docs/languages.md';
+  const files = {
+    'test/languages/languages.json': JSON.stringify(rows),
+    'test/languages/other-languages.json': JSON.stringify(otherLanguageRows()),
+    ...(existsSync(page) && { [page]: withTable(readFileSync(page, 'utf8'), rows) }),
+  };
+  for (const [file, content] of Object.entries(files))
+    writeOrCheck([[file, await formatted(file, content)]], 'npm run localize:build');
+}

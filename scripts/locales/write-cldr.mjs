@@ -1,8 +1,8 @@
 // @ts-check
 // Writes, from CLDR, what the sources import: for languages that an engine does not know their dates and names of
 // countries, a file each; names of languages in themselves; scripts that are written from right to left.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { writeOrCheck } from '../generated-files.mjs';
 import {
   digitsOf,
   languages,
@@ -38,7 +38,7 @@ export const cldrLanguages = (catalogues) => {
 };
 
 /** The Union’s Member States and their territories, and the countries and territories that its programmes name. */
-export const cldrRegions = [
+const cldrRegions = [
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK',
   'AW AX BL BQ CW GF GL GP MF MQ NC PF PM RE SX TF WF YT',
   // Southern and eastern neighbours, Western Balkans, Türkiye; then who else borders on them.
@@ -74,51 +74,46 @@ const names = () =>
     ),
   );
 
-/** @param {string} [root] of the project @returns {Map<string, string>} contents by path */
-export function cldrModules(root = '.') {
-  const generated = join(root, 'src/localization/generated');
-  const known = cldrLanguages(localeProject(root).tags);
-  return new Map([
-    ...known.map(
-      (tag) =>
-        /** @type {[string, string]} */ ([
-          join(generated, `cldr/${tag}.ts`),
-          `${head}import type { LanguageData } from '../../../view/language-data.js';
+/** @returns {[path: string, content: string][]} */
+function cldrModules() {
+  const generated = 'src/localization/generated';
+  const known = cldrLanguages(localeProject().tags);
+  /** @param {string} tag @returns {[path: string, content: string]} */
+  const moduleOf = (tag) => [
+    `${generated}/cldr/${tag}.ts`,
+    `${head}import type { LanguageData } from '../../../view/language-data.js';
 
 export const data: LanguageData = ${json(languageData(tag))};
 `,
-        ]),
-    ),
+  ];
+  return [
+    ...known.map(moduleOf),
     [
-      join(generated, 'cldr/names.ts'),
+      `${generated}/cldr/names.ts`,
       `${head}
 /** Names of languages in themselves. */
 export const names: Record<string, string> = ${json(names())};
 `,
     ],
     [
-      join(generated, 'cldr-languages.ts'),
+      `${generated}/cldr-languages.ts`,
       `${head}
 /** Languages that have a file of dates and names of countries, for engines that lack them. */
 export const cldrLanguages = '${known.join(' ')}';
 `,
     ],
     [
-      join(root, 'src/article/generated/rtl-scripts.ts'),
+      'src/article/generated/rtl-scripts.ts',
       `${head}
 /** Scripts that are written from right to left (ISO 15924). */
 export const rtlScripts =
   '${rightToLeftScripts().join(' ')}';
 `,
     ],
-  ]);
+  ];
 }
 
-/** @param {string} [root] of the project */
-export function writeCldr(root = '.') {
-  rmSync(join(root, 'src/localization/generated/cldr'), { recursive: true, force: true });
-  for (const [file, content] of cldrModules(root)) {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
+export function writeCldr() {
+  rmSync('src/localization/generated/cldr', { recursive: true, force: true });
+  writeOrCheck(cldrModules(), 'npm run localize:build');
 }

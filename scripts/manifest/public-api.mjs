@@ -11,27 +11,8 @@
 const isPublic = (/** @type {Entry} */ { name, privacy }) =>
   !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
 
-/** @param {any} ts @param {any} node @param {(node: any) => void} visit */
-function walk(ts, node, visit) {
-  visit(node);
-  ts.forEachChild(node, (/** @type {any} */ child) => walk(ts, child, visit));
-}
-
-/** The name in `super('name', …)`. @param {any} ts @param {any} node */
-function eventName(ts, node) {
-  let name;
-  walk(ts, node, (inner) => {
-    if (!ts.isCallExpression(inner) || inner.expression.kind !== ts.SyntaxKind.SuperKeyword) return;
-    const [first] = inner.arguments;
-    if (first && ts.isStringLiteral(first)) name = first.text;
-  });
-  return name;
-}
-
-const extendsEvent = (/** @type {any} */ node) =>
-  node.heritageClauses?.some((/** @type {any} */ { types }) =>
-    types.some((/** @type {any} */ { expression }) => expression.getText() === 'Event'),
-  );
+/** The name in `super('name', …)` of a class of events. @param {any} node */
+const eventName = (node) => /\bextends Event \{.*?\bsuper\('([\w-]+)'/s.exec(node.getText())?.[1];
 
 /** Fields that a constructor declares in its parameters. @param {any} ts @param {any} node */
 function parameterFields(ts, node) {
@@ -108,7 +89,7 @@ export function publicApi({ index, published, definition }) {
       if (!ts.isClassDeclaration(node) || !node.name) return;
       const className = node.name.getText();
       fieldsByClass.set(className, parameterFields(ts, node));
-      const name = extendsEvent(node) && eventName(ts, node);
+      const name = eventName(node);
       const description = node.jsDoc?.at(-1)?.comment;
       if (name) events.push({ name, type: { text: className }, description });
     },

@@ -1,6 +1,6 @@
 // @ts-check
-// The tables of README and docs, written from the manifest between <!-- api:NAME --> and <!-- /api:NAME -->.
-import { fill, head as headOf, row } from '../docs/filled-page.mjs';
+// The tables of README and docs, from the manifest; they stand between <!-- api:NAME --> and <!-- /api:NAME -->.
+import { head, row } from '../docs/filled-page.mjs';
 
 /**
  * @typedef {{ name: string, type?: { text: string }, default?: string, description?: string, fieldName?: string, attribute?: string, readonly?: boolean, static?: boolean, kind?: string }} Entry
@@ -11,70 +11,51 @@ const text = (/** @type {string | undefined} */ value = '') =>
   value.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
 const code = (/** @type {string | undefined} */ value) => (value ? `\`${text(value)}\`` : '');
 
-/** @param {string[]} head @param {string[][]} rows */
-const table = (head, rows) => headOf(head) + rows.map(row).join('');
+/** @typedef {Record<string, (entry: Entry) => string>} Columns what a row has of its entry, by heading */
 
-/** Name and description. @param {string} head @param {Entry[] | undefined} entries */
-const plain = (head, entries = []) =>
-  table(
-    [head, 'what'],
-    entries.map(({ name, description }) => [code(name), text(description)]),
-  );
+/** @type {Columns} */
+const what = { what: ({ description }) => text(description) };
+/** @param {string} heading @returns {Columns} */
+const named = (heading) => ({ [heading]: ({ name }) => code(name) });
+/** @type {Columns} */
+const byDefault = { default: (entry) => code(entry.default) };
 
-/** @type {Record<string, (element: Element) => string>} */
-const tables = {
-  attributes: ({ attributes = [] }) =>
-    table(
-      ['attribute', 'property', 'type', 'default', 'what'],
-      attributes.map(({ name, fieldName, type, default: value, description }) => [
-        code(name),
-        code(fieldName ?? name),
-        code(type?.text ?? 'string'),
-        code(value),
-        text(description),
-      ]),
-    ),
-  properties: ({ members = [] }) =>
-    table(
-      ['property or method', 'type', 'what'],
-      members
-        .filter(({ attribute, static: isStatic }) => !attribute && !isStatic)
-        .map(({ kind, name, type, readonly, description }) => [
-          code(kind === 'method' ? `${name}()` : name),
-          code(type?.text) + (readonly ? ', read-only' : ''),
-          text(description),
-        ]),
-    ),
-  events: ({ events = [] }) =>
-    table(
-      ['event', 'class', 'when'],
-      events.map(({ name, type, description }) => [
-        code(name),
-        code(type?.text),
-        text(description),
-      ]),
-    ),
-  slots: ({ slots = [] }) =>
-    table(
-      ['slot', 'what'],
-      slots.map(({ name, description }) => [code(name) || 'default', text(description)]),
-    ),
-  parts: ({ cssParts }) => plain('part', cssParts),
-  'css-properties': ({ cssProperties = [] }) =>
-    table(
-      ['custom property', 'default', 'what'],
-      cssProperties.map(({ name, default: value, description }) => [
-        code(name),
-        code(value),
-        text(description),
-      ]),
-    ),
-  states: ({ cssStates = [] }) =>
-    plain(
-      'state',
-      cssStates.map((state) => ({ ...state, name: `:state(${state.name})` })),
-    ),
+/** @type {Record<string, [list: keyof Element, columns: Columns]>} */
+const TABLES = {
+  attributes: [
+    'attributes',
+    {
+      ...named('attribute'),
+      property: ({ fieldName, name }) => code(fieldName ?? name),
+      type: ({ type }) => code(type?.text ?? 'string'),
+      ...byDefault,
+      ...what,
+    },
+  ],
+  properties: [
+    'members',
+    {
+      'property or method': ({ kind, name }) => code(kind === 'method' ? `${name}()` : name),
+      type: ({ type, readonly }) => code(type?.text) + (readonly ? ', read-only' : ''),
+      ...what,
+    },
+  ],
+  events: [
+    'events',
+    {
+      ...named('event'),
+      class: ({ type }) => code(type?.text),
+      when: ({ description }) => text(description),
+    },
+  ],
+  slots: ['slots', { slot: ({ name }) => code(name) || 'default', ...what }],
+  parts: ['cssParts', { ...named('part'), ...what }],
+  'css-properties': ['cssProperties', { ...named('custom property'), ...byDefault, ...what }],
+  states: ['cssStates', { state: ({ name }) => code(`:state(${name})`), ...what }],
 };
+
+/** Properties that are attributes too stand in the table of attributes. @param {Entry} entry */
+const isOfTable = ({ attribute, static: isStatic }) => !attribute && !isStatic;
 
 /**
  * @param {any} manifest
@@ -86,15 +67,12 @@ export const elementOf = (manifest, tagName = 'euromed-news-card') =>
     .flatMap((/** @type {any} */ { declarations = [] }) => declarations)
     .find((/** @type {any} */ declaration) => declaration.tagName === tagName);
 
-/**
- * @param {string} page
- * @param {Element} element
- * @param {string[]} names of the tables that the page has
- * @returns {string} the page with its tables renewed
- */
-export function withTables(page, element, names = Object.keys(tables)) {
-  return names.reduce(
-    (text, name) => fill(text, `api:${name}`, tables[name]?.(element) ?? ''),
-    page,
+/** @param {Element} element @returns {Record<string, string>} its tables by their marks */
+export const tablesOf = (element) =>
+  Object.fromEntries(
+    Object.entries(TABLES).map(([name, [list, columns]]) => {
+      const entries = (element[list] ?? []).filter(isOfTable);
+      const rows = entries.map((entry) => row(Object.values(columns).map((cell) => cell(entry))));
+      return [`api:${name}`, head(Object.keys(columns)) + rows.join('')];
+    }),
   );
-}

@@ -19,47 +19,33 @@ import { findEngines, handDown, pinnedChromium, wantedEngines } from './browsers
 import { buildIfStale } from './testing/build-if-stale.mjs';
 import { runCounted } from './testing/run-counted.mjs';
 import { runFailedAgain, sumCounts, untilCounted } from './testing/test-counts.mjs';
-import { findTestFiles } from './testing/test-files.mjs';
+import { allKinds, findTestFiles, usualKinds } from './testing/test-files.mjs';
 
 const { values: options } = parseArgs({
   options: {
-    unit: { type: 'boolean' },
-    tools: { type: 'boolean' },
-    build: { type: 'boolean' },
-    e2e: { type: 'boolean' },
-    cms: { type: 'boolean' },
-    site: { type: 'boolean' },
-    'old-browsers': { type: 'boolean' },
-    frameworks: { type: 'boolean' },
+    ...Object.fromEntries(allKinds.map((kind) => [kind, { type: 'boolean' }])),
     engine: { type: 'string' },
     files: { type: 'string' },
     'no-build': { type: 'boolean' },
   },
 });
 
-const usualKinds = ['unit', 'tools', 'build', 'e2e'];
 const isCi = Boolean(process.env.CI) && process.env.CI !== 'false';
 const results = [];
 
-function note(
-  name,
-  { passed = 0, failed = 0, skipped = 0, failures = [], notes = [] },
-  remark = '',
-  flaky = [],
-) {
-  results.push({ name, passed, failed, skipped, failures, notes, remark, flaky });
-}
+const note = (name, counts, remark = '', flaky = []) =>
+  results.push({ name, ...sumCounts([counts]), remark, flaky });
 
 /**
  * Notes what a runner reported of each test file. A runner that crashed or ran nothing has failed.
  * Under CI failed files run once more by `runAgain`.
  */
 async function noteRun(name, code, files, runAgain, crashes = []) {
-  const { passed, failed, skipped } = sumCounts(files);
+  const counts = sumCounts(files);
+  const { passed, failed, skipped } = counts;
   if (passed + failed + skipped === 0) note(name, { failed: 1 }, `ran no test (exit code ${code})`);
-  else if (code !== 0 && failed === 0)
-    note(name, { ...sumCounts(files), failed: 1 }, `exit code ${code}`);
-  else if (failed === 0 || !isCi) note(name, sumCounts(files), '', crashes);
+  else if (code !== 0 && failed === 0) note(name, { ...counts, failed: 1 }, `exit code ${code}`);
+  else if (failed === 0 || !isCi) note(name, counts, '', crashes);
   else {
     const { files: last, flaky } = await runFailedAgain(files, (failedFiles) => {
       console.log(`\nOnce more, in ${name}: ${failedFiles.join(', ')}`);
@@ -169,9 +155,7 @@ function printSummary() {
 }
 
 async function main() {
-  const chosen = [...usualKinds, 'cms', 'site', 'old-browsers', 'frameworks'].filter(
-    (kind) => options[kind],
-  );
+  const chosen = allKinds.filter((kind) => options[kind]);
   const kinds = chosen.length > 0 ? chosen : usualKinds;
   const found = findTestFiles(options.files);
   const files = (kind) => (kinds.includes(kind) ? found[kind] : []);
@@ -205,15 +189,14 @@ async function main() {
 
   if (files('tools').length > 0) await runInNode('tools', files('tools'), {});
   if (files('unit').length > 0) await runUnitTests(files('unit'), engines);
-  const ofBuilds = ['build', 'e2e', 'cms', 'site', 'old-browsers', 'frameworks'].flatMap(files);
+  // Some tests show what the package has rendered.
+  const ofPackage = ['build', 'e2e', 'cms', 'site', 'frameworks'].flatMap(files);
+  const ofBuilds = [...ofPackage, ...files('old-browsers')];
   if (ofBuilds.length > 0 && !options['no-build']) {
-    // Some tests show what the package has rendered.
-    const isWhole = ['build', 'e2e', 'cms', 'site', 'frameworks'].some(
-      (kind) => files(kind).length > 0,
-    );
-    const [script, output] = isWhole
-      ? ['build', 'dist/types/index.d.ts']
-      : ['build:cdn', 'dist/cdn/euromed-news-card.js'];
+    const [script, output] =
+      ofPackage.length > 0
+        ? ['build', 'dist/types/index.d.ts']
+        : ['build:cdn', 'dist/cdn/euromed-news-card.js'];
     const code = await buildIfStale(script, output);
     if (code !== 0) note(`npm run ${script}`, { failed: 1 }, `exit code ${code}`);
   }

@@ -1,6 +1,6 @@
 // @ts-check
 // The documentation as pages of the site.
-import { existsSync, openSync, readSync, closeSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { documentGroups, furtherDocuments, readSource } from './documents.mjs';
 import { renderMarkdown } from './markdown.mjs';
@@ -17,11 +17,8 @@ const escape = (text) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(
 /** @param {string} file a PNG @returns {{ width?: number, height?: number }} from its header */
 function sizeOf(file) {
   if (!file.endsWith('.png') || !existsSync(file)) return {};
-  const header = Buffer.alloc(24);
-  const open = openSync(file, 'r');
-  readSync(open, header, 0, header.length, 0);
-  closeSync(open);
-  return { width: header.readUInt32BE(16), height: header.readUInt32BE(20) };
+  const picture = readFileSync(file);
+  return { width: picture.readUInt32BE(16), height: picture.readUInt32BE(20) };
 }
 
 /** Where a link of `document` leads. @param {Document} document @param {ReadonlyMap<string, string>} pages @param {string} here */

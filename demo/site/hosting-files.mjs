@@ -1,8 +1,8 @@
 // @ts-check
 // What hosts are told of the site: who may read the script, and for how long each file may be kept.
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { integrityOf } from '../../scripts/release/integrity.mjs';
 
 const forEver = 'public, max-age=31536000, immutable';
 const aDay = 'public, max-age=86400';
@@ -70,25 +70,11 @@ location /news-card/assets/ {
 }
 `;
 
-/** For the attribute `integrity`. @param {string} folder of the script @param {string} version */
-const integrity = (folder, version) => ({
-  version,
-  integrity: Object.fromEntries(
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.js'))
-      .sort()
-      .map((file) => {
-        const digest = createHash('sha384').update(readFileSync(join(folder, file)));
-        return [`card/${version}/${file}`, `sha384-${digest.digest('base64')}`];
-      }),
-  ),
-});
-
 /** @param {string} site folder of the built site @param {string} version of the script in it */
 export function writeHostingFiles(site, version) {
   writeFileSync(join(site, '_headers'), headersFile(version));
   writeFileSync(join(site, '.htaccess'), htaccess(version));
   writeFileSync(join(site, 'nginx.conf'), nginx(version));
-  const sums = integrity(join(site, 'card', version), version);
+  const sums = integrityOf(join(site, 'card', version), { version, under: `card/${version}/` });
   writeFileSync(join(site, 'integrity.json'), `${JSON.stringify(sums, null, 2)}\n`);
 }

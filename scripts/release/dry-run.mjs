@@ -17,6 +17,7 @@ import { parseArgs } from 'node:util';
 import { zipPlugin, writePlugin } from '../wordpress/build-plugin.mjs';
 import { billOfMaterials } from './bill-of-materials.mjs';
 import { dateOfSources } from './date-of-sources.mjs';
+import { integrityOf } from './integrity.mjs';
 import { releaseNotes } from './release-notes.mjs';
 import { zipFolder } from './zip-folder.mjs';
 
@@ -49,21 +50,6 @@ function checkTag() {
 /** @param {string} file @param {string | Uint8Array} content */
 const write = (file, content) => writeFileSync(join(target, file), content);
 
-/** @param {string} algorithm @param {string} file @param {'hex' | 'base64'} encoding */
-const digest = (algorithm, file, encoding) =>
-  createHash(algorithm).update(readFileSync(file)).digest(encoding);
-
-/** The scripts that pages name themselves; what these load is covered by their own `integrity`. */
-const integrity = () => ({
-  version,
-  integrity: Object.fromEntries(
-    readdirSync('dist/cdn')
-      .filter((file) => file.endsWith('.js'))
-      .sort()
-      .map((file) => [file, `sha384-${digest('sha384', join('dist/cdn', file), 'base64')}`]),
-  ),
-});
-
 const json = (/** @type {unknown} */ value) => `${JSON.stringify(value, null, 2)}\n`;
 
 checkTag();
@@ -85,11 +71,12 @@ writePlugin('dist/wordpress/euromed-news-card');
 write(`${base}-wordpress.zip`, zipPlugin('dist/wordpress/euromed-news-card'));
 const noticeFiles = ['dist/cdn', 'dist/npm'].map((folder) => `${folder}/THIRD-PARTY-LICENSES.md`);
 write(`${base}.cdx.json`, json(billOfMaterials({ noticeFiles, date })));
-write('integrity.json', json(integrity()));
+write('integrity.json', json(integrityOf('dist/cdn', { version })));
 write('RELEASE-NOTES.md', notes);
 const released = readdirSync(target).sort();
-write(
-  'SHA256SUMS',
-  released.map((file) => `${digest('sha256', join(target, file), 'hex')}  ${file}\n`).join(''),
-);
+const sums = released.map((file) => {
+  const digest = createHash('sha256').update(readFileSync(join(target, file)));
+  return `${digest.digest('hex')}  ${file}\n`;
+});
+write('SHA256SUMS', sums.join(''));
 console.log(`${base}, in ${target}:\n${[...released, 'SHA256SUMS'].join('\n')}`);

@@ -1,29 +1,35 @@
 // Which test files there are, by the runner that runs them.
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import picomatch from 'picomatch';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../test', import.meta.url));
+
+const patterns = {
+  unit: 'test/**/*.test.ts',
+  tools: 'test/tools/*.test.mjs',
+  build: 'test/{build,package}/**/*.test.{js,mjs}',
+  e2e: 'test/{contract,e2e}/**/*.test.{js,mjs}',
+  cms: 'test/cms/**/*.test.{js,mjs}',
+  site: 'test/site/*.test.mjs',
+  'old-browsers': 'test/old-browsers/**/*.test.{js,mjs}',
+  frameworks: 'test/frameworks/*.test.{js,mjs}',
+};
+
+/** What is run where nothing is asked for; the other kinds need large packages. */
+export const usualKinds = ['unit', 'tools', 'build', 'e2e'];
+export const allKinds = Object.keys(patterns);
 
 /** `{ unit, build, e2e, … }`: paths from the project's root, of those that match the glob if given. */
-export function findTestFiles(glob) {
-  const all = existsSync(join(root, 'test'))
-    ? readdirSync(join(root, 'test'), { recursive: true }).map((file) => `test/${file}`)
-    : [];
-  const wanted = glob ? all.filter((file) => picomatch.isMatch(file, glob)) : all;
-  const files = wanted
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !file.includes('/node_modules/'))
+export function findTestFiles(glob = '**') {
+  const all = readdirSync(root, { recursive: true })
+    .map((file) => `test/${file.replaceAll('\\', '/')}`)
+    .filter((file) => !file.includes('/node_modules/') && picomatch.isMatch(file, glob))
     .sort();
-  return {
-    unit: files.filter((file) => /\.test\.ts$/.test(file) && !/^test\/(build|e2e)\//.test(file)),
-    tools: files.filter((file) => /^test\/tools\/[^/]*\.test\.mjs$/.test(file)),
-    build: files.filter((file) => /^test\/(build|package)\/.*\.test\.m?js$/.test(file)),
-    e2e: files.filter((file) => /^test\/(contract|e2e)\/.*\.test\.m?js$/.test(file)),
-    cms: files.filter((file) => /^test\/cms\/.*\.test\.m?js$/.test(file)),
-    site: files.filter((file) => /^test\/site\/[^/]*\.test\.mjs$/.test(file)),
-    frameworks: files.filter((file) => /^test\/frameworks\/[^/]*\.test\.m?js$/.test(file)),
-    'old-browsers': files.filter((file) => /^test\/old-browsers\/.*\.test\.m?js$/.test(file)),
-  };
+  return Object.fromEntries(
+    Object.entries(patterns).map(([kind, pattern]) => [
+      kind,
+      all.filter((file) => picomatch.isMatch(file, pattern)),
+    ]),
+  );
 }

@@ -1,12 +1,13 @@
 // Every sample of README and docs is tried: by these tests, or by the one that is named here.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
+import MarkdownIt from 'markdown-it';
 import { parseFragment } from 'parse5';
 import { documents, samples } from '../support/documented.mjs';
 
@@ -32,40 +33,57 @@ const tried = {
   tsx: 'test/package/types.test.mjs',
 };
 
-/** What other documents hold is tried where the systems are. */
+/**
+ * What other documents hold is tried where the systems are: the test, and how many samples it tries. One more has to be tried
+ * by it as well.
+ */
 const triedElsewhere = {
-  'docs/accessibility.md': { text: 'test/accessibility/perception.test.ts' },
+  'docs/accessibility.md': { text: ['test/accessibility/perception.test.ts', 2] },
   // CKEditor, TinyMCE, Drupal, WordPress: written from the recipes that are tried in these.
   'docs/embedding.md': {
-    http: 'test/e2e/integrity.test.mjs',
-    js: 'test/cms/recipes.mjs',
-    jsx: 'test/cms/places.mjs',
-    php: 'test/cms/recipes.mjs',
-    text: 'test/cms/recipes.mjs',
+    http: ['test/e2e/integrity.test.mjs', 1],
+    js: ['test/cms/recipes.mjs', 3],
+    jsx: ['test/cms/places.mjs', 1],
+    php: ['test/cms/recipes.mjs', 1],
+    text: ['test/cms/recipes.mjs', 2],
   },
   'docs/publishing.md': {
-    apache: 'test/package/samples.test.mjs',
-    nginx: 'test/package/samples.test.mjs',
-    fluid: 'test/package/recipes.test.mjs',
-    ftl: 'test/package/recipes.test.mjs',
-    php: 'test/package/recipes.test.mjs',
-    python: 'test/package/recipes.test.mjs',
-    text: 'test/package/recipes.test.mjs',
-    typoscript: 'test/package/recipes.test.mjs',
-    yaml: 'test/package/recipes.test.mjs',
+    apache: ['test/package/samples.test.mjs', 1],
+    nginx: ['test/package/samples.test.mjs', 1],
+    fluid: ['test/package/recipes.test.mjs', 1],
+    ftl: ['test/package/recipes.test.mjs', 1],
+    php: ['test/package/recipes.test.mjs', 1],
+    python: ['test/package/recipes.test.mjs', 1],
+    text: ['test/package/recipes.test.mjs', 1],
+    typoscript: ['test/package/recipes.test.mjs', 1],
+    yaml: ['test/package/recipes.test.mjs', 1],
   },
   // Files of the applications, which scripts/check/recipes-in-docs.mjs compares.
   'docs/rendering.md': {
-    astro: 'test/frameworks/rendered-ahead.mjs',
-    liquid: 'test/frameworks/rendered-ahead.mjs',
-    php: 'test/frameworks/rendered-ahead.mjs',
+    astro: ['test/frameworks/rendered-ahead.mjs', 1],
+    liquid: ['test/frameworks/rendered-ahead.mjs', 1],
+    php: ['test/frameworks/rendered-ahead.mjs', 1],
   },
-  'docs/wordpress.md': { text: 'test/cms/wordpress-plugin.test.mjs' },
+  'docs/wordpress.md': { text: ['test/cms/wordpress-plugin.test.mjs', 1] },
 };
 
 const ofKind = (...kinds) => samples.filter(({ kind }) => kinds.includes(kind));
 
 describe('samples of README and docs', () => {
+  it('are all that Markdown sees as code', () => {
+    const markdown = new MarkdownIt({ html: true });
+    const named = (kind, code) => `${kind}: ${code.split('\n').length} ${code.slice(0, 40)}`;
+    for (const file of documents)
+      assert.deepEqual(
+        samples.filter((one) => one.file === file).map(({ kind, code }) => named(kind, code)),
+        markdown
+          .parse(read(file), {})
+          .filter(({ type }) => type === 'fence' || type === 'code_block')
+          .map(({ info, content }) => named(info, content)),
+        file,
+      );
+  });
+
   it('are all tried by a test', () => {
     assert.ok(samples.length > 80);
     const untried = samples.filter(
@@ -75,9 +93,13 @@ describe('samples of README and docs', () => {
       untried.map(({ place, kind }) => `${place}: ${kind || 'no kind'}`),
       [],
     );
-    const named = [tried, ...Object.values(triedElsewhere)].flatMap((one) => Object.values(one));
-    for (const test of named) assert.ok(read(test), test);
-    for (const file of Object.keys(triedElsewhere)) assert.ok(documents.includes(file), file);
+    for (const test of Object.values(tried)) assert.ok(read(test), test);
+    for (const [file, kinds] of Object.entries(triedElsewhere))
+      for (const [kind, [test, count]] of Object.entries(kinds)) {
+        assert.ok(read(test), test);
+        const found = samples.filter((sample) => sample.file === file && sample.kind === kind);
+        assert.equal(found.length, count, `${file}: samples of ${kind}, which ${test} tries`);
+      }
   });
 
   for (const { place, code } of ofKind('json')) it(`${place} is JSON`, () => void JSON.parse(code));
@@ -169,21 +191,39 @@ describe('commands of README and docs', () => {
   const lines = ofKind('sh').flatMap(({ place, code }) =>
     code
       .split('\n')
+      .map((line) => line.replace(/ +#.*$/, ''))
       .filter(Boolean)
       .map((line) => ({ place, line })),
   );
 
-  /** Scripts of package.json, which \`.ci/bare-machine\` runs word for word. */
   const { scripts } = JSON.parse(read('package.json'));
+
+  /** Fails where a command of npm, of Node or of CI names what is not there. \`.ci/bare-machine\` runs the README's. */
+  function assertIsThere(command) {
+    const [, script] = /^npm (?:run )?(?:--?\S+ )*([\w:]+)/.exec(command) ?? [];
+    const own = ['ci', 'install', 'pack', 'audit', 'sbom'];
+    if (script) assert.ok(own.includes(script) || scripts[script], command);
+    const [, file] = /^(?:node )?([\w./-]+\.m?js|\.ci\/\w[\w-]*)/.exec(command) ?? [];
+    if (file) assert.ok(existsSync(join(root, file)), command);
+    assert.ok(script || file, command);
+  }
+
+  it('in the text name scripts and files that are there', () => {
+    const commands = documents.flatMap((file) =>
+      [...read(file).matchAll(/`((?:npm (?:run |test|start|ci)|node |\.ci\/)[^`\n]*)`/g)].map(
+        ([, command]) => command,
+      ),
+    );
+    assert.ok(commands.length > 50);
+    for (const command of commands.filter((one) => !/^node [A-Z]/.test(one)))
+      for (const part of command.split(' && ')) assertIsThere(part);
+  });
 
   for (const { place, line } of lines)
     it(`${place}: ${line}`, () => {
       const [, args] = /^npx euromed-news-card (.*)$/.exec(line) ?? [];
       if (args === undefined) {
-        for (const command of line.split(' && ')) {
-          const [, script] = /^npm (?:run )?([\w:]+)/.exec(command) ?? [];
-          assert.ok(['ci', 'install'].includes(script) || scripts[script], command);
-        }
+        for (const command of line.split(' && ')) assertIsThere(command);
         return;
       }
       const command = join(root, 'bin/euromed-news-card.js');

@@ -2,11 +2,11 @@
 // the documentation. Each kind of mistake in a file `wrong` must be found.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { samples, samplesIn } from '../support/documented.mjs';
+import { samples } from '../support/documented.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = (name) => join(root, 'node_modules', '.bin', name);
@@ -114,15 +114,6 @@ describe('the published types', () => {
       const found = wrong.filter((line) => line.startsWith(file));
       assert.equal(found.length, MISTAKES, wrong.join('\n'));
     }
-  });
-
-  it('are documented with files of the applications that are built', () => {
-    const documented = samplesIn('docs/frameworks.md').map(({ code }) => code);
-    for (const file of ['vue/vite.config.ts', 'next/app/define.tsx', 'next/app/card.tsx'])
-      assert.ok(
-        documented.includes(readFileSync(join(root, 'test/frameworks', file), 'utf8')),
-        file,
-      );
   });
 
   it('compile with the resolution of Node', () => {

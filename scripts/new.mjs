@@ -152,6 +152,11 @@ describe('${own}', () => {
     for (const file of ['news-card-properties.ts', 'news-list-properties.ts'])
       put(`src/element/${file}`, /(declare layout: .*'featured')/, `$1 | '${name}'`);
     put(
+      'src/element/news-card-properties.ts',
+      /(Which parts the card shows,[^/]*?)\n( +\* @attr)/,
+      `$1 \`${name}\`: TODO.\n$2`,
+    );
+    put(
       'src/templates/styles/layout-styles.ts',
       /^ {2}\.headline \{$/m,
       `  /* TODO: its looks, by the card's own width. */\n  .${name} {\n    --_own-padding: 12px;\n  }\n$&`,
@@ -180,7 +185,7 @@ describe('${own}', () => {
     );
     run('npm run --silent manifest');
     run('node scripts/wordpress/build-plugin.mjs --pot');
-    return 'its parts, its style rules, its docstring, its rows in README.md and docs/theming.md; its name in French and Arabic: npm run localize:site';
+    return 'its parts, its style rules, its docstring, its rows in README.md and docs/theming.md; its name in French and Arabic: npm run localize:site, and integrations/wordpress/languages/*.po';
   },
 
   language(tag) {

@@ -99,6 +99,9 @@ report([
     all(sectionOf('README.md', 'Choose a layout'), /^\|[^|]*\| `layout="([\w-]+)"`/gm),
   ),
   ...layouts
+    .filter((layout) => !described('layout').includes(`\`${layout}\``))
+    .map((layout) => `the docstring of layout does not describe '${layout}'`),
+  ...layouts
     .filter((layout) => !sectionOf('docs/theming.md', 'Layouts').includes(`\`${layout}\``))
     .map((layout) => `docs/theming.md, “Layouts”, does not have the layout '${layout}'`),
   ...['euromed-news-card', 'euromed-news-list'].flatMap((tag) => {

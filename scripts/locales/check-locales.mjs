@@ -7,7 +7,8 @@ import { localeProject } from './locale-list.mjs';
 import { faultsOf, toBeReviewed } from './rules.mjs';
 import { languageOf, unitsOf } from './xliff.mjs';
 
-const { tags, directory, english, importer } = localeProject(process.argv[2]);
+const root = process.argv[2] ?? '.';
+const { tags, directory, english, importer } = localeProject(root);
 const read = (/** @type {string} */ file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 /** @type {Record<string, string>} */
@@ -37,6 +38,17 @@ for (const file of readdirSync(directory))
 
 if (read(importer) !== importLocaleModule(tags))
   complaints.push('src/localization/import-locale.ts: is stale: run npm run localize:build');
+
+// Quicker than extracting all: a text of the sources that no extraction has seen.
+const text = /\bmsg\((?:(?!\bmsg\()[^])*?\bid: '([\w-]+)'/g;
+const folder = join(root, 'src');
+for (const file of existsSync(folder)
+  ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  : [])
+  if (file.endsWith('.ts') && !file.includes('generated'))
+    for (const [, id = ''] of read(join(folder, file)).matchAll(text))
+      if (!(id in sources))
+        complaints.push(`src/${file}: has the new text ${id}: run npm run localize:extract`);
 
 for (const complaint of complaints) console.error(complaint);
 if (complaints.length > 0) process.exitCode = 1;

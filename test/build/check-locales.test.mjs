@@ -284,6 +284,14 @@ export const share = () => msg('${english}', { id: 'share', desc: 'A button' });
     write('locales/de.xlf', german);
   });
 
+  it('says which text of the sources is new', () => {
+    write('src/more.ts', `msg('More', {\n  id: 'more',\n  desc: 'A button',\n});\n`);
+    assert.deepEqual(check().complaints, [
+      'src/more.ts: has the new text more: run npm run localize:extract',
+    ]);
+    rmSync(path('src/more.ts'));
+  });
+
   it('imports every language', () => {
     write('src/localization/import-locale.ts', importLocaleModule(['de']));
     assert.deepEqual(check().complaints, [

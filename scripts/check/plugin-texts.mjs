@@ -1,0 +1,23 @@
+// @ts-check
+// The template for translators of the WordPress plugin has the texts of its sources, and each translation has them all.
+import { readdirSync, readFileSync } from 'node:fs';
+import { readTranslation, templateOf, textsOf } from '../wordpress/texts.mjs';
+import { report } from './differences.mjs';
+
+const plugin = 'integrations/wordpress';
+const template = `${plugin}/languages/euromed-news-card.pot`;
+const texts = textsOf(plugin);
+
+report([
+  ...(readFileSync(template, 'utf8') === templateOf(plugin)
+    ? []
+    : [`${template} is stale: node scripts/wordpress/build-plugin.mjs --pot`]),
+  ...readdirSync(`${plugin}/languages`)
+    .filter((name) => name.endsWith('.po'))
+    .flatMap((name) => {
+      const { translations } = readTranslation(`${plugin}/languages/${name}`);
+      return texts
+        .filter(({ text, context }) => !translations[context]?.[text]?.msgstr[0])
+        .map(({ text }) => `${plugin}/languages/${name} does not translate “${text}”`);
+    }),
+]);

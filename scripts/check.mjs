@@ -3,55 +3,10 @@
 // at the end. What was right is remembered in .cache/: after a change the first steps take seconds.
 //   npm run check               all steps
 //   npm run check -- lint size  only these
-//   npm run check -- --changed  what needs no build, of the files that differ from the last commit
+//   npm run check -- --changed  what needs no build and concerns the files that differ from the last commit
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-
-/**
- * @typedef {object} Step
- * @property {string} name
- * @property {string} command
- * @property {RegExp} [files] those that the command takes in the place of the last word, the folder of all
- * @property {string} [after] the step without which this one can only fail
- */
-
-/** @param {string} project */
-const typesOf = (project) =>
-  `tsc -p ${project} --incremental --tsBuildInfoFile .cache/${project}.tsbuildinfo`;
-
-/** @type {Step[]} */
-const STEPS = [
-  { name: 'types', command: typesOf('tsconfig.json') },
-  {
-    name: 'format',
-    command:
-      'prettier --check --log-level warn --ignore-unknown --cache --cache-strategy content --cache-location .cache/prettier .',
-    files: /./,
-  },
-  { name: 'node-types', command: typesOf('tsconfig.node.json') },
-  { name: 'translations', command: 'node scripts/locales/check-locales.mjs' },
-  { name: 'site-texts', command: 'node demo/site/localize-site.mjs --check' },
-  { name: 'share-icons', command: 'node scripts/generate-share-icons.mjs --check' },
-  { name: 'documented', command: 'node scripts/check/documented.mjs' },
-  { name: 'lists-in-docs', command: 'node scripts/check/lists-in-docs.mjs' },
-  { name: 'recipes-in-docs', command: 'node scripts/check/recipes-in-docs.mjs' },
-  { name: 'conformance', command: 'node scripts/docs/conformance.mjs --check' },
-  { name: 'manifest', command: 'node scripts/manifest/generate.mjs --check' },
-  { name: 'browser-table', command: 'node scripts/docs/browsers.mjs --check' },
-  { name: 'cms-docs', command: 'node scripts/docs/cms.mjs --check' },
-  { name: 'lint', command: 'eslint --max-warnings 0 --no-warn-ignored .', files: /\.m?[jt]s$/ },
-  { name: 'catalogues', command: 'node scripts/check/catalogues.mjs' },
-  { name: 'build', command: 'npm run --silent build' },
-  { name: 'size', command: 'size-limit', after: 'build' },
-  { name: 'figures-in-docs', command: 'node scripts/check/figures-in-docs.mjs', after: 'build' },
-  { name: 'delivery', command: 'node scripts/check/delivery.mjs', after: 'build' },
-  { name: 'publint', command: 'publint --strict', after: 'build' },
-  {
-    name: 'package-types',
-    command: 'attw --pack . --profile esm-only --format table-flipped',
-    after: 'build',
-  },
-];
+import { existsSync, readFileSync } from 'node:fs';
+import { STEPS } from './check/steps.mjs';
 
 /** @param {string} command @returns {boolean} whether the command succeeded */
 const succeeds = (command) =>
@@ -74,10 +29,11 @@ const changed = words.includes('--changed')
   ? [...git('diff', 'HEAD', '--name-only'), ...git('ls-files', '--others', '--exclude-standard')]
   : undefined;
 
-/** @param {Step} step @returns {string | undefined} its command; `undefined` where there is nothing to do */
-function commandOf({ name, command, files, after }) {
+/** @param {import('./check/steps.mjs').Step} step @returns {string | undefined} its command; `undefined` where there is nothing to do */
+function commandOf({ name, command, files, concerns, after }) {
   if (!changed) return command;
   if (name === 'build' || after) return;
+  if (concerns && !changed.some((file) => concerns.test(file))) return;
   if (!files) return command;
   const those = changed.filter((file) => files.test(file) && existsSync(file));
   return those.length > 0
@@ -93,18 +49,35 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const missing = Object.keys(devDependencies).filter((name) => !existsSync(`node_modules/${name}`));
+if (missing.length > 0) {
+  console.error(`✗ packages not installed: ${missing.join(', ')}. Run npm ci.`);
+  process.exit(2);
+}
+
+const steps = STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
+  .map((step) => ({ ...step, command: commandOf(step) }))
+  .filter(({ command }) => command);
+
 /** @type {Map<string, string>} what is said of a step that failed, by its name */
 const failures = new Map();
-for (const step of STEPS) {
-  const { name, after = '' } = step;
-  const command = commandOf(step);
-  if (!command || (wanted.length > 0 && !wanted.includes(name))) continue;
+const start = Date.now();
+const secondsSince = (/** @type {number} */ time) => `${((Date.now() - time) / 1000).toFixed(1)} s`;
+
+for (const [index, { name, command = '', after = '', isQuick, mend }] of steps.entries()) {
   console.log(`\n▸ ${name}`);
-  const start = Date.now();
+  const began = Date.now();
   if (failures.has(after)) failures.set(name, `did not run, because ${after} failed`);
-  else if (!succeeds(command)) failures.set(name, `failed: ${command}`);
+  else if (!succeeds(command)) failures.set(name, `failed: ${mend ? `${mend} mends it` : command}`);
   if (failures.has(name)) console.error(`✗ ${name} ${failures.get(name)}`);
-  else console.log(`✓ ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+  else console.log(`✓ ${name} (${secondsSince(began)})`);
+  if (isQuick && !steps[index + 1]?.isQuick) {
+    const failed = [...failures.keys()].join(', ');
+    console.log(
+      `\nFirst answer after ${secondsSince(start)}: ${failed ? `${failed} failed` : 'fine so far'}.`,
+    );
+  }
 }
 
 if (failures.size === 0) console.log('\nEverything is fine.');

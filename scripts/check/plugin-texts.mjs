@@ -2,7 +2,7 @@
 // The template for translators of the WordPress plugin has the texts of its sources, and each translation has them all.
 import { readdirSync, readFileSync } from 'node:fs';
 import { readTranslation, templateOf, textsOf } from '../wordpress/texts.mjs';
-import { report } from './differences.mjs';
+import { report } from '../generated-files.mjs';
 
 const plugin = 'integrations/wordpress';
 const template = `${plugin}/languages/euromed-news-card.pot`;

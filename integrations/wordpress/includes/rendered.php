@@ -150,7 +150,7 @@ function rendered_parts( $body, $src, $lang, $layout ) {
 	if ( $src !== $given['src'] || 0 !== strcasecmp( $lang, $given['lang'] ) || $layout !== $given['layout'] ) {
 		return $refused;
 	}
-	$clean = static function ( $html, $tags ) {
+	$clean  = static function ( $html, $tags ) {
 		// Their content too, which is no text of the article.
 		$html = preg_replace( '#<!--.*?-->|<(style|script|title|textarea|noscript|template)\b.*?</\1\s*>#is', '', $html );
 		return wp_kses( (string) $html, $tags, array( 'http', 'https', 'mailto', 'tel' ) );

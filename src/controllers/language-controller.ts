@@ -44,6 +44,7 @@ export class LanguageController implements ReactiveController {
   #followed = '';
 
   readonly #host: ReactiveControllerHost & Element;
+  /** Languages that the page sets around the card, nearest first. */
   #around: string[] = [];
   #locale = sourceLocale;
   #splits: CatalogueSplit[] = [''];
@@ -74,7 +75,9 @@ export class LanguageController implements ReactiveController {
 
   /** Looks again which languages the page sets around the card. */
   refresh(): void {
-    const around = languagesAround(this.#host);
+    const around = languagesAround(this.#host)
+      .map(parseLanguageTag)
+      .filter((tag) => tag !== undefined);
     if (around.join() === this.#around.join()) return;
     this.#around = around;
     this.#host.requestUpdate();
@@ -98,7 +101,7 @@ export class LanguageController implements ReactiveController {
 
   /** What the article first loaded can be read in. Returns the language wanted now. */
   offer(article: Article): string {
-    this.#articleLang = article.lang;
+    this.#articleLang = parseLanguageTag(article.lang);
     this.#offered = offeredLanguages(article);
     this.#needsNames = needsNames(article);
     this.follow();
@@ -152,9 +155,9 @@ export class LanguageController implements ReactiveController {
 
   /** Languages in their order of precedence. */
   #line(first: string | undefined): string[] {
-    return [first, ...this.#around, this.#articleLang]
-      .map(parseLanguageTag)
-      .filter((tag) => tag !== undefined);
+    return [parseLanguageTag(first), ...this.#around, this.#articleLang].filter(
+      (tag) => tag !== undefined,
+    );
   }
 
   /** What templates speak with now: the catalogue in force, until a newer one is here. */

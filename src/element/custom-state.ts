@@ -15,11 +15,15 @@ export function customState(
   element: HTMLElement,
 ): (state: string, internal?: readonly string[]) => void {
   const states = statesOf(element);
+  let shown: string | undefined;
   return (state, internal = []) => {
+    const all = [state, ...internal];
+    // Styles are looked at anew for each change.
+    if (all.join() === shown) return;
+    shown = all.join();
     try {
       states?.clear();
-      states?.add(state);
-      for (const other of internal) states?.add(other);
+      for (const each of all) states?.add(each);
     } catch {
       // Chrome before 125 takes only names with leading dashes.
     }

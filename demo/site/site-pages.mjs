@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { buildIfStale } from '../../scripts/testing/build-if-stale.mjs';
 import { writePlugin, zipPlugin } from '../../scripts/wordpress/build-plugin.mjs';
 import { docsPages } from './docs-pages.mjs';
 import { galleryPage, galleryPagesInEnglish, withMasthead } from './gallery-page.mjs';
@@ -25,6 +26,20 @@ const SOURCE_SCRIPT = /(<script\b[^>]*\bsrc=)"[^"]*\/src\/cdn\.ts"/g;
 /** Where the site lies on the development server. */
 const SERVED = '/demo/';
 
+/** Where the builder leads to the plugin for WordPress. */
+const PLUGIN = 'wordpress/euromed-news-card.zip';
+
+/** The plugin as a zip file, from the build that is there. */
+function pluginZip() {
+  const folder = mkdtempSync(join(tmpdir(), 'plugin-'));
+  try {
+    writePlugin(folder);
+    return zipPlugin(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 /** All pages below a directory, as inputs of a build. */
 export const pagesOf = (/** @type {string} */ directory) =>
   readdirSync(directory, { recursive: true, encoding: 'utf8' })
@@ -33,7 +48,8 @@ export const pagesOf = (/** @type {string} */ directory) =>
 
 /**
  * `npm start`: the site at /demo/, with the documentation written anew at each request, and pages that reload when
- * a document changes. The script that snippets name is there too, from the sources.
+ * a document changes. The script that snippets name is there too, from the sources, and the plugin for WordPress, which is
+ * built when somebody asks for it.
  * @returns {Plugin}
  */
 export const serveSite = () => ({
@@ -67,6 +83,12 @@ export const serveSite = () => ({
         response
           .writeHead(200, { 'content-type': 'text/javascript' })
           .end(`import '/src/cdn.ts';\n`);
+      else if (address === SERVED + PLUGIN)
+        void buildIfStale('build', 'dist/types/index.d.ts')
+          .then(() =>
+            response.writeHead(200, { 'content-type': 'application/zip' }).end(pluginZip()),
+          )
+          .catch(next);
       else if (address === `${SERVED}docs`)
         response.writeHead(302, { location: `${SERVED}docs/` }).end();
       else if (document)
@@ -86,18 +108,6 @@ export const serveSite = () => ({
     });
   },
 });
-
-/** The plugin for WordPress, which the builder leads to. @param {string} site folder of the built site */
-function addPlugin(site) {
-  const folder = mkdtempSync(join(tmpdir(), 'plugin-'));
-  try {
-    writePlugin(folder);
-    mkdirSync(join(site, 'wordpress'), { recursive: true });
-    writeFileSync(join(site, 'wordpress/euromed-news-card.zip'), zipPlugin(folder));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
 
 /**
  * `npm run build:site`.
@@ -148,7 +158,8 @@ export function buildSite({ project, script, version, copied }) {
       }
       cpSync(join(project, 'docs/images'), join(outDir, 'docs/images'), { recursive: true });
       cpSync(join(project, 'LICENSE'), join(outDir, 'docs/LICENSE.txt'));
-      addPlugin(outDir);
+      mkdirSync(join(outDir, dirname(PLUGIN)), { recursive: true });
+      writeFileSync(join(outDir, PLUGIN), pluginZip());
       writeHostingFiles(outDir, version);
     },
   };

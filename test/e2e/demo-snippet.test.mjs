@@ -97,6 +97,14 @@ for (const [name, start] of Object.entries({
       assert.equal(shown.countries, 10);
     });
 
+    it('has the plugin for WordPress beside it', async () => {
+      const response = await fetch(new URL('wordpress/euromed-news-card.zip', demo.url));
+      assert.equal(response.status, 200);
+      const start = Buffer.from(await response.arrayBuffer()).toString('latin1', 0, 2);
+      // As every zip file begins (APPNOTE.TXT, 4.3.7).
+      assert.equal(start, 'PK');
+    });
+
     it('is copied as text alone: a block editor makes a listing of code', async (t) => {
       const { page } = await open(t);
       await page.evaluate(() => {

@@ -199,7 +199,7 @@ export class SiteBuilder extends LitElement {
         </h2>
         ${stageTemplate({ localize, state, shown, shownWidth: Math.round(shown?.getBoundingClientRect().width ?? 0), edge: this.#edge, onState })}
       </section>
-      <section class="step" aria-labelledby="options-title">
+      <section class="step options" aria-labelledby="options-title">
         <h2 id="options-title">
           ${msg('How it looks', { id: 'step-options', desc: 'Heading of the second step' })}
         </h2>

@@ -141,6 +141,22 @@ const commandHint = ({ msg }: Localize) =>
     { id: 'hint-ahead-command', desc: 'How to use the command that renders a card' },
   );
 
+/** Places whose snippets have a `style` attribute. */
+const styled: readonly Place[] = ['html', 'tag', 'embed', 'react', 'vue'];
+
+const strictField = ({ localize: { msg }, state, onState }: SnippetView) =>
+  styled.includes(state.place)
+    ? checkField({
+        name: 'strict',
+        label: msg('The site’s policy forbids style attributes', {
+          id: 'strict',
+          desc: 'Checkbox: Content-Security-Policy without inline styles',
+        }),
+        checked: !state.style,
+        onChange: (isStrict) => onState({ ...state, style: !isStrict }),
+      })
+    : nothing;
+
 function lines(view: SnippetView, built: Built) {
   const { localize, state, copying, ahead } = view;
   const { msg } = localize;
@@ -168,6 +184,7 @@ function lines(view: SnippetView, built: Built) {
       </button>
       <span id="copied" role="status">${outcome(view)}</span>
     </div>
+    ${strictField(view)}
     ${
       rule
         ? html`<p class="where">
@@ -195,15 +212,6 @@ export function snippetTemplate(view: SnippetView): TemplateResult {
         onChange: (value) => onState({ ...state, place: value as Place }),
       })}
     </div>
-    ${checkField({
-      name: 'strict',
-      label: msg('The site’s policy forbids style attributes', {
-        id: 'strict',
-        desc: 'Checkbox: Content-Security-Policy without inline styles',
-      }),
-      checked: !state.style,
-      onChange: (isStrict) => onState({ ...state, style: !isStrict }),
-    })}
     ${
       built
         ? lines(view, built)

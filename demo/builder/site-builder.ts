@@ -130,7 +130,7 @@ export class SiteBuilder extends LitElement {
   }
 
   #built(found: Found): Built | undefined {
-    const { element, attributes } = this.state;
+    const { element, attributes, width } = this.state;
     if (!this.#specimen) return;
     const { article, isListShown } = this.#specimen;
     const fallback =
@@ -138,8 +138,8 @@ export class SiteBuilder extends LitElement {
         ? isListShown && listLink(this.state, feedOf(found), this.localize.lang)
         : article && fallbackOf(article, attributes.lang);
     if (!fallback) return;
-    const { height } = this.#specimen.element(element).getBoundingClientRect();
-    return { ...hosted, src: this.#sourceOf(found), fallback, height };
+    const sizes = this.#specimen.sizes(element, width);
+    return { ...hosted, src: this.#sourceOf(found), fallback, ...sizes };
   }
 
   override willUpdate(): void {

@@ -20,7 +20,7 @@ const forms: Record<Place, SnippetForm> = {
   link: 'link',
   embed: 'frame',
   react: 'jsx',
-  vue: 'tag',
+  vue: 'vue',
   ahead: 'tag',
 };
 
@@ -37,8 +37,10 @@ export interface Built extends Hosted {
   /** Address of the document that was found; of a list's, with spaces between. */
   src: string;
   fallback: Fallback;
-  /** Height of what is on show, in CSS pixels. */
+  /** Size of what is on show, and its height in a phone's width, in CSS pixels. */
   height: number;
+  width: number;
+  phoneHeight: number;
 }
 
 /** Attributes that are set, in the order of a snippet. */
@@ -84,18 +86,14 @@ const lookOf = ({ theme }: BuilderState): Record<string, string> =>
   Object.fromEntries(framed.flatMap((name) => (theme[name] ? [[name, theme[name]]] : [])));
 
 /** What is pasted, in one line. */
-export function snippetOf(state: BuilderState, { src, script, embed, fallback, height }: Built) {
+export function snippetOf(state: BuilderState, built: Built) {
   const attributes = attributesOf(state);
-  if (state.place === 'ahead') return command(state, attributes, src);
+  if (state.place === 'ahead') return command(state, attributes, built.src);
   const look = state.place === 'embed' ? lookOf(state) : {};
   const snippet = createSnippet(formOf(state.place), {
+    ...built,
     element: state.element,
-    src,
-    script,
-    embed,
     attributes: { ...attributes, ...look },
-    fallback,
-    height,
     style: state.style,
   });
   const rule = hasOwnRule(state) ? themeRule(state) : '';

@@ -1,5 +1,6 @@
 // The card and the list of a document, and what they show.
 import type { Article, EuromedNewsCardElement, EuromedNewsListElement } from '../../src/index.js';
+import { phoneWidth } from '../../src/snippets/snippets.js';
 import { attributesOf } from './snippet.js';
 import { attributeNames, type BuilderState, type ShownElement, tokenNames } from './state.js';
 
@@ -36,6 +37,21 @@ export class Specimen {
 
   element(name: ShownElement): HTMLElement {
     return this.#elements[name];
+  }
+
+  /**
+   * Of what is shown, as it would be `width` CSS pixels wide, and on a phone. It has these widths for as long as that is
+   * measured: nobody sees that.
+   */
+  sizes(name: ShownElement, width: number): { width: number; height: number; phoneHeight: number } {
+    const element = this.#elements[name];
+    const heightIn = (pixels: number) => {
+      element.style.inlineSize = `${pixels}px`;
+      return element.getBoundingClientRect().height;
+    };
+    const [height, phoneHeight] = [heightIn(width), heightIn(phoneWidth)];
+    element.style.inlineSize = '';
+    return { width, height, phoneHeight };
   }
 
   /** As the state says: each option is one attribute. `src`: the address of what was found. */

@@ -11,6 +11,7 @@ export const snippetForms = {
   html: 'A page of your own, script included',
   tag: 'A page that loads the script already',
   jsx: 'React and other JSX',
+  vue: 'Templates of Vue',
   wordpress: 'The WordPress block editor',
   div: 'Classic editors: TinyMCE, WordPress’s Text tab, Joomla',
   link: 'Editors that keep nothing but links',
@@ -32,8 +33,12 @@ export interface SnippetOptions {
   script?: string | undefined;
   /** Absolute address of the iframe page, for `frame`. */
   embed?: string | undefined;
-  /** Height of the card as measured, in CSS pixels: `html`, `tag` and `jsx` reserve it, `frame` is as high. */
+  /** Height of the card as measured, in CSS pixels: `html`, `tag`, `jsx` and `vue` reserve it, `frame` is as high. */
   height?: number | undefined;
+  /** Width at which `height` was measured, in CSS pixels. */
+  width?: number | undefined;
+  /** Height of the card in `phoneWidth`, in CSS pixels. With `width`, what is reserved follows the width of the window. */
+  phoneHeight?: number | undefined;
   /** `false`: without `style` attributes, for pages whose policy forbids them. */
   style?: boolean | undefined;
 }
@@ -61,6 +66,14 @@ function jsx({ more, ...given }: Attributes): string {
   return attributes.join('') + (more ? ' more' : '');
 }
 
+/** A number is an expression here. */
+function vueAttributes({ more, ...given }: Attributes): string {
+  const attributes = Object.entries(given).map(([name, value]) =>
+    html({ [numbers.test(name) && /^\d+$/.test(String(value)) ? `:${name}` : name]: value }),
+  );
+  return attributes.join('') + (more ? ' more' : '');
+}
+
 /** Link, date and summary, in elements that may stand in a paragraph: editors put the whole into one. */
 const fallbackIn = (fallback: Fallback, dateName: 'time' | 'span'): string => {
   const { date, summary } = fallback;
@@ -75,12 +88,35 @@ const fallbackIn = (fallback: Fallback, dateName: 'time' | 'span'): string => {
     .join('<br>');
 };
 
-const reserve = ({ height, style }: SnippetOptions): string | undefined =>
-  height && style !== false ? `display:grid;min-block-size:${Math.ceil(height)}px` : undefined;
+/** Around the card, on a phone. */
+const phoneMargins = 32;
 
-function tag(options: SnippetOptions): string {
+/** Width of a card on a phone, in CSS pixels. */
+export const phoneWidth = 360 - phoneMargins;
+
+/** From a phone's window, of which the card has all but the margins, to the window where the card is as wide as measured. */
+function leastHeight({ height = 0, width = 0, phoneHeight = 0 }: SnippetOptions): string {
+  const [wide, narrow] = [Math.ceil(height), Math.ceil(phoneHeight)];
+  if (!narrow || width <= phoneWidth || wide === narrow) return `${wide}px`;
+  const slope = (wide - narrow) / (width - phoneWidth);
+  const start = Math.round(narrow - slope * (phoneWidth + phoneMargins));
+  const perWindow = Math.abs(slope * 100).toFixed(1);
+  const between = `${start}px ${slope < 0 ? '-' : '+'} ${perWindow}vw`;
+  return `clamp(${Math.min(wide, narrow)}px,${between},${Math.max(wide, narrow)}px)`;
+}
+
+/** The least height that is reserved; `undefined` where there is no such style. */
+const leastHeightOf = (options: SnippetOptions): string | undefined =>
+  options.height && options.style !== false ? leastHeight(options) : undefined;
+
+function reserve(options: SnippetOptions): string | undefined {
+  const least = leastHeightOf(options);
+  return least && `display:grid;min-block-size:${least}`;
+}
+
+function tag(options: SnippetOptions, write = html): string {
   const { src, attributes, fallback } = options;
-  const own = html({ src, ...attributes, style: reserve(options) });
+  const own = write({ src, ...attributes, style: reserve(options) });
   const tagName = tagNameOf(options);
   return `<${tagName}${own}>${fallbackIn(fallback, 'time')}</${tagName}>`;
 }
@@ -135,11 +171,10 @@ function frame(options: SnippetOptions): string {
 
 function jsxElement(options: SnippetOptions): string {
   const tagName = tagNameOf(options);
-  const { src, attributes, fallback, height } = options;
+  const { src, attributes, fallback } = options;
   const { url, title, date, summary } = fallback;
-  const style = reserve(options)
-    ? ` style={{ display: "grid", minBlockSize: "${Math.ceil(height!)}px" }}`
-    : '';
+  const least = leastHeightOf(options);
+  const style = least ? ` style={{ display: "grid", minBlockSize: "${least}" }}` : '';
   const inner = [
     `<a${jsx({ href: url, ...language(title) })}>${jsxText(title.value)}</a>`,
     date &&
@@ -168,8 +203,9 @@ export function snippetNeeds(
 
 const writers: Record<SnippetForm, (options: SnippetOptions) => string> = {
   html: page,
-  tag,
+  tag: (options) => tag(options),
   jsx: jsxElement,
+  vue: (options) => tag(options, vueAttributes),
   wordpress: (options) => `<!-- wp:html -->${div(options)}<!-- /wp:html -->`,
   div,
   link,

@@ -35,6 +35,8 @@ const built: Built = {
     title: 'Un événement',
   }),
   height: 419.5,
+  width: 480,
+  phoneHeight: 419.5,
 };
 
 const values: Record<AttributeName, string> = {

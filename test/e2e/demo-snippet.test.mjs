@@ -97,6 +97,18 @@ for (const [name, start] of Object.entries({
       assert.equal(shown.countries, 10);
     });
 
+    it('reserves the height of the width that was chosen, and of a phone, whatever the window', async (t) => {
+      const { page } = await open(t);
+      const snippet = await page.evaluate(snippetOf);
+      const [, least, most] = /min-block-size:clamp\((\d+)px,[^,]+,(\d+)px\)/.exec(snippet);
+      assert.ok(Number(most) > Number(least), `${least} to ${most} px`);
+      await page.setViewport({ width: 460, height: 800 });
+      await page.waitFor(() =>
+        /^\d+ \/ 480 px$/.test(document.querySelector('output.width').textContent),
+      );
+      assert.equal(await page.evaluate(snippetOf), snippet);
+    });
+
     it('has the plugin for WordPress beside it', async () => {
       const response = await fetch(new URL('wordpress/euromed-news-card.zip', demo.url));
       assert.equal(response.status, 200);

@@ -6,6 +6,7 @@ import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { builderOf, builderSamples } from '../support/builder-snippets.mjs';
 import { samples } from '../support/documented.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -94,8 +95,28 @@ function writeSamples() {
   return [...new Set(scripts.map(({ file }) => file))];
 }
 
+/** Writes what the builder gives for a place, a file for each sample. */
+async function writeBuilderSnippets(place, folder, write) {
+  const builder = await builderOf({ site: 'https://portal.example/' });
+  for (const [index, sample] of builderSamples.entries()) {
+    const [name, text] = write(await builder.snippetOf(sample, place), index);
+    writeFileSync(join(project, folder, name), text);
+  }
+}
+
 describe('the published types', () => {
-  before(install);
+  before(async () => {
+    install();
+    await writeBuilderSnippets('react', 'react', (snippet, index) => [
+      `builder-${index}.tsx`,
+      `import type {} from 'euromed-news-card/react';\nexport const shown = <>${snippet}</>;\n`,
+    ]);
+    // vue-tsc is silent about an element with `//` in an attribute.
+    await writeBuilderSnippets('vue', 'vue', (snippet, index) => [
+      `builder-${index}.vue`,
+      `<script setup lang="ts">\nimport type {} from 'euromed-news-card/vue';\n</script>\n\n<template>${snippet.replaceAll('://', ':')}</template>\n`,
+    ]);
+  });
 
   it('are tried with the documented samples', () => {
     const written = writeSamples();
@@ -110,7 +131,7 @@ describe('the published types', () => {
   });
 
   for (const [title, name] of Object.entries(compilers))
-    it(`compile by ${title} in strict projects, React 19 and Next, and so do the documented samples`, () => {
+    it(`compile by ${title} in strict projects, React 19 and Next, and so do the documented samples and the builder’s snippets`, () => {
       const { right, wrong } = check('.', ...tsc(name), '-p', '.', '--pretty', 'false');
       // A sample need not use what it shows.
       const isUnused = (line) => /^react\/[\w-]+-\d+\.tsx?\(.*TS6133/.test(line);
@@ -131,7 +152,7 @@ describe('the published types', () => {
     assert.deepEqual(right, []);
   });
 
-  it('know the tag in Vue', () => {
+  it('know the tag in Vue, also as the builder writes it', () => {
     extend('vue', ['*.vue']);
     const { right, wrong } = check('vue', bin('vue-tsc'), '-p', '.', '--pretty', 'false');
     assert.deepEqual(right, []);

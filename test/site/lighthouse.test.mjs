@@ -1,10 +1,13 @@
-// What Lighthouse says of the built site, and of a page with three cards: as a phone, as Lighthouse sets one.
+// What Lighthouse says of the built site, as a phone, and of a page with three cards, also in a wide window: each as
+// Lighthouse sets one.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import lighthouse from 'lighthouse';
+import desktop from 'lighthouse/core/config/desktop-config.js';
 import puppeteer from 'puppeteer-core';
 import { requireEngine } from '../../scripts/browsers/engines.mjs';
 import { chromiumLaunchOptions } from '../../scripts/browsers/launch-options.mjs';
+import { createSnippet, phoneWidth } from '../../dist/npm/snippets.js';
 import { startBuiltSite } from '../e2e/support/built-site.mjs';
 import { describeInEngines } from '../e2e/support/engines.mjs';
 import { startSite } from '../e2e/support/server.mjs';
@@ -35,17 +38,42 @@ const ofTheServer = [
 /** What is counted of performance: its score is the machine's, these are the page's. */
 const counted = ['cumulative-layout-shift', 'unsized-images', 'errors-in-console'];
 
-const threeCards = (origin) => `<!doctype html><html lang="fr"><head><meta charset="utf-8">
+const names = ['euromed-migration-v', 'harbour-measurements', 'short-news'];
+
+/** CSS pixels: a card in the window that Lighthouse sets for a page, whose margins are the browser's. */
+const wideWidth = 1334;
+
+/** In the page: the heights of its cards, once all are there. */
+const heightsOf = () => {
+  const cards = [...document.querySelectorAll('euromed-news-card')];
+  const areReady = cards.every(
+    ({ state, shadowRoot }) =>
+      state === 'ready' &&
+      [...shadowRoot.querySelectorAll('img')].every(({ complete }) => complete),
+  );
+  return areReady && cards.map((card) => card.getBoundingClientRect().height);
+};
+
+const pageWith = (origin, cards) => `<!doctype html><html lang="fr"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Trois cartes</title><meta name="description" content="Une page avec trois cartes.">
 <link rel="icon" href="data:,">
 <script type="module" src="${origin}/card/euromed-news-card.js"></script></head>
-<body><main><h1>Actualités</h1>${['euromed-migration-v', 'harbour-measurements', 'short-news']
-  .map(
-    (name) =>
-      `<euromed-news-card src="${origin}/articles/${name}.fr.json" lang="fr" heading-level="2" style="display:grid;min-block-size:72em"><a href="https://news.example/${name}">${name}</a></euromed-news-card>`,
-  )
-  .join('')}</main></body></html>`;
+<body><main><h1>Actualités</h1>${cards.join('')}</main></body></html>`;
+
+/** Three snippets as the builder writes them, of heights that are measured. */
+const snippetsOf = (origin, sizes) =>
+  names.map((name, index) =>
+    createSnippet('tag', {
+      src: `${origin}/articles/${name}.fr.json`,
+      attributes: { lang: 'fr', 'heading-level': '2' },
+      fallback: {
+        url: `https://news.example/${name}`,
+        title: { value: name, lang: 'fr', dir: 'ltr' },
+      },
+      ...sizes[index],
+    }),
+  );
 
 describeInEngines(
   'Lighthouse',
@@ -65,7 +93,7 @@ describeInEngines(
       await Promise.all([site?.close(), host?.close()]);
     });
 
-    const audit = async (url) => {
+    const audit = async (url, config) => {
       const page = await browser.newPage();
       try {
         const { lhr } = await lighthouse(
@@ -75,7 +103,7 @@ describeInEngines(
             skipAudits: ofTheServer,
             logLevel: 'error',
           },
-          undefined,
+          config,
           page,
         );
         return lhr;
@@ -108,9 +136,33 @@ describeInEngines(
         check(await audit(site.host.url(`/${file}`)), file);
       });
 
-    it('finds nothing on a page with three cards, on a phone', async () => {
-      host.page('/three', threeCards(new URL(site.url).origin));
-      check(await audit(host.url('/three')), 'three cards');
+    /** Alone and in sight: of cards that are away the height is guessed. */
+    const measure = async (origin, name, width) => {
+      const page = await browser.newPage();
+      try {
+        await page.setViewport({ width: wideWidth, height: 2000 });
+        const tag = `<div style="inline-size:${width}px"><euromed-news-card loading="eager" src="${origin}/articles/${name}.fr.json" lang="fr" heading-level="2"></euromed-news-card></div>`;
+        host.page('/alone', pageWith(origin, [tag]));
+        await page.goto(host.url('/alone'));
+        const [height] = await (await page.waitForFunction(heightsOf)).jsonValue();
+        return height;
+      } finally {
+        await page.close();
+      }
+    };
+
+    it('finds nothing on a page with three cards, on a phone and in a wide window', async () => {
+      const { origin } = new URL(site.url);
+      const sizes = [];
+      for (const name of names)
+        sizes.push({
+          width: wideWidth,
+          height: await measure(origin, name, wideWidth),
+          phoneHeight: await measure(origin, name, phoneWidth),
+        });
+      host.page('/three', pageWith(origin, snippetsOf(origin, sizes)));
+      check(await audit(host.url('/three')), 'three cards, on a phone');
+      check(await audit(host.url('/three'), desktop), 'three cards, in a wide window');
     });
   },
   { only: ['chromium'] },

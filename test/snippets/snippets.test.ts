@@ -70,6 +70,7 @@ const expected: Partial<Record<SnippetForm, unknown[]>> = {
     ...fallback,
   ],
   tag: [['euromed-news-card', { ...card, style }], ...fallback],
+  vue: [['euromed-news-card', { ...card, style }], ...fallback],
   wordpress: [div, ...inEditors],
   div: [div, ...inEditors],
   link: [
@@ -114,6 +115,56 @@ describe('snippets', () => {
       expect(body.textContent).to.equal(words);
     });
 
+  it('reserve what the card needs from a phone to the width that was measured', () => {
+    const styleOf = (more: Partial<SnippetOptions>) => {
+      const { body } = parsed(createSnippet('tag', { ...options, height: 600, ...more }));
+      return body.querySelector<HTMLElement>('euromed-news-card')!.getAttribute('style');
+    };
+    // By hand: (600 − 1000) px / (528 − 328) px is −2, and 1000 px are due in a window of 360.
+    expect(styleOf({ width: 528, phoneHeight: 1000 })).to.equal(
+      'display:grid;min-block-size:clamp(600px,1720px - 200.0vw,1000px)',
+    );
+    // (600 − 400) / 200 is 1.
+    expect(styleOf({ width: 528, phoneHeight: 400 })).to.equal(
+      'display:grid;min-block-size:clamp(400px,40px + 100.0vw,600px)',
+    );
+    for (const more of [
+      { width: 528 },
+      { width: 528, phoneHeight: 600 },
+      { width: 300, phoneHeight: 700 },
+    ])
+      expect(styleOf(more)).to.equal('display:grid;min-block-size:600px');
+    expect(
+      createSnippet('jsx', { ...options, height: 600, width: 528, phoneHeight: 1000 }),
+    ).to.contain('minBlockSize: "clamp(600px,1720px - 200.0vw,1000px)"');
+  });
+
+  it('reserve that in windows of these widths', async () => {
+    const snippet = createSnippet('tag', {
+      ...options,
+      height: 600,
+      width: 528,
+      phoneHeight: 1000,
+    });
+    // A phone, a quarter of the way to the width that was measured, that width with the same margins, a page.
+    for (const [window, height] of [
+      [360, 1000],
+      [410, 900],
+      [560, 600],
+      [1280, 600],
+    ] as const) {
+      const frame = document.createElement('iframe');
+      frame.style.cssText = `inline-size: ${window}px; border: 0`;
+      frame.srcdoc = snippet;
+      const loaded = new Promise((resolve) => (frame.onload = resolve));
+      document.body.append(frame);
+      await loaded;
+      const reserved = frame.contentDocument!.querySelector('euromed-news-card')!;
+      expect(reserved.getBoundingClientRect().height, `${window} px`).to.be.closeTo(height, 0.5);
+      frame.remove();
+    }
+  });
+
   it('show a list in each place: its sources, its attributes, its own link', () => {
     const sources = 'https://a.example/feed.json https://b.example/posts?_embed&per_page=9';
     const all = { url: 'https://a.example/', title: 'Toutes les actualités' };
@@ -130,6 +181,9 @@ describe('snippets', () => {
     const expectIn = (form: SnippetForm, ...elements: unknown[]) =>
       expect(parsed(createSnippet(form, list)).elements, form).to.deep.equal(elements);
     expectIn('tag', ['euromed-news-list', own], link);
+    // A number is an expression to Vue.
+    const numbered = { src: sources, country: 'TN', ':count': '5' };
+    expectIn('vue', ['euromed-news-list', numbered], link);
     expectIn(
       'html',
       ['script', { type: 'module', src: options.script }],

@@ -26,8 +26,8 @@ const tried = {
   json: 'test/package/samples.test.mjs',
   sh: 'test/package/samples.test.mjs',
   xml: 'test/package/samples.test.mjs',
-  // Compiled in strict mode.
-  js: 'test/package/types.test.mjs',
+  // Run; compiled in strict mode, as all below.
+  js: 'test/package/script-samples.test.mjs',
   jsx: 'test/package/types.test.mjs',
   ts: 'test/package/types.test.mjs',
   tsx: 'test/package/types.test.mjs',

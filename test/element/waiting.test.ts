@@ -16,6 +16,7 @@ import {
 } from './support/card.js';
 import { drained, holdFetch } from './support/held-fetch.js';
 import { holdTimers } from './support/held-timers.js';
+import { item, listEventsOf, listIn, showList } from './support/list.js';
 
 // The time allowed is longer than any pause, so that its timer is told apart.
 const show = (src: string, attributes = '') =>
@@ -261,12 +262,20 @@ describe('trying again by itself', () => {
 });
 
 describe('back online', () => {
-  const failNetwork = async (held: ReturnType<typeof holdFetch>, file: string, first = 1) => {
+  /** `beforeLast`: happens before the last failure. */
+  const failNetwork = async (
+    held: ReturnType<typeof holdFetch>,
+    file: string,
+    first = 1,
+    beforeLast: () => unknown = () => undefined,
+  ) => {
     const { timers } = holdTimers(
       (delay) => delay > 200 && delay < 3000 && delay !== skeletonDelayMs,
     );
     for (let count = first; count < first + 3; count++) {
-      await (await held.request(file, count)).fail();
+      const request = await held.request(file, count);
+      if (count === first + 2) beforeLast();
+      await request.fail();
       if (count === first + 2) break;
       await until(() => timers.length);
       timers[0]!.fire();
@@ -309,6 +318,34 @@ describe('back online', () => {
     goOnline();
     await drained();
     expect(held.requests).to.have.length(4);
+  });
+
+  it('asks once more where the page is back before it learns of the failure', async () => {
+    recordWarnings();
+    for (const back of [
+      new PageTransitionEvent('pageshow', { persisted: true }),
+      new Event('online'),
+    ]) {
+      const held = holdFetch();
+      const card = await show(held.url('a.json'));
+      await failNetwork(held, 'a.json', 1, () => dispatchEvent(back));
+      await (await held.request('a.json', 4)).answer(sample);
+      await inState(card, 'ready');
+      expect(outcomesOf(card).map(({ type }) => type)).to.eql(['euromed-load']);
+    }
+  });
+
+  it('does so in a list', async () => {
+    recordWarnings();
+    const held = holdFetch();
+    const list = await showList(
+      `<euromed-news-list src="${held.url('f.json')}"></euromed-news-list>`,
+    );
+    const back = new PageTransitionEvent('pageshow', { persisted: true });
+    await failNetwork(held, 'f.json', 1, () => dispatchEvent(back));
+    await (await held.request('f.json', 4)).answer({ items: [item(1)] });
+    await listIn(list, 'ready');
+    expect(listEventsOf(list).map(({ type }) => type)).to.eql(['euromed-list-load']);
   });
 
   it('is one request for all cards with that address', async () => {

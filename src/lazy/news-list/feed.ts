@@ -158,6 +158,8 @@ export class Feed implements ReactiveController {
       else failures.push(new NewsCardError('bad-url', word));
     }
     const visible = Math.max(least, host.count, isKept && !least ? this.items.length : 0);
+    const { comebacks } = this.#context;
+    const since = this.#early?.since ?? comebacks();
     const all = Promise.all(sources.map((source) => this.#readPage(source, run, revalidate)));
     // From here on this list waits for what was asked for before.
     this.#early?.run.abort();
@@ -182,6 +184,9 @@ export class Feed implements ReactiveController {
       if (!run.over) await show();
     }
     if (run.over) return;
+    // What is to be tried again when the page comes back is tried now, if that was meanwhile.
+    if (failures.some(({ code }) => code === 'network') && since !== comebacks())
+      return this.start({ keep: true, revalidate, visible: least });
     if (failures.length) this.#fail([...new Set(failures)], run);
   }
 

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 
 const limits = {
   /** All that is loaded until a French card is complete: the script, whose French is inside. */
-  firstCard: '31 kB',
+  firstCard: '32 kB',
   /** Any one language: what the first view says. */
   locale: '300 B',
   /** Any one language: what only chunks say. */

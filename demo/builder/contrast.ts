@@ -4,8 +4,8 @@
 export type Rgb = readonly [number, number, number];
 
 const linear = (value: number): number => {
-  const part = value / 255;
-  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  const channel = value / 255;
+  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
 };
 
 const luminance = ([red, green, blue]: Rgb): number =>

@@ -1,6 +1,6 @@
 // @ts-check
-// Pages load scripts as modules, as classic scripts, inlined, combined with others. What that takes beyond the
-// bundler's IIFE, which leaves no name in the page's scope:
+// Pages load scripts as modules, as classic scripts, inlined, and combined with others. The bundler's IIFE leaves no name in
+// the page's scope; this plugin does what else such scripts need.
 
 import MagicString from 'magic-string';
 

@@ -1,6 +1,6 @@
 // @ts-check
 // In the one-script build a locale is two files beside the script: what the script itself says,
-// and what only parts say, `-lazy`. One address pattern instead of a list that grows with every
+// and what only chunks say, `-lazy`. One address pattern instead of a list that grows with every
 // language. What the script says in the languages of most readers is in the script: no request can be
 // late, and the first card needs none. What CLDR says of a language, for engines that do not know it, is a
 // third file, `-cldr`.
@@ -13,7 +13,7 @@ import { HASH } from './shared-hash.mjs';
 
 /** @import { Plugin } from 'vite' */
 
-/** Stands for the script's own catalogues until it is known what it says. */
+/** Stands for the script's own catalogues until all its messages are known. */
 const INLINED = '__INLINED__';
 
 /** Stands for the hashes of what readers of most languages need first. */

@@ -11,8 +11,8 @@ const shim = (/** @type {string} */ name) =>
   fileURLToPath(new URL(`./shims/${name}`, import.meta.url));
 
 /**
- * Lit lives in the main script. A second copy would cost a part its size and, under Trusted
- * Types, the page a policy.
+ * Lit lives in the main script. A second copy would make a chunk larger and, under Trusted
+ * Types, need a policy of its own.
  * @returns {Plugin}
  */
 const shimLit = () => ({

@@ -47,7 +47,7 @@ function importsOf(file) {
     ExportAllDeclaration: add,
     ImportExpression({ source }) {
       if (source.type === 'Literal') found.onDemand.push(String(source.value));
-      // The first piece names a part; what follows is a retry, or for locales any tag.
+      // The first piece names a chunk; what follows is a retry, or for locales any tag.
       if (source.type === 'TemplateLiteral') found.onDemand.push(source.quasis[0]?.value.raw ?? '');
     },
   }).visit(parseSync(file, readFileSync(file, 'utf8')).program);

@@ -32,7 +32,7 @@ function unpackedWordPress() {
   return existsSync(file) ? /\$wp_version = '(\d+\.\d+)/.exec(read(file))?.[1] : undefined;
 }
 
-/** @returns {string[]} what today's tests would not find, or not so */
+/** @returns {string[]} results that are missing, or are of other versions than the tests of today */
 function findStale() {
   const packages = Object.values(editors).map(({ package: name }) => name);
   const release = unpackedWordPress();

@@ -1,5 +1,5 @@
 // @ts-check
-// Parts of documents that scripts write, between `<!-- NAME -->` and `<!-- /NAME -->`.
+// Passages of documents that scripts write, between `<!-- NAME -->` and `<!-- /NAME -->`.
 import { readFileSync } from 'node:fs';
 import prettier from 'prettier';
 import { writeOrCheck } from '../generated-files.mjs';
@@ -9,7 +9,7 @@ export const row = (cells) => `| ${cells.join(' | ')} |\n`;
 /** @param {readonly string[]} cells @returns {string} */
 export const head = (cells) => row(cells) + row(cells.map(() => '---'));
 
-/** @param {string} text @param {string} name @param {string} content @returns {string} the text with that part */
+/** @param {string} text @param {string} name @param {string} content @returns {string} the text with that passage */
 export function fill(text, name, content) {
   const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [before, rest] = text.split(start);
@@ -22,21 +22,21 @@ export function fill(text, name, content) {
 export const formatted = async (path, content) =>
   prettier.format(content, { ...(await prettier.resolveConfig(path)), filepath: path });
 
-/** @param {string} page @param {Record<string, string>} parts by name @returns {Promise<string>} the page with these parts */
-export const filled = (page, parts) =>
+/** @param {string} page @param {Record<string, string>} passages by name @returns {Promise<string>} the page with these passages */
+export const filled = (page, passages) =>
   formatted(
     page,
-    Object.entries(parts).reduce(
-      (text, [name, part]) => fill(text, name, part),
+    Object.entries(passages).reduce(
+      (text, [name, content]) => fill(text, name, content),
       readFileSync(page, 'utf8'),
     ),
   );
 
 /**
- * @param {Record<string, Record<string, string>>} pages parts by name, by document
+ * @param {Record<string, Record<string, string>>} pages passages by name, by document
  * @param {string} command that writes them
  */
 export async function writePages(pages, command) {
-  for (const [page, parts] of Object.entries(pages))
-    writeOrCheck([[page, await filled(page, parts)]], command);
+  for (const [page, passages] of Object.entries(pages))
+    writeOrCheck([[page, await filled(page, passages)]], command);
 }

@@ -26,7 +26,7 @@ function inheritance(tag) {
 }
 
 /**
- * The first answer of a tag or of what its data are inherited from.
+ * The first answer among a tag's own data and the data that the tag inherits.
  * @template T
  * @param {string} tag
  * @param {string} file e.g. `cldr-dates-full/{tag}/ca-gregorian.json`

@@ -8,8 +8,8 @@ export interface CalendarDay {
 }
 
 /**
- * ISO 8601 date, or date-time. An offset should be there; where it is missing (WordPress) the day is
- * still the day, and so it is whatever the time. Kept to what JSON Schema's `pattern` understands as well.
+ * An ISO 8601 date or date-time. The day is read whatever the time, and where the offset is missing (WordPress). The
+ * expression is one that JSON Schema's `pattern` understands as well.
  */
 export const datePattern = /^(\d{4})-(\d\d)-(\d\d)([Tt ]\d\d:\d\d\S*)?$/;
 

@@ -26,13 +26,13 @@ const canonicalTag = memoize((untidy) => {
  * Quotes of word processors around it are trimmed.
  */
 export const parseLanguageTag = (value: unknown): string | undefined =>
-  // Longer than any real tag: a document pasted into the attribute, say.
+  // A longer value is no tag; somebody may have pasted a document into the attribute.
   typeof value === 'string' && value.length < 100 ? canonicalTag(value) : undefined;
 
 /** A tag without its `-u-…` extensions. */
 export const bareTag = (tag: string): string => tag.replace(/-[a-z0-9]-.*/i, '');
 
-/** The tag and what it falls back to: `ar-MA` → `ar-MA`, `ar`. */
+/** The tag, then the tags that it falls back to: `ar-MA` → `ar-MA`, `ar`. */
 export function fallbackTags(tag: string): string[] {
   const subtags = bareTag(tag).split('-');
   return subtags.map((_, i) => subtags.slice(0, subtags.length - i).join('-'));

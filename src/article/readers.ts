@@ -37,10 +37,10 @@ const mayBeMarks = /[\u0300-\uffff]{11}/;
 const lookedAt = 4;
 
 /**
- * A string on one line, of at most `max` characters; more is cut at a word, so never within a letter and its marks.
- * No more than four times as much is looked at.
- * Half surrogate pairs, which JSON can carry, would throw wherever the text goes into a URL; engines that can say
- * whether there are any do so sooner than a long text is searched.
+ * A string on one line, of at most `max` characters; a longer one is cut at a word, never within a letter and its marks.
+ * Of a very long string the first `4 * max` characters are read.
+ * Half surrogate pairs, which JSON can carry, are replaced: they would throw wherever the text goes into a URL.
+ * `isWellFormed`, where the engine has it, is faster than a search.
  */
 export const string =
   (max: number, mayBeEmpty?: boolean): Reader<string> =>

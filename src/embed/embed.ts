@@ -93,9 +93,9 @@ function setAttributes(card: Card, query: URLSearchParams, isList: boolean): voi
 }
 
 /**
- * Of this page's own origin, or of one that the page's owner lists: nobody else's news appear under it, and no chip
- * leads elsewhere. Resolves at once where what the address names is listed in the page; what its owner's file allows
- * besides is known later then, and `changed` is called if something was refused meanwhile that the file allows.
+ * Accepts addresses of this page's own origin and of the origins that the page's owner lists: nobody else's news appear
+ * under this page's address, and no chip leads elsewhere. Resolves at once where the page itself lists all of `named`. The
+ * owner's file is then read later, and `changed` is called if an address that the file allows was refused before.
  */
 async function ownersList(named: readonly string[], changed: () => void): Promise<AcceptsUrl> {
   const own = `self ${listInPage()}`;

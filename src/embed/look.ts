@@ -1,5 +1,5 @@
-// A partner's look, in the address of the iframe page: `&accent=%23036&radius=8`. Each value is read as what it is to
-// be, and written anew: no text of the address becomes a style.
+// A partner's look, in the address of the iframe page: `&accent=%23036&radius=8`. Each value is parsed as a colour, a length
+// or a typeface, and written anew: no text of the address becomes a style.
 
 /** Typefaces that devices have, and those of the CSS keywords. */
 const typefaces: ReadonlyMap<string, string> = new Map(
@@ -87,7 +87,7 @@ const radiusText = (value: string): string | undefined => {
   return radius === undefined ? undefined : `${radius}px`;
 };
 
-/** How each value is read; the message says what it may be. */
+/** How each value is parsed; `kind` says in messages which values are accepted. */
 const tokens = {
   accent: { read: colorText, kind: 'a colour such as %23036, 036 or navy' },
   background: { read: colorText, kind: 'a colour such as %23fff, fff or ivory' },

@@ -3,7 +3,7 @@
 
 const fileName = 'embed-origins.json';
 
-/** As long as a part of the card is waited for, in milliseconds. */
+/** In milliseconds; a chunk of the card is waited for as long. */
 const maxWaitMs = 5000;
 
 const warn = (address: string, problem: string, cause?: unknown): void =>

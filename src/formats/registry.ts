@@ -39,7 +39,7 @@ const importerOfAny = (json: unknown) =>
     .map(importerOf)
     .find((importer) => importer);
 
-/** A format that knows a document, and what makes its context. */
+/** A format that matches a document, and the function that makes the context of its `parse`. */
 export interface FoundFormat {
   format: Format;
   createFormatContext(options: FormatContextOptions): FormatContext;

@@ -33,7 +33,7 @@ export const baseOf = (article: Article): string | undefined => bases.get(articl
 /** What needs no reading again: as `readArticle` returned it. */
 const read = new WeakSet<object>();
 
-/** As `readArticle`; cards that are given what is returned take it as it is. */
+/** As `readArticle`. A card that is given the article returned does not read it again. */
 export function readForCards(json: unknown, url: string, report: Report): Article | null {
   const article = readArticle(json, url, report);
   if (article) read.add(article);
@@ -60,7 +60,7 @@ export function articleFrom(json: unknown, url: string, report: Report): Article
  */
 const known = new WeakMap<object, Article>();
 
-/** Rejects once nobody waits: parts, and formats of the page's own, may take for ever. */
+/** Rejects once nobody waits: chunks, and formats that the page registers, may take for ever. */
 const givingUp = (signal: AbortSignal) =>
   new Promise<never>((_, reject) =>
     signal.addEventListener('abort', () => reject(signal.reason as Error)),

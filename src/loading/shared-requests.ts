@@ -134,7 +134,7 @@ export function sharedJson(url: string, signal: AbortSignal, revalidate = false)
         drop(key, shared);
         shared.abort.abort();
       }
-      // A card whose time is up knows better than that where the server has said what is wrong.
+      // A server's error says more than the timeout that follows while its answer is retried.
       reject((shared.failure ?? signal.reason) as Error);
     };
     if (signal.aborted) leave();

@@ -23,7 +23,7 @@ const here = new Set([sourceLocale, `${sourceLocale}-lazy`]);
 export const messagesOf = (locale: string, split: CatalogueSplit = ''): MsgFn | undefined =>
   here.has(locale + split) ? msgOf(locale) : undefined;
 
-/** Fetches part of a catalogue; rejects when it cannot be had now. One that comes late is used all the same. */
+/** Fetches a split of a catalogue; rejects where the file cannot be loaded in time. A file that comes late is used then. */
 export async function loadMessages(locale: string, split: CatalogueSplit = ''): Promise<void> {
   const name = locale + split;
   await loadChunk(localeFile(name), name, ({ templates }) => {

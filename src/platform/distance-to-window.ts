@@ -1,4 +1,4 @@
-/** How far an element is from the reader's window (px): 0 where it is in it; without a box, farther than any other. */
+/** The distance between an element and the viewport (px): 0 inside the viewport, `Number.MAX_VALUE` without a box. */
 export function distanceToWindow(element: Element): number {
   const [box] = element.getClientRects();
   if (!box) return Number.MAX_VALUE;

@@ -94,9 +94,9 @@ async function preload(url: string, integrity: string): Promise<void> {
 }
 
 /**
- * As `import()`, of a file whose hash is known: a script element enforces it in every engine, and the module is
- * then taken from where the browser keeps it. A list of Trusted Types without our policy allows no such element;
- * there the file is imported as it is.
+ * As `import()`, of a file whose hash is known: a script element enforces the hash in every engine, and `import()`
+ * then takes the module from the browser's module map. Where the page's Trusted Types forbid that element, the file is
+ * imported unchecked.
  */
 export async function importChecked<T>(url: string, integrity: string): Promise<T> {
   const script = scriptOf(url, integrity);

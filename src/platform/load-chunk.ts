@@ -37,7 +37,7 @@ class Chunk<T> {
   #importer: ChunkImporter<T> | undefined;
   #use: ((module: T) => void) | undefined;
   #module: Promise<T> | undefined;
-  /** The request under way, as long as it is waited for. */
+  /** The request under way, while a caller waits for it. */
   #awaited: Promise<T> | undefined;
   #settle: { resolve: (module: T) => void; reject: (reason: unknown) => void } | undefined;
   #failures = 0;

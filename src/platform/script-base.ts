@@ -27,7 +27,7 @@ function addressOfModule({ stack }: Error): string | undefined {
   return address?.split('#')[0] === page ? undefined : address;
 }
 
-/** The first that says an address; a page may have replaced what one of them asks. */
+/** The first http(s) address that one of `looks` returns; one throws where a page has replaced the API that it asks. */
 function firstAddress(looks: (() => string | undefined)[]): string | undefined {
   for (const look of looks)
     try {

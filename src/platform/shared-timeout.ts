@@ -7,8 +7,8 @@ interface Batch {
 const open = new Map<number, Batch>();
 
 /**
- * As `setTimeout`, in milliseconds, but one timer serves all that is set in one go: a page of a thousand cards
- * would spend more time on timers than on some of its parts. Returns a cancel function.
+ * As `setTimeout`, in milliseconds, but callbacks set in one go share one timer: a thousand cards with a timer each
+ * take noticeable time. Returns a cancel function.
  */
 export function sharedTimeout(run: () => unknown, delay: number): () => void {
   let batch = open.get(delay);

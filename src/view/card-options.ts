@@ -25,9 +25,9 @@ export interface CardLook {
 
 export interface CardOptions extends CardLook {
   body: 'summary' | 'full';
-  /** `true` for a part of which the article's own data is shown. */
+  /** Whether the layout, `show` and `hide` let the card show what the article has for this part. */
   shows: (part: HideablePart) => boolean;
-  /** `true` for a part that the page leaves out by name: its slot too. */
+  /** Whether `hide` names this part: its slot is left out too. */
   hides: (part: HideablePart) => boolean;
   headingLevel: number;
   target: string;

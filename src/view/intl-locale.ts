@@ -25,7 +25,7 @@ export const engineKnows = memoize((tag): boolean => {
       !/M\d/.test(new Intl.DateTimeFormat(tag, { month: 'long' }).format())
     );
   } catch {
-    // A browser without formatters: who asks one of them finds out.
+    // In a browser without formatters the caller's own formatter throws, and is caught there.
     return true;
   }
 });

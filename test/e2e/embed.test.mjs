@@ -154,7 +154,7 @@ describeInEngines('on a host’s page', (engine) => {
     assert.equal((await page.evaluate(look))[0].title, 'Early');
   });
 
-  it('loads its parts and languages from beside the script, whatever query that has', async (t) => {
+  it('loads its chunks and languages from beside the script, whatever query that has', async (t) => {
     for (const query of ['', '?ver=6.1', '?a=/x/&b=../y#z']) {
       const page = await open(t, script(main() + query), card('src="/fr.json" lang="ar"'));
       await page.waitFor(allReady, 'ar');

@@ -1,4 +1,4 @@
-// What a part of the one-script build gets for `lit`: enough to write templates that the
+// What a chunk of the one-script build gets for `lit`: enough to write templates that the
 // Lit inside the main script renders. Keep the values those of lit-html.
 const template =
   (type) =>

@@ -15,7 +15,7 @@ type Card = CopiedCard & {
   adoptStyles(text: string): void;
 };
 
-/** What the element lends to the parts that come later. */
+/** What the element lends to its enhancements. */
 export interface EnhancementsContext extends Pick<
   ShareOptions,
   'render' | 'root' | 'l10n' | 'many' | 'loadMenu'

@@ -19,7 +19,7 @@ const longestTag = 10_000;
 /** From each `<` on: what looks like a tag may be one, even where quotes seem to hold it. */
 const tagStarts = /(?=<\/?[a-z])/i;
 
-/** The part of it that is the tag, should it be one. */
+/** Of a text that begins with `<`: the tag, if that is one. */
 const tagOnly =
   /^<\/?[a-z][^\s/>]*(?:[\s/]+|=?[^\s/>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?)*>?/i;
 
@@ -41,8 +41,8 @@ const plainName = /^<(\/?)([a-z][a-z\d-]*)(?![^\t\n\f\r />])/i;
 const leftOut = ' ';
 
 /**
- * `html` that may be parsed, as far as it is an article's: it becomes at most `mostElements` elements. Linear in its
- * length, whatever it is.
+ * `html` cut so that parsers make at most `mostElements` elements of it; an article's is never cut. Takes time linear in
+ * its length, also for hostile HTML.
  */
 export function beforeParsing(html: string): string {
   const count = new ElementCount();

@@ -16,7 +16,7 @@ export const bodyTags: readonly string[] =
     ' ',
   );
 
-/** No `id`, `name`, `class`, `style`: nothing that reaches out of the body or takes the card's parts. */
+/** No `id`, `name`, `class`, `style`: nothing that reaches out of the body or is taken for one of the card's CSS parts. */
 export const bodyAttributes: readonly string[] =
   'alt colspan datetime dir height href lang reversed rowspan scope src start title value width'.split(
     ' ',

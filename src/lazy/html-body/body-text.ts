@@ -1,7 +1,7 @@
 // What a body in HTML says, compared with the article's other texts.
 import type { CardView } from '../../view/card-view.js';
 
-/** Text as it is rendered: with single spaces. */
+/** The text with single spaces, as browsers render it. */
 export const plainText = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Whether the text begins with a summary, which may be cut and end in an ellipsis. */

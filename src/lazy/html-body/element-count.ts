@@ -35,8 +35,8 @@ export class ElementCount {
   #kept = 0;
 
   /**
-   * Counts a tag and what it makes parsers copy. `false` for one that would open formatting deeper than articles do:
-   * it does not count, and is to be left out.
+   * Counts a tag and the elements that parsers copy because of it. `false` for a tag that would open formatting deeper
+   * than articles do: such a tag does not count, and the caller leaves it out.
    */
   add(name: string, isEnd: boolean): boolean {
     const isFormatting = formatting.test(name);

@@ -388,7 +388,7 @@ export class Feed implements ReactiveController {
     host.dispatchEvent(new EuromedListErrorEvent(error));
   }
 
-  /** Once more when the browser is back online, or the page comes back, or brings the format that was missing. */
+  /** Loads again when the browser is back online, when the page is shown again, or when it registers the format that was missing. */
   #retryLater(failures: readonly NewsCardError[], run: Run): void {
     const again = (event?: Partial<PageTransitionEvent>) => {
       if (event?.persisted !== false && run === this.#run && this.#context.host.isConnected)

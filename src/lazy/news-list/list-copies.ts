@@ -18,7 +18,7 @@ interface Copied {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** A part of a card as it shows it. */
+/** The text of a CSS part of a card, and the title's link; `undefined` where the card does not show the part. */
 function copyOf(card: Element, part: string): Copied | undefined {
   const element = card.shadowRoot?.querySelector<HTMLElement>(`[part=${part}]`);
   const text = element && oneLine(element.textContent);

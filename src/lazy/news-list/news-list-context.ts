@@ -62,12 +62,12 @@ export interface NewsListContext {
     signal: AbortSignal,
     options: { accepts?: ((url: string) => boolean) | undefined; revalidate?: boolean },
   ) => Promise<unknown>;
-  /** What a document came with. */
+  /** The address and the headers of the answer that a document came in. */
   answerOf: (json: unknown) => { url: string; headers?: Headers | undefined } | undefined;
   /** Ends a run when the host's time is up, counted from when its request is sent. Returns how to stop that. */
   awaitTurn: (run: AbortController, host: NewsListHost, url: string) => () => void;
   formatOf: CollectionContext['formatOf'];
-  /** Cards take what it returns as it is. */
+  /** Reads an article for a card, which does not read it again. */
   readArticle: CollectionContext['readArticle'];
   /** Gives an error its message for the developer. */
   explain: (error: NewsCardError) => Promise<void>;

@@ -14,7 +14,7 @@ const { hasOwnProperty } = Object.prototype;
 const has = (fields: Fields, ...keys: string[]): boolean =>
   keys.every((key) => hasOwnProperty.call(fields, key) && fields[key] !== undefined);
 
-/** Each: how a document is known, what it is, what to do. The surest come first. */
+/** A test for a system's documents, the name of what they are, and what to do instead. The surest tests come first. */
 const systems: [isIt: (json: Fields) => boolean, what: string, instead: string][] = [
   [
     (json) =>

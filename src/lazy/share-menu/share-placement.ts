@@ -40,8 +40,8 @@ function scaleOf(list: HTMLElement, view: View): Scale {
 
 /**
  * The style sheet places the list at its button, on the side where there is room. Where there is too
- * little the list scrolls, and where that is not enough either it becomes a sheet; so it does where it
- * is away from its button, since not every engine minds transforms.
+ * little the list scrolls, and where that is not enough either the list becomes a sheet. The list also becomes a sheet
+ * where it is away from its button: some engines place the list without regard to transforms.
  */
 export function placeList(button: HTMLElement, list: HTMLElement, view: View): void {
   list.removeAttribute('data-sheet');

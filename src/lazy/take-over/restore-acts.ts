@@ -1,6 +1,6 @@
 // What the reader had done in the markup of a server, done again in what the script has rendered in its place.
 
-/** All elements of a part, in the order of the page. */
+/** All elements of the same CSS part, in the order of the page. */
 const ofPart = (root: ParentNode, element: Element): Element[] => [
   ...root.querySelectorAll(`[part=${element.getAttribute('part')}]`),
 ];

@@ -40,7 +40,7 @@ export function watchReader(
     const link = closest(event, 'language');
     const language = link && languageAt(link, shown);
     if (language?.inPlace) acts.selectLanguage(event, language.lang);
-    // The browser opens and closes what the server rendered; the script's menu prevents that, and does so itself.
+    // The browser opens and closes the menu that the server rendered; the script's menu prevents that, and opens itself.
     if (event.defaultPrevented && closest(event, 'share-button')) acts.share(event);
   };
   const handleReach = (event: Event) => {

@@ -28,7 +28,7 @@ const imageOf = ({ meta, resource }: Reference): ArticleImage | undefined => {
 /** The icon of a file that is no picture. */
 const isIcon = ({ resource }: Reference): boolean => urlOf(resource).includes('/media-icons/');
 
-/** The first picture of the node's own; a media item's, or else its thumbnail. */
+/** The node's first picture. Of a media item: its own picture, else its thumbnail. */
 export function drupalImage(node: unknown, lookup: Lookup): ArticleImage | undefined {
   for (const reference of lookup(node)) {
     const files = reference.type.startsWith('media--')

@@ -15,7 +15,7 @@ export function reportOmitted(document: unknown, report: Report | undefined): vo
   }
 }
 
-/** Source text without what its text format makes of it: that could hold anything, so it is not shown. */
+/** Reports texts without `processed`: their source has not passed the filters of its text format, and is not shown. */
 export function reportUnprocessed(node: unknown, report: Report | undefined): void {
   for (const [name, value] of entriesOf(field(node, 'attributes')))
     if (

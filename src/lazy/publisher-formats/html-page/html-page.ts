@@ -21,7 +21,7 @@ const factsOf = (json: unknown): PageFacts | undefined =>
 
 const ignore: Report = () => undefined;
 
-/** A part of the page as the article it describes, with its own addresses; `null` where it describes none. */
+/** The article that a draft becomes with the page's address; `null` where the draft describes no article. */
 function completed(
   draft: Partial<Article> | null,
   page: string,
@@ -117,7 +117,7 @@ const plain = (text: Text | undefined): string =>
 /** What addresses in the page are relative to. */
 const baseOf = (facts: PageFacts): string => safeUrl(facts.base, facts.url) ?? facts.url;
 
-/** One of several articles that a page lists in its JSON-LD. */
+/** An article of a page that lists several in its JSON-LD. */
 class ListedArticle {
   constructor(
     readonly document: Json,
@@ -167,7 +167,7 @@ export const htmlPage: Format = {
       [found?.lang, field(facts.meta, 'og:locale'), facts.lang],
       `${plain(title)} ${plain(summary)}`,
     );
-    // What the page says of its address is surer than what parts of it say of theirs.
+    // The page's canonical address is surer than the address that its JSON-LD gives.
     const url = page === facts.url ? (found?.url ?? page) : page;
     const translations = translationsOf(facts, base, { lang, url });
     const site = stringOf(field(facts.meta, 'og:site_name'));

@@ -12,7 +12,7 @@ export const typesOf = (node: unknown): string[] =>
 const isArticle = (node: unknown): boolean =>
   typesOf(node).some((type) => /(article|blogposting)$/.test(type));
 
-/** Under which a node holds what it is about. */
+/** Keys under which a node, such as a page or a blog, holds its articles. */
 const about = ['mainEntity', 'blogPost', 'blogPosts'];
 
 /** The nodes that a document lists, and those that they hold under `keys`. */

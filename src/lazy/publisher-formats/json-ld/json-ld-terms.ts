@@ -7,7 +7,7 @@ import { field, items } from '../shared/json-value.js';
 import { decodeEntities } from '../shared/html-text.js';
 import { sortTerms, type SortedTerms, type Term } from '../terms/sort-terms.js';
 
-/** A list, or one string with commas, as it is everywhere. */
+/** The entries of a list; publishers also write the list as one string with commas. */
 const listIn = (value: unknown): unknown[] => {
   const all = items(value);
   const [only] = all;

@@ -74,7 +74,7 @@ const dateIn = (value: unknown) => {
   return typeof first === 'number' ? (first as never) : plainIn(first) || undefined;
 };
 
-/** One of several articles of a document, with what it refers to. */
+/** An article of a document that has several, with the nodes that the article refers to. */
 class ListedNode {
   constructor(
     readonly node: unknown,

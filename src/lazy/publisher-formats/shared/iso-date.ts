@@ -73,7 +73,7 @@ export function isoDate(text: string): string | undefined {
   const english = monthFirst.exec(plain);
   if (english) return day(english[3]!, months('').get(folded(english[1]!)), english[2]!);
   const [, first = '', , second = '', last = ''] = numbersOnly.exec(plain) ?? [];
-  // One of the two can only be the day.
+  // A number above 12 can only be the day.
   if (Number(first) > 12) return day(last, second, first);
   return Number(second) > 12 ? day(last, first, second) : undefined;
 }

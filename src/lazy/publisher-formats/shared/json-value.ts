@@ -3,7 +3,7 @@
 /** `Object.hasOwn` is newer than some browsers that can show a card. */
 const { hasOwnProperty } = Object.prototype;
 
-/** What `value` itself holds under the first of `keys`, what that holds under the next, and so on. */
+/** The value at a path of own properties, such as `field(json, 'image', 0, 'url')`; `undefined` where the path ends early. */
 export const field = (value: unknown, ...keys: (string | number)[]): unknown =>
   keys.reduce<unknown>(
     (holder, key) =>

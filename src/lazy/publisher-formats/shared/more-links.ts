@@ -71,7 +71,7 @@ const anchorsOf = (html: string): { links: ArticleLink[]; rest: string } => {
 
 /**
  * The links that `html` ends with under a heading for more information, and the body without them.
- * Where anything but links follows the heading the body is left as it is.
+ * Where anything but links follows the heading, the body stays whole and there are no links.
  */
 export function splitMoreLinks(html: string): { bodyHtml: string; links: ArticleLink[] } {
   const start = startOfLinks(html);

@@ -126,12 +126,13 @@ describe('${own}', () => {
       /^ {2}if \(data\) return importDrupal;$/m,
       `$&\n  // TODO: a field that tells it from the others.\n  if ('TODO' in json) return ${importer};`,
     );
+    const list = 'test/lazy/publisher-formats/support/format-list.ts';
     put(
-      `${folder}/format-list.ts`,
+      list,
       /^import \{ drupal \}.*$/m,
-      `$&\nimport { ${own} } from './${name}/${name}.js';`,
+      `$&\nimport { ${own} } from '../../../../${folder}/${name}/${name}.js';`,
     );
-    put(`${folder}/format-list.ts`, /jsonLd\];/, `jsonLd, ${own}];`);
+    put(list, /jsonLd\];/, `jsonLd, ${own}];`);
     put('.size-limit.js', /^ {2}'html-body'/m, `  '${name}': '14 kB',\n$&`);
     put(
       'docs/formats.md',

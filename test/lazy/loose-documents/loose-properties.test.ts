@@ -7,7 +7,7 @@ import { NewsCardError } from '../../../src/article/news-card-error.js';
 import { readArticle } from '../../../src/article/read-article.js';
 import { createFormatContext } from '../../../src/formats/format-context.js';
 import { readLoose } from '../../../src/lazy/loose-documents/loose-documents.js';
-import { publisherFormats } from '../../../src/lazy/publisher-formats/format-list.js';
+import { publisherFormats } from '../publisher-formats/support/format-list.js';
 import { recognise } from '../../../src/lazy/recognition/recognition.js';
 import { unsafeUrls } from '../../article/support/safe-urls.js';
 import { propertyRuns } from '../../support/property-runs.js';

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { readArticle } from '../../../src/article/read-article.js';
 import { createFormatContext } from '../../../src/formats/format-context.js';
 import { readLoose } from '../../../src/lazy/loose-documents/loose-documents.js';
-import { publisherFormats } from '../../../src/lazy/publisher-formats/format-list.js';
+import { publisherFormats } from './support/format-list.js';
 import { countCharacters } from '../../support/count-characters.js';
 import { feeds, graphs, nodes, posts } from './support/other-producers.js';
 

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { readArticle } from '../../../src/article/read-article.js';
 import { createFormatContext } from '../../../src/formats/format-context.js';
-import { publisherFormats } from '../../../src/lazy/publisher-formats/format-list.js';
+import { publisherFormats } from './support/format-list.js';
 import { articleSchema } from '../../../schema/article-schema.js';
 import { unsafeUrls } from '../../article/support/safe-urls.js';
 import { propertyRuns } from '../../support/property-runs.js';

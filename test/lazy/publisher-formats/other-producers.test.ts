@@ -1,6 +1,6 @@
 // Systems, plugins and newsrooms that the fixtures do not come from: what becomes of their documents.
 import { expect } from '@open-wc/testing';
-import { publisherFormats } from '../../../src/lazy/publisher-formats/format-list.js';
+import { publisherFormats } from './support/format-list.js';
 import { loadExpected, parseDocument } from './support/documents.js';
 import { feeds, graphs, nodes, posts } from './support/other-producers.js';
 

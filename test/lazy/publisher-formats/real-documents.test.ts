@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { publisherFormats } from '../../../src/lazy/publisher-formats/format-list.js';
+import { publisherFormats } from './support/format-list.js';
 import { loadExpected, loadSource, parseDocument } from './support/documents.js';
 
 const documents: [file: string, format: string, url: string][] = [

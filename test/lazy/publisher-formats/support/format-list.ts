@@ -1,0 +1,9 @@
+// All publisher formats: what holds for one holds for each. src/formats/registry.ts loads them for cards.
+import { drupal } from '../../../../src/lazy/publisher-formats/drupal/drupal.js';
+import type { Format } from '../../../../src/formats/format.js';
+import { htmlPage } from '../../../../src/lazy/publisher-formats/html-page/html-page.js';
+import { jsonFeed } from '../../../../src/lazy/publisher-formats/json-feed/json-feed.js';
+import { jsonLd } from '../../../../src/lazy/publisher-formats/json-ld/json-ld.js';
+import { wordpress } from '../../../../src/lazy/publisher-formats/wordpress/wordpress.js';
+
+export const publisherFormats: readonly Format[] = [htmlPage, jsonFeed, drupal, wordpress, jsonLd];

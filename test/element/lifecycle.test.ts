@@ -4,13 +4,13 @@ import { openFixtureSite } from '../support/fixture-site.js';
 import {
   type Card,
   inState,
-  part,
   record,
   sample,
   settled,
   showArticle,
   showCard,
   textOf,
+  titleOf,
   until,
 } from './support/card.js';
 import { holdFetch } from './support/held-fetch.js';
@@ -18,8 +18,6 @@ import { holdIdle } from './support/held-idle.js';
 
 const tag = 'euromed-news-card';
 const place = () => fixtureSync<HTMLElement>('<div></div>');
-const titleOf = (card: Card) => textOf(part(card, 'title'));
-
 /** What a framework does to put a card at `src` on the page, in `parent`. */
 const ways: Record<string, (parent: HTMLElement, src: string) => void> = {
   'createElement, attributes first': (parent, src) => {

@@ -16,12 +16,10 @@ import {
   settled,
   showArticle,
   showCard,
-  textOf,
+  titleOf,
   until,
 } from './support/card.js';
 import { drained, holdFetch } from './support/held-fetch.js';
-
-const title = (card: Card) => textOf(part(card, 'title'));
 
 describe('a card', () => {
   it('moves within the page', async () => {
@@ -33,7 +31,7 @@ describe('a card', () => {
     card.nextElementSibling!.append(card);
     await settled();
     expect(card.state).to.equal('ready');
-    expect(title(card)).to.equal(sample.title);
+    expect(titleOf(card)).to.equal(sample.title);
     expect(await site.requests('a.json')).to.have.length(1);
     expect(outcomesOf(card)).to.have.length(1);
   });
@@ -89,7 +87,7 @@ describe('a card', () => {
     expect(card.state).not.to.equal('ready');
     parent.append(card);
     await inState(card, 'ready');
-    expect(title(card)).to.equal(sample.title);
+    expect(titleOf(card)).to.equal(sample.title);
   });
 
   it('comes back as it was', async () => {
@@ -102,7 +100,7 @@ describe('a card', () => {
     await settled();
     expect(card.state).to.equal('ready');
     expect(card.matches(':state(ready)')).to.be.true;
-    expect(title(card)).to.equal(sample.title);
+    expect(titleOf(card)).to.equal(sample.title);
     expect(outcomesOf(card)).to.have.length(1);
   });
 
@@ -113,7 +111,7 @@ describe('a card', () => {
     card.article = { ...sample, title: 'Autre' };
     card.headingLevel = 2;
     parent.append(card);
-    await until(() => title(card) === 'Autre');
+    await until(() => titleOf(card) === 'Autre');
     expect(part(card, 'title').localName).to.equal('h2');
   });
 
@@ -135,7 +133,7 @@ describe('a card', () => {
     expect(held.requests).to.have.length(1);
     parent.append(card);
     await (await held.request('b.json')).answer({ ...sample, title: 'Autre' });
-    await until(() => title(card) === 'Autre');
+    await until(() => titleOf(card) === 'Autre');
     expect(held.requests).to.have.length(2);
   });
 
@@ -193,7 +191,7 @@ describe('a card', () => {
     expect(clone.state).to.equal('idle');
     card.after(clone);
     await inState(clone, 'ready');
-    expect(title(clone)).to.equal(sample.title);
+    expect(titleOf(clone)).to.equal(sample.title);
     expect(part(clone, 'title').localName).to.equal('h2');
     expect(clone.querySelectorAll('a')).to.have.length(1);
     expect(await site.requests('a.json'), 'one request for both').to.have.length(1);
@@ -228,7 +226,7 @@ describe('a card', () => {
     await until(() => card.locale === 'ar');
     await inState(card, 'ready');
     expect(card.ownerDocument).to.equal(other);
-    expect(title(card)).to.equal(sample.title);
+    expect(titleOf(card)).to.equal(sample.title);
     expect(view.getComputedStyle(part(card, 'card')).display).to.equal(display);
     expect(view.getComputedStyle(card).display).to.equal('grid');
     expect(card.shadowRoot!.adoptedStyleSheets).not.to.be.empty;

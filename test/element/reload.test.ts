@@ -13,6 +13,7 @@ import {
   showArticle,
   showCard,
   textOf,
+  titleOf,
   until,
 } from './support/card.js';
 
@@ -25,8 +26,6 @@ const open = async (url: string): Promise<Card> => {
   return card;
 };
 
-const title = (card: Card) => textOf(part(card, 'title'));
-
 describe('reload()', () => {
   it('asks the server again and shows what is new', async () => {
     const site = await openFixtureSite({
@@ -34,7 +33,7 @@ describe('reload()', () => {
     });
     const card = await open(site.url('a.json'));
     await card.reload();
-    expect(title(card)).to.equal('Changed');
+    expect(titleOf(card)).to.equal('Changed');
     expect(card.state).to.equal('ready');
     expect(outcomesOf(card).map(({ type }) => type)).to.deep.equal(['euromed-load']);
     expect(await site.requests('a.json')).to.have.length(2);
@@ -49,7 +48,7 @@ describe('reload()', () => {
     await site.waitForRequests('a.json', 2);
     await settled();
     expect(card.state).to.equal('ready');
-    expect(title(card)).to.equal(sample.title);
+    expect(titleOf(card)).to.equal(sample.title);
     expect(parts(card, 'skeleton')).to.be.empty;
     expect(part(card, 'card').getAttribute('aria-busy')).to.equal('true');
     await site.release('a.json');
@@ -68,7 +67,7 @@ describe('reload()', () => {
     expect(card.matches(':state(ready)')).to.be.true;
     expect([card.error!.code, card.error!.status]).to.deep.equal(['http', 404]);
     expect(outcomesOf(card).map(({ type }) => type)).to.deep.equal(['euromed-error']);
-    expect(title(card)).to.equal(sample.title);
+    expect(titleOf(card)).to.equal(sample.title);
     expect(isShown(card.querySelector('a'))).to.be.false;
     expect(textOf(card.shadowRoot!.querySelector('[role=status]'))).not.to.equal('');
     await card.reload();
@@ -95,10 +94,10 @@ describe('reload()', () => {
     await card.reload();
     await until(() => parts(card, 'retry').length);
     const button = part(card, 'retry');
-    expect(title(card)).to.equal(sample.title);
+    expect(titleOf(card)).to.equal(sample.title);
     button.focus();
     button.click();
-    await until(() => title(card) === 'Changed');
+    await until(() => titleOf(card) === 'Changed');
     await until(() => parts(card, 'retry').length === 0);
     // Who was at the button is not lost.
     await until(() => card.shadowRoot!.activeElement === part(card, 'title-link'));
@@ -127,7 +126,7 @@ describe('reload()', () => {
     const card = await open(site.url('a.json'));
     await card.reload();
     await inState(card, 'ready');
-    expect(title(card)).to.equal(sample.title);
+    expect(titleOf(card)).to.equal(sample.title);
   });
 
   it('shows an article that became a feed without items as empty', async () => {
@@ -160,7 +159,7 @@ describe('reload()', () => {
     );
     await until(() => outcomesOf(card).length);
     await card.reload();
-    expect(title(card)).to.equal('After');
+    expect(titleOf(card)).to.equal('After');
     expect(await site.requests('fr.json')).to.have.length(2);
   });
 

@@ -91,6 +91,8 @@ export const part = <E extends HTMLElement = HTMLElement>(card: Card, name: stri
 export const textOf = (element: Element | undefined | null): string =>
   element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
+export const titleOf = (card: Card): string => textOf(part(card, 'title'));
+
 export const partTexts = (card: Card, name: string): string[] => parts(card, name).map(textOf);
 
 /** Its entries may be there before it is open, unseen. */

@@ -14,7 +14,7 @@ export class NewsCardError extends Error {
   received?: unknown;
 
   constructor(
-    /** Kind of the error. */
+    /** What failed, a word for programs such as `network` or `not-json`; docs/faults.md lists all codes. */
     readonly code: NewsCardErrorCode,
     /** URL that was asked for, without its query, which may be private; empty where there is none. */
     readonly url = '',

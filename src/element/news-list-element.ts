@@ -38,7 +38,7 @@ const ignore = () => undefined;
  * @summary Shows the latest news of a feed as a list of cards.
  * @tag euromed-news-list
  *
- * @attr {string} lang - Language wanted, a BCP 47 tag: items in it come first. Without it: the nearest ancestor's `lang`.
+ * @attr {string} lang - Language wanted, a BCP 47 tag: items in this language come first. Without it: the nearest ancestor's `lang`.
  *
  * @fires {EuromedListLoadEvent} euromed-list-load - Items are shown, also after a reload, and when more are shown.
  * @fires {EuromedListErrorEvent} euromed-list-error - A source failed for good.

@@ -20,7 +20,7 @@ export abstract class NewsListProperties extends SharedProperties {
    */
   declare count: number;
   /**
-   * Layout of the cards, as of `<euromed-news-card>`. `featured`: the first card so, the others compact.
+   * Layout of the cards, as in `<euromed-news-card>`. With `featured` the first card is featured, the others are compact.
    * @attr
    * @default 'compact'
    */
@@ -41,7 +41,7 @@ export abstract class NewsListProperties extends SharedProperties {
    */
   declare heading: string;
   /**
-   * Whether a button shows as many items again, and fetches the source's next page where that is needed.
+   * With `more` a button adds `count` items to the list, and fetches the source's next page where it must.
    * @attr
    * @default false
    */

@@ -9,7 +9,7 @@ export abstract class SharedProperties extends ShadowRootHost {
    */
   declare hide: string;
   /**
-   * Parts to show though the layout leaves them out, space-separated: the words of `hide`, which wins.
+   * Parts to show though the layout leaves them out, space-separated: the same words as in `hide`. `hide` wins.
    * @attr show
    */
   declare showParts: string;
@@ -33,7 +33,7 @@ export abstract class SharedProperties extends ShadowRootHost {
    */
   declare headingLevel: number;
   /**
-   * When anything is requested: with `lazy` when the element comes near the viewport, with `eager` at once.
+   * When loading starts: with `lazy` when the element comes near the viewport, with `eager` at once.
    * @attr
    * @default 'lazy'
    */

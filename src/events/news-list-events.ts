@@ -8,7 +8,7 @@ export class EuromedListLoadEvent extends Event {
   constructor(
     /** All articles of the list, in the order shown. */
     readonly items: readonly Article[],
-    /** Those of `items` that are new. */
+    /** The articles that this event adds to the list; they are in `items` too. */
     readonly added: readonly Article[],
   ) {
     super('euromed-list-load', notice);

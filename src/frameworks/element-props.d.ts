@@ -38,9 +38,9 @@ format. */
   /** Parts that are left out, space-separated: `image date summary countries topics links languages share publisher`.
 Default: none. */
   hide?: EuromedNewsCardElement['hide'] | undefined;
-  /** Parts to show though the layout leaves them out, space-separated: the words of `hide`, which wins. */
+  /** Parts to show though the layout leaves them out, space-separated: the same words as in `hide`. `hide` wins. */
   show?: EuromedNewsCardElement['showParts'] | undefined;
-  /** Parts to show though the layout leaves them out, space-separated: the words of `hide`, which wins. */
+  /** Parts to show though the layout leaves them out, space-separated: the same words as in `hide`. `hide` wins. */
   showParts?: EuromedNewsCardElement['showParts'] | undefined;
   /** Where the picture stands, in layouts and widths that have room for a choice: above the title (`top`), or
 beside it, at the start or the end of the line. */
@@ -54,7 +54,7 @@ beside it, at the start or the end of the line. */
   'heading-level'?: EuromedNewsCardElement['headingLevel'] | undefined;
   /** Level of the title's heading, 1 to 6; other values read back as 3. */
   headingLevel?: EuromedNewsCardElement['headingLevel'] | undefined;
-  /** When anything is requested: with `lazy` when the element comes near the viewport, with `eager` at once. */
+  /** When loading starts: with `lazy` when the element comes near the viewport, with `eager` at once. */
   loading?: EuromedNewsCardElement['loading'] | undefined;
   /** Entries of the share menu in their order, space-separated:
 `copy email whatsapp facebook x linkedin telegram bluesky mastodon native`. Default: all; `native` needs a device that can share. */
@@ -104,14 +104,14 @@ An invalid article is reported as `not-an-article`. Holds only what the page set
 };
 
 export type EuromedNewsListElementProps = {
-  /** Language wanted, a BCP 47 tag: items in it come first. Without it: the nearest ancestor's `lang`. */
+  /** Language wanted, a BCP 47 tag: items in this language come first. Without it: the nearest ancestor's `lang`. */
   lang?: EuromedNewsListElement['lang'] | undefined;
   /** URLs of the feeds or collections, space-separated, resolved against the document's base URL. The items of several are
 merged by date, newest first. Without `src` the list is idle. */
   src?: EuromedNewsListElement['src'] | undefined;
   /** Number of items shown at first, and added by `more`: 1 to 50; other values read back as 6. */
   count?: EuromedNewsListElement['count'] | undefined;
-  /** Layout of the cards, as of `<euromed-news-card>`. `featured`: the first card so, the others compact. */
+  /** Layout of the cards, as in `<euromed-news-card>`. With `featured` the first card is featured, the others are compact. */
   layout?: EuromedNewsListElement['layout'] | undefined;
   /** Only items that concern one of these countries: ISO 3166-1 alpha-2 codes, space-separated. Default: all items. */
   country?: EuromedNewsListElement['country'] | undefined;
@@ -119,14 +119,14 @@ merged by date, newest first. Without `src` the list is idle. */
   topic?: EuromedNewsListElement['topic'] | undefined;
   /** Text of a heading above the list, one level above those of the cards; also the list's name. Default: none. */
   heading?: EuromedNewsListElement['heading'] | undefined;
-  /** Whether a button shows as many items again, and fetches the source's next page where that is needed. */
+  /** With `more` a button adds `count` items to the list, and fetches the source's next page where it must. */
   more?: EuromedNewsListElement['more'] | undefined;
   /** Parts that are left out, space-separated: `image date summary countries topics links languages share publisher`.
 Default: none. */
   hide?: EuromedNewsListElement['hide'] | undefined;
-  /** Parts to show though the layout leaves them out, space-separated: the words of `hide`, which wins. */
+  /** Parts to show though the layout leaves them out, space-separated: the same words as in `hide`. `hide` wins. */
   show?: EuromedNewsListElement['showParts'] | undefined;
-  /** Parts to show though the layout leaves them out, space-separated: the words of `hide`, which wins. */
+  /** Parts to show though the layout leaves them out, space-separated: the same words as in `hide`. `hide` wins. */
   showParts?: EuromedNewsListElement['showParts'] | undefined;
   /** Where the picture stands, in layouts and widths that have room for a choice: above the title (`top`), or
 beside it, at the start or the end of the line. */
@@ -140,7 +140,7 @@ beside it, at the start or the end of the line. */
   'heading-level'?: EuromedNewsListElement['headingLevel'] | undefined;
   /** Level of the title's heading, 1 to 6; other values read back as 3. */
   headingLevel?: EuromedNewsListElement['headingLevel'] | undefined;
-  /** When anything is requested: with `lazy` when the element comes near the viewport, with `eager` at once. */
+  /** When loading starts: with `lazy` when the element comes near the viewport, with `eager` at once. */
   loading?: EuromedNewsListElement['loading'] | undefined;
   /** Entries of the share menu in their order, space-separated:
 `copy email whatsapp facebook x linkedin telegram bluesky mastodon native`. Default: all; `native` needs a device that can share. */

@@ -67,7 +67,7 @@ export type ListAttributeOptions = Partial<
     | 'readableCopy'
   >
 > & {
-  /** Language wanted (BCP 47): items in it come first. Default: English labels, and the sources' order. */
+  /** Language wanted (BCP 47): items in this language come first. Default: English labels, and the sources' order. */
   lang?: string;
 };
 

@@ -13,7 +13,7 @@ const parseUrl = (text: string): URL | undefined => {
   }
 };
 
-/** As in a `Content-Security-Policy`, except that a scheme is always said. */
+/** Reads an entry as a `Content-Security-Policy` has it, except that the scheme is required. */
 function readEntry(word: string, own: string): Entry | undefined {
   if (word === '*') return () => true;
   if (/^self$/i.test(word)) return ({ origin }) => origin === own;

@@ -24,13 +24,13 @@ export interface LoadRequest {
 
 export type AcceptsUrl = (url: string) => boolean;
 
-/** Where articles came from, redirects followed. */
+/** The address that each article came from, after redirects. */
 const bases = new WeakMap<Article, string>();
 
-/** What addresses in a loaded article's HTML are relative to; `undefined` for one that was not loaded. */
+/** The base URL of addresses in a loaded article's HTML; `undefined` for an article that was not loaded. */
 export const baseOf = (article: Article): string | undefined => bases.get(article);
 
-/** What needs no reading again: as `readArticle` returned it. */
+/** Articles that `readArticle` returned, which need no reading again. */
 const read = new WeakSet<object>();
 
 /** As `readArticle`. A card that is given the article returned does not read it again. */

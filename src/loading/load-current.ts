@@ -13,7 +13,7 @@ export interface ArticleSource {
   url: string | null | undefined;
   /** The page's own object; wins over `url`. */
   given: unknown;
-  /** What addresses in the page's own object are relative to. */
+  /** The base URL of addresses in the page's own object. */
   base: string;
   overrides: Overrides;
   /** Whether a document may come from there; without it, from everywhere. */
@@ -79,7 +79,7 @@ async function loadTranslation(
   return article;
 }
 
-/** What was thrown, or an error of that code where it was something else: a chunk that is missing, a getter. */
+/** The reason itself where it is a `NewsCardError`, else an error of `code` with the reason as its cause. */
 export const asNewsCardError = (
   reason: unknown,
   code: NewsCardError['code'],

@@ -16,9 +16,9 @@ export interface LoadedJson {
   json: unknown;
   /** Bytes. */
   size: number;
-  /** Where it came from: redirects are followed. */
+  /** Address of the document, after redirects. */
   url: string;
-  /** Of the answer, as far as the page may read them. */
+  /** Headers of the answer, those that the page may read. */
   headers?: Headers | undefined;
 }
 

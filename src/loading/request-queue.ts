@@ -3,10 +3,10 @@
 /** Documents of one origin under way at once. HTTP/1.1 has six connections; the others are the page's. */
 export const maxAtOnce = 4;
 
-/** Where all places are taken for longer (milliseconds), one makes room for an address that was never asked. */
+/** Milliseconds after which a request that holds a place makes room for an address that was never asked. */
 export const slowMs = 5000;
 
-/** How soon somebody needs a document: the lowest goes first. In pixels from the reader's window; finite. */
+/** The distance (px) between the viewport and the nearest card that needs the document, finite; the lowest goes first. */
 export type Urgency = () => number;
 
 /** Sends a request. `over` is called when it needs its place no longer, also where it has failed. */

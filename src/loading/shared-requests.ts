@@ -12,9 +12,9 @@ interface SharedRequest {
   /** Bytes, once it is here. */
   size: number;
   waiting: number;
-  /** Of the cards that wait. */
+  /** Turns of the cards that wait for the document. */
   turns: Set<Turn>;
-  /** It has been on its way at least once. */
+  /** The request has been sent at least once. */
   sent: boolean;
   abort: AbortController;
   /** Why it is being tried again. */
@@ -26,10 +26,10 @@ const memoryLimit = 4 * 1024 * 1024;
 
 const requests = new Map<string, SharedRequest>();
 
-/** Where documents came from: the address, at the end of all redirects and without a fragment, and the headers. */
+/** The address of each document, after redirects and without a fragment, and the headers of the answer. */
 const answers = new WeakMap<object, Pick<LoadedJson, 'url' | 'headers'>>();
 
-/** What a document of `sharedJson` came with. */
+/** The address and the headers that a document of `sharedJson` came with. */
 export const answerOf = (json: unknown): Pick<LoadedJson, 'url' | 'headers'> | undefined =>
   json && typeof json === 'object' ? answers.get(json) : undefined;
 
@@ -40,7 +40,7 @@ const drop = (key: string, request: SharedRequest) => {
   if (requests.get(key) === request) requests.delete(key);
 };
 
-/** Of those who wait, the one in the greatest hurry counts. */
+/** A request is as urgent as the most urgent of the cards that wait for it. */
 const urgencyOf = ({ turns }: SharedRequest): number =>
   Math.min(Number.MAX_VALUE, ...[...turns].map((turn) => turn.urgency()));
 

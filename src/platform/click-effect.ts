@@ -3,7 +3,7 @@
 /** How long a new tab, or another page in the reader's window, may take to begin, in milliseconds. */
 const patience = 1000;
 
-/** What a window is told when its page is left, or when another window, tab or app comes before it. */
+/** Events of a window whose page is left, or which another window, tab or app covers. */
 const signs = ['beforeunload', 'pagehide', 'blur'];
 
 /** Whether the reader's click, which happens now, takes the reader away from what `view` shows. */

@@ -4,7 +4,7 @@ import { hadEffect } from './click-effect.js';
 /** Documents without an address of their own, as builders of websites make them: a link in them would open inside. */
 const isMadeUp = ({ location }: Window): boolean => /^(about|blob|data):$/.test(location.protocol);
 
-/** Where a link is to open: the word of its `target`, where that is one of HTML's own. */
+/** The keyword in a link's `target`, or in the page's `<base target>`. */
 function targetOf(link: HTMLAnchorElement, view: Window): string {
   const base = view.document.querySelector<HTMLBaseElement>('base[target]');
   const target = (link.target || base?.target || '_self').toLowerCase();

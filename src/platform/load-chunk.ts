@@ -140,7 +140,7 @@ export class MissingChunk extends Error {
   }
 }
 
-/** Of the file whose absence is the `reason` of a rejection; empty where unknown. */
+/** The address of the missing file that is the `reason` of a rejection; empty where unknown. */
 export const missingAddress = (reason: unknown): string =>
   reason instanceof MissingChunk ? reason.address : '';
 

@@ -47,7 +47,7 @@ export const noteRequest = (file: unknown): void => {
   else asked.set(file, [performance.now()]);
 };
 
-/** What whoever hosts a file has to do, so that a page can load it. */
+/** The advice, for whoever hosts the files, on a file that a page cannot load. */
 const adviceFor = (address: string): string =>
   `could not load ${address}. Upload all of dist/cdn unchanged ("chunks" and "locales" beside the script, those of the version before too), and allow them: ${
     address.startsWith(`${globalThis.location?.origin}/`)

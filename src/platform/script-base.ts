@@ -42,7 +42,7 @@ function firstAddress(looks: (() => string | undefined)[]): string | undefined {
 const isScript = !!globalThis.document;
 const [page] = isScript ? location.href.split('#') : [];
 
-/** What only the page can say, asked when the script starts: later its elements may have gone. */
+/** The address that the page says, read when the script starts: the page may remove these elements later. */
 const addressInPage = isScript ? firstAddress([baseOfPage, addressOfClassicScript]) : undefined;
 const mayBeModule = isScript && !classicScript();
 

@@ -6,7 +6,7 @@ import { followLink } from '../../platform/follow-link.js';
 import { addressTemplate } from '../share-menu/share-address.js';
 import { framedLinksStyles } from './framed-links-styles.js';
 
-/** What is asked of the card's element. */
+/** What framed links need of the card's element. */
 export interface FramedLinksContext {
   card: HTMLElement & { adoptStyles(text: string): void };
   root: () => ShadowRoot | undefined;

@@ -3,7 +3,7 @@
 /** Where a document may begin: at the start of a line, or after what wraps it. */
 const starts = /(?:^|[\r\n>(;])[ \t\ufeff]*(?=[{[])/g;
 
-/** So many beginnings are tried; each costs the length of the document. */
+/** The number of beginnings that are tried; each costs the length of the document. */
 const mostTries = 3;
 
 /** More strings and brackets no article has. */

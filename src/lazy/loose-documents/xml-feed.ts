@@ -35,7 +35,7 @@ const set = (fields: Fields, key: string, value: string): void => {
   if (value) fields[key] ??= value;
 };
 
-/** What an element of an item, or of the feed, says in JSON Feed. */
+/** Adds to `fields`, as JSON Feed names them, what an element of an item or of the feed says. */
 function read(fields: Fields, { name, attributes }: Tag, text: string): void {
   const get = (key: string) => attributes.get(key) ?? '';
   if (name === 'title') set(fields, 'title', text);

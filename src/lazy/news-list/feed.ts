@@ -15,7 +15,7 @@ import { sharedTimeout } from '../../platform/shared-timeout.js';
 import type { TakenList } from '../take-over/take-over-list.js';
 import type { EarlyRequests, NewsListContext } from './news-list-context.js';
 
-/** How long what has come from one source waits for the others (milliseconds). */
+/** Milliseconds that items of one source wait for the other sources. */
 const othersMs = 3000;
 
 /** Pages that one press of the button asks a source for: a filter may leave little of each. */
@@ -23,7 +23,7 @@ const mostPages = 3;
 
 interface Source {
   readonly url: string;
-  /** Of all pages so far; `undefined` before the first has come. */
+  /** Items of all pages loaded so far; `undefined` before the first page is here. */
   items: Article[] | undefined;
   next: string | undefined;
   /** Pages that have come. */
@@ -64,7 +64,7 @@ export class Feed implements ReactiveController {
   #run: Run | undefined;
   #stopWaiting: (() => void) | undefined;
   #interrupted = false;
-  /** What was asked for before this list's code came; of use to the first load alone. */
+  /** Requests sent before the list's code was loaded; the first load uses them. */
   #early: EarlyRequests | undefined;
 
   constructor(context: NewsListContext, wanted: () => string | undefined) {
@@ -97,12 +97,12 @@ export class Feed implements ReactiveController {
     return this.#taken?.merged ?? this.#sources.length > 1;
   }
 
-  /** What a server rendered is on show, and says all that there is to say. */
+  /** Whether the server's markup is on show and nothing has to be rendered. */
   get rests(): boolean {
     return !!this.#taken && !this.error;
   }
 
-  /** What a server rendered is on show already. */
+  /** Takes the items that a server rendered, which are on show already. */
   adopt(taken: TakenList): void {
     this.#taken = taken;
     this.items = taken.items;
@@ -119,7 +119,7 @@ export class Feed implements ReactiveController {
     this.state = state;
   }
 
-  /** What is here cannot be shown: a `message` for the developer says why. */
+  /** Fails because the items cannot be shown; `message` tells the developer why. */
   refuse(message: string, cause?: unknown): void {
     if (this.state === 'error') return;
     this.clear('error');
@@ -372,7 +372,7 @@ export class Feed implements ReactiveController {
     return;
   }
 
-  /** What other sources gave stays. */
+  /** Reports failed sources; items of other sources stay. */
   #fail(failures: readonly NewsCardError[], run: Run): void {
     this.error = failures[0]!;
     this.busy = false;

@@ -6,7 +6,7 @@ import type { NewsListHost } from './news-list-context.js';
 
 const mark = 'data-euromed-copy';
 
-/** Of no slot that the list has: read by programs, never rendered. */
+/** A slot that the list does not have: programs read the copies, browsers do not render them. */
 const slot = 'euromed-copy';
 
 interface Copied {
@@ -46,7 +46,7 @@ function elementFor({ text, lang, dir, href }: Copied): HTMLElement {
 /** Keeps the copies; cards tell when they show something. */
 export class ListCopies implements ReactiveController {
   readonly #host: NewsListHost;
-  /** What was written, since a translator may have changed what stands there now. */
+  /** The HTML last written: a translator may have changed the HTML in the page since. */
   #written = '';
   #isDue = false;
 

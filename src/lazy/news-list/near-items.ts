@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Article } from '../../article/article.js';
 
-/** As near as a card is when its article is asked for (px). */
+/** Distance from the viewport (px), the same at which a card requests its article. */
 const margin = 600;
 
 export class NearItems implements ReactiveController {

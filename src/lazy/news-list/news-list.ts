@@ -75,7 +75,7 @@ export class NewsList {
   #toldOfCount = '';
   /** A reader was at the button that is gone: where the list goes on, the focus does. */
   #focusIsDue = false;
-  /** What a server rendered is to stay as it stands. */
+  /** The server's markup stays; nothing is rendered. */
   #rests = false;
 
   constructor(context: NewsListContext) {
@@ -113,7 +113,7 @@ export class NewsList {
     return this.#feed.items;
   }
 
-  /** What a server rendered is on show, and says all that there is to say. */
+  /** Whether the server's markup is on show and nothing has to be rendered. */
   get rests(): boolean {
     return this.#rests && this.#feed.rests;
   }
@@ -130,7 +130,7 @@ export class NewsList {
     else if (attribute !== 'lang' && !ofLoading.includes(attribute)) this.#rests = false;
   }
 
-  /** What there is could not be rendered: the page's own link is in sight again. */
+  /** Reports that rendering threw; the page's own link is shown again. */
   failed(reason: unknown): void {
     this.#feed.refuse('The list could not be rendered, here is what was thrown:', reason);
   }
@@ -169,7 +169,7 @@ export class NewsList {
     </div>`;
   }
 
-  /** What a server rendered has no handlers of its own. */
+  /** Takes over the list that a server rendered: gives its cards their articles, and its buttons their handlers. */
   #adopt(taken: TakenList): void {
     const { rendered } = taken;
     this.#sourceChanged = false;
@@ -240,7 +240,7 @@ export class NewsList {
       : nothing;
   }
 
-  /** Of the countries and topics that the list is to show. */
+  /** Names of the countries and topics that `country` and `topic` ask for. */
   #namesAskedFor(): string[] {
     const { host } = this.#context;
     const { countries, topics } = parseFilter(host.country, host.topic);
@@ -276,7 +276,7 @@ export class NewsList {
     return renderListHeading({ text: host.heading, lang, level: this.#headingLevel - 1 });
   }
 
-  /** Of the cards. Under a heading there is no first level. */
+  /** Heading level of the cards; 3 in the place of 1 under a heading of the list's own. */
   get #headingLevel(): number {
     const { heading, headingLevel } = this.#context.host;
     return heading && headingLevel < 2 ? 3 : headingLevel;
@@ -415,7 +415,7 @@ export class NewsList {
     return !activeElement || activeElement === body;
   }
 
-  /** Once the card shows its article. */
+  /** Focuses the card's title once the card shows its article. */
   async #focusTitle(card: ListCard, isWanted: () => boolean): Promise<void> {
     if (card.state !== 'ready')
       await new Promise((resolve) => {

@@ -16,7 +16,7 @@ import {
 import { placeList, type View } from './share-placement.js';
 import { chooseTargets, mastodonServer, type ShareContent } from './share-targets.js';
 
-/** What the menu works with. */
+/** What the menu needs of the element. */
 export interface ShareMenuContext {
   button: HTMLElement;
   /** An element with `popover`, empty: what is inside is the menu's. */
@@ -42,7 +42,7 @@ export interface ShareMenu {
   update(): void;
 }
 
-/** What the device is given. */
+/** The data for the device's share sheet. */
 const dataOf = ({ url, title }: ShareContent): ShareData => ({ url, title });
 
 class DisclosedShareMenu implements ShareMenu {
@@ -50,7 +50,7 @@ class DisclosedShareMenu implements ShareMenu {
   #state = untouched;
   /** What the container holds; `undefined` where something else has changed since. */
   #rendered: { state: ShareMenuState; native: boolean } | undefined;
-  /** As far as the browser has told. */
+  /** Whether the list is open, by the browser's last `toggle` event. */
   #expanded = false;
   /** The last key took the focus on, so that leaving the menu closes the menu. */
   #tabbed = false;
@@ -179,7 +179,7 @@ class DisclosedShareMenu implements ShareMenu {
       setTimeout(this.#giveFocusBack);
   };
 
-  /** Where the sheet was closed by a tap beside it, which leaves the focus nowhere. */
+  /** Focuses the button again after a tap beside the sheet, which leaves the focus nowhere. */
   #giveFocusBack = (): void => {
     const { button, container } = this.#context;
     const { activeElement, body } = button.ownerDocument;

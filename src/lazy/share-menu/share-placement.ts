@@ -17,7 +17,7 @@ interface Scale {
   pixel: number;
 }
 
-/** As set by `zoom` around the element. */
+/** The factor by which `zoom` on the element's ancestors enlarges the element. */
 function zoomAround(element: Element, view: View): number {
   let zoom = 1;
   for (
@@ -29,7 +29,7 @@ function zoomAround(element: Element, view: View): number {
   return zoom;
 }
 
-/** Where `zoom` is not yet as CSS Viewport says, WebKit up to 2.50 for one, rects are in pixels of the style sheet. */
+/** Engines without the `zoom` of CSS Viewport (WebKit up to 2.50) give rects in pixels of the style sheet. */
 function scaleOf(list: HTMLElement, view: View): Scale {
   const { innerWidth: width, innerHeight: height } = view;
   const { currentCSSZoom } = list as { currentCSSZoom?: number };
@@ -51,7 +51,7 @@ export function placeList(button: HTMLElement, list: HTMLElement, view: View): v
   cutThroughRow(list, scale);
 }
 
-/** Where the list ends between two rows nobody sees that there are more: it ends in the middle of one. */
+/** Ends the list in the middle of a row: an end between two rows would hide that more rows follow. */
 function cutThroughRow(list: HTMLElement, { pixel }: Scale): void {
   if (list.scrollHeight <= list.clientHeight) return;
   const { bottom, height } = list.getBoundingClientRect();

@@ -7,7 +7,7 @@ export const recordId = 'rendered';
 /** Another version's record is not understood: the card loads as usual. */
 export const recordVersion = 1;
 
-/** What records of cards and of lists have. */
+/** The fields that records of cards and of lists have in common. */
 export interface RecordOf {
   version: typeof recordVersion;
   /** Language wanted, as the server had to take it (BCP 47). */

@@ -3,7 +3,7 @@ import type { Article } from '../../article/article.js';
 import { fits, recordIn } from './read-record.js';
 import type { RenderedListRecord, RenderedRecord } from './rendered-record.js';
 
-/** What the element lends. */
+/** What the take-over needs of the list's element. */
 export interface ListTakeOverContext {
   list: HTMLElement;
   root: ShadowRoot | null;

@@ -9,7 +9,7 @@ import { type ReaderActs, watchReader } from './watch-reader.js';
 
 export { takeOverList } from './take-over-list.js';
 
-/** What the element lends. */
+/** What the take-over needs of the card's element. */
 export interface TakeOverContext {
   card: HTMLElement;
   root: ShadowRoot;

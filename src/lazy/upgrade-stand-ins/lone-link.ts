@@ -2,11 +2,11 @@
 
 const blocks = 'p, li, td, th, h1, h2, h3, h4, h5, h6';
 
-/** What a reader sees although it holds no text. */
+/** Elements that a reader sees although they hold no text. */
 const seen =
   'img, picture, svg, video, audio, canvas, iframe, object, embed, input, button, select, textarea, meter, progress, math, hr, euromed-news-card, euromed-news-list';
 
-/** What holds text that no reader sees. */
+/** Elements whose text no reader sees. */
 const unseen = 'script, style, template, noscript';
 
 /** Letters, digits, signs: neither spaces nor marks of direction. */

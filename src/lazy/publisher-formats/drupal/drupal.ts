@@ -30,7 +30,7 @@ const isNode = (resource: unknown): boolean =>
 
 const firstNode = (json: unknown): unknown => items(field(json, 'data')).find(isNode);
 
-/** What stands before the API's path, which sites may rename: a prefix of it is `jsonapi` or `api`. */
+/** The address up to the API's path, which sites may rename; the path begins with `jsonapi` or `api`. */
 const beforeApi =
   /^(https?:\/\/[^/]+(?:\/[^/]+)*?|)\/(?:jsonapi|api)(?:\/v?\d+(?:\.\d+)?)?\/(?:jsonapi\/)?(?:node\/|[^/]+\/)/s;
 
@@ -76,7 +76,7 @@ const bodyOf = (node: unknown, lookup: Lookup): string =>
     .map(({ resource }) => stringOf(field(drupalBody(resource), 'processed')))
     .join('');
 
-/** What is to be included. Every media item has a thumbnail; what its own field is called differs. */
+/** Fields that the document should include. Every media item has a thumbnail; the name of its own field differs. */
 const missingOf = (node: unknown, lookup: Lookup): string[] => {
   const wanted = drupalBody(node)
     ? /^(taxonomy_term|skos_concept|file|media)--/

@@ -68,7 +68,7 @@ const bodyIn = (text: string) =>
     ? { bodyHtml: text }
     : { body: text ? paragraphsOf(text) : undefined };
 
-/** As text; `readArticle` reports numbers. */
+/** The first date as text; a number stays one, so that `readArticle` reports it. */
 const dateIn = (value: unknown) => {
   const first = items(value)[0];
   return typeof first === 'number' ? (first as never) : plainIn(first) || undefined;

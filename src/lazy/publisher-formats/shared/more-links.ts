@@ -49,7 +49,7 @@ const startOfLinks = (html: string): number => {
   );
 };
 
-/** What would be lost with the section though it is no text. */
+/** Elements without text that would be lost with the section. */
 const shown = /<(img|picture|figure|video|audio|iframe|embed|object|table|form|svg)(?=[\s>])/i;
 
 /** Anchors of `html`, and the text around them. */

@@ -30,7 +30,7 @@ const official: Record<string, string> = {
   CZ: 'Czech Republic,République tchèque',
 };
 
-/** What names no country though the engine has a name for it, from `European Union` to `Unknown region`. */
+/** Codes that are no country although engines have a name for them, from `European Union` to `Unknown region`. */
 const others = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' ');
 
 /** A name without what people leave out or write differently: case, accents, hamza, punctuation. */
@@ -43,7 +43,7 @@ export const fold = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** As written but for case: for countries from further away, where `réunion` is no place. */
+/** The name without case but with its accents: for distant countries, so that `réunion` (a meeting) is no place. */
 export const lower = (name: string): string => name.normalize('NFC').toLowerCase().trim();
 
 type Names = ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
 // Shortcodes that nothing has expanded: page builders whose plugin does not run for the REST API.
 
-/** Of page builders and of WordPress itself. */
+/** Names of shortcodes of page builders and of WordPress itself. */
 const known =
   /^(vc_|et_pb_|fusion_|av_|nectar_|cs_|x_|mk_|ux_|su_|tve_|thrive_|qode_|mkdf_|edgtf_|wpb_|kc_|fl_|elementor|siteorigin|cmsmasters_|dt_|wpml_|caption$|wp_caption$|gallery$|embed$|audio$|video$|playlist$|contact-form|wpforms|gravityform|ninja_form|formidable|rev_slider|layerslider|smartslider|metaslider|woocommerce_|products$|tablepress|table$|toc$|ez-toc$|download|mailpoet|mc4wp|addtoany|ssba)/;
 

@@ -1,7 +1,7 @@
 // Pages of a collection of posts. The server says how many there are in headers that not every host lets through.
 import type { FormatContext } from '../../../formats/format.js';
 
-/** As WordPress has it. */
+/** The default of `per_page` in the REST API. */
 const perPageByDefault = 10;
 
 const wholeNumber = (text: string | null | undefined): number | undefined =>

@@ -14,11 +14,11 @@ interface Taxonomy {
   name: string;
   /** All IDs of the post's terms, embedded or not; none where the address left them out. */
   ids: number[] | undefined;
-  /** Where the post's terms can be had. */
+  /** Address of the collection of the post's terms. */
   collection: URL;
 }
 
-/** What plugins and themes file posts under for themselves: no topics. */
+/** Taxonomies that plugins and themes use for themselves: their terms are no topics. */
 const technical =
   /^(language|languages?_.*|pll_.*|(post|term)_(translations|language|format|tag_language)|translation_priority|nav_menu|link_category|wp_.*|author|ef_.*|following_users|product_(type|visibility|shipping_class)|elementor_.*|popup_.*|yst_.*|visibility|sidebar|layout.*|template.*)$/;
 

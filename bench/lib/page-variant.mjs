@@ -1,7 +1,7 @@
 // A contender's page with as many cards, as long an article and as eager as a measure asks for.
 const card = /<!--card-->([^]*?)<!--\/card-->/;
 
-/** What stands for one card in the page's markup. */
+/** The markup of one card in the page. */
 export const cardMarkupOf = (html) => html.match(card)[1];
 
 export function pageVariant(

@@ -1,10 +1,10 @@
 // @ts-check
 // A document as a browser would ask for it, and what its answer's headers mean for cards on other sites.
 
-/** As the card: bytes after decompression. */
+/** The limit that the card has too, in bytes after decompression. */
 export const maxBytes = 2 * 1024 * 1024;
 
-/** As browsers (Fetch Standard, 4.4). */
+/** The number of redirects that browsers follow (Fetch Standard, 4.4). */
 const mostRedirects = 20;
 
 /** Bytes of an error's body that are of interest. */

@@ -21,7 +21,7 @@ Options:
   --timeout MS      milliseconds after which a server is too slow (default: 10000)
 Exit code: 0 every article has its file, 1 one has none, 2 the command was not understood.`;
 
-/** Of the names of the files that are written: `news/*.json` of a shell holds those of the last run too. */
+/** The end of the names of written files. Such names are skipped: a shell's `news/*.json` has those of the last run too. */
 const ending = '.oembed.json';
 
 /** @param {string} text @param {string} option @returns {number | undefined} */

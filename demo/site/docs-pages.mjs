@@ -21,7 +21,7 @@ function sizeOf(file) {
   return { width: picture.readUInt32BE(16), height: picture.readUInt32BE(20) };
 }
 
-/** Where a link of `document` leads. @param {Document} document @param {ReadonlyMap<string, string>} pages @param {string} here */
+/** A function of a link of `document` that says where the link leads on the site. @param {Document} document @param {ReadonlyMap<string, string>} pages @param {string} here */
 const linksFrom = (document, pages, here) => (/** @type {string} */ href) => {
   if (/^([a-z]+:|#)/i.test(href)) return href;
   const [path = '', anchor = ''] = href.split(/(?=#)/);

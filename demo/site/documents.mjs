@@ -105,6 +105,6 @@ export function documentGroups(root) {
   }));
 }
 
-/** Those that the navigation does not name. @param {string} root @returns {Document[]} */
+/** Documents that the navigation does not name: the decisions. @param {string} root @returns {Document[]} */
 export const furtherDocuments = (root) =>
   decisionFiles(root).map((file) => documentOf(root, `docs/decisions/${file}`));

@@ -6,7 +6,7 @@
 /** @type {readonly SiteLanguage[]} */
 export const siteLanguages = ['en', 'fr', 'ar'];
 
-/** What each calls itself. */
+/** The name of each language in itself. */
 export const languageNames = { en: 'English', fr: 'français', ar: 'العربية' };
 
 /** @param {SiteLanguage} lang */

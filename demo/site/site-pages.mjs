@@ -23,7 +23,7 @@ import { inLanguage, isOfGallery, languageOf, siteLanguages } from './site-langu
 
 const SOURCE_SCRIPT = /(<script\b[^>]*\bsrc=)"[^"]*\/src\/cdn\.ts"/g;
 
-/** Where the site lies on the development server. */
+/** The site's path on the development server. */
 const SERVED = '/demo/';
 
 /** Where the builder leads to the plugin for WordPress. */

@@ -33,7 +33,7 @@ export function wantedEngines(list = process.env.BROWSERS) {
   return wanted.length > 0 ? engineNames.filter((name) => wanted.includes(name)) : engineNames;
 }
 
-/** What the process that started this one has found, so that nothing is tried twice. */
+/** The engines that the parent process found, so that no engine is tried twice. */
 function handedDown() {
   const { FOUND_ENGINES } = process.env;
   return FOUND_ENGINES ? JSON.parse(FOUND_ENGINES) : undefined;
@@ -114,7 +114,7 @@ export async function availableEngines(wanted = wantedEngines()) {
   return [...available.keys()];
 }
 
-/** What an engine is started with. Rejects where there is none, with how to get one. */
+/** The program and options to start an engine with. Rejects where the engine is missing, and says how to install one. */
 export async function requireEngine(name) {
   const { available, broken, missing } = await findEngines([name]);
   const [failed] = broken;

@@ -22,7 +22,7 @@ function installed() {
     );
     return createRequire(chromeLauncher)('chrome-launcher').Launcher.getFirstInstallation();
   } catch {
-    // It throws where it finds none.
+    // chrome-launcher throws where it finds no browser.
     return undefined;
   }
 }

@@ -11,7 +11,7 @@ const wordsTimeout = 5_000;
 
 const logPrefix = /^\[[^\]]*:(ERROR|FATAL):[^\]]*\]\s*/;
 
-/** What is worth reading of a browser's output: its errors, without their time and place in its sources. */
+/** The errors in a browser's output, without their time and place in its sources; all of a short output without errors. */
 export function essenceOf(output) {
   const lines = output
     .split('\n')

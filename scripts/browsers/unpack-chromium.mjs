@@ -7,7 +7,7 @@ import { brotliDecompressSync } from 'node:zlib';
 
 const cache = fileURLToPath(new URL('../../.cache/chromium/', import.meta.url));
 
-/** What Chromium needs of other programs' libraries; packages of different years name them differently. */
+/** Archives of the libraries that Chromium needs; packages of different years name them differently. */
 const libraries = ['aws.tar.br', 'al2.tar.br', 'al2023.tar.br'];
 
 function unpack(packageFolder, target) {

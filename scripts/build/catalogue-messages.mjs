@@ -46,7 +46,7 @@ export const messageIds = (id, code) =>
     name === 'id' && value.type === 'Literal' ? [String(value.value)] : [],
   );
 
-/** Each file holds its own: one that all import would be a file more. */
+/** `str` of Lit's localisation; each catalogue holds a copy, since a shared module would be one more file to load. */
 const str = `const str = (strings, ...values) => ({ strTag: true, strings, values });`;
 
 /**

@@ -13,7 +13,7 @@ const escaped = (/** @type {string} */ unit) =>
 /** Written as escapes, the text means the same whatever encoding a page declares for its classic scripts. */
 export const toAscii = (/** @type {string} */ code) => code.replace(NOT_ASCII, escaped);
 
-/** What a classic script, or one inside a page, must not contain. */
+/** Code that a classic script, or a script inside a page, must not contain. */
 const REFUSED = [/<\/script/i, /<script/i, /<!--/, /\bimport\.meta\b/, /^\s*(?:import|export)\b/m];
 
 /**

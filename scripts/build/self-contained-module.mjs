@@ -48,7 +48,7 @@ export const minified = {
 export const contentHash = (/** @type {string} */ text) =>
   createHash('sha256').update(text).digest('base64url').replace(/[-_]/g, '').slice(0, 8);
 
-/** What a browser compares a file with (Subresource Integrity). */
+/** The hash that a browser compares a file with (Subresource Integrity). */
 export const integrityOf = (/** @type {string} */ text) =>
   `sha256-${createHash('sha256').update(text).digest('base64')}`;
 

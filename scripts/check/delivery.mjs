@@ -80,7 +80,7 @@ const npmComplaints = () =>
       .map((specifier) => `${file} imports ${specifier}, which is not there`);
   });
 
-/** What is certain to be in the scripts. */
+/** Complains where the notices lack a package that is certain to be in the scripts. */
 const noticeComplaints = () => {
   const notices = readFileSync('dist/cdn/THIRD-PARTY-LICENSES.md', 'utf8');
   return ['lit-html', 'dompurify', 'cldr-core', 'simple-icons']

@@ -6,7 +6,7 @@ import { head, row, writePages } from './filled-page.mjs';
 /** @type {{ date: string, browsers: Record<string, { version: string, menu: boolean }> }} */
 const { date, browsers } = JSON.parse(readFileSync('test/old-browsers/results.json', 'utf8'));
 
-/** What engines of today are called. @type {Record<string, string>} */
+/** Names of the engines of today. @type {Record<string, string>} */
 const names = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK' };
 
 const rows = Object.entries(browsers).map(([name, { version, menu }]) =>

@@ -54,7 +54,7 @@ if (stale.length > 0) {
   process.exit(1);
 }
 
-// Where a link is left of anything, something shows a card.
+// A place that keeps the links must show a card for at least one of the forms.
 for (const { results } of Object.values(all))
   for (const [name, outcomes] of Object.entries(results))
     if (outcomes.includes('link') && !outcomes.includes('card'))

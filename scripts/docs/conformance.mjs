@@ -12,10 +12,10 @@ const FILE = 'docs/conformance.md';
 /** New in WCAG 2.2: EN 301 549 V3.2.1 refers to WCAG 2.1. */
 const NEW = ['2.4.11', '2.5.7', '2.5.8', '3.2.6', '3.3.7', '3.3.8'];
 
-/** Of pages: axe does not apply these to a card. */
+/** Rules for pages: axe does not apply these to a card. */
 const OF_PAGES = /^(bypass|document-title|html-|frame|meta-|aria-hidden-body)/;
 
-/** As the tests run axe: all rules that are on by default, and the one for targets. */
+/** The rules of axe for a criterion, as the tests run them: all that are on by default, and the rule for the size of targets. */
 const rulesOf = (/** @type {string} */ number) =>
   axe
     .getRules([`wcag${number.replaceAll('.', '')}`])

@@ -13,7 +13,7 @@ import { unitsOf } from './xliff.mjs';
 /** Tags with a region that say something else than their language alone. */
 const REGIONS = ['ar-EG', 'ar-LB', 'ar-MA', 'en-US', 'fr-CA'];
 
-/** Where the card’s form of a language is not what CLDR calls by its bare tag. */
+/** CLDR’s locale of a language, where the card’s form of the language is not CLDR’s default. */
 const FORMS = { en: 'en-GB', pt: 'pt-PT', 'sr-ME': 'sr-Latn-ME' };
 
 /** Languages that the article of the table is in. */

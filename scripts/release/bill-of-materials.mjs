@@ -63,7 +63,7 @@ export function billOfMaterials({ noticeFiles, date }) {
     shipped.add(ref);
     queue.push(...(graph.get(ref) ?? []));
   }
-  // Of a package inside a script only the package itself ships.
+  // A package inside a script ships without its own dependencies.
   for (const ref of contained) shipped.add(ref);
 
   const known = new Map(

@@ -17,5 +17,5 @@ function secondsOfSources() {
   }
 }
 
-/** Of the last commit: the same sources give the same files. Sources without Git have their own date. */
+/** The date of the last commit, so that the same sources give the same files; without Git, the date of package.json. */
 export const dateOfSources = () => new Date(1000 * Math.floor(secondsOfSources()));

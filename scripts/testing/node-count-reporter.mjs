@@ -1,7 +1,7 @@
 // A reporter for node:test that writes what passed and failed to the file that TEST_COUNTS_FILE names, as
 // { <test file>: { passed, failed, skipped, failures, notes } }: `failures` says of each one what failed and how,
 // `notes` are the tests' diagnostics that begin with `note: `.
-// It writes at once: a process that is ended early, by force or by a crash, keeps what was counted.
+// The file is written after each test, so that the counts are there when the process is ended early or crashes.
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 

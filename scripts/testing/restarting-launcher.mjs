@@ -6,7 +6,7 @@ const mostDeaths = 3;
 /** Begins the message of each file's error once there is no browser any more. */
 export const noBrowser = 'No browser any more';
 
-/** Of sessions, those that say something new: of those without a browser the first. */
+/** The sessions without those that repeat that a browser is gone. */
 export function withoutRepeats(sessions, isRepeat) {
   return sessions.filter((session) => {
     const isEnd = session.errors.some(({ message }) => message?.startsWith(noBrowser));

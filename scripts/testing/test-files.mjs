@@ -16,7 +16,7 @@ const patterns = {
   frameworks: 'test/frameworks/*.test.{js,mjs}',
 };
 
-/** What is run where nothing is asked for; the other kinds need large packages. */
+/** Kinds that run where no kind is asked for; the other kinds need large packages. */
 export const usualKinds = ['unit', 'tools', 'build', 'e2e'];
 export const allKinds = Object.keys(patterns);
 

@@ -15,16 +15,16 @@ const script = join(root, 'dist/cdn');
 const slug = 'euromed-news-card';
 const editorScript = `${slug}-editor`;
 
-/** Of dist/cdn, what the card's script loads from beside itself. */
+/** Files and folders of dist/cdn that the plugin contains: the script, and what the script loads. */
 const parts = ['euromed-news-card.js', 'chunks', 'locales', 'THIRD-PARTY-LICENSES.md'];
 
-/** Where a version stands in the plugin's files. @type {Record<string, RegExp>} */
+/** Places of the version in the plugin's files. @type {Record<string, RegExp>} */
 const versions = {
   'euromed-news-card.php': /(?<=^ \* Version: +|^const VERSION = ')[\d.]+(?:-[\w.]+)?/gm,
   'readme.txt': /(?<=^Stable tag: |^= )[\d.]+(?:-[\w.]+)?(?=( =)?$)/gm,
 };
 
-/** Of cards rendered ahead. */
+/** The style sheet of cards rendered ahead. */
 const styleSheet = () =>
   execFileSync(process.execPath, [
     join(root, 'bin/euromed-news-card.js'),

@@ -63,7 +63,7 @@ export class FixtureSite {
     return new URL(this.#opened.path + file, location.origin).href;
   }
 
-  /** The same file's URL on another origin; readable there only with `cors`. */
+  /** The file's URL on another origin; readable there only with `cors`. */
   otherOriginUrl(file: string): string {
     return new URL(this.#opened.path + file, this.#opened.otherOrigin).href;
   }

@@ -36,6 +36,6 @@ function collect() {
 /** The collector, for drivers that run a function before a page's own scripts. */
 export const collector = collect;
 
-/** The same as a classic script, and where the test servers serve it. */
+/** The collector as a classic script, and the path at which the test servers serve the script. */
 export const collectorSource = `(${collect})();`;
 export const collectorPath = '/__collector.js';

@@ -86,7 +86,7 @@ const isShort = Boolean(process.env.CI) && process.env.CI !== 'false';
 /** Whether tests that take long run in an engine. */
 export const runsLongTests = (name) => !isShort || name === 'chromium';
 
-/** Of many cases, those that this run tests: every fourth under CI. */
+/** The cases that this run tests: every fourth under CI, else all. */
 export const sampleOf = (cases) => (isShort ? cases.filter((_, index) => index % 4 === 0) : cases);
 
 /**

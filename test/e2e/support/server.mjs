@@ -33,7 +33,7 @@ function withCollector(html, request) {
   return html.replace(start, (head) => head + tag);
 }
 
-/** As people write it; as it came where its escapes are none. */
+/** The path without percent-encoding; unchanged where an escape is malformed. */
 function decoded(path) {
   try {
     return decodeURIComponent(path);

@@ -23,7 +23,7 @@ export const sample = {
   publisher: { name: 'La Rédaction', url: 'https://example.org/fr/' },
 } satisfies Article;
 
-/** The same in Arabic. */
+/** The article of `sample` in Arabic. */
 export const arabicSample = {
   ...sample,
   url: 'https://example.org/ar/news/1',
@@ -35,7 +35,7 @@ export const arabicSample = {
   countries: ['EG', 'MA'],
 } satisfies Article;
 
-/** What a card says when it is done. */
+/** The event with which a card says that loading is over. */
 export type Outcome = HTMLElementEventMap['euromed-load' | 'euromed-error'];
 
 const outcomes = new WeakMap<Card, Outcome[]>();
@@ -104,7 +104,7 @@ export async function openShareMenu(card: Card): Promise<void> {
   await shareMenuOpened(card);
 }
 
-/** What a status region says. */
+/** The text of the card's status region. */
 export const statusOf = (card: Card): string =>
   textOf(card.shadowRoot!.querySelector('[role="status"]'));
 

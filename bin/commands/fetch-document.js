@@ -5,10 +5,10 @@
 export const maxBytes = 2 * 1024 * 1024;
 
 /** The number of redirects that browsers follow (Fetch Standard, 4.4). */
-const mostRedirects = 20;
+const maxRedirects = 20;
 
 /** Bytes of an error's body that are of interest. */
-const mostOfError = 2000;
+const maxErrorBytes = 2000;
 
 /**
  * @typedef {object} Hop An answer on the way to the document.
@@ -62,7 +62,7 @@ export async function fetchDocument(url, origin, timeout) {
       if (location === undefined) return await readBody(response, answer);
       void response.body?.cancel();
       answer.url = new URL(location, answer.url).href.replace(/#.*/s, '');
-      if (answer.hops.length > mostRedirects || !isWebAddress(answer.url))
+      if (answer.hops.length > maxRedirects || !isWebAddress(answer.url))
         return { ...answer, code: 'network' };
     }
   } catch {
@@ -79,7 +79,7 @@ async function readBody(response, answer) {
     size += chunk.length;
     answer.text += decoder.decode(chunk, { stream: true });
     if (ok && size > maxBytes) return { ...answer, code: 'too-large' };
-    if (!ok && size > mostOfError) break;
+    if (!ok && size > maxErrorBytes) break;
   }
   return ok ? answer : { ...answer, code: 'http', status };
 }

@@ -12,7 +12,7 @@ const VERSION_LINE = /\/\*! euromed-news-card (\d+\.\d+\.\d+[\w.-]*) \*\//g;
 const FILE_NAME = /\/euromed-news-card(\.standalone)?(\.min)?\.js$/i;
 
 /** Scripts of other names are looked into where none has the card's: optimisers combine files. */
-const mostOthers = 30;
+const maxOthers = 30;
 
 /**
  * @typedef {object} RunningScript
@@ -109,7 +109,7 @@ export async function readPage(source, { timeout, newest, changelog }) {
   if (unreadable.length)
     return { ...nothing, scripts, failure: `The script cannot be read: ${unreadable.join(', ')}` };
   if (!scripts.length) {
-    const others = addresses.filter((address) => !isNamed(address)).slice(0, mostOthers);
+    const others = addresses.filter((address) => !isNamed(address)).slice(0, maxOthers);
     for (const { script, versions } of await Promise.all(others.map(read)))
       for (const version of versions) scripts.push({ script, version });
   }

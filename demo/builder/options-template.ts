@@ -14,7 +14,7 @@ import {
   type Choice,
   choices,
   colorTokens,
-  longestKeptSheet,
+  maxKeptSheetLength,
   parts,
   shareServices,
   tokenNames,
@@ -201,7 +201,7 @@ function page({ localize, state, isSheetMissing, onState }: OptionsView) {
           : nothing
       }
       ${
-        state.css.length > longestKeptSheet
+        state.css.length > maxKeptSheetLength
           ? html`<p class="hint">
               ${msg('This text is too long for the page’s address: it is gone when you leave.', { id: 'css-long', desc: 'Under the field for a style sheet' })}
             </p>`

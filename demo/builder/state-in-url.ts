@@ -6,7 +6,7 @@ import {
   counts,
   elements,
   initialState,
-  longestKeptSheet,
+  maxKeptSheetLength,
   parts,
   type Place,
   places,
@@ -42,7 +42,7 @@ export function writeState(state: BuilderState): string {
   add('width', width === initialState.width ? '' : String(width));
   add('page-dir', pageDir);
   add('page-scheme', pageScheme);
-  add('css', state.css.length > longestKeptSheet ? '' : state.css);
+  add('css', state.css.length > maxKeptSheetLength ? '' : state.css);
   add('style', style ? '' : 'no');
   return query.toString();
 }

@@ -118,7 +118,7 @@ export const colorTokens: readonly TokenName[] = tokenNames.slice(0, 6);
 export const widths = { least: 200, most: 1200, first: 480 } as const;
 
 /** Characters of a style sheet that addresses keep; a longer one is for this visit only. */
-export const longestKeptSheet = 4000;
+export const maxKeptSheetLength = 4000;
 
 export interface BuilderState {
   /** Address as it was given. */

@@ -1,7 +1,7 @@
 // A browser that dies under Web Test Runner costs the test file it was showing: the next file gets a new
 // one. After the third death, or when none starts any more, the files that are left fail as one.
 
-const mostDeaths = 3;
+const maxDeaths = 3;
 
 /** Begins the message of each file's error once there is no browser any more. */
 export const noBrowser = 'No browser any more';
@@ -34,7 +34,7 @@ export function restartingLauncher(create, isGone) {
 
   async function mourn(error) {
     deaths += 1;
-    if (deaths < mostDeaths) await renew();
+    if (deaths < maxDeaths) await renew();
     else
       end = new Error(
         `${noBrowser}: ${launcher.name} ended ${deaths} times. ${error?.message ?? ''}`,

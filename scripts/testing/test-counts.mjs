@@ -1,7 +1,7 @@
 // What test files counted, and what becomes of it when failed ones are run again.
 
 /** More failed tests than these are no accident. */
-const mostAccidents = 5;
+const maxAccidents = 5;
 
 /** The sum of `{ <test file>: { passed, failed, skipped, failures, notes } }`, or of a list of such counts. */
 export function sumCounts(files) {
@@ -27,7 +27,7 @@ export function sumCounts(files) {
  */
 export async function runFailedAgain(files, runAgain) {
   const failed = Object.keys(files).filter((file) => files[file].failed > 0);
-  if (failed.length === 0 || sumCounts(files).failed > mostAccidents) return { files, flaky: [] };
+  if (failed.length === 0 || sumCounts(files).failed > maxAccidents) return { files, flaky: [] };
   const second = (await runAgain(failed)) ?? {};
   const mended = failed.filter((file) => second[file]?.failed === 0 && second[file].passed > 0);
   return {

@@ -33,7 +33,7 @@ const integer =
   };
 
 /** Longest delay that timers take, in milliseconds. */
-const longestTimeout = 2 ** 31 - 1;
+const maxTimeoutMs = 2 ** 31 - 1;
 
 /** Attributes whose property has another name: `show` would read as a method. */
 const attributeNames: Record<string, string> = { showParts: 'show' };
@@ -55,7 +55,7 @@ const shared: Properties = {
   topicHref: text,
   target: text,
   colorScheme: keyword('', 'light', 'dark'),
-  timeout: integer(10_000, 1, longestTimeout),
+  timeout: integer(10_000, 1, maxTimeoutMs),
   readableCopy: keyword('on', 'off'),
   preview: keyword('', 'loading', 'error', 'offline', 'empty'),
 };

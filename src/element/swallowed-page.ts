@@ -1,10 +1,10 @@
 // `<euromed-news-card … />`: HTML knows no such end, so all that follows becomes the card's.
 
 /** A fallback is a link, with little around it. */
-const mostChildren = 3;
+const maxChildren = 3;
 
 /** With pictures in several sizes, and marks inside the link. */
-const mostElements = 12;
+const maxElements = 12;
 
 /** Whether there is one among an element and what the element holds. */
 const has = (element: Element, selector: string): boolean =>
@@ -16,7 +16,7 @@ const has = (element: Element, selector: string): boolean =>
  */
 export function holdsPage(card: Element): boolean {
   const own = [...card.children].filter(({ slot, localName: name }) => !slot && name !== 'br');
-  if (own.length > mostChildren) return true;
+  if (own.length > maxChildren) return true;
   // As most cards are: their links hold but text.
   if (own.every(({ localName, firstElementChild }) => localName === 'a' && !firstElementChild))
     return false;
@@ -24,7 +24,7 @@ export function holdsPage(card: Element): boolean {
   for (const child of own) elements += child.getElementsByTagName('*').length;
   const { localName } = card;
   return (
-    elements > mostElements ||
+    elements > maxElements ||
     own.some((child) => has(child, `${localName}, .${localName}:not(a)`)) ||
     (own.length > 1 && own.some((child) => has(child, 'h1, h2, h3, h4, h5, h6')))
   );

@@ -2,7 +2,7 @@
 import { readyType, resizeType } from './frame-messages.js';
 
 /** Against a frame that would fill the page's memory, in CSS pixels. */
-const mostHeight = 20_000;
+const maxHeight = 20_000;
 
 /** Frames of a page, those in open shadow roots too. */
 function framesIn(root: Document | ShadowRoot): HTMLIFrameElement[] {
@@ -41,7 +41,7 @@ addEventListener('message', ({ data, source, origin }: MessageEvent<unknown>) =>
   if (!source || !data || typeof data !== 'object') return;
   const { type, height } = data as Partial<Record<string, unknown>>;
   if (type !== resizeType || typeof height !== 'number') return;
-  if (!(height > 0 && height <= mostHeight)) return;
+  if (!(height > 0 && height <= maxHeight)) return;
   const frame = framesIn(document).find(({ contentWindow }) => contentWindow === source);
   const address = frame && ownAddress(frame);
   // In a sandbox the frame's page has no origin; elsewhere the frame may have gone on to another page.

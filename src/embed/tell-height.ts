@@ -4,7 +4,7 @@ import type { CardState } from '../article/card-state.js';
 import { readyType, resizeType, secretOfPage } from './frame-messages.js';
 
 /** WordPress cuts a frame that is higher, in CSS pixels. */
-const mostInWordPress = 1000;
+const maxHeightInWordPress = 1000;
 
 /** A card, or an element that nobody has defined, with its link. */
 type Card = HTMLElement & {
@@ -48,7 +48,7 @@ export function tellHeight(card: Card, free: boolean): void {
     const height = Math.ceil(card.getBoundingClientRect().height);
     if (!height || (height === told && !again)) return;
     const secret = secretOfPage();
-    if (secret && height > mostInWordPress && shrink(card, free))
+    if (secret && height > maxHeightInWordPress && shrink(card, free))
       return void card.updateComplete?.then(measure);
     told = height;
     // The height is no secret, and a sandboxed page around has no origin to name.

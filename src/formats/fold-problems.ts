@@ -2,7 +2,7 @@
 import type { Problem, Report } from '../article/problem.js';
 
 /** Kinds of faults that are told of: nobody reads more of one document. */
-const mostKinds = 50;
+const maxKinds = 50;
 
 /** Faults of a collection's items: the first of each field, with the number of further items that have one there. */
 export function foldProblems(report: Report) {
@@ -15,7 +15,7 @@ export function foldProblems(report: Report) {
       if (known) {
         if (known.last !== index) known.others++;
         known.last = index;
-      } else if (kinds.size < mostKinds) {
+      } else if (kinds.size < maxKinds) {
         const whole = [`items[${index}]`, path].filter(Boolean).join(path[0] === '[' ? '' : '.');
         kinds.set(key, { ...rest, path: whole, others: 0, last: index });
       }

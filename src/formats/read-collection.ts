@@ -12,13 +12,13 @@ import { isNative, nativeItems } from './native.js';
 import type { FoundFormat } from './registry.js';
 
 /** Items of one document that are looked at: the largest page that publishing systems give out. */
-const mostItems = 100;
+const maxItems = 100;
 
 /**
  * Characters of all articles of one document. Documents of 2 MB hold no more; items that refer to one another's texts
  * could.
  */
-const mostCharacters = 4_000_000;
+const maxCharacters = 4_000_000;
 
 /** With what is given from outside, since chunks get copies of what they import. */
 export interface CollectionContext extends FormatContextOptions {
@@ -146,18 +146,18 @@ export async function readCollection(
   }
   if (!reading) throw refuse();
   const { items: all, next } = reading.items;
-  if (all.length > mostItems)
-    report({ path: 'items', expected: `at most ${mostItems} on one page`, value: all });
+  if (all.length > maxItems)
+    report({ path: 'items', expected: `at most ${maxItems} on one page`, value: all });
   const problems = foldProblems(report);
   const articles = new Map<unknown, Article>();
-  let left = mostCharacters;
-  for (let i = 0; i < Math.min(all.length, mostItems); i++) {
+  let left = maxCharacters;
+  for (let i = 0; i < Math.min(all.length, maxItems); i++) {
     const item: unknown = all[i];
     signal.throwIfAborted();
     if (left <= 0) {
       report({
         path: `items[${i}]`,
-        expected: `at most ${mostCharacters} characters in all`,
+        expected: `at most ${maxCharacters} characters in all`,
         received: 'more',
       });
       break;

@@ -8,7 +8,7 @@ import { registeredFormats } from './registered-formats.js';
 import type { FormatContextOptions } from './format-context.js';
 
 /** Of a list, so many items are looked at. */
-const mostItems = 100;
+const maxItems = 100;
 
 const load = <T>(importer: ChunkImporter<T>): Promise<T> =>
   loadChunk(importer).catch((cause: unknown) => {
@@ -35,7 +35,7 @@ function importerOf(json: unknown) {
 
 /** Of a list, the first item that looks like something: the others may be faulty. */
 const importerOfAny = (json: unknown) =>
-  (Array.isArray(json) ? json.slice(0, mostItems) : [json])
+  (Array.isArray(json) ? json.slice(0, maxItems) : [json])
     .map(importerOf)
     .find((importer) => importer);
 

@@ -30,7 +30,7 @@ const giveUp = (body: Pick<ReadableStream, 'cancel'> | null) =>
   body?.cancel().catch(() => undefined);
 
 /** How much of an error's body is read: its beginning says what is wrong (characters). */
-const mostWords = 2000;
+const maxErrorLength = 2000;
 
 /** How long to wait for that text (milliseconds): the status is known already. */
 const wordsTimeoutMs = 5000;
@@ -43,14 +43,14 @@ async function firstWords(body: ReadableStream<Uint8Array> | null): Promise<stri
   const decoder = new TextDecoder();
   let words = '';
   try {
-    for (let chunk; words.length < mostWords && !(chunk = await reader.read()).done;)
+    for (let chunk; words.length < maxErrorLength && !(chunk = await reader.read()).done;)
       words += decoder.decode(chunk.value, { stream: true });
   } catch {
     // What has come is said.
   }
   stop();
   void giveUp(reader);
-  return words.slice(0, mostWords);
+  return words.slice(0, maxErrorLength);
 }
 
 /**

@@ -9,7 +9,7 @@ import {
   bodyAttributes,
   type BodyHtmlOptions,
   bodyTags,
-  longestBody,
+  maxBodyLength,
   widestSpan,
 } from '../lazy/html-body/body-rules.js';
 import { plainText, withLead, withoutRepeatedLead } from '../lazy/html-body/body-text.js';
@@ -127,7 +127,7 @@ function boxScrollers(parent: Parent): void {
 }
 
 function sanitizedTree(html: string, options: BodyHtmlOptions): Root {
-  const written = html.slice(0, longestBody);
+  const written = html.slice(0, maxBodyLength);
   const parsable = frames.test(written) ? '' : beforeParsing(written).replace(choices, '<x-choice');
   const parsed = fromHtml(parsable, { fragment: true });
   // What says to be an element of the page's own is none of the article's.

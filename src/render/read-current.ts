@@ -12,7 +12,7 @@ import { articleFrom } from '../loading/load-article.js';
 import { wantedLanguage } from '../localization/wanted-language.js';
 
 /** As the card: characters of a document that is fetched. */
-const longestDocument = 2 * 1024 * 1024;
+const maxDocumentLength = 2 * 1024 * 1024;
 
 export interface ReadRequest {
   /** Absolute address of the document. */
@@ -46,7 +46,7 @@ export async function fetchDocument(
     throw new NewsCardError('network', url, undefined, undefined, { cause });
   }
   if (!response.ok) throw new NewsCardError('http', url, response.status);
-  if (text.length > longestDocument) throw new NewsCardError('too-large', url);
+  if (text.length > maxDocumentLength) throw new NewsCardError('too-large', url);
   const address = response.url || url;
   return { json: jsonIn(text, address), url: address };
 }

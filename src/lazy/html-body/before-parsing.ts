@@ -5,16 +5,16 @@
 import { ElementCount } from './element-count.js';
 
 /** More elements are no article, and nested as deep they would freeze any page for half a minute. */
-export const mostElements = 20_000;
+export const maxElements = 20_000;
 
 /** More tags have no more to say, the ends of elements among them. */
-const mostTags = 10_000;
+const maxTags = 10_000;
 
 /** More tables are no article, and Chromium 147 never finishes the layout of a thousand, one in the other. */
-const mostTables = 500;
+const maxTables = 500;
 
 /** Longer tags hold pictures, which bodies may not, or attributes by the thousand (characters). */
-const longestTag = 10_000;
+const maxTagLength = 10_000;
 
 /** From each `<` on: what looks like a tag may be one, even where quotes seem to hold it. */
 const tagStarts = /(?=<\/?[a-z])/i;
@@ -41,26 +41,26 @@ const plainName = /^<(\/?)([a-z][a-z\d-]*)(?![^\t\n\f\r />])/i;
 const leftOut = ' ';
 
 /**
- * `html` cut so that parsers make at most `mostElements` elements of it; an article's is never cut. Takes time linear in
+ * `html` cut so that parsers make at most `maxElements` elements of it; an article's is never cut. Takes time linear in
  * its length, also for hostile HTML.
  */
 export function beforeParsing(html: string): string {
   const count = new ElementCount();
   let tables = 0;
   const limited = (tag: string): string => {
-    if (tag.length > longestTag) return leftOut;
+    if (tag.length > maxTagLength) return leftOut;
     const [, slash = '', written = ''] = plainName.exec(tag) ?? [];
     const name = written.toLowerCase();
-    if (name === 'table' && !slash && ++tables > mostTables) return leftOut;
+    if (name === 'table' && !slash && ++tables > maxTables) return leftOut;
     // The end of one that goes on in the next piece may be another's, `</b<i>` say.
     const known = slash && !tag.endsWith('>') ? '' : name;
     return count.add(known, slash === '/') ? renamed(tag) : leftOut;
   };
   let result = '';
-  for (const piece of html.split(tagStarts, mostTags)) {
+  for (const piece of html.split(tagStarts, maxTags)) {
     const next = piece.replace(tagOnly, limited);
     count.lookAt(piece);
-    if (count.elements > mostElements) break;
+    if (count.elements > maxElements) break;
     result += next;
   }
   return result;

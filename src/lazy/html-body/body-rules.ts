@@ -26,4 +26,4 @@ export const bodyAttributes: readonly string[] =
 export const widestSpan = 100;
 
 /** Longer HTML than this is no article, and would freeze the page (characters). */
-export const longestBody = 500_000;
+export const maxBodyLength = 500_000;

@@ -6,7 +6,7 @@ import {
   bodyAttributes,
   type BodyHtmlOptions,
   bodyTags,
-  longestBody,
+  maxBodyLength,
   widestSpan,
 } from './body-rules.js';
 import { plainText } from './body-text.js';
@@ -74,7 +74,7 @@ function boxScrollers(body: DocumentFragment): void {
 /** Elements that are safe to insert. They are inert until then: no picture is requested. */
 export function sanitizeBody(html: string, bodyOptions: BodyHtmlOptions): DocumentFragment {
   options = bodyOptions;
-  const body = purifier.sanitize(beforeParsing(html.slice(0, longestBody)), {
+  const body = purifier.sanitize(beforeParsing(html.slice(0, maxBodyLength)), {
     ALLOWED_TAGS: [...bodyTags],
     ALLOWED_ATTR: [...bodyAttributes],
     ALLOW_ARIA_ATTR: false,

@@ -5,10 +5,10 @@ import { decodeEntities } from '../publisher-formats/shared/html-text.js';
 import type { PageFacts } from '../publisher-formats/html-page/page-facts.js';
 import { pageKey } from '../../formats/page-key.js';
 
-const most = 200;
+const maxEntries = 200;
 
 /** Scripts that are told of. */
-const mostUnread = 5;
+const maxUnread = 5;
 
 /** `undefined` for a page that says nothing of an article. */
 export function pageIn(text: string, url: string): { [pageKey]: PageFacts } | undefined {
@@ -21,10 +21,10 @@ export function pageIn(text: string, url: string): { [pageKey]: PageFacts } | un
     if (isClosing) {
       if (name === 'title' && textOf === 'title' && facts.title === undefined)
         facts.title = decodeEntities(text.slice(start, at)).trim();
-      if (name === 'script' && textOf === 'json' && facts.jsonLd.length < most) {
+      if (name === 'script' && textOf === 'json' && facts.jsonLd.length < maxEntries) {
         const value = lenientJson(text.slice(start, at));
         if (value !== undefined) facts.jsonLd.push(value);
-        else if (facts.unread.length < mostUnread)
+        else if (facts.unread.length < maxUnread)
           facts.unread.push(text.slice(start, Math.min(at, start + 100)).trim());
       }
       textOf = '';
@@ -34,11 +34,15 @@ export function pageIn(text: string, url: string): { [pageKey]: PageFacts } | un
       facts.base ??= get('href');
     } else if (name === 'meta') {
       const key = (get('property') || get('name') || get('itemprop')).toLowerCase();
-      if (key && get('content') && meta.size < most && !meta.has(key))
+      if (key && get('content') && meta.size < maxEntries && !meta.has(key))
         meta.set(key, get('content'));
     } else if (name === 'link') {
       const rel = get('rel').toLowerCase();
-      if (/\b(alternate|canonical|next)\b/.test(rel) && get('href') && facts.links.length < most)
+      if (
+        /\b(alternate|canonical|next)\b/.test(rel) &&
+        get('href') &&
+        facts.links.length < maxEntries
+      )
         facts.links.push({
           rel,
           href: get('href'),

@@ -4,10 +4,10 @@
 const starts = /(?:^|[\r\n>(;])[ \t\ufeff]*(?=[{[])/g;
 
 /** The number of beginnings that are tried; each costs the length of the document. */
-const mostTries = 3;
+const maxTries = 3;
 
 /** More strings and brackets no article has. */
-const mostTokens = 200_000;
+const maxTokens = 200_000;
 
 const escapes: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
@@ -22,7 +22,7 @@ function firstValue(text: string): string | undefined {
   // A string that nothing closes goes on to the end: it is not looked for again from each of its escaped quotes.
   const token = /"(?:[^"\\]|\\[^]?)*("|$)|[{}[\]]|,(?=\s*[}\]])/g;
   let end = 0;
-  let left = mostTokens;
+  let left = maxTokens;
   for (let match; left-- && (match = token.exec(text));) {
     const [piece, quote] = match;
     if (quote === '') return;
@@ -43,7 +43,7 @@ function firstValue(text: string): string | undefined {
 export function lenientJson(text: string): unknown {
   let tries = 0;
   for (const { index, 0: before } of text.matchAll(starts)) {
-    if (tries++ === mostTries) return;
+    if (tries++ === maxTries) return;
     try {
       const json = firstValue(text.slice(index + before.length));
       const value: unknown = json && JSON.parse(json);

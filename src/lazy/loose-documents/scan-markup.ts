@@ -13,10 +13,10 @@ export interface Tag {
 }
 
 /** More tags no head of a page has, and no feed before its first items. */
-const mostTags = 50_000;
+const maxTags = 50_000;
 
 /** Longer tags hold pictures or worse (characters). */
-const longestTag = 20_000;
+const maxTagLength = 20_000;
 
 /** Elements of HTML whose content is text: a `<meta` in a script is none. */
 const rawText = /^(script|style|title|textarea|xmp|iframe|noembed|noframes|template)$/;
@@ -35,7 +35,7 @@ const at = (pattern: RegExp, text: string, index: number) => {
 
 /** `undefined` where no tag begins; one that is longer than tags are has no name. */
 function tagAt(text: string, start: number, isXml: boolean): Tag | undefined {
-  const window = text.slice(start, start + longestTag);
+  const window = text.slice(start, start + maxTagLength);
   const [whole, slash, name] = at(opening, window, 0) ?? [];
   if (!whole || !name) return;
   const attributes = new Map<string, string>();
@@ -62,7 +62,7 @@ function tagAt(text: string, start: number, isXml: boolean): Tag | undefined {
 
 /** Tags of `text` in order, without what stands in comments, sections of CDATA and, in HTML, raw text. */
 export function* scanMarkup(text: string, isXml: boolean): Generator<Tag> {
-  let left = mostTags;
+  let left = maxTags;
   for (let i = text.indexOf('<'); i >= 0 && left--; i = text.indexOf('<', i)) {
     const skipped = text.startsWith('<!--', i)
       ? '-->'

@@ -3,7 +3,7 @@ import { decodeEntities } from '../publisher-formats/shared/html-text.js';
 import { scanMarkup, type Tag } from './scan-markup.js';
 
 /** More items no card shows, nor any list. */
-const mostItems = 100;
+const maxItems = 100;
 
 type Fields = Record<string, unknown>;
 
@@ -28,7 +28,7 @@ const textOf = (inner: string, isMarkup: boolean): string =>
   isMarkup ? inner : decoded(inner).trim();
 
 const append = (fields: Fields, key: string, value: unknown): void => {
-  fields[key] = [...((fields[key] as unknown[] | undefined) ?? []).slice(0, mostItems), value];
+  fields[key] = [...((fields[key] as unknown[] | undefined) ?? []).slice(0, maxItems), value];
 };
 
 const set = (fields: Fields, key: string, value: string): void => {
@@ -118,7 +118,7 @@ export function feedIn(text: string): Fields | undefined {
       if (isClosing && item) {
         items.push(finished(item));
         item = undefined;
-        if (items.length === mostItems) break;
+        if (items.length === maxItems) break;
       } else if (!isClosing) {
         item = {};
         const lang = tag.attributes.get('xml:lang');

@@ -19,7 +19,7 @@ import type { EarlyRequests, NewsListContext } from './news-list-context.js';
 const othersMs = 3000;
 
 /** Pages that one press of the button asks a source for: a filter may leave little of each. */
-const mostPages = 3;
+const maxPages = 3;
 
 interface Source {
   readonly url: string;
@@ -203,7 +203,7 @@ export class Feed implements ReactiveController {
     this.busy = true;
     host.requestUpdate();
     const failures: NewsCardError[] = [];
-    for (let page = 0; page < mostPages && this.#rest.length < count && !failures.length; page++) {
+    for (let page = 0; page < maxPages && this.#rest.length < count && !failures.length; page++) {
       const before = new Map(this.#sources.map((source) => [source, source.items?.length ?? 0]));
       const open = this.#sources.filter(({ next }) => next);
       if (!open.length) break;

@@ -6,7 +6,7 @@ import { PNG } from 'pngjs';
  * Pixels that may differ in a whole picture. Browser and fonts are the same, so none should; one letter of
  * the smallest text is more than this.
  */
-const mostPixels = 8;
+const maxPixels = 8;
 
 /** How much a pixel's colour may differ, of 1: rounding in another processor's arithmetic. */
 const threshold = 0.05;
@@ -28,6 +28,6 @@ export function compareScreenshots(then, now) {
   const difference = new PNG({ width, height });
   const options = { threshold, includeAA: true };
   const pixels = pixelmatch(before.data, after.data, difference.data, width, height, options);
-  if (pixels <= mostPixels) return undefined;
+  if (pixels <= maxPixels) return undefined;
   return { what: `${pixels} pixels differ`, picture: PNG.sync.write(difference) };
 }

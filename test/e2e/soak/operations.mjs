@@ -3,8 +3,8 @@ import { answers, sources } from './network.mjs';
 import { listTag, tag } from './stage.mjs';
 import { awaited, comeNear } from './visibility.mjs';
 
-const mostCards = 8;
-const mostLists = 2;
+const maxCards = 8;
+const maxLists = 2;
 
 /** Attribute → values, right and wrong ones. */
 const attributes = {
@@ -118,7 +118,7 @@ const operations = {
   add: [
     6,
     ({ stage, random }) => {
-      if (stage.cards.length < mostCards) random.pick(stage.places).append(newCard(random));
+      if (stage.cards.length < maxCards) random.pick(stage.places).append(newCard(random));
     },
   ],
   addAndRemove: [
@@ -132,7 +132,7 @@ const operations = {
   addDiv: [
     1,
     ({ stage, random }) => {
-      if (stage.cards.length >= mostCards) return;
+      if (stage.cards.length >= maxCards) return;
       const div = document.createElement('div');
       div.className = tag;
       div.dataset.src = random.pick(sources);
@@ -144,7 +144,7 @@ const operations = {
   addByPropertyLast: [
     1,
     ({ stage, random }) => {
-      if (stage.cards.length >= mostCards) return;
+      if (stage.cards.length >= maxCards) return;
       const card = document.createElement(tag);
       card.append(fallback());
       random.pick(stage.places).append(card);
@@ -154,7 +154,7 @@ const operations = {
   clone: [
     2,
     ({ stage, random, card }) => {
-      if (card && stage.cards.length < mostCards)
+      if (card && stage.cards.length < maxCards)
         random.pick(stage.places).append(card.cloneNode(true));
     },
   ],
@@ -237,7 +237,7 @@ const operations = {
   addList: [
     2,
     ({ stage, random }) => {
-      if (stage.lists.length < mostLists) random.pick(stage.places).append(newList(random));
+      if (stage.lists.length < maxLists) random.pick(stage.places).append(newList(random));
     },
   ],
   removeList: [

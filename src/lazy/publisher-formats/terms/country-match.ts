@@ -14,7 +14,7 @@ import {
 const ambiguous = ['tunis', 'fas', 'island'];
 
 /** Longer names are none of a country: not looked at, since marks by the thousand cost engines a minute. */
-const longestName = 100;
+const maxNameLength = 100;
 
 export interface CountryMatcher {
   /** A country of the region by its name in any language, or one of the ten partners by its code. */
@@ -35,7 +35,7 @@ export function createCountryMatcher(wanted: (string | undefined)[]): CountryMat
   return {
     near(name) {
       if (partners.includes(name)) return name;
-      const key = name.length > longestName ? '' : fold(name);
+      const key = name.length > maxNameLength ? '' : fold(name);
       if (!key) return;
       for (const lang of order) {
         const code = namesNearby(lang).get(key);
@@ -47,7 +47,7 @@ export function createCountryMatcher(wanted: (string | undefined)[]): CountryMat
     },
     far(name) {
       if (/^[A-Z]{2}$/.test(name)) return isoCode(name);
-      if (name.length > longestName) return;
+      if (name.length > maxNameLength) return;
       const key = lower(name);
       return [...used].map((lang) => namesAnywhere(lang).get(key)).find(Boolean);
     },

@@ -13,7 +13,7 @@ export const languageNames = { en: 'English', fr: 'français', ar: 'العربي
 export const directionOf = (lang) => (lang === 'ar' ? 'rtl' : 'ltr');
 
 /** Pages of the builder, by language. */
-export const builders = { en: 'index.html', fr: 'fr.html', ar: 'ar.html' };
+const builders = { en: 'index.html', fr: 'fr.html', ar: 'ar.html' };
 
 /** Pages of the gallery; their names in English. */
 export const galleryPages = {

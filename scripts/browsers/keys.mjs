@@ -23,7 +23,7 @@ const webDriverKeys = {
 };
 
 /** Splits 'Control+Shift+End' into `{ held: ['Control', 'Shift'], key: 'End' }`. */
-export function parseKey(text) {
+function parseKey(text) {
   const names = text.length === 1 ? [text] : text.split('+');
   const key = names.pop();
   const unknown = names.find((name) => !modifiers.includes(name));

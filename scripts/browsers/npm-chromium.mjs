@@ -14,7 +14,7 @@ const configFolder = fileURLToPath(new URL('../../.cache/fonts/', import.meta.ur
 const isOffered = process.platform === 'linux' && process.arch === 'x64';
 
 /** A fontconfig that knows one folder and nothing of the machine. */
-export function fontsConfig(folder, cacheFolder) {
+function fontsConfig(folder, cacheFolder) {
   const generic = (name, family) =>
     `  <alias binding="same"><family>${name}</family><prefer><family>${family}</family></prefer></alias>`;
   return `<?xml version="1.0"?>

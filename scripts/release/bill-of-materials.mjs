@@ -32,7 +32,7 @@ const everything = () =>
   );
 
 /** @param {string} notices a file THIRD-PARTY-LICENSES.md @returns {string[]} packages, as `name@version` */
-export const packagesIn = (notices) =>
+const packagesIn = (notices) =>
   [...notices.matchAll(/^## (\S+) (\S+) \(/gm)].map(([, name, version]) => `${name}@${version}`);
 
 /**

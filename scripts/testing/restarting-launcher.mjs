@@ -4,7 +4,7 @@
 const maxDeaths = 3;
 
 /** Begins the message of each file's error once there is no browser any more. */
-export const noBrowser = 'No browser any more';
+const noBrowser = 'No browser any more';
 
 /** The sessions without those that repeat that a browser is gone. */
 export function withoutRepeats(sessions, isRepeat) {

@@ -1,149 +1,69 @@
 // @ts-check
 // Imports point one way. What a folder of src/ may import besides itself; a deeper path is a layer of its own.
 
-/** @type {Record<string, string[]>} */
-export const layers = {
+/** @param {Record<string, string>} table folders by folder, with spaces between @returns {Record<string, string[]>} */
+const listed = (table) =>
+  Object.fromEntries(
+    Object.entries(table).map(([folder, allowed]) => [folder, allowed.split(' ').filter(Boolean)]),
+  );
+
+export const layers = listed({
   // No DOM, no Lit: what an article is, and what a card shows of it.
-  article: [],
-  view: ['article'],
+  article: '',
+  view: 'article',
   // What a list shows of several articles.
-  list: ['article'],
-  events: ['article'],
+  list: 'article',
+  events: 'article',
   // What the card needs of browsers.
-  platform: [],
-  localization: ['article', 'platform', 'view'],
-  formats: ['article', 'platform', 'lazy/publisher-formats'],
-  loading: [
-    'article',
-    'formats',
-    'platform',
-    'lazy/apply-overrides',
-    'lazy/loose-documents',
-    'lazy/retry',
-  ],
-  templates: ['article', 'localization', 'platform', 'view'],
-  controllers: [
-    'article',
-    'formats',
-    'loading',
-    'localization',
-    'platform',
-    'view',
-    'lazy/apply-overrides',
-    'lazy/chip-links',
-    'lazy/enhancements',
-    'lazy/failure-messages',
-    'lazy/folded-lists',
-    'lazy/framed-links',
-    'lazy/html-body',
-    'lazy/recognition',
-    'lazy/share-menu',
-  ],
-  element: [
-    'article',
-    'controllers',
-    'events',
-    'formats',
-    'list',
-    'loading',
-    'localization',
-    'platform',
-    'templates',
-    'view',
-    'lazy/console-report',
-    'lazy/news-list',
-    'lazy/take-over',
-  ],
+  platform: '',
+  localization: 'article platform view',
+  formats: 'article platform lazy/publisher-formats',
+  loading: 'article formats platform lazy/apply-overrides lazy/loose-documents lazy/retry',
+  templates: 'article localization platform view',
+  controllers:
+    'article formats loading localization platform view lazy/apply-overrides ' +
+    'lazy/chip-links lazy/enhancements lazy/failure-messages lazy/folded-lists ' +
+    'lazy/framed-links lazy/html-body lazy/recognition lazy/share-menu',
+  element:
+    'article controllers events formats list loading localization platform templates view ' +
+    'lazy/console-report lazy/news-list lazy/take-over',
   // Types for frameworks, of what src/index.ts exports.
-  frameworks: [],
+  frameworks: '',
   // For editors, in the demo and in Node: no DOM, no Lit.
-  snippets: ['article', 'view'],
+  snippets: 'article view',
   // For publishers, in Node: no DOM, no Lit.
-  check: [
-    'article',
-    'formats',
-    'list',
-    'loading',
-    'lazy/console-report',
-    'lazy/failure-messages',
-    'lazy/loose-documents',
-    'lazy/recognition',
-  ],
+  check:
+    'article formats list loading lazy/console-report lazy/failure-messages ' +
+    'lazy/loose-documents lazy/recognition',
   // For servers and builds, in Node: no DOM.
-  render: [
-    'article',
-    'check',
-    'element',
-    'formats',
-    'list',
-    'loading',
-    'localization',
-    'platform',
-    'templates',
-    'view',
-    'lazy/apply-overrides',
-    'lazy/chip-links',
-    'lazy/console-report',
-    'lazy/enhancements',
-    'lazy/folded-lists',
-    'lazy/html-body',
-    'lazy/news-list',
-    'lazy/share-menu',
-    'lazy/take-over',
-  ],
-  embed: [
-    'article',
-    'events',
-    'list',
-    'loading',
-    'platform',
-    'view',
-    'lazy/chip-links',
-    'lazy/upgrade-stand-ins',
-  ],
-};
+  render:
+    'article check element formats list loading localization platform templates view ' +
+    'lazy/apply-overrides lazy/chip-links lazy/console-report lazy/enhancements ' +
+    'lazy/folded-lists lazy/html-body lazy/news-list lazy/share-menu lazy/take-over',
+  embed: 'article events list loading platform view lazy/chip-links lazy/upgrade-stand-ins',
+});
 
 /** Chunks: loaded when they are needed, each by an `import()` of its folder's module of the same name, formats each by its own. */
-/** @type {Record<string, string[]>} */
-export const chunks = {
-  'apply-overrides': ['article'],
-  'chip-links': ['article', 'view'],
-  'console-report': ['article'],
-  enhancements: ['article', 'events', 'localization', 'platform', 'view', 'lazy/share-menu'],
-  'failure-messages': ['article', 'localization', 'platform'],
-  'folded-lists': ['localization', 'view'],
-  'framed-links': ['localization', 'platform', 'lazy/share-menu'],
-  'html-body': ['article', 'platform', 'view'],
-  'loose-documents': ['formats', 'lazy/publisher-formats'],
-  'news-list': [
-    'article',
-    'events',
-    'formats',
-    'list',
-    'localization',
-    'platform',
-    'templates',
-    'view',
-    'lazy/enhancements',
-    'lazy/failure-messages',
-    'lazy/take-over',
-  ],
-  'publisher-formats': ['article', 'formats'],
-  recognition: ['formats'],
-  retry: ['article', 'loading'],
-  'share-menu': ['localization', 'platform'],
-  'take-over': ['article', 'view'],
-  'upgrade-stand-ins': ['loading', 'platform'],
-};
+export const chunks = listed({
+  'apply-overrides': 'article',
+  'chip-links': 'article view',
+  'console-report': 'article',
+  enhancements: 'article events localization platform view lazy/share-menu',
+  'failure-messages': 'article localization platform',
+  'folded-lists': 'localization view',
+  'framed-links': 'localization platform lazy/share-menu',
+  'html-body': 'article platform view',
+  'loose-documents': 'formats lazy/publisher-formats',
+  'news-list':
+    'article events formats list localization platform templates view lazy/enhancements ' +
+    'lazy/failure-messages lazy/take-over',
+  'publisher-formats': 'article formats',
+  recognition: 'formats',
+  retry: 'article loading',
+  'share-menu': 'localization platform',
+  'take-over': 'article view',
+  'upgrade-stand-ins': 'loading platform',
+});
 
 /** Folders that know nothing of what shows an article. */
-export const withoutLit = [
-  'article',
-  'view',
-  'list',
-  'platform',
-  'formats',
-  'loading',
-  'check',
-  'snippets',
-];
+export const withoutLit = 'article view list platform formats loading check snippets'.split(' ');

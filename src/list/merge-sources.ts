@@ -10,7 +10,9 @@ function timeOf({ published = '' }: Article): number {
   return Number.isNaN(time) ? Date.UTC(day.year, day.month - 1, day.day) : time;
 }
 
-const addressOf = ({ url }: Article): string | undefined => url?.replace(/#.*/s, '');
+/** The page's address, whatever part of the page it leads to. */
+export const addressOf = ({ url }: Pick<Article, 'url'>): string | undefined =>
+  url?.replace(/#.*/s, '');
 
 /** Of several items with one address the first; items without an address are all different. */
 export function withoutRepeats(

@@ -77,7 +77,7 @@ describe('the language wanted', () => {
     article('en+ar', { lang: 'en', translations: [{ lang: 'ar', src: 'https://e.org/ar.json' }] }),
     article('en, ar elsewhere', {
       lang: 'en',
-      translations: [{ lang: 'ar', url: 'https://e.org/ar' }],
+      translations: [{ lang: 'ar', url: 'https://e.org/en-in-arabic' }],
     }),
   ];
 

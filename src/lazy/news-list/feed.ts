@@ -216,7 +216,7 @@ export class Feed implements ReactiveController {
       }));
       const known = [...this.items, ...this.#rest];
       const added = withoutRepeats(this.#merged(fresh), known).filter(this.#isAskedFor);
-      this.#rest = preferLanguage([...this.#rest, ...added], this.#wanted());
+      this.#rest = preferLanguage([...this.#rest, ...added], this.#wanted(), this.items);
     }
     const added = this.#rest.slice(0, count);
     this.#rest = this.#rest.slice(count);

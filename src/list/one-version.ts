@@ -1,0 +1,35 @@
+// An article that is published in several languages, and is in a collection with each of them.
+import type { Article } from '../article/article.js';
+import { matchLanguage } from '../article/language-tag.js';
+import { addressOf } from './merge-sources.js';
+
+/**
+ * Of items that name each other as translations one, in the place of the first: the one in the language wanted (BCP 47),
+ * else the first. None of those whose other version is in `shown`.
+ */
+export function oneVersion(
+  items: readonly Article[],
+  wanted: string | undefined,
+  shown: readonly Article[] = [],
+): Article[] {
+  const versions = new Set<Article[]>();
+  const byAddress = new Map<string, Article[]>();
+  const byTranslation = new Map<string, Article[]>();
+  for (const item of [...shown, ...items]) {
+    const address = addressOf(item) ?? '';
+    const translations = (item.translations ?? []).map((entry) => addressOf(entry) ?? '');
+    const all =
+      byTranslation.get(address) ??
+      translations.map((translation) => byAddress.get(translation)).find(Boolean) ??
+      [];
+    versions.add(all);
+    all.push(item);
+    if (address) byAddress.set(address, all);
+    for (const translation of translations) if (translation) byTranslation.set(translation, all);
+  }
+  const isWanted = ({ lang }: Article) => !!wanted && !!lang && !!matchLanguage(wanted, [lang]);
+  const isShown = (item: Article) => shown.includes(item);
+  return [...versions]
+    .filter((all) => !all.some(isShown))
+    .map((all) => all.find(isWanted) ?? all[0]!);
+}

@@ -83,3 +83,26 @@ export const editors = {
   'TinyMCE 8 with the recipe below': tinymce(8, recipes.tinymce.code),
   'Quill 2': quill,
 };
+
+/** Opens an editor in a page of a site (`window.editor`), which has the packages at `/packages/`. */
+export async function openIn(page, site, { scripts, start }) {
+  site.page(
+    '/editor',
+    `<!doctype html><meta charset="utf-8"><title>Editor</title><div id="editor"></div>
+    ${scripts.map((script) => `<script src="/packages/${script}"></script>`).join('')}
+    <script>${start(new URL(site.origin).hostname)}</script>`,
+  );
+  await page.goto(site.url('/editor'));
+  await page.evaluate(async () => {
+    window.editor = await window.open();
+  });
+}
+
+/** What an editor that is opened saves of a source. */
+export async function saveIn(page, site, editor, source) {
+  await openIn(page, site, editor);
+  return page.evaluate(async (text) => {
+    await window.editor.set(text);
+    return window.editor.get();
+  }, source);
+}

@@ -6,7 +6,7 @@ import { after, before, it } from 'node:test';
 import { describeInEngines } from '../e2e/support/engines.mjs';
 import { startSite } from '../e2e/support/server.mjs';
 import { copy, paste } from './clipboard.mjs';
-import { editors } from './editors.mjs';
+import { editors, openIn, saveIn } from './editors.mjs';
 import { publishAndRead, snippetOf, writeResults } from './pasted.mjs';
 
 /** By hand, from trials with these editors before there was this test. */
@@ -70,32 +70,12 @@ describeInEngines('what editors leave', (engine) => {
       title: { value: 'Un événement', lang: 'fr', dir: 'ltr' },
     });
 
-  /** Opens an editor, has it given a snippet, and returns what it saves. */
-  const edit = async (page, { scripts, start }, give) => {
-    site.page(
-      '/editor',
-      `<!doctype html><meta charset="utf-8"><title>Editor</title><div id="editor"></div>
-      ${scripts.map((script) => `<script src="/packages/${script}"></script>`).join('')}
-      <script>${start(new URL(site.origin).hostname)}</script>`,
-    );
-    await page.goto(site.url('/editor'));
-    await page.evaluate(async () => {
-      window.editor = await window.open();
-    });
-    return give();
-  };
-
   for (const [name, editor] of Object.entries(editors)) {
     it(`${name}, in the source`, async (t) => {
       const page = await engine.newPage(t);
       const outcomes = [];
       for (const form of forms) {
-        const left = await edit(page, editor, () =>
-          page.evaluate(async (source) => {
-            await window.editor.set(source);
-            return window.editor.get();
-          }, snippet(form)),
-        );
+        const left = await saveIn(page, site, editor, snippet(form));
         t.diagnostic(`${form}: ${left}`);
         outcomes.push(await publishAndRead(page, site, left));
       }
@@ -111,19 +91,18 @@ describeInEngines('what editors leave', (engine) => {
       for (const place of ['text', 'rich']) {
         outcomes[place] = [];
         for (const form of forms) {
-          const left = await edit(page, editor, async () => {
-            await copy(clipboard, snippet(form), place);
-            await page.native.bringToFront();
-            const before = await page.evaluate(() => {
-              window.editor.focus();
-              return window.editor.get();
-            });
-            await paste(page);
-            return page.waitFor((old) => {
-              const text = window.editor.get();
-              return text !== old && text;
-            }, before);
+          await openIn(page, site, editor);
+          await copy(clipboard, snippet(form), place);
+          await page.native.bringToFront();
+          const before = await page.evaluate(() => {
+            window.editor.focus();
+            return window.editor.get();
           });
+          await paste(page);
+          const left = await page.waitFor((old) => {
+            const text = window.editor.get();
+            return text !== old && text;
+          }, before);
           t.diagnostic(`${place}, ${form}: ${left}`);
           outcomes[place].push(await publishAndRead(page, site, left));
         }

@@ -10,22 +10,8 @@ import { renderToString } from 'vue/server-renderer';
 import { startBuiltSite } from '../e2e/support/built-site.mjs';
 import { describeInEngines } from '../e2e/support/engines.mjs';
 import { startSite } from '../e2e/support/server.mjs';
-
-/** By what each shows that no other does. */
-const samples = [
-  { file: 'euromed-migration-v.fr.json', options: 'lang=fr' },
-  { file: 'euromed-migration-v.ar.json', options: 'lang=ar&layout=featured' },
-  { file: 'euromed-migration-v.en.json', options: 'lang=ar&body=full' },
-  { file: 'harbour-measurements.fr.json', options: 'layout=teaser&appearance=filled' },
-  { file: 'short-news.ar.json', options: '' },
-  { file: 'hebrew-sample.he.json', options: 'lang=he&layout=compact&show=summary' },
-  { file: 'many-countries.en.json', options: 'hide=image+share&heading-level=2' },
-  {
-    file: 'latest-news.fr.json',
-    options: 'element=list&lang=ar&count=4&heading=%D8%A3%D8%AE%D8%A8%D8%A7%D8%B1',
-  },
-  { file: 'latest-news.fr.json', options: 'element=list&layout=teaser&country=TN&more=more' },
-];
+import { builderSamples } from '../support/builder-snippets.mjs';
+import { expectLayout, layoutOf } from '../support/shown-layout.mjs';
 
 const places = [
   'html',
@@ -40,46 +26,6 @@ const places = [
   'vue',
   'ahead',
 ];
-
-/** In the page: what an element shows, by parts, from its own corner; `false` while that is not all there. */
-const layoutOf = (path) => {
-  const shown = document.querySelector(path);
-  if (!shown) return false;
-  if (shown.getAttribute('loading') !== 'eager') shown.setAttribute('loading', 'eager');
-  if (shown.state !== 'ready') return false;
-  const { left, top, height } = shown.getBoundingClientRect();
-  const found = [];
-  const titles = [];
-  const walk = (root) => {
-    for (const element of root.querySelectorAll('[part], euromed-news-card, img')) {
-      if (element.localName === 'img' && !element.complete) return false;
-      const box = element.getBoundingClientRect();
-      const rect = [box.left - left, box.top - top, box.width, box.height].map(Math.round);
-      // What is folded has no place.
-      if (box.width && box.height)
-        found.push(`${element.getAttribute('part') ?? element.localName} ${rect.join(' ')}`);
-      if (element.getAttribute('part') === 'title') titles.push(element.textContent.trim());
-      if (element.shadowRoot && (element.state !== 'ready' || !walk(element.shadowRoot)))
-        return false;
-    }
-    return true;
-  };
-  return walk(shown.shadowRoot) && { found, titles, height: Math.round(height) };
-};
-
-/** Once it is as wanted; if it never is, what it is in place of that. */
-async function expectLayout(page, path, wanted, place) {
-  const isWanted = new Function(
-    'path',
-    'wanted',
-    `return JSON.stringify((${layoutOf})(path)) === wanted`,
-  );
-  try {
-    await page.waitFor(isWanted, path, JSON.stringify(wanted));
-  } catch {
-    assert.deepEqual(await page.evaluate(layoutOf, path), wanted, place);
-  }
-}
 
 /** In the page: what comes last is there. */
 const isComplete = (path) => {
@@ -147,7 +93,7 @@ describeInEngines('a snippet of the builder', (engine) => {
 
   after(() => Promise.all([site?.close(), host?.close()]));
 
-  for (const { file, options } of samples)
+  for (const { file, options } of builderSamples)
     it(`shows ${file} with ${options || 'no options'} as the builder does, in every place`, async (t) => {
       const { origin } = new URL(site.url);
       const isList = options.includes('element=list');

@@ -133,7 +133,9 @@ describeInEngines('a snippet of the builder', (engine) => {
       // Its languages stand a few pixels aside, and its folded lists open without the script.
       const ahead = await page.waitFor(layoutOf, `.slot > ${name}`);
       assert.deepEqual(titleIn(ahead), titleIn(wanted), 'ahead');
-      assert.deepEqual(ahead.titles, wanted.titles, 'ahead');
+      // Without a language chosen the server has none of the page around to go by, and the script takes over what stands.
+      const inOrder = (titles) => (options.includes('lang=') ? titles : titles.toSorted());
+      assert.deepEqual(inOrder(ahead.titles), inOrder(wanted.titles), 'ahead');
       assert.ok(bare.length > 3);
       // The frame's own page, as wide as the frame.
       const frame = /src="([^"]*)"/.exec(snippets.embed)[1].replaceAll('&amp;', '&');

@@ -7,7 +7,6 @@ import { instancesOf } from './support/instances.mjs';
 import { leftoversSource } from './support/leftovers.mjs';
 import { startSite } from './support/server.mjs';
 
-const tag = 'euromed-news-card';
 const rounds = 3;
 const cardsPerRound = 1000;
 
@@ -17,24 +16,7 @@ const article = {
   title: 'Un titre',
   published: '2021-11-11',
   summary: 'Un résumé.',
-  countries: [
-    'DZ',
-    'PS',
-    'EG',
-    'MA',
-    'TN',
-    'LB',
-    'JO',
-    'IL',
-    'LY',
-    'TR',
-    'ES',
-    'IT',
-    'FR',
-    'MT',
-    'GR',
-    'CY',
-  ],
+  countries: 'DZ PS EG MA TN LB JO IL LY TR ES IT FR MT GR CY'.split(' '),
   topics: ['Migration'],
   translations: [{ lang: 'ar', src: '/ar.json', url: 'https://example.org/ar' }],
 };
@@ -50,36 +32,58 @@ const bodies = {
   '/thing.json': { name: 'Not an article' },
 };
 
-/** In the page: mounts cards of every kind, in turn. */
-const mount = ({ count, round, held, bare }) => {
-  const cardOf = (attributes, inner = '<a href="https://example.org/">The article</a>') =>
-    `<euromed-news-card ${attributes} loading="eager">${inner}</euromed-news-card>`;
-  const kinds = {
-    ready: () => cardOf('src="/fr.json"'),
-    reloaded: () => cardOf('src="/fr.json" body="full"'),
-    html: () => cardOf('src="/html.json" body="full" country-href="/c/{code}"'),
-    given: () => cardOf('lang="fr"', ''),
-    switched: () => cardOf('src="/fr.json" lang="fr"'),
-    shared: () => cardOf('src="/fr.json"'),
-    div: () => '<div class="euromed-news-card" data-src="/fr.json" data-loading="eager"></div>',
-    loading: (i) => cardOf(`src="${held}?${round}-${i % 5}" timeout="600000"`),
-    switching: () =>
-      cardOf(`src="/fr.json" lang="fr" translations="es=${held}?${round}-es" timeout="600000"`),
-    far: () => `<p class="far">${cardOf('src="/fr.json" loading="lazy"')}</p>`,
-    offline: () => cardOf(`src="${bare}?${round}"`),
-    missing: () => cardOf('src="/404.json"'),
-    thing: () => cardOf('src="/thing.json"'),
-    empty: () => cardOf('src="/feed.json"'),
-    preview: () => cardOf('preview="error"'),
-    idle: () => cardOf(''),
-  };
+const cardOf = (attributes, inner = '<a href="https://example.org/">The article</a>') =>
+  `<euromed-news-card ${attributes} loading="eager">${inner}</euromed-news-card>`;
+
+/** Cards of every kind. `held`: an address that never answers; `bare`: an address whose connection ends at once. */
+const kindsOfCards = ({ round, held, bare }) => ({
+  ready: () => cardOf('src="/fr.json"'),
+  reloaded: () => cardOf('src="/fr.json" body="full"'),
+  html: () => cardOf('src="/html.json" body="full" country-href="/c/{code}"'),
+  given: () => cardOf('lang="fr"', ''),
+  switched: () => cardOf('src="/fr.json" lang="fr"'),
+  shared: () => cardOf('src="/fr.json"'),
+  div: () => '<div class="euromed-news-card" data-src="/fr.json" data-loading="eager"></div>',
+  loading: (i) => cardOf(`src="${held}?${round}-${i % 5}" timeout="600000"`),
+  switching: () =>
+    cardOf(`src="/fr.json" lang="fr" translations="es=${held}?${round}-es" timeout="600000"`),
+  far: () => `<p class="far">${cardOf('src="/fr.json" loading="lazy"')}</p>`,
+  offline: () => cardOf(`src="${bare}?${round}"`),
+  missing: () => cardOf('src="/404.json"'),
+  thing: () => cardOf('src="/thing.json"'),
+  empty: () => cardOf('src="/feed.json"'),
+  preview: () => cardOf('preview="error"'),
+  idle: () => cardOf(''),
+});
+
+const listOf = (attributes) =>
+  `<euromed-news-list ${attributes} count="2" loading="eager"><a href="/">All news</a></euromed-news-list>`;
+
+/** Lists of every kind. */
+const kindsOfLists = ({ round, held }) => ({
+  ready: () => listOf('src="/list.json" more layout="teaser"'),
+  translated: () => listOf('src="/list.json" lang="ar"'),
+  merged: () => listOf('src="/list.json /404.json"'),
+  loading: (i) => listOf(`src="${held}?list-${round}-${i % 5}" timeout="600000"`),
+  missing: () => listOf('src="/404.json"'),
+  empty: () => listOf('src="/list.json" topic="Nothing"'),
+  far: () => `<p class="far">${listOf('src="/list.json"').replace('eager', 'lazy')}</p>`,
+});
+
+/** The HTML of `count` elements, of each kind in turn. */
+const inTurn = (kinds, count) => {
   const names = Object.keys(kinds);
-  const place = document.createElement('main');
-  place.lang = 'fr';
-  place.innerHTML = Array.from({ length: count }, (_, i) => {
+  return Array.from({ length: count }, (_, i) => {
     const name = names[i % names.length];
     return `<section data-kind="${name}">${kinds[name](i)}</section>`;
   }).join('');
+};
+
+/** In the page. */
+const mount = (html) => {
+  const place = document.createElement('main');
+  place.lang = 'fr';
+  place.innerHTML = html;
   document.body.append(place);
   for (const card of place.querySelectorAll('euromed-news-card'))
     card.className = card.closest('section').dataset.kind;
@@ -87,27 +91,14 @@ const mount = ({ count, round, held, bare }) => {
     card.article = { url: 'https://example.org/', title: 'Given', summary: 'By the page.' };
 };
 
-/** In the page: mounts lists of every kind, in turn. */
-const mountLists = ({ count, round, held }) => {
-  const listOf = (attributes) =>
-    `<euromed-news-list ${attributes} count="2" loading="eager"><a href="/">All news</a></euromed-news-list>`;
-  const kinds = {
-    ready: () => listOf('src="/list.json" more layout="teaser"'),
-    translated: () => listOf('src="/list.json" lang="ar"'),
-    merged: () => listOf('src="/list.json /404.json"'),
-    loading: (i) => listOf(`src="${held}?list-${round}-${i % 5}" timeout="600000"`),
-    missing: () => listOf('src="/404.json"'),
-    empty: () => listOf('src="/list.json" topic="Nothing"'),
-    far: () => `<p class="far">${listOf('src="/list.json"').replace('eager', 'lazy')}</p>`,
-  };
-  const names = Object.keys(kinds);
-  const place = document.createElement('main');
-  place.lang = 'fr';
-  place.innerHTML = Array.from({ length: count }, (_, i) => {
-    const name = names[i % names.length];
-    return `<section data-kind="${name}">${kinds[name](i)}</section>`;
-  }).join('');
-  document.body.append(place);
+/** In the page: removes elements one by one, since one that is kept must not keep the others. */
+const removeAll = (tag) => {
+  for (const element of document.querySelectorAll(tag)) element.remove();
+  document.querySelector('main').remove();
+  // An engine lets go of what was on the page when it has drawn the page without it.
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
 };
 
 /** In the page: whether each list, and each of its cards, is as its kind is meant to be. */
@@ -145,7 +136,14 @@ const isSettled = () => {
   });
 };
 
-/** In the page: what readers and pages do with some of them. Resolves when it has had its effect. */
+/** In the page: what readers do with lists. */
+const useLists = () => {
+  for (const list of document.querySelectorAll('[data-kind=ready] euromed-news-list'))
+    list.shadowRoot.querySelector('[part=more]').click();
+  document.querySelector('main').lang = 'ar';
+};
+
+/** In the page: what readers and pages do with some of the cards. Resolves when it has had its effect. */
 const use = async () => {
   const all = (kind) => [...document.querySelectorAll(`[data-kind=${kind}] euromed-news-card`)];
   const press = (card, selector) => card.shadowRoot.querySelector(selector).click();
@@ -191,8 +189,8 @@ describeThoroughly('a thousand cards', (engine) => {
   });
   after(() => Promise.all([site.close(), held.close()]));
 
-  it('of lists leave nothing behind either', async (t) => {
-    const listTag = 'euromed-news-list';
+  /** A page with the script, and what the page holds on to once the script's start is over. */
+  async function openPage(t) {
     const page = await engine.newPage(t);
     await page.goto(site.url('/page'));
     await page.waitFor(() => !!customElements.get('euromed-news-list'));
@@ -200,57 +198,57 @@ describeThoroughly('a thousand cards', (engine) => {
       const left = window.__leftovers();
       return left.timers === 0 && left;
     });
-    const instances =
-      engine.name === 'chromium' &&
-      (await Promise.all([tag, listTag].map((name) => instancesOf(page, name))));
+    return { page, atFirst };
+  }
+
+  const addressesOf = (round) => ({
+    round,
+    held: held.url('/held.json'),
+    bare: site.url('/bare.json'),
+  });
+
+  /** Waits until the page holds on to no more than at first: what is due still runs, and ends. */
+  async function nothingIsLeft(page, atFirst) {
+    await page
+      .waitFor(
+        (expected) =>
+          Object.entries(window.__leftovers()).every(
+            ([what, left]) => JSON.stringify(left) === JSON.stringify(expected[what]),
+          ),
+        atFirst,
+      )
+      .catch(async () =>
+        assert.deepEqual(await page.evaluate(() => window.__leftovers()), atFirst),
+      );
+    // The server learns of requests that are given up, or this never ends.
+    while (!held.requests.every(({ aborted }) => aborted)) await sleep(20);
+  }
+
+  it('of lists leave nothing behind either', async (t) => {
+    const { page, atFirst } = await openPage(t);
+    const tags = engine.name === 'chromium' ? ['euromed-news-card', 'euromed-news-list'] : [];
+    const instances = await Promise.all(tags.map((tag) => instancesOf(page, tag)));
     for (let round = 1; round <= rounds; round++) {
-      await page.evaluate(mountLists, { count: 70, round, held: held.url('/held.json') });
+      await page.evaluate(mount, inTurn(kindsOfLists(addressesOf(round)), 70));
       await page.waitFor(areListsSettled);
-      await page.evaluate(() => {
-        for (const list of document.querySelectorAll('[data-kind=ready] euromed-news-list'))
-          list.shadowRoot.querySelector('[part=more]').click();
-        document.querySelector('main').lang = 'ar';
-      });
+      await page.evaluate(useLists);
       await page.waitFor(() =>
         [...document.querySelectorAll('[data-kind=ready] euromed-news-list')].every(
           ({ items }) => items.length === 4,
         ),
       );
-      await page.evaluate(() => {
-        for (const list of document.querySelectorAll('euromed-news-list')) list.remove();
-        document.querySelector('main').remove();
-        return new Promise((resolve) => {
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-        });
-      });
-      await page
-        .waitFor(
-          (expected) =>
-            Object.entries(window.__leftovers()).every(
-              ([what, left]) => JSON.stringify(left) === JSON.stringify(expected[what]),
-            ),
-          atFirst,
-        )
-        .catch(async () =>
-          assert.deepEqual(await page.evaluate(() => window.__leftovers()), atFirst),
-        );
-      while (!held.requests.every(({ aborted }) => aborted)) await sleep(20);
-      for (const one of instances || [])
+      await page.evaluate(removeAll, 'euromed-news-list');
+      await nothingIsLeft(page, atFirst);
+      for (const one of instances)
         assert.deepEqual(await one.classes(), [], `instances after round ${round}`);
     }
     assert.deepEqual(await page.errors(), []);
   });
 
   it('leave nothing behind', async (t) => {
-    const page = await engine.newPage(t);
-    await page.goto(site.url('/page'));
-    await page.waitFor(() => !!customElements.get('euromed-news-card'));
-    const instances = engine.name === 'chromium' ? await instancesOf(page, tag) : undefined;
-    // The script's start is over: what it put off is done.
-    const atFirst = await page.waitFor(() => {
-      const left = window.__leftovers();
-      return left.timers === 0 && left;
-    });
+    const { page, atFirst } = await openPage(t);
+    const instances =
+      engine.name === 'chromium' ? await instancesOf(page, 'euromed-news-card') : undefined;
     const tell = async (when) => {
       if (!instances) return;
       const { bytes, nodes, listeners } = await instances.heap();
@@ -259,12 +257,7 @@ describeThoroughly('a thousand cards', (engine) => {
     };
     await tell('before');
     for (let round = 1; round <= rounds; round++) {
-      await page.evaluate(mount, {
-        count: cardsPerRound,
-        round,
-        held: held.url('/held.json'),
-        bare: site.url('/bare.json'),
-      });
+      await page.evaluate(mount, inTurn(kindsOfCards(addressesOf(round)), cardsPerRound));
       await page.waitFor(isSettled);
       await page.evaluate(use);
       const during = await page.evaluate(() => window.__leftovers());
@@ -274,29 +267,8 @@ describeThoroughly('a thousand cards', (engine) => {
       assert.ok(during.intersection > 0, 'intersection observers are seen');
       assert.ok(during.requests.length > 0, 'requests are seen');
       if (instances) assert.equal((await instances.classes()).length, cardsPerRound);
-      await page.evaluate(() => {
-        // One by one: one that is kept must not keep the others.
-        for (const card of document.querySelectorAll('euromed-news-card')) card.remove();
-        document.querySelector('main').remove();
-        // An engine lets go of what was on the page when it has drawn the page without it.
-        return new Promise((resolve) => {
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-        });
-      });
-      // What is due still runs, and ends.
-      await page
-        .waitFor(
-          (expected) =>
-            Object.entries(window.__leftovers()).every(
-              ([what, left]) => JSON.stringify(left) === JSON.stringify(expected[what]),
-            ),
-          atFirst,
-        )
-        .catch(async () =>
-          assert.deepEqual(await page.evaluate(() => window.__leftovers()), atFirst),
-        );
-      // The server learns of it, or this never ends.
-      while (!held.requests.every(({ aborted }) => aborted)) await sleep(20);
+      await page.evaluate(removeAll, 'euromed-news-card');
+      await nothingIsLeft(page, atFirst);
       if (instances) {
         assert.deepEqual(await instances.classes(), [], `instances after round ${round}`);
       }

@@ -111,6 +111,7 @@ function pageOf(root, document, groups, pages, lang) {
       };
     },
   });
+  const sections = contents(headings, lang);
   const sheet = (/** @type {string} */ name) =>
     `<link rel="stylesheet" href="${relativeTo(here, name)}">`;
   return `<!doctype html>
@@ -125,7 +126,7 @@ ${sheet('site.css')}${sheet('docs.css')}
 </head>
 <body class="docs">
 ${masthead(here)}
-<div class="columns">
+<div class="columns${sections && ' with-contents'}">
 <main id="content" tabindex="-1">
 <p class="to-chapters"><a href="#chapters">${text.chapters}</a></p>
 ${text.note && `<p class="note">${text.note}</p>`}
@@ -134,7 +135,7 @@ ${html}
 </div>
 </main>
 <nav class="chapters" id="chapters" tabindex="-1" aria-label="${text.docs}">${navigation(here, groups, lang)}</nav>
-${contents(headings, lang)}
+${sections}
 </div>
 </body>
 </html>

@@ -72,6 +72,13 @@ function languages({ localize: { msg }, state, found, onState }: OptionsView) {
     msg('As the page', { id: 'lang-page', desc: 'First entry of a list of languages' }),
   )}
   ${
+    state.attributes.lang
+      ? nothing
+      : html`<p class="hint">
+          ${msg('The page where you paste it decides: on an English page labels and dates are in English.', { id: 'lang-page-hint', desc: 'Under the list of languages, while “As the page” is chosen' })}
+        </p>`
+  }
+  ${
     isCard && (found?.lacking.includes('lang') || state.attributes['article-lang'])
       ? field(
           'article-lang',

@@ -85,6 +85,7 @@ export const templates = {
   'lang': "Langue de la carte",
   'lang-list': "Langue de la liste",
   'lang-page': "Celle de la page",
+  'lang-page-hint': "La page où vous la collez décide : sur une page anglaise, libellés et dates sont en anglais.",
   'layout': "Disposition",
   'layout-auto': "Complète",
   'layout-compact': "Compacte : pour une colonne latérale",

@@ -1,8 +1,12 @@
 import { isTemplateResult } from 'lit/directive-helpers.js';
 import type { TemplateResult } from 'lit/html.js';
+import { memoize } from '../article/memoize.js';
 
 /** Lit knows a template by the array of its strings: one array for each text. */
-const known = new Map<string, TemplateStringsArray>();
+const stringsOf = memoize((text) => {
+  const strings = text.split('\0');
+  return Object.assign(strings, { raw: strings });
+});
 
 /**
  * One template of a template and those inside, as `lit/static-html.js` makes them: the browser then copies a list at
@@ -25,11 +29,5 @@ export function joinTemplates(template: unknown): TemplateResult {
     }
   };
   add(template);
-  const key = strings.join('\0');
-  let joined = known.get(key);
-  if (!joined) {
-    joined = Object.assign(strings, { raw: strings });
-    known.set(key, joined);
-  }
-  return { _$litType$: 1, strings: joined, values };
+  return { _$litType$: 1, strings: stringsOf(strings.join('\0')), values };
 }

@@ -13,7 +13,7 @@ import {
 } from '../loading/load-current.js';
 import { publicUrl } from '../loading/request-json.js';
 import { awaitTurn } from '../loading/turn.js';
-import { comebacks } from '../platform/comebacks.js';
+import { watchComebacks } from '../platform/comebacks.js';
 import { stopWaiting, updateOnArrival } from '../platform/late-arrivals.js';
 import { MissingChunk } from '../platform/load-chunk.js';
 import type { LanguageController } from './language-controller.js';
@@ -135,11 +135,12 @@ export class ArticleController implements ReactiveController {
     this.#host.requestUpdate();
     try {
       const run = (this.#run = new AbortController());
-      const since = comebacks();
+      const endWatch = watchComebacks();
       const loaded = await this.#load(source, options, run);
+      const cameBack = endWatch();
       if (run !== this.#run) return;
       // What is to be tried again when the page comes back is tried now, if that was meanwhile.
-      if (loaded.failure?.code === 'network' && since !== comebacks()) return this.start(options);
+      if (loaded.failure?.code === 'network' && cameBack) return this.start(options);
       await this.#settle(loaded, keep, run);
     } catch (reason) {
       this.fail(reason);

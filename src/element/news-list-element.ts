@@ -16,7 +16,7 @@ import { type AcceptsUrl, documentAt, readForCards } from '../loading/load-artic
 import { asNewsCardError } from '../loading/load-current.js';
 import { answerOf } from '../loading/shared-requests.js';
 import { awaitTurn } from '../loading/turn.js';
-import { comebacks } from '../platform/comebacks.js';
+import { watchComebacks } from '../platform/comebacks.js';
 import { stopWaiting, updateOnArrival } from '../platform/late-arrivals.js';
 import { loadChunk, type MissingChunk } from '../platform/load-chunk.js';
 import { renderErrorView } from '../templates/error-view.js';
@@ -161,7 +161,7 @@ export class EuromedNewsListElement extends NewsListProperties {
     const early = {
       run: new AbortController(),
       failures: new Map<string, unknown>(),
-      since: comebacks(),
+      endWatch: watchComebacks(),
     };
     early.run.signal.addEventListener('abort', awaitTurn(early.run, this, this.src));
     for (const url of listAddresses(this.src, this.baseURI).values())
@@ -193,7 +193,7 @@ export class EuromedNewsListElement extends NewsListProperties {
               })
             : undefined,
           documentAt,
-          comebacks,
+          watchComebacks,
           answerOf,
           awaitTurn,
           formatOf,

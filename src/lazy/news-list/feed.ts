@@ -142,6 +142,7 @@ export class Feed implements ReactiveController {
     this.#interrupted = !host.isConnected;
     if (this.#interrupted) {
       this.#early?.run.abort();
+      this.#early?.endWatch();
       return;
     }
     const run: Run = (this.#run = { requests: new Set(), over: false });
@@ -158,9 +159,9 @@ export class Feed implements ReactiveController {
       else failures.push(new NewsCardError('bad-url', word));
     }
     const visible = Math.max(least, host.count, isKept && !least ? this.items.length : 0);
-    const { comebacks } = this.#context;
-    const since = this.#early?.since ?? comebacks();
+    const endWatch = this.#early?.endWatch ?? this.#context.watchComebacks();
     const all = Promise.all(sources.map((source) => this.#readPage(source, run, revalidate)));
+    const cameBack = all.then(endWatch);
     // From here on this list waits for what was asked for before.
     this.#early?.run.abort();
     this.#early = undefined;
@@ -185,7 +186,7 @@ export class Feed implements ReactiveController {
     }
     if (run.over) return;
     // What is to be tried again when the page comes back is tried now, if that was meanwhile.
-    if (failures.some(({ code }) => code === 'network') && since !== comebacks())
+    if (failures.some(({ code }) => code === 'network') && (await cameBack) && !run.over)
       return this.start({ keep: true, revalidate, visible: least });
     if (failures.length) this.#fail([...new Set(failures)], run);
   }

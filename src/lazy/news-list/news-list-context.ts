@@ -32,8 +32,8 @@ export interface EarlyRequests {
   run: AbortController;
   /** Why one has failed, by its address. */
   failures: Map<string, unknown>;
-  /** How often the page had come back before they were made. */
-  since: number;
+  /** Tells whether the page came back since they were made. */
+  endWatch: () => boolean;
 }
 
 /** The element, and what the script lends to its list: state that a chunk has no copy of. */
@@ -51,8 +51,8 @@ export interface NewsListContext {
   /** Whether the list has an address, and is near enough to the reader's window to load it. */
   near: () => boolean;
   early: EarlyRequests | undefined;
-  /** How often the page has come back, from where the browser kept it or to the network. */
-  comebacks: () => number;
+  /** Watches whether the page comes back, until what this returns is called, which tells it. */
+  watchComebacks: () => () => boolean;
   /** A server has rendered the list. */
   ahead: boolean;
   /** What of that becomes the list's own, if the record fits. */

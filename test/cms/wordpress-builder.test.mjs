@@ -75,6 +75,8 @@ describeHere('a snippet of the builder in WordPress', (engine) => {
     return user;
   };
 
+  const activate = '.button-primary[href*="action=activate"]';
+
   /** As the builder says: Plugins, Add New, Upload Plugin, Activate. Once. */
   let isInstalled;
   const installPlugin = (test) => (isInstalled ??= install(test));
@@ -85,7 +87,12 @@ describeHere('a snippet of the builder in WordPress', (engine) => {
     const field = await page.native.waitForSelector('#pluginzip');
     await field.uploadFile(join(portal.folder, 'wordpress/euromed-news-card.zip'));
     await page.click('#install-plugin-submit');
-    await page.click('.button-primary[href*="action=activate"]');
+    // WordPress tells of the installation while it installs: a click before the page's end leads nowhere.
+    await page.waitFor(
+      (link) => document.readyState === 'complete' && !!document.querySelector(link),
+      activate,
+    );
+    await page.click(activate);
     await page.waitFor(
       () =>
         document.querySelector('tr.active[data-plugin^="euromed-news-card/"]')?.textContent.length,

@@ -49,8 +49,12 @@ const mayBeModule = isScript && !classicScript();
 let base = addressInPage;
 let isFound = !mayBeModule || !!base;
 
-/** WebKit may run the page's next module, which can leave errors without stacks, before the microtask below. */
-const started = isFound ? undefined : new Error();
+/**
+ * WebKit may run the page's next module, which can leave errors without stacks, before the microtask below. Elsewhere an
+ * error that is made meanwhile costs what is told below.
+ */
+const isWebKit = isScript && navigator.vendor.startsWith('Apple');
+const started = isFound || !isWebKit ? [] : [new Error()];
 
 /**
  * What the addresses of chunks and locales are relative to; `undefined` where the script cannot know, as inlined in
@@ -59,7 +63,7 @@ const started = isFound ? undefined : new Error();
  */
 export function scriptBase(): string | undefined {
   if (!isFound)
-    base = firstAddress([new Error(), started!].map((error) => () => addressOfModule(error)));
+    base = firstAddress([new Error(), ...started].map((error) => () => addressOfModule(error)));
   isFound = true;
   return base;
 }

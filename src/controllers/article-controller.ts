@@ -13,7 +13,7 @@ import {
 } from '../loading/load-current.js';
 import { publicUrl } from '../loading/request-json.js';
 import { awaitTurn } from '../loading/turn.js';
-import { watchComebacks } from '../platform/comebacks.js';
+import { onComeback, watchComebacks } from '../platform/comebacks.js';
 import { stopWaiting, updateOnArrival } from '../platform/late-arrivals.js';
 import { MissingChunk } from '../platform/load-chunk.js';
 import type { LanguageController } from './language-controller.js';
@@ -223,19 +223,14 @@ export class ArticleController implements ReactiveController {
    * adds the format that was missing.
    */
   #retryWhenOnline({ code, cause }: NewsCardError): void {
-    const again = (event?: Partial<PageTransitionEvent>) => {
-      // A page that is shown for the first time has not been away.
-      if (event?.persisted !== false) void this.start({ keep: true });
-    };
+    const again = () => void this.start({ keep: true });
     if (code === 'network') {
-      const waiting = new AbortController();
-      addEventListener('online', again, waiting);
-      addEventListener('pageshow', again, waiting);
+      const stop = onComeback(again);
       const late = { requestUpdate: again };
       if (cause instanceof MissingChunk) updateOnArrival(late, cause.address);
       this.#stopWaiting = () => {
         stopWaiting(late);
-        waiting.abort();
+        stop();
       };
     } else if (code === 'not-an-article') this.#stopWaiting = onFormatRegistered(again);
   }

@@ -16,7 +16,7 @@ import { type AcceptsUrl, documentAt, readForCards } from '../loading/load-artic
 import { asNewsCardError } from '../loading/load-current.js';
 import { answerOf } from '../loading/shared-requests.js';
 import { awaitTurn } from '../loading/turn.js';
-import { watchComebacks } from '../platform/comebacks.js';
+import { onComeback, watchComebacks } from '../platform/comebacks.js';
 import { stopWaiting, updateOnArrival } from '../platform/late-arrivals.js';
 import { loadChunk, type MissingChunk } from '../platform/load-chunk.js';
 import { renderErrorView } from '../templates/error-view.js';
@@ -193,6 +193,7 @@ export class EuromedNewsListElement extends NewsListProperties {
               })
             : undefined,
           documentAt,
+          onComeback,
           watchComebacks,
           answerOf,
           awaitTurn,

@@ -1,31 +1,36 @@
-let count = 0;
-let watching = 0;
+// A page comes back from where the browser kept it, or to the network: what failed meanwhile is worth asking again.
+const callbacks = new Set<() => void>();
 
-const note = ({ persisted }: Partial<PageTransitionEvent>) => {
+const tellAll = ({ persisted }: Partial<PageTransitionEvent>) => {
   // A page that is shown for the first time has not been away.
-  if (persisted !== false) count++;
+  if (persisted !== false) for (const callback of [...callbacks]) callback();
 };
 
-const comebacks = [
-  ['online', note as EventListener],
-  ['pageshow', note],
+const events = [
+  ['online', tellAll as EventListener],
+  ['pageshow', tellAll],
 ] as const;
 
+/** Calls `callback` each time the page comes back. Returns how to stop. */
+export function onComeback(callback: () => void): () => void {
+  if (!callbacks.size)
+    for (const [type, listener] of events) globalThis.addEventListener?.(type, listener);
+  callbacks.add(callback);
+  return () => {
+    callbacks.delete(callback);
+    if (!callbacks.size) for (const [type, listener] of events) removeEventListener(type, listener);
+  };
+}
+
 /**
- * Watches whether the page comes back, from where the browser kept it or to the network. Safari breaks off the requests of
- * a page that it puts aside, and may tell of that only when the page is back. Returns what ends the watch, and tells
- * whether the page came back meanwhile.
+ * Watches whether the page comes back. Safari breaks off the requests of a page that it puts aside, and may tell of that
+ * only when the page is back. Returns what ends the watch, and tells whether the page came back meanwhile.
  */
 export function watchComebacks(): () => boolean {
-  const since = count;
-  let cameBack: boolean | undefined;
-  if (!watching++) for (const [type, listener] of comebacks) addEventListener(type, listener);
+  let cameBack = false;
+  const stop = onComeback(() => (cameBack = true));
   return () => {
-    if (cameBack === undefined) {
-      cameBack = count !== since;
-      if (!--watching)
-        for (const [type, listener] of comebacks) removeEventListener(type, listener);
-    }
+    stop();
     return cameBack;
   };
 }

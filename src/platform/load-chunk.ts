@@ -1,5 +1,6 @@
 // Loads chunks and locales when they are needed: each file once, with limits on waiting and on requests.
 // A file that comes late is still used.
+import { onComeback } from './comebacks.js';
 import { announceArrival } from './late-arrivals.js';
 import { noteRequest, pauseBeforeAsking, tellMissing, timesAsked } from './request-ledger.js';
 
@@ -26,9 +27,8 @@ const jitter = () => 0.75 + Math.random() / 2;
 /** Files that could not be had. */
 const failed = new Set<Chunk<never>>();
 
-const askAgain = (event: Partial<PageTransitionEvent>) => {
-  // A page that is shown for the first time has not been away.
-  if (event.persisted !== false) for (const chunk of [...failed]) chunk.askSoon(0);
+const askAgain = () => {
+  for (const chunk of [...failed]) chunk.askSoon(0);
 };
 
 class Chunk<T> {
@@ -112,11 +112,7 @@ class Chunk<T> {
   }
 
   #fail(reason: unknown): void {
-    if (!failed.size) {
-      globalThis.addEventListener?.('online', askAgain);
-      // Safari breaks off the requests of a page that it puts aside.
-      globalThis.addEventListener?.('pageshow', askAgain);
-    }
+    if (!failed.size) onComeback(askAgain);
     failed.add(this as never);
     const address = this.#importer?.address?.();
     tellMissing(address, reason);

@@ -348,6 +348,26 @@ describe('back online', () => {
     expect(listEventsOf(list).map(({ type }) => type)).to.eql(['euromed-list-load']);
   });
 
+  it('asks once more for a list that has failed', async () => {
+    recordWarnings();
+    const held = holdFetch();
+    const list = await showList(
+      `<euromed-news-list src="${held.url('f.json')}"></euromed-news-list>`,
+    );
+    await failNetwork(held, 'f.json');
+    await listIn(list, 'error');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    await drained();
+    expect(held.requests).to.have.length(3);
+    goOnline();
+    goOnline();
+    await (await held.request('f.json', 4)).answer({ items: [item(1)] });
+    await listIn(list, 'ready');
+    goOnline();
+    await drained();
+    expect(held.requests).to.have.length(4);
+  });
+
   it('is one request for all cards with that address', async () => {
     recordWarnings();
     const held = holdFetch();

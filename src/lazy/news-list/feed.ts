@@ -391,16 +391,13 @@ export class Feed implements ReactiveController {
 
   /** Loads again when the browser is back online, when the page is shown again, or when it registers the format that was missing. */
   #retryLater(failures: readonly NewsCardError[], run: Run): void {
-    const again = (event?: Partial<PageTransitionEvent>) => {
-      if (event?.persisted !== false && run === this.#run && this.#context.host.isConnected)
-        void this.start({ keep: true });
+    const again = () => {
+      if (run === this.#run && this.#context.host.isConnected) void this.start({ keep: true });
     };
     const has = (code: NewsCardError['code']) => failures.some((error) => error.code === code);
-    const waiting = new AbortController();
-    const stops = [() => waiting.abort()];
+    const stops: (() => void)[] = [];
     if (has('network')) {
-      addEventListener('online', again, waiting);
-      addEventListener('pageshow', again, waiting);
+      stops.push(this.#context.onComeback(again));
       // Whoever comes first; `again` knows whether it is wanted still.
       this.#context.updateOnArrival({ requestUpdate: again });
     }

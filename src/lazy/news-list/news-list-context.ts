@@ -51,6 +51,8 @@ export interface NewsListContext {
   /** Whether the list has an address, and is near enough to the reader's window to load it. */
   near: () => boolean;
   early: EarlyRequests | undefined;
+  /** Calls each time the page comes back, to the network or from where the browser kept it. Returns how to stop. */
+  onComeback: (callback: () => void) => () => void;
   /** Watches whether the page comes back, until what this returns is called, which tells it. */
   watchComebacks: () => () => boolean;
   /** A server has rendered the list. */

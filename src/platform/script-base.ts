@@ -53,8 +53,15 @@ let isFound = !mayBeModule || !!base;
  * WebKit may run the page's next module, which can leave errors without stacks, before the microtask below. Elsewhere an
  * error that is made meanwhile costs what is told below.
  */
-const isWebKit = isScript && navigator.vendor.startsWith('Apple');
-const started = isFound || !isWebKit ? [] : [new Error()];
+function earlyStack(): Error[] {
+  try {
+    return navigator.vendor.startsWith('Apple') ? [new Error()] : [];
+  } catch {
+    // What the page puts in the place of `navigator` has no say in whether the script runs.
+    return [];
+  }
+}
+const early = isFound ? [] : earlyStack();
 
 /**
  * What the addresses of chunks and locales are relative to; `undefined` where the script cannot know, as inlined in
@@ -63,7 +70,7 @@ const started = isFound || !isWebKit ? [] : [new Error()];
  */
 export function scriptBase(): string | undefined {
   if (!isFound)
-    base = firstAddress([new Error(), ...started].map((error) => () => addressOfModule(error)));
+    base = firstAddress([new Error(), ...early].map((error) => () => addressOfModule(error)));
   isFound = true;
   return base;
 }

@@ -120,6 +120,10 @@ describeInEngines('ways of loading', (engine) => {
 
   const whole = {
     'a module': () => pageWith(`<script type="module" src="${src()}"></script>`),
+    'a module whose page has replaced the navigator': () =>
+      pageWith(
+        `<script>Object.defineProperty(window, 'navigator', { value: {} });</script><script type="module" src="${src()}"></script>`,
+      ),
     'a classic script in the head': () => pageWith(`<script src="${src()}"></script>`),
     'a classic script at the end, with a query': () =>
       pageWith('', `<script src="${src()}?ver=6.5"></script>`),

@@ -18,9 +18,10 @@ export function customState(
   let shown: string | undefined;
   return (state, internal = []) => {
     const all = [state, ...internal];
+    const now = all.join();
     // Styles are looked at anew for each change.
-    if (all.join() === shown) return;
-    shown = all.join();
+    if (now === shown) return;
+    shown = now;
     try {
       states?.clear();
       for (const each of all) states?.add(each);

@@ -1,19 +1,9 @@
 // @ts-check
 // The site: on the sources while somebody works on it, on the one-script build where it is hosted.
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { buildIfStale } from '../../scripts/testing/build-if-stale.mjs';
-import { writePlugin, zipPlugin } from '../../scripts/wordpress/build-plugin.mjs';
+import { pluginZip } from '../../scripts/wordpress/build-plugin.mjs';
 import { docsPages } from './docs-pages.mjs';
 import { galleryPage, galleryPagesInEnglish, withMasthead } from './gallery-page.mjs';
 import { writeHostingFiles } from './hosting-files.mjs';
@@ -28,17 +18,6 @@ const SERVED = '/demo/';
 
 /** Where the builder leads to the plugin for WordPress. */
 const PLUGIN = 'wordpress/euromed-news-card.zip';
-
-/** The plugin as a zip file, from the build that is there. */
-function pluginZip() {
-  const folder = mkdtempSync(join(tmpdir(), 'plugin-'));
-  try {
-    writePlugin(folder);
-    return zipPlugin(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
 
 /** All pages below a directory, as inputs of a build. */
 export const pagesOf = (/** @type {string} */ directory) =>

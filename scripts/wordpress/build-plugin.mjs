@@ -2,7 +2,16 @@
 // The WordPress plugin as a zip file: `integrations/wordpress/`, its translations as WordPress loads them, and the card's
 // script and style sheet. `npm run build` comes before. `--pot` writes the translators' template instead.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dateOfSources } from '../release/date-of-sources.mjs';
@@ -61,6 +70,17 @@ export function writePlugin(folder) {
 
 /** The zip file that is uploaded to WordPress. @param {string} folder with the plugin's files */
 export const zipPlugin = (folder) => zipFolder(folder, { name: slug, date: dateOfSources() });
+
+/** The same from the build that is there, without a trace in `dist/`. */
+export function pluginZip() {
+  const folder = mkdtempSync(join(tmpdir(), 'plugin-'));
+  try {
+    writePlugin(folder);
+    return zipPlugin(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (process.argv.includes('--pot'))

@@ -1,8 +1,5 @@
 // A live WordPress with the plugin, installed from the zip file that partners get.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { writePlugin, zipPlugin } from '../../scripts/wordpress/build-plugin.mjs';
+import { pluginZip } from '../../scripts/wordpress/build-plugin.mjs';
 import { Outbound, outboundPlugin } from './outbound-http.mjs';
 import { startWordPress } from './start-wordpress.mjs';
 import { stockPost } from './stock-post.mjs';
@@ -16,16 +13,6 @@ add_filter( 'euromed_news_card_host_addresses', function ( $addresses, $host ) {
   return $known[ $host ] ?? $addresses;
 }, 10, 2 );
 add_filter( 'admin_email_check_interval', '__return_zero' );`;
-
-function pluginZip() {
-  const folder = mkdtempSync(join(tmpdir(), 'plugin-'));
-  try {
-    writePlugin(folder);
-    return zipPlugin(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
 
 export class PluginSite {
   #site;

@@ -70,9 +70,8 @@ describeInEngines('the plugin in WordPress’s editor', (engine) => {
   after(() => Promise.all([portal?.close(), site?.close()]));
 
   const open = async (t, role) => {
-    const page = await engine.newPage(t);
-    const user = new WordPressUser(page, await engine.newPage(t), site.origin);
-    await user.logIn(role);
+    const user = await WordPressUser.loggedIn(engine, t, site.origin, role);
+    const { page } = user;
     await page.native.bringToFront();
     return { page, user };
   };

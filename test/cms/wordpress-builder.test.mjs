@@ -65,15 +65,7 @@ describeHere('a snippet of the builder in WordPress', (engine) => {
 
   after(() => Promise.all([portal?.close(), wordpress?.close()]));
 
-  const logIn = async (test, role) => {
-    const user = new WordPressUser(
-      await engine.newPage(test),
-      await engine.newPage(test),
-      wordpress.origin,
-    );
-    await user.logIn(role);
-    return user;
-  };
+  const logIn = (test, role) => WordPressUser.loggedIn(engine, test, wordpress.origin, role);
 
   const activate = '.button-primary[href*="action=activate"]';
 

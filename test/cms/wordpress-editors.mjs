@@ -67,6 +67,13 @@ export class WordPressUser {
     this.origin = origin;
   }
 
+  /** A user of that role, in pages that close with the test. */
+  static async loggedIn(engine, test, origin, role) {
+    const user = new WordPressUser(await engine.newPage(test), await engine.newPage(test), origin);
+    await user.logIn(role);
+    return user;
+  }
+
   async logIn(role) {
     const { page } = this;
     await page.goto(`${this.origin}/wp-login.php`);

@@ -204,15 +204,7 @@ describeHere('what WordPress leaves', (engine) => {
       title,
     });
 
-  const logIn = async (test, role) => {
-    const user = new WordPressUser(
-      await engine.newPage(test),
-      await engine.newPage(test),
-      wordpress.origin,
-    );
-    await user.logIn(role);
-    return user;
-  };
+  const logIn = (test, role) => WordPressUser.loggedIn(engine, test, wordpress.origin, role);
 
   /** What a reader, who is not logged in, sees of each form. */
   const read = async (test, post, names) => {

@@ -6,7 +6,9 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isCheck, report, writeOrCheck } from '../../scripts/generated-files.mjs';
+import { looseMark } from '../../scripts/locales/rules.mjs';
 import { unitsOf, withSortedUnits } from '../../scripts/locales/xliff.mjs';
+import { galleryTexts } from './gallery-texts.mjs';
 
 const sources = 'demo/builder';
 const catalogues = 'demo/locales';
@@ -46,8 +48,10 @@ for (const file of readdirSync(catalogues).filter((name) => name.endsWith('.xlf'
   );
   const xliff = withSortedUnits(ofSite);
   const units = unitsOf(xliff);
-  for (const { id, target } of units)
-    if (!target) complaints.push(`${path}: ${id} is not translated`);
+  for (const { id, target } of units) {
+    const fault = target ? looseMark(file, target) : 'is not translated';
+    if (fault) complaints.push(`${path}: ${id} ${fault}`);
+  }
   const known = new Set(units.map(({ id }) => id));
   for (const id of own)
     if (id && !known.has(id)) complaints.push(`${path}: ${id} is missing: npm run localize:site`);
@@ -55,6 +59,11 @@ for (const file of readdirSync(catalogues).filter((name) => name.endsWith('.xlf'
   const module = `// Written by npm run localize:site.\nimport { str } from '../../../src/localization/fill-placeholders.js';\n\nexport const templates = {\n${lines.join('\n')}\n};\n`;
   files.push([path, xliff], [join(modules, file.replace('.xlf', '.ts')), module]);
 }
+for (const [lang, texts] of Object.entries(galleryTexts))
+  for (const text of Object.values(texts)) {
+    const fault = looseMark(lang, text);
+    if (fault) complaints.push(`demo/site/gallery-texts.mjs: ‘${text}’ ${fault}`);
+  }
 writeOrCheck(files, 'npm run localize:site');
 if (isCheck) report(complaints);
 else for (const complaint of complaints) console.warn(complaint);

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readTranslation, templateOf, textsOf } from '../wordpress/texts.mjs';
 import { report } from '../generated-files.mjs';
+import { looseMark } from '../locales/rules.mjs';
 
 const plugin = 'integrations/wordpress';
 const template = `${plugin}/languages/euromed-news-card.pot`;
@@ -15,9 +16,13 @@ report([
   ...readdirSync(`${plugin}/languages`)
     .filter((name) => name.endsWith('.po'))
     .flatMap((name) => {
-      const { translations } = readTranslation(`${plugin}/languages/${name}`);
-      return texts
-        .filter(({ text, context }) => !translations[context]?.[text]?.msgstr[0])
-        .map(({ text }) => `${plugin}/languages/${name} does not translate “${text}”`);
+      const path = `${plugin}/languages/${name}`;
+      const { headers, translations } = readTranslation(path);
+      return texts.flatMap(({ text, context }) => {
+        const translation = translations[context]?.[text]?.msgstr[0];
+        const fault = translation && looseMark(headers['Language'] ?? '', translation);
+        if (fault) return [`${path}: “${translation}” ${fault}`];
+        return translation ? [] : [`${path} does not translate “${text}”`];
+      });
     }),
 ]);

@@ -80,6 +80,16 @@ const BY_LANGUAGE = {
   ro: [['ş or ţ with a cedilla: Romanian has ș and ț with a comma', (t) => /[şţ]/iu.test(t)]],
 };
 
+/**
+ * French marks that a line could begin or end with. For texts that may hold addresses and code, which the rules above
+ * would take for faults.
+ * @param {string} tag @param {string} text @returns {string | undefined} a fault
+ */
+export const looseMark = (tag, text) =>
+  /^fr(?![a-z])/.test(tag) && / [:;?!»]|« /.test(text)
+    ? 'has a space that breaks lines before : ; ? ! or inside « »'
+    : undefined;
+
 /** @param {string} tag @param {Unit} unit @returns {string[]} */
 function faultsOfTarget(tag, { source, target, state }) {
   if (!target?.trim()) return ['is not translated'];

@@ -40,8 +40,8 @@ export class Specimen {
   }
 
   /**
-   * Of what is shown, as it would be `width` CSS pixels wide, and on a phone. It has these widths for as long as that is
-   * measured: nobody sees that.
+   * Measures the element as if it were `width` CSS pixels wide, and on a phone. The element has these widths only while they
+   * are measured, which nobody sees.
    */
   sizes(name: ShownElement, width: number): { width: number; height: number; phoneHeight: number } {
     const element = this.#elements[name];

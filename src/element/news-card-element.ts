@@ -502,7 +502,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     return holds;
   }
 
-  /** As it was when the card was last rendered. */
+  /** What the page's author had put inside when the card was last rendered. */
   get #pageContent(): PageContent {
     return (this.#content ??= pageContent(this, this.#cardOptions.hides));
   }

@@ -17,7 +17,7 @@ const has = (element: Element, selector: string): boolean =>
 export function holdsPage(card: Element): boolean {
   const own = [...card.children].filter(({ slot, localName: name }) => !slot && name !== 'br');
   if (own.length > maxChildren) return true;
-  // As most cards are: their links hold but text.
+  // Most cards hold a link with text alone, and so no page.
   if (own.every(({ localName, firstElementChild }) => localName === 'a' && !firstElementChild))
     return false;
   let elements = own.length;

@@ -4,8 +4,8 @@ import { matchLanguage } from '../article/language-tag.js';
 import { addressOf } from './merge-sources.js';
 
 /**
- * Of items that name each other as translations one, in the place of the first: the one in the language wanted (BCP 47),
- * else the first. None of those whose other version is in `shown`.
+ * Keeps one of the items that are versions of one article, as their `translations` say, in the place of the first: the
+ * version in the language wanted (BCP 47), else the first. Drops the versions of articles in `shown`.
  */
 export function oneVersion(
   items: readonly Article[],

@@ -6,8 +6,8 @@ import { oneVersion } from './one-version.js';
 
 /**
  * Items in the language wanted (BCP 47), or with a translation into it, before the others; each group keeps its order.
- * Without a language wanted all keep theirs. Of an article's versions in several languages one; none where one is in
- * `shown`.
+ * Without a language wanted all keep theirs. Of an article's versions in several languages one is
+ * kept, and none where one is in `shown`.
  */
 export function preferLanguage(
   items: readonly Article[],

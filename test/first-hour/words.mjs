@@ -4,10 +4,10 @@ import { samplesIn } from '../support/documented.mjs';
 
 const root = new URL('../../', import.meta.url);
 
-/** @returns {{ text: string, samples: { kind: string, code: string }[] }} a part of a document, by its heading */
+/** @returns {{ text: string, samples: { kind: string, code: string }[] }} a section of a document, by its heading */
 export function section(file, heading) {
   const [, rest] = readFileSync(new URL(file, root), 'utf8').split(`\n## ${heading}\n`);
-  if (rest === undefined) throw new Error(`${file} has no part “${heading}”`);
+  if (rest === undefined) throw new Error(`${file} has no section “${heading}”`);
   const [text] = rest.split('\n## ');
   return { text, samples: samplesIn(file).filter(({ raw }) => text.includes(raw)) };
 }

@@ -314,6 +314,21 @@ describe('a list', () => {
     await listIn(list, 'empty');
   });
 
+  it('asks for nothing where the button of a state that is only shown is pressed', async () => {
+    const site = await openFixtureSite({ 'f.json': { body: { items: items(1) } } });
+    const list = await show(`src="${site.url('f.json')}" loading="eager" preview="error"`);
+    await listIn(list, 'error');
+    inList(list, '[part=retry]')!.click();
+    await list.reload();
+    await list.updateComplete;
+    expect(await site.requests('f.json')).to.be.empty;
+    expect(list.items).to.be.empty;
+    // And is loaded as soon as that is wanted.
+    list.preview = '';
+    await listIn(list, 'ready');
+    expect(await site.requests('f.json')).to.have.length(1);
+  });
+
   it('keeps properties that were set before the element was there', async () => {
     const site = await openFixtureSite({ 'f.json': { body: { items: items(3, 2, 1) } } });
     const inert = document.implementation.createHTMLDocument();

@@ -198,6 +198,7 @@ describe('preview', () => {
       await until(() => statusOf(card) === says);
       if (shown) await until(() => parts(card, shown).length === 1);
       if (state === 'error') expect(isShown(linkOf(card))).to.be.true;
+      if (state === 'error') part(card, 'retry').click();
       await card.reload();
       expect(card.state).to.equal(state);
       expect(outcomesOf(card)).to.be.empty;

@@ -137,6 +137,8 @@ export class Feed implements ReactiveController {
   async start({ keep = false, revalidate = false, visible: least = 0 } = {}): Promise<void> {
     const { host } = this.#context;
     this.#abort();
+    // A state that is only shown asks for nothing, whatever is pressed.
+    if (host.preview) return;
     if (!keep) this.error = null;
     // A list that is off the page asks for nothing before it is back.
     this.#interrupted = !host.isConnected;

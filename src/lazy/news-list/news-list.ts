@@ -119,8 +119,8 @@ export class NewsList {
   }
 
   async reload(): Promise<void> {
-    const { host, near } = this.#context;
-    if (!host.preview && near()) await this.#feed.start({ keep: true, revalidate: true });
+    const { near } = this.#context;
+    if (near()) await this.#feed.start({ keep: true, revalidate: true });
   }
 
   changed(attribute: string): void {

@@ -1,4 +1,4 @@
-// Timers that run when the run says so. Those of the driver, set while this is off, stay real.
+// Timers, and the time of day, as the run says. Timers of the driver, set while this is off, stay real.
 import { drain } from './drain.mjs';
 
 const real = {
@@ -7,8 +7,11 @@ const real = {
   requestIdleCallback: window.requestIdleCallback,
 };
 
+const realNow = performance.now;
+
 export class Clock {
-  #now = 0;
+  // Later than all that was before the run.
+  #now = 1_000_000;
   #last = 0;
   #timers = new Map();
 
@@ -24,10 +27,12 @@ export class Clock {
     window.clearTimeout = (id) =>
       id < 0 ? void this.#timers.delete(id) : real.clearTimeout.call(window, id);
     if (real.requestIdleCallback) window.requestIdleCallback = (run) => start(run);
+    performance.now = () => this.#now;
   }
 
   off() {
     for (const [name, original] of Object.entries(real)) if (original) window[name] = original;
+    performance.now = realNow;
   }
 
   get pending() {

@@ -5,10 +5,10 @@ import { faultsOf, faultsOfList, mayAsk, unfinished, unfinishedList } from './in
 import { answers, Network } from './network.mjs';
 import { operate } from './operations.mjs';
 import { Random } from './random.mjs';
-import { listTag, Stage, tag } from './stage.mjs';
-import { takeOverIntersections } from './visibility.mjs';
+import { Stage } from './stage.mjs';
+import { takeOverObservers } from './visibility.mjs';
 
-takeOverIntersections();
+takeOverObservers();
 await import('/cdn/euromed-news-card.js');
 
 /** So many operations apart, all that is under way is brought to an end. */
@@ -63,53 +63,10 @@ export class Soak {
     frame.addEventListener('click', (event) => event.preventDefault());
   }
 
-  /**
-   * Shows what loads each part of the card once: from then on, nothing that the run waits for is the real
-   * network's.
-   */
-  async warmUp() {
-    const [place] = this.#stage.places;
-    place.innerHTML = ['fr', 'ar', 'en', 'de']
-      .map(
-        (lang) =>
-          `<${tag} lang="${lang}" src="https://news.example/a.json" body="full" loading="eager" country-href="/{code}" article-lang="fr"></${tag}>`,
-      )
-      .join('');
-    const cards = [...place.children];
-    const parts = () =>
-      performance.getEntriesByType('resource').filter(({ name }) => name.includes('/chunks/'));
-    for (const name of ['fault', 'html', 'post', 'wrongFields', 'manyCountries', 'whole']) {
-      for (const card of cards) void card.reload();
-      await this.#until(() => cards.every((card) => this.#isSettled(card)), name);
-    }
-    const menus = cards.map(({ shadowRoot }) => shadowRoot.querySelector('[part=share-menu]'));
-    for (const { shadowRoot } of cards) shadowRoot.querySelector('[part=share-button]').click();
-    await this.#until(() => menus.every((menu) => menu.childElementCount), 'menus');
-    place.insertAdjacentHTML('beforeend', `<div class="${tag}"></div>`);
-    await this.#until(() => place.querySelector(`div > ${tag}`), 'div');
-    place.innerHTML = `<${listTag} src="https://news.example/b.json" loading="eager" more></${listTag}>`;
-    const list = place.firstElementChild;
-    await this.#until(() => list.state === 'ready', 'collection');
-    place.replaceChildren();
+  /** Loads what is loaded when needed: from then on, nothing that the run waits for is the real network's. */
+  async warmUp(modules) {
+    await Promise.all(modules.map((module) => import(module)));
     await drain();
-    this.#wrong.length = 0;
-    return parts().length;
-  }
-
-  /** Answers requests by the first answer until something holds, in real time: parts are on their way. */
-  async #until(holds, name) {
-    while (!holds()) {
-      for (const request of [...this.#network.waiting])
-        request.answer(answers[name] ? name : 'whole');
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  }
-
-  #isSettled(card) {
-    return (
-      (card.state === 'ready' || card.state === 'error') &&
-      !card.shadowRoot.querySelector('[aria-busy=true]')
-    );
   }
 
   /** Does so many operations. Returns `{ done }`, or `{ fault }` where an invariant is broken. */

@@ -1,9 +1,9 @@
-// Cards come near the reader's window when the run says so.
+// Cards come near the reader's window when the run says so, and lists have the width that they come with.
 
 const observed = new Map();
 
-/** Replaces the browser's own; before the card's script. */
-export function takeOverIntersections() {
+/** Replaces the browser's own observers; before the card's script. */
+export function takeOverObservers() {
   window.IntersectionObserver = class {
     #report;
     constructor(report) {
@@ -18,6 +18,10 @@ export function takeOverIntersections() {
     disconnect() {
       for (const target of observed.keys()) this.unobserve(target);
     }
+  };
+  window.ResizeObserver = class {
+    observe() {}
+    disconnect() {}
   };
 }
 

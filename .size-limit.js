@@ -42,7 +42,7 @@ const chunks = {
   recognition: '4 kB',
   retry: '1 kB',
   'share-menu': '8 kB',
-  'take-over': '1.5 kB',
+  hydration: '1.5 kB',
   'upgrade-stand-ins': '2.5 kB',
   wordpress: '14 kB',
 };

@@ -1,6 +1,6 @@
 // Entry of the one-script build: the element, and what stands in for its tag where a page uses that.
 import './define.js';
-import { tellOfUndefinedTags } from './embed/tell-undefined.js';
+import { warnOfUndefinedTags } from './embed/warn-undefined.js';
 import { watchForStandIns } from './embed/watch-for-stand-ins.js';
 
 // Lit notes its version in the page's scope, so that its copies can warn each other. The script leaves no name there.
@@ -9,4 +9,4 @@ scope.litHtmlVersions?.pop();
 if (!scope.litHtmlVersions?.length) delete scope.litHtmlVersions;
 
 watchForStandIns();
-tellOfUndefinedTags();
+warnOfUndefinedTags();

@@ -26,7 +26,7 @@ export const layers = listed({
     'lazy/framed-links lazy/html-body lazy/recognition lazy/share-menu',
   element:
     'article controllers events formats list loading localization platform templates view ' +
-    'lazy/console-report lazy/news-list lazy/take-over',
+    'lazy/console-report lazy/news-list lazy/hydration',
   // Types for frameworks, of what src/index.ts exports.
   frameworks: '',
   // For editors, in the demo and in Node: no DOM, no Lit.
@@ -39,7 +39,7 @@ export const layers = listed({
   render:
     'article check element formats list loading localization platform templates view ' +
     'lazy/apply-overrides lazy/chip-links lazy/console-report lazy/enhancements ' +
-    'lazy/folded-lists lazy/html-body lazy/news-list lazy/share-menu lazy/take-over',
+    'lazy/folded-lists lazy/html-body lazy/news-list lazy/share-menu lazy/hydration',
   embed: 'article events list loading platform view lazy/chip-links lazy/upgrade-stand-ins',
 });
 
@@ -56,12 +56,12 @@ export const chunks = listed({
   'loose-documents': 'formats lazy/publisher-formats',
   'news-list':
     'article events formats list localization platform templates view lazy/enhancements ' +
-    'lazy/failure-messages lazy/take-over',
+    'lazy/failure-messages lazy/hydration',
   'publisher-formats': 'article formats',
   recognition: 'formats',
   retry: 'article loading',
   'share-menu': 'localization platform',
-  'take-over': 'article view',
+  hydration: 'article view',
   'upgrade-stand-ins': 'loading platform',
 });
 

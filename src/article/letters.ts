@@ -4,10 +4,11 @@ import { scriptOf } from './direction.js';
 import { memoize } from './memoize.js';
 
 /** Enough of a text to judge it by (characters). */
-const most = 1000;
+const maxSampleLength = 1000;
 
 /** The letters that a text begins with. */
-export const lettersOf = (text: string): string => text.slice(0, most).replace(/\P{L}/gu, '');
+export const lettersOf = (text: string): string =>
+  text.slice(0, maxSampleLength).replace(/\P{L}/gu, '');
 
 const rtlLetters =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/gu;
@@ -44,7 +45,7 @@ const certainLetters: Record<string, RegExp | undefined> = {
 };
 
 /** A text of fewer letters may be an abbreviation, a name, that is written alike everywhere. */
-const fewest = 40;
+const minLetters = 40;
 
 /**
  * Whether `text` cannot be of the language `tag`. Latin letters stand in every text, as names and abbreviations:
@@ -53,12 +54,12 @@ const fewest = 40;
 export function contradicts(text: string, tag: string): boolean {
   const script = scriptOf(tag);
   if (!script || isOfSeveralScripts(tag)) return false;
-  const sample = text.slice(0, most);
+  const sample = text.slice(0, maxSampleLength);
   const needed = script === 'Latn' ? 0.5 : 0.1;
   const certain = certainLetters[script];
   if (certain && shareOf(sample, certain) >= needed) return false;
   const pattern = lettersOfScript(script);
   if (!pattern) return false;
   const letters = lettersOf(sample);
-  return (script === 'Latn' || letters.length >= fewest) && shareOf(letters, pattern) < needed;
+  return (script === 'Latn' || letters.length >= minLetters) && shareOf(letters, pattern) < needed;
 }

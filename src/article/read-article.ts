@@ -12,7 +12,7 @@ import type {
   ImageSource,
   Text,
 } from './article.js';
-import { believeLanguage, believeText, ownTextOf } from './believe-language.js';
+import { checkLanguage, checkTextLanguage, ownTextOf } from './check-language.js';
 import { parseCalendarDay } from './calendar-day.js';
 import { parseLanguageTag } from './language-tag.js';
 import { list, object, type Reader, record, simple, string } from './readers.js';
@@ -52,7 +52,7 @@ const text = (max: number, mayBeEmpty?: boolean): Reader<Text> => {
   const own = object<Exclude<Text, string>>({ value, lang, dir }, ['value']);
   return stringOr(value, (json, path, reading) => {
     const read = own(json, path, reading);
-    if (read?.lang) believeText(read, `${path}.lang`, reading.report);
+    if (read?.lang) checkTextLanguage(read, `${path}.lang`, reading.report);
     return read;
   });
 };
@@ -134,7 +134,7 @@ export function readArticle(json: unknown, base: string, report: Report): Articl
   const read = article(json, '', { base, report });
   if (!read) return null;
   reportUnknown(json as object, read, report);
-  if (read.lang) believeLanguage(read, ownTextOf(read), 'lang', report);
+  if (read.lang) checkLanguage(read, ownTextOf(read), 'lang', report);
   return read;
 }
 

@@ -34,7 +34,7 @@ const marks = /(\p{M}{10})\p{M}+/gu;
 const mayBeMarks = /[\u0300-\uffff]{11}/;
 
 /** So much of a text is looked at, by the length that is wanted: the rest may be white space. */
-const lookedAt = 4;
+const maxReadFactor = 4;
 
 /**
  * A string on one line, of at most `max` characters; a longer one is cut at a word, never within a letter and its marks.
@@ -46,7 +46,7 @@ export const string =
   (max: number, mayBeEmpty?: boolean): Reader<string> =>
   (value, path, reading) => {
     if (typeof value !== 'string') return reject(value, path, reading, 'text');
-    const begun = value.slice(0, lookedAt * max);
+    const begun = value.slice(0, maxReadFactor * max);
     let text = onOneLine(begun);
     if (mayBeMarks.test(text)) text = text.replace(marks, '$1');
     if (!text && !mayBeEmpty) return reject(value, path, reading, 'text');

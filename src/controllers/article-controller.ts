@@ -12,9 +12,9 @@ import {
   loadCurrent,
 } from '../loading/load-current.js';
 import { publicUrl } from '../loading/request-json.js';
-import { awaitTurn } from '../loading/turn.js';
-import { onComeback, watchComebacks } from '../platform/comebacks.js';
-import { stopWaiting, updateOnArrival } from '../platform/late-arrivals.js';
+import { registerWaiter } from '../loading/waiter.js';
+import { onReconnect, watchReconnects } from '../platform/reconnect.js';
+import { cancelUpdateWhenLoaded, updateWhenLoaded } from '../platform/late-chunks.js';
 import { MissingChunk } from '../platform/load-chunk.js';
 import type { LanguageController } from './language-controller.js';
 
@@ -60,7 +60,7 @@ export class ArticleController implements ReactiveController {
   #run: AbortController | undefined;
   /** What is to be done when the card is back on the page. */
   #interrupted: Run | undefined;
-  #stopWaiting: (() => void) | undefined;
+  #cancelRetry: (() => void) | undefined;
 
   constructor(host: Host, language: LanguageController, delegate: ArticleDelegate) {
     this.#host = host;
@@ -77,7 +77,7 @@ export class ArticleController implements ReactiveController {
     // A move is no removal: only a card that stays away gives up.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
-      const interrupted = this.busy || this.state === 'loading' || this.#stopWaiting;
+      const interrupted = this.busy || this.state === 'loading' || this.#cancelRetry;
       this.#abort();
       if (interrupted) this.#interrupted = {};
     });
@@ -97,7 +97,7 @@ export class ArticleController implements ReactiveController {
    * Takes over what is on show already; `lang`: the language that was wanted for that (BCP 47). Another one that is
    * wanted now is switched to.
    */
-  async adopt(source: ArticleSource, current: CurrentArticle, lang: string): Promise<void> {
+  async hydrate(source: ArticleSource, current: CurrentArticle, lang: string): Promise<void> {
     this.#source = source;
     this.current = this.#rendered = current;
     this.#original = current.original;
@@ -135,12 +135,12 @@ export class ArticleController implements ReactiveController {
     this.#host.requestUpdate();
     try {
       const run = (this.#run = new AbortController());
-      const endWatch = watchComebacks();
+      const endWatch = watchReconnects();
       const loaded = await this.#load(source, options, run);
-      const cameBack = endWatch();
+      const reconnected = endWatch();
       if (run !== this.#run) return;
       // What is to be tried again when the page comes back is tried now, if that was meanwhile.
-      if (loaded.failure?.code === 'network' && cameBack) return this.start(options);
+      if (loaded.failure?.code === 'network' && reconnected) return this.start(options);
       await this.#settle(loaded, keep, run);
     } catch (reason) {
       this.fail(reason);
@@ -170,7 +170,7 @@ export class ArticleController implements ReactiveController {
     { original, revalidate = false, chosen = false }: Run,
     run: AbortController,
   ): Promise<Partial<LoadedArticle>> {
-    const stop = awaitTurn(run, this.#host, source.url ?? '', chosen);
+    const stop = registerWaiter(run, this.#host, source.url ?? '', chosen);
     try {
       const loaded = await loadCurrent({
         source,
@@ -225,20 +225,20 @@ export class ArticleController implements ReactiveController {
   #retryWhenOnline({ code, cause }: NewsCardError): void {
     const again = () => void this.start({ keep: true });
     if (code === 'network') {
-      const stop = onComeback(again);
+      const stop = onReconnect(again);
       const late = { requestUpdate: again };
-      if (cause instanceof MissingChunk) updateOnArrival(late, cause.address);
-      this.#stopWaiting = () => {
-        stopWaiting(late);
+      if (cause instanceof MissingChunk) updateWhenLoaded(late, cause.address);
+      this.#cancelRetry = () => {
+        cancelUpdateWhenLoaded(late);
         stop();
       };
-    } else if (code === 'not-an-article') this.#stopWaiting = onFormatRegistered(again);
+    } else if (code === 'not-an-article') this.#cancelRetry = onFormatRegistered(again);
   }
 
   #abort(): void {
-    this.#stopWaiting?.();
+    this.#cancelRetry?.();
     const run = this.#run;
-    this.#run = this.#stopWaiting = this.#interrupted = undefined;
+    this.#run = this.#cancelRetry = this.#interrupted = undefined;
     this.busy = false;
     run?.abort();
   }

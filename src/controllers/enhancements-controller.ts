@@ -3,7 +3,7 @@ import type { Localize } from '../localization/localize.js';
 import { isContained } from '../platform/click-effect.js';
 import { documentWindow } from '../platform/document-window.js';
 import { whenIdle } from '../platform/when-idle.js';
-import { updateOnArrival } from '../platform/late-arrivals.js';
+import { updateWhenLoaded } from '../platform/late-chunks.js';
 import { loadChunk, missingAddress } from '../platform/load-chunk.js';
 import type { EnhancementsContext } from '../lazy/enhancements/enhancements.js';
 
@@ -17,13 +17,13 @@ type Enhancements = Awaited<ReturnType<typeof importEnhancements>>;
 const waiting: EnhancementsController[] = [];
 
 const serveAll = () => {
-  for (const later of waiting.splice(0)) void later.load();
+  for (const controller of waiting.splice(0)) void controller.load();
 };
 
 /** Loads what nobody needs before an article is on show. */
 export class EnhancementsController {
   readonly #context: EnhancementsContext;
-  readonly #words: () => Promise<void>;
+  readonly #loadMessages: () => Promise<void>;
   #enhancements: Enhancements | undefined;
   #due = false;
   #watches = false;
@@ -31,13 +31,13 @@ export class EnhancementsController {
   #isMissing = false;
   #share: EventListenerObject | undefined;
 
-  constructor(context: Omit<EnhancementsContext, 'loadMenu'>, words: () => Promise<void>) {
+  constructor(context: Omit<EnhancementsContext, 'loadMenu'>, loadMessages: () => Promise<void>) {
     this.#context = { ...context, loadMenu: () => loadChunk(importShareMenu) };
-    this.#words = words;
+    this.#loadMessages = loadMessages;
   }
 
   /** An article is on show, or a message in its place. */
-  settled(): void {
+  schedule(): void {
     if (this.#due) return;
     this.#due = true;
     if (waiting.push(this) < 2) whenIdle(serveAll);
@@ -67,12 +67,15 @@ export class EnhancementsController {
       return;
     }
     try {
-      [this.#enhancements] = await Promise.all([loadChunk(importEnhancements), this.#words()]);
+      [this.#enhancements] = await Promise.all([
+        loadChunk(importEnhancements),
+        this.#loadMessages(),
+      ]);
       this.#isMissing = false;
     } catch (reason) {
       this.#isMissing = true;
       this.#due = false;
-      return updateOnArrival(this.#context.card, missingAddress(reason));
+      return updateWhenLoaded(this.#context.card, missingAddress(reason));
     }
     try {
       this.#share ??= this.#enhancements.attachEnhancements(this.#context);
@@ -93,7 +96,7 @@ export class EnhancementsController {
       (await loadChunk(importFramedLinks)).watchLinks(this.#context);
     } catch (reason) {
       this.#watches = this.#due = false;
-      updateOnArrival(card, missingAddress(reason));
+      updateWhenLoaded(card, missingAddress(reason));
     }
   }
 }

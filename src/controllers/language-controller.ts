@@ -12,7 +12,11 @@ import {
 import { loadLanguage, loadNames } from '../localization/language-files.js';
 import type { Localize } from '../localization/localize.js';
 import { catalogueOf, wantedLanguage } from '../localization/wanted-language.js';
-import { stopWaiting, type Updatable, updateOnArrival } from '../platform/late-arrivals.js';
+import {
+  cancelUpdateWhenLoaded,
+  type Updatable,
+  updateWhenLoaded,
+} from '../platform/late-chunks.js';
 import { missingAddress } from '../platform/load-chunk.js';
 import { languagesAround } from '../platform/page-languages.js';
 import { needsNames } from '../view/language-views.js';
@@ -33,7 +37,7 @@ export class LanguageController implements ReactiveController {
   /** The reader's own choice; wins over the page's. */
   #chosen: string | undefined;
   /** What to go back to, while a choice is being carried out. */
-  #before: { chosen: string | undefined } | undefined;
+  #beforeChoice: { chosen: string | undefined } | undefined;
   /** The language of the article first loaded: the next in line after the page's. */
   #articleLang: string | undefined;
   /** Languages that the article can be shown in, in place. */
@@ -41,11 +45,11 @@ export class LanguageController implements ReactiveController {
   /** The language switch names languages that the engine cannot name. */
   #needsNames = false;
   /** The language last acted upon. */
-  #followed = '';
+  #lastFollowed = '';
 
   readonly #host: ReactiveControllerHost & Element;
   /** Languages that the page sets around the card, nearest first. */
-  #around: string[] = [];
+  #pageLanguages: string[] = [];
   #locale = sourceLocale;
   #splits: CatalogueSplit[] = [''];
 
@@ -55,7 +59,7 @@ export class LanguageController implements ReactiveController {
   }
 
   /** What is missing is asked for again, or waited for. */
-  readonly #late: Updatable = {
+  readonly #retryTarget: Updatable = {
     requestUpdate: () => {
       this.#host.requestUpdate();
       void this.load();
@@ -64,13 +68,13 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     this.refresh();
-    if (this.#followed) void this.load();
+    if (this.#lastFollowed) void this.load();
   }
 
   /** Back on the page, the card is updated anyway. */
   hostDisconnected(): void {
-    stopWaiting(this.#host);
-    stopWaiting(this.#late);
+    cancelUpdateWhenLoaded(this.#host);
+    cancelUpdateWhenLoaded(this.#retryTarget);
   }
 
   /** Looks again which languages the page sets around the card. */
@@ -78,8 +82,8 @@ export class LanguageController implements ReactiveController {
     const around = languagesAround(this.#host)
       .map(parseLanguageTag)
       .filter((tag) => tag !== undefined);
-    if (around.join() === this.#around.join()) return;
-    this.#around = around;
+    if (around.join() === this.#pageLanguages.join()) return;
+    this.#pageLanguages = around;
     this.#host.requestUpdate();
   }
 
@@ -88,14 +92,14 @@ export class LanguageController implements ReactiveController {
    * One that neither the card speaks nor the article offers is passed over.
    */
   get wanted(): string {
-    return wantedLanguage(this.#line(this.#chosen), this.#offered);
+    return wantedLanguage(this.#priorityList(this.#chosen), this.#offered);
   }
 
   /** Whether another language is wanted than was last acted upon; it counts as acted upon from now on. */
   follow(): boolean {
     const { wanted } = this;
-    const changed = wanted !== this.#followed;
-    this.#followed = wanted;
+    const changed = wanted !== this.#lastFollowed;
+    this.#lastFollowed = wanted;
     return changed;
   }
 
@@ -105,39 +109,39 @@ export class LanguageController implements ReactiveController {
     this.#offered = offeredLanguages(article);
     this.#needsNames = needsNames(article);
     this.follow();
-    return this.#followed;
+    return this.#lastFollowed;
   }
 
   /** The reader's choice that is being carried out, if one is. */
   get choosing(): string | undefined {
-    return this.#before && this.#chosen;
+    return this.#beforeChoice && this.#chosen;
   }
 
   /** The reader chose: counts until it is carried out, or cannot be. Of two quick choices the last counts. */
   choose(lang: string): void {
-    this.#before ??= { chosen: this.#chosen };
+    this.#beforeChoice ??= { chosen: this.#chosen };
     this.#chosen = lang;
     this.follow();
   }
 
   /** The choice is carried out. Returns whether there was one. */
   confirmChoice(): boolean {
-    const chose = !!this.#before;
-    this.#before = undefined;
+    const chose = !!this.#beforeChoice;
+    this.#beforeChoice = undefined;
     return chose;
   }
 
   /** The choice cannot be carried out: what counted before counts again. */
   revertChoice(): void {
-    if (!this.#before) return;
-    this.#chosen = this.#before.chosen;
-    this.#before = undefined;
+    if (!this.#beforeChoice) return;
+    this.#chosen = this.#beforeChoice.chosen;
+    this.#beforeChoice = undefined;
     this.follow();
   }
 
   /** The page has set a language of its own since. */
   forgetChoice(): void {
-    this.#chosen = this.#before = undefined;
+    this.#chosen = this.#beforeChoice = undefined;
   }
 
   /** Another article is to be shown. */
@@ -150,12 +154,12 @@ export class LanguageController implements ReactiveController {
 
   /** Direction of the first language that is wanted, whether or not the card speaks it. */
   get direction(): Direction | undefined {
-    return this.#line(this.#chosen).map(directionOf).find(Boolean);
+    return this.#priorityList(this.#chosen).map(directionOf).find(Boolean);
   }
 
   /** Languages in their order of precedence. */
-  #line(first: string | undefined): string[] {
-    return [parseLanguageTag(first), ...this.#around, this.#articleLang].filter(
+  #priorityList(first: string | undefined): string[] {
+    return [parseLanguageTag(first), ...this.#pageLanguages, this.#articleLang].filter(
       (tag) => tag !== undefined,
     );
   }
@@ -190,7 +194,7 @@ export class LanguageController implements ReactiveController {
       if (results.some(({ status }) => status === 'fulfilled')) this.#host.requestUpdate();
       for (const result of results)
         if (result.status === 'rejected')
-          updateOnArrival(this.#late, missingAddress(result.reason));
+          updateWhenLoaded(this.#retryTarget, missingAddress(result.reason));
     });
   }
 
@@ -211,6 +215,6 @@ export class LanguageController implements ReactiveController {
   }
 
   #localeFor(wanted: string): string {
-    return catalogueOf(this.#line(wanted));
+    return catalogueOf(this.#priorityList(wanted));
   }
 }

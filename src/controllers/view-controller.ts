@@ -7,7 +7,7 @@ import type { CardOptions } from '../view/card-options.js';
 import { type CardView, createCardView } from '../view/card-view.js';
 import { type FoldableList, isFolded } from '../view/folded-lists.js';
 import { keepUnchanged } from '../view/keep-unchanged.js';
-import { knowsNames, languageData } from '../view/language-data.js';
+import { hasLanguageNames, languageData } from '../view/language-data.js';
 import { ChunkController } from './chunk-controller.js';
 
 const importHtmlBody = () => import('../lazy/html-body/html-body.js');
@@ -30,12 +30,12 @@ export class ViewController {
   #view: CardView | undefined;
   #body: readonly Node[] | undefined;
 
-  /** `words`: fetches what chunks say in the card's language. */
-  constructor(host: ViewHost, words: () => Promise<void>) {
+  /** `loadMessages`: fetches what chunks say in the card's language. */
+  constructor(host: ViewHost, loadMessages: () => Promise<void>) {
     this.#host = host;
     this.#chipLinks = new ChunkController(host, importChipLinks);
     this.#htmlBody = new ChunkController(host, importHtmlBody);
-    this.#foldedLists = new ChunkController(host, importFoldedLists, words);
+    this.#foldedLists = new ChunkController(host, importFoldedLists, loadMessages);
   }
 
   /** What is shown of the article; `undefined` where none is. */
@@ -55,25 +55,33 @@ export class ViewController {
   }
 
   /**
-   * Derives the view of the article in `current`; `lang`: language wanted (BCP 47). `rests`: what is on show was not
+   * Derives the view of the article in `current`; `lang`: language wanted (BCP 47). `keepsPrerendered`: what is on show was not
    * rendered from it, and nothing is loaded for that.
    */
   derive(
     current: CurrentArticle | undefined,
     lang: string,
     options: CardOptions,
-    rests: boolean,
+    keepsPrerendered: boolean,
   ): void {
     if (!current) return this.forget();
-    if (this.#linksChips && !rests) void this.#chipLinks.load();
+    if (this.#linksChips && !keepsPrerendered) void this.#chipLinks.load();
     const { chunk: chipLinks } = this.#chipLinks;
     const { chunk: htmlBody } = this.#htmlBody;
-    const sources = [current, lang, options, languageData(lang), knowsNames(), chipLinks, htmlBody];
+    const sources = [
+      current,
+      lang,
+      options,
+      languageData(lang),
+      hasLanguageNames(),
+      chipLinks,
+      htmlBody,
+    ];
     if (sources.some((source, index) => source !== this.#sources[index])) {
       this.#sources = sources;
       this.#view = keepUnchanged(this.#create(current, lang, options), this.#view);
     }
-    if (rests) return;
+    if (keepsPrerendered) return;
     if (this.#view!.bodyHtml) void this.#htmlBody.load();
     if (isFolded(this.#view!)) void this.#foldedLists.load();
   }

@@ -9,10 +9,10 @@ import { ViewController } from '../controllers/view-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
 import { WaitingController } from '../controllers/waiting-controller.js';
 import type { Article } from '../article/article.js';
-import type { TakenOver } from '../lazy/take-over/take-over.js';
+import type { HydratedCard } from '../lazy/hydration/hydration.js';
 import { type AcceptsUrl, articleFrom } from '../loading/load-article.js';
 import type { ArticleSource } from '../loading/load-current.js';
-import { mayPass } from '../article/may-pass.js';
+import { isRetryable } from '../article/is-retryable.js';
 import type { NewsCardError } from '../article/news-card-error.js';
 import type { CardOptions } from '../view/card-options.js';
 import { memoize } from '../article/memoize.js';
@@ -38,7 +38,7 @@ import {
 } from '../events/news-card-events.js';
 import { NewsCardProperties } from './news-card-properties.js';
 import { adoptEarlyProperties, cardProperties } from './reflected-attributes.js';
-import { loadTakeOver } from './load-take-over.js';
+import { loadHydration } from './load-hydration.js';
 import { reportProblem } from './report-problem.js';
 import { isSameContent, type PageContent, pageContent } from './page-content.js';
 
@@ -134,29 +134,29 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   readonly #language = new LanguageController(this);
   readonly #articles = new ArticleController(this, this.#language, {
-    prepare: (article) => this.#language.ready(...this.#shown.chunksFor(article)),
+    prepare: (article) => this.#language.ready(...this.#views.chunksFor(article)),
     shown: (article) => this.#handleShown(article),
     failed: (error) => this.#handleFailed(error),
     report: (problem) => void reportProblem(this.src, problem),
   });
   readonly #visibility = new VisibilityController(this);
-  readonly #words = () => this.#language.readyForChunks();
-  readonly #failure = new FailureController(this, this.#words);
+  readonly #loadLazyMessages = () => this.#language.readyForChunks();
+  readonly #failure = new FailureController(this, this.#loadLazyMessages);
   readonly #waiting = new WaitingController(this);
-  readonly #shown = new ViewController(this, this.#words);
-  readonly #later = new EnhancementsController(
+  readonly #views = new ViewController(this, this.#loadLazyMessages);
+  readonly #enhancements = new EnhancementsController(
     {
       card: this,
       render,
       root: () => this.root,
-      view: () => this.#shown.view,
+      view: () => this.#views.view,
       l10n: () => this.#l10n,
       article: () => this.currentArticle,
       many: () => this.many,
       failed: (reason) => this.controllerFailed(reason),
       languagesChanged: () => this.#language.refresh(),
     },
-    this.#words,
+    this.#loadLazyMessages,
   );
   readonly #showState = customState(this);
   #given: Article | null = null;
@@ -167,7 +167,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   #announced = false;
   /** The language that the reader chose and that could not be had, if that is what failed. */
   #failedChoice: string | undefined;
-  #toldOfPage = false;
+  #warnedUnclosed = false;
   /** What is rendered around: the page's own. */
   #content: PageContent | undefined;
   /** As the attributes say; read anew when one of them has changed. */
@@ -175,11 +175,11 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   /** The page's style sheets reserve room for the card; asked when the skeleton is shown. */
   #reserved: boolean | undefined;
   /** What a server rendered may be taken over once, for the source that the tag came with. */
-  #mayTakeOver = true;
+  #mayHydrate = true;
   /** For what the card is to show, while what takes over is on its way. */
   #awaited: ArticleSource | undefined;
   /** What a server rendered, as long as it is on show. */
-  #taken: TakenOver | undefined;
+  #hydrated: HydratedCard | undefined;
   /** The page has been printed. */
   #printed = false;
 
@@ -253,7 +253,8 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     if (old === value) return;
     this.#options = undefined;
     // What was rendered ahead was rendered for the attributes of then.
-    if (sourceAttributes.includes(name) || (this.#taken && name !== 'lang')) this.#changeSource();
+    if (sourceAttributes.includes(name) || (this.#hydrated && name !== 'lang'))
+      this.#changeSource();
     else if (name === 'lang') {
       this.#language.forgetChoice();
       this.#language.refresh();
@@ -282,11 +283,11 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     const { busy, state, current, error } = this.#articles;
     this.#waiting.waiting = state === 'loading' && !current && !error;
     if (!busy) this.#l10n = this.#language.localize();
-    this.#shown.derive(current, this.#l10n.lang, this.#cardOptions, this.#rests);
+    this.#views.derive(current, this.#l10n.lang, this.#cardOptions, this.#keepsPrerendered);
     if (!current && (state === 'empty' || error)) void this.#failure.load();
     // Of a card that has its article: what stands in for one is low.
-    this.#showState(state, this.many && state === 'ready' ? this.#guess : []);
-    if (state !== 'idle' && state !== 'loading') this.#later.settled();
+    this.#showState(state, this.many && state === 'ready' ? this.#guessClasses : []);
+    if (state !== 'idle' && state !== 'loading') this.#enhancements.schedule();
   }
 
   protected override update(): void {
@@ -295,15 +296,15 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     // The language that was chosen is no link any more: the focus goes to its name, not to the page's beginning.
     if (focused?.matches('[part=language]') && !focused.isConnected)
       this.root?.querySelector<HTMLElement>('[part=language][aria-current]')?.focus();
-    if (!this.#taken || this.renderedAhead) return;
-    this.#taken.restore(focused);
-    this.#taken = undefined;
+    if (!this.#hydrated || this.isPrerendered) return;
+    this.#hydrated.restore(focused);
+    this.#hydrated = undefined;
   }
 
   /** What a server rendered is on show, and says all that there is to say. */
-  get #rests(): boolean {
+  get #keepsPrerendered(): boolean {
     const { current, error } = this.#articles;
-    return this.renderedAhead && (!current || (current === this.#taken?.current && !error));
+    return this.isPrerendered && (!current || (current === this.#hydrated?.current && !error));
   }
 
   protected override render(): TemplateResult | undefined {
@@ -312,26 +313,26 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     const content = this.#renderState();
     if (!this.rendered && content === nothing) return;
     // Until an article is here, and where none can be had, what a server rendered says more than a message.
-    if (this.#rests) return;
+    if (this.#keepsPrerendered) return;
     const root = renderRoot(
-      { look: this.#look(), lang: locale, dir: this.#edge },
-      this.#printed && !this.#shown.view ? [content, renderPrintedAddress(this)] : content,
+      { classes: this.#rootClasses(), lang: locale, dir: this.#edge },
+      this.#printed && !this.#views.view ? [content, renderPrintedAddress(this)] : content,
       this.#handleSlotChange,
     );
-    return this.#showsPage()
+    return this.#showsPageContent()
       ? html`${root}
           <div><slot></slot></div>`
       : root;
   }
 
   /** Class names of all that is rendered. */
-  #look(): string {
-    return [this.colorScheme, ...(this.many ? this.#guess : [])].join(' ');
+  #rootClasses(): string {
+    return [this.colorScheme, ...(this.many ? this.#guessClasses : [])].join(' ');
   }
 
   /** What the style sheet guesses the height by, on a page of many cards. */
-  get #guess(): string[] {
-    const { view } = this.#shown;
+  get #guessClasses(): string[] {
+    const { view } = this.#views;
     return ['many', ...(view || !this.error ? guessedHeight(view, this.#cardOptions) : [])];
   }
 
@@ -346,7 +347,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   protected override updateFailed(reason: unknown): void {
     super.updateFailed(reason);
-    this.#shown.forget();
+    this.#views.forget();
     this.#articles.fail(reason);
   }
 
@@ -367,7 +368,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   #changeSource(): void {
     this.#sourceChanged = true;
-    this.#awaited = this.#taken = undefined;
+    this.#awaited = this.#hydrated = undefined;
     this.#language.forgetArticle();
     this.#visibility.near = false;
     this.requestUpdate();
@@ -376,7 +377,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   #request(): void {
     const { preview, baseURI: base } = this;
     const given = this.#given;
-    const ahead = !given && this.#mayTakeOver && this.renderedAhead;
+    const ahead = !given && this.#mayHydrate && this.isPrerendered;
     // Before anything that may throw: an update that fails is not repeated by itself.
     this.#sourceChanged = false;
     if (preview || (!given && !ahead && !this.hasAttribute('src')))
@@ -392,8 +393,8 @@ export class EuromedNewsCardElement extends NewsCardProperties {
         overrides: this,
         accepts: this.#accepts,
       };
-      this.#mayTakeOver = false;
-      if (ahead) void this.#takeOver(source);
+      this.#mayHydrate = false;
+      if (ahead) void this.#hydrate(source);
       else this.#load(source);
     }
     if (preview) this.#articles.preview(preview);
@@ -408,23 +409,23 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   }
 
   /** Where that fails, the card loads as usual. */
-  async #takeOver(source: ArticleSource): Promise<void> {
+  async #hydrate(source: ArticleSource): Promise<void> {
     this.#awaited = source;
-    const chunk = await loadTakeOver();
+    const chunk = await loadHydration();
     if (this.#awaited !== source) return;
     const root = this.shadowRoot;
-    this.#taken =
-      root && this.renderedAhead
-        ? chunk?.takeOver({
+    this.#hydrated =
+      root && this.isPrerendered
+        ? chunk?.hydrate({
             card: this,
             root,
             read: (json, from) => articleFrom(json, from, ignore),
-            view: () => this.#shown.view,
-            acts: { ...this.#actions, slotchange: this.#handleSlotChange },
+            view: () => this.#views.view,
+            handlers: { ...this.#actions, slotchange: this.#handleSlotChange },
           })
         : undefined;
-    if (!this.#taken) return this.#load(source);
-    await this.#articles.adopt(source, this.#taken.current, this.#taken.lang);
+    if (!this.#hydrated) return this.#load(source);
+    await this.#articles.hydrate(source, this.#hydrated.current, this.#hydrated.lang);
   }
 
   #followLanguage(): void {
@@ -435,7 +436,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   /** The card's edge and order are the article's, or those of the language wanted; its labels have their own direction. */
   get #edge(): 'ltr' | 'rtl' {
-    const { view } = this.#shown;
+    const { view } = this.#views;
     const own = view?.title.dir;
     const wanted = view ? undefined : this.#language.direction;
     return own === 'ltr' || own === 'rtl' ? own : (wanted ?? this.#l10n.dir);
@@ -445,7 +446,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     const articles = this.#articles;
     const { state, error } = articles;
     const l10n = this.#l10n;
-    const { view, body } = this.#shown;
+    const { view, body } = this.#views;
     if (!view) {
       if (state !== 'loading' || error) {
         if (!this.rendered && this.#sourceChanged) return nothing;
@@ -457,7 +458,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     const message = error
       ? this.#failure.describe(error, l10n)
       : this.#announced
-        ? this.#later.announce(view, l10n)
+        ? this.#enhancements.announce(view, l10n)
         : '';
     return renderCard(
       view,
@@ -466,10 +467,10 @@ export class EuromedNewsCardElement extends NewsCardProperties {
         busy: articles.busy,
         message,
         quiet: !error,
-        retry: error && mayPass(error) ? this.#retry : undefined,
+        retry: error && isRetryable(error) ? this.#retry : undefined,
         slotted: new Set(this.#pageContent.slots),
         body,
-        more: (list, count) => this.#shown.describeMore(list, count, l10n),
+        more: (list, count) => this.#views.describeMore(list, count, l10n),
       },
       this.#actions,
     );
@@ -492,14 +493,14 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   }
 
   /** Where the card shows no fallback, what is the page's stays in sight, and its author is told once. */
-  #showsPage(): boolean {
-    const holds = (!!this.#shown.view || this.#waiting.due) && this.#pageContent.holdsPage;
-    if (holds && !this.#toldOfPage)
+  #showsPageContent(): boolean {
+    const unclosed = (!!this.#views.view || this.#waiting.due) && this.#pageContent.isUnclosed;
+    if (unclosed && !this.#warnedUnclosed)
       console.warn(
         `<euromed-news-card> ${this.src}: the card holds more than its fallback link: close it by </euromed-news-card>, not by "/>".`,
       );
-    this.#toldOfPage ||= holds;
-    return holds;
+    this.#warnedUnclosed ||= unclosed;
+    return unclosed;
   }
 
   /** What the page's author had put inside when the card was last rendered. */
@@ -513,8 +514,8 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   };
 
   readonly #actions: CardActions = {
-    share: (event) => void this.#later.handleShare(event),
-    unfold: ({ target }) => void this.#shown.unfold(target as Element),
+    share: (event) => void this.#enhancements.handleShare(event),
+    unfold: ({ target }) => void this.#views.unfold(target as Element),
     selectCountry: (event, code) => {
       if (!this.dispatchEvent(new EuromedCountrySelectEvent(code))) event.preventDefault();
     },
@@ -535,7 +536,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   /** Resolves when the article is shown in the language, or cannot be. */
   #choose(lang: string): Promise<void> {
     // Has the words that tell of the change.
-    void this.#later.load().then(() => this.requestUpdate());
+    void this.#enhancements.load().then(() => this.requestUpdate());
     this.#language.choose(lang);
     return this.#articles.switchLanguage(true);
   }

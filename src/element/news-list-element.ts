@@ -15,15 +15,15 @@ import { listAddresses } from '../list/list-addresses.js';
 import { type AcceptsUrl, documentAt, readForCards } from '../loading/load-article.js';
 import { asNewsCardError } from '../loading/load-current.js';
 import { answerOf } from '../loading/shared-requests.js';
-import { awaitTurn } from '../loading/turn.js';
-import { onComeback, watchComebacks } from '../platform/comebacks.js';
-import { stopWaiting, updateOnArrival } from '../platform/late-arrivals.js';
+import { registerWaiter } from '../loading/waiter.js';
+import { onReconnect, watchReconnects } from '../platform/reconnect.js';
+import { cancelUpdateWhenLoaded, updateWhenLoaded } from '../platform/late-chunks.js';
 import { loadChunk, type MissingChunk } from '../platform/load-chunk.js';
 import { renderErrorView } from '../templates/error-view.js';
 import { renderRoot } from '../templates/root.js';
 import { hostStyles } from '../templates/styles/host-styles.js';
 import { customState } from './custom-state.js';
-import { loadTakeOver } from './load-take-over.js';
+import { loadHydration } from './load-hydration.js';
 import { NewsListProperties } from './news-list-properties.js';
 import { adoptEarlyProperties, listProperties } from './reflected-attributes.js';
 import { reportProblem } from './report-problem.js';
@@ -67,8 +67,8 @@ export class EuromedNewsListElement extends NewsListProperties {
 
   readonly #language = new LanguageController(this);
   readonly #visibility = new VisibilityController(this);
-  readonly #words = () => this.#language.readyForChunks();
-  readonly #failure = new FailureController(this, this.#words);
+  readonly #loadLazyMessages = () => this.#language.readyForChunks();
+  readonly #failure = new FailureController(this, this.#loadLazyMessages);
   readonly #showState = customState(this);
   #early: EarlyRequests | undefined;
   #list: NewsList | undefined;
@@ -108,7 +108,7 @@ export class EuromedNewsListElement extends NewsListProperties {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    stopWaiting(this.#late);
+    cancelUpdateWhenLoaded(this.#retryTarget);
   }
 
   attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -124,18 +124,18 @@ export class EuromedNewsListElement extends NewsListProperties {
 
   protected override willUpdate(): void {
     if (!this.#list && !this.#missing && (this.preview || this.#near())) {
-      if (!this.preview && !this.renderedAhead) this.#early ??= this.#askEarly();
+      if (!this.preview && !this.isPrerendered) this.#early ??= this.#requestEarly();
       void this.#load();
     }
     if (!this.#list && this.#missing)
-      updateOnArrival(this.#late, (this.#missing.cause as MissingChunk).address);
+      updateWhenLoaded(this.#retryTarget, (this.#missing.cause as MissingChunk).address);
     this.#list?.willUpdate();
     this.#showState(this.state);
   }
 
   protected override render(): TemplateResult | undefined {
     // Until items are here, and where none can be had, what a server rendered says more.
-    if (this.renderedAhead && (this.state !== 'ready' || this.#list?.rests)) return;
+    if (this.isPrerendered && (this.state !== 'ready' || this.#list?.keepsPrerendered)) return;
     if (this.#list) return this.#list.render();
     const { state, colorScheme } = this;
     const error = this.#missing;
@@ -143,7 +143,7 @@ export class EuromedNewsListElement extends NewsListProperties {
     const l10n = this.#language.localize();
     const view = this.#failure.view({ state, error, start: this.#load }, l10n, '', true)!;
     return renderRoot(
-      { look: colorScheme, lang: l10n.locale, dir: l10n.dir },
+      { classes: colorScheme, lang: l10n.locale, dir: l10n.dir },
       renderErrorView(view, l10n),
     );
   }
@@ -157,13 +157,13 @@ export class EuromedNewsListElement extends NewsListProperties {
     this.hasAttribute('src') && (this.loading === 'eager' || this.#visibility.watch());
 
   /** The first documents: the list's code joins their requests. */
-  #askEarly(): EarlyRequests {
+  #requestEarly(): EarlyRequests {
     const early = {
       run: new AbortController(),
       failures: new Map<string, unknown>(),
-      endWatch: watchComebacks(),
+      endWatch: watchReconnects(),
     };
-    early.run.signal.addEventListener('abort', awaitTurn(early.run, this, this.src));
+    early.run.signal.addEventListener('abort', registerWaiter(early.run, this, this.src));
     for (const url of listAddresses(this.src, this.baseURI).values())
       if (url)
         documentAt(url, early.run.signal, this).catch((reason) => early.failures.set(url, reason));
@@ -173,19 +173,19 @@ export class EuromedNewsListElement extends NewsListProperties {
   readonly #load = (): Promise<void> =>
     (this.#loading ??= Promise.all([
       loadChunk(importNewsList),
-      this.renderedAhead ? loadTakeOver() : undefined,
-      this.#words(),
+      this.isPrerendered ? loadHydration() : undefined,
+      this.#loadLazyMessages(),
     ]).then(
-      ([{ createNewsList }, takeOver]) => {
-        const ahead = this.renderedAhead;
+      ([{ createNewsList }, hydration]) => {
+        const { isPrerendered } = this;
         this.#list ??= createNewsList({
           host: this,
           language: this.#language,
           near: this.#near,
           early: this.#early,
-          ahead,
-          taken: ahead
-            ? takeOver?.takeOverList({
+          isPrerendered,
+          hydrated: isPrerendered
+            ? hydration?.hydrateList({
                 list: this,
                 root: this.shadowRoot,
                 lang: this.#language.wanted,
@@ -193,26 +193,26 @@ export class EuromedNewsListElement extends NewsListProperties {
               })
             : undefined,
           documentAt,
-          onComeback,
-          watchComebacks,
+          onReconnect,
+          watchReconnects,
           answerOf,
-          awaitTurn,
+          registerWaiter,
           formatOf,
           readArticle: readForCards,
           explain: (error) => this.#failure.explain(error),
           onFormatRegistered,
-          updateOnArrival,
+          updateWhenLoaded,
           reportProblem,
         });
         this.requestUpdate();
       },
-      (reason) => this.#lack(reason),
+      (reason) => this.#handleMissing(reason),
     ));
 
-  readonly #late = { requestUpdate: this.#load };
+  readonly #retryTarget = { requestUpdate: this.#load };
 
   /** The list's code cannot be had now: the reader is told, and can try again. */
-  async #lack(reason: unknown): Promise<void> {
+  async #handleMissing(reason: unknown): Promise<void> {
     const error = (this.#missing = asNewsCardError(reason, 'network'));
     this.#loading = undefined;
     // When the list's code is here after all, that was long ago.

@@ -1,19 +1,19 @@
 // What the page's author put inside the card's tag.
 import type { HideablePart } from '../view/card-options.js';
 import { isSame } from '../view/is-same.js';
-import { holdsPage } from './swallowed-page.js';
+import { isUnclosed } from './unclosed-tag.js';
 
 export interface PageContent {
   /** Names of the slots that are filled and that `hide` does not leave out; `''` is the default slot. */
   slots: readonly string[];
   /** More than a fallback. */
-  holdsPage: boolean;
+  isUnclosed: boolean;
 }
 
 export function pageContent(card: Element, hides: (part: HideablePart) => boolean): PageContent {
   const own = [...card.children].filter((child) => !child.hasAttribute('data-euromed-copy'));
   const slots = own.map(({ slot }) => slot).filter((slot) => !hides(slot as HideablePart));
-  return { slots: [...new Set(slots)].sort(), holdsPage: holdsPage(card) };
+  return { slots: [...new Set(slots)].sort(), isUnclosed: isUnclosed(card) };
 }
 
 /** Whether a card that shows `before` may stay as it is. */

@@ -58,7 +58,7 @@ export abstract class ShadowRootHost extends ReactiveHost {
   }
 
   /** What a server has rendered is on show: the shadow root came with the page, and nothing was rendered since. */
-  protected get renderedAhead(): boolean {
+  protected get isPrerendered(): boolean {
     return !this.#rendered && !!(this.#root ?? super.shadowRoot)?.querySelector('.root');
   }
 
@@ -100,7 +100,7 @@ export abstract class ShadowRootHost extends ReactiveHost {
    */
   adoptStyles(text: string): void {
     this.#styles.add(text);
-    if (this.#styled || this.renderedAhead) this.#adopt(text);
+    if (this.#styled || this.isPrerendered) this.#adopt(text);
   }
 
   protected override update(): void {
@@ -109,7 +109,7 @@ export abstract class ShadowRootHost extends ReactiveHost {
     if (content) {
       const root = this.#root ?? this.#attach();
       // Also those of a server's: the script's come in an order of their own.
-      if (this.renderedAhead) root.adoptedStyleSheets = [];
+      if (this.isPrerendered) root.adoptedStyleSheets = [];
       if (!this.#styled) this.#adoptAll();
       if (!this.#rendered) root.replaceChildren(...(this.#anchor ? [this.#anchor] : []));
       this.#rendered = true;
@@ -122,7 +122,7 @@ export abstract class ShadowRootHost extends ReactiveHost {
   /** What the page put inside is in sight again; the next update begins anew. */
   protected override updateFailed(_reason: unknown): void {
     // What a server rendered is in sight, and stays.
-    if (this.renderedAhead) return;
+    if (this.isPrerendered) return;
     this.#rendered = this.#styled = false;
     this.#anchor = new Comment();
     this.#root?.replaceChildren(this.#createSlot());
@@ -131,7 +131,7 @@ export abstract class ShadowRootHost extends ReactiveHost {
   #attach(): ShadowRoot {
     this.#root = super.shadowRoot ?? attachShadow(this);
     // What a server rendered has its styles with it.
-    if (!this.renderedAhead) this.#adoptAll();
+    if (!this.isPrerendered) this.#adoptAll();
     if (++attached % styledAtOnce === 0) getComputedStyle(this).getPropertyValue('display');
     return this.#root;
   }

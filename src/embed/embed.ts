@@ -8,10 +8,10 @@ import { listedOrigins } from '../loading/listed-origins.js';
 import type { AcceptsUrl } from '../loading/load-article.js';
 import type { EuromedLoadEvent } from '../events/news-card-events.js';
 import { describeListPage, describePage } from './describe-page.js';
-import { applyLook, isToken } from './look.js';
+import { applyTheme, isToken } from './theme.js';
 import { originsBeside } from './origins-file.js';
-import { tellHeight } from './tell-height.js';
-import { tellLinks } from './tell-link.js';
+import { postHeight } from './post-height.js';
+import { postLinks } from './post-links.js';
 
 type Card = HTMLElement & { accepts?: AcceptsUrl | undefined; reload?: () => Promise<void> };
 
@@ -159,10 +159,10 @@ async function show(): Promise<void> {
     );
     query.set('src', '');
   } else if (!urls.length) query.set('src', '');
-  applyLook(card, query);
+  applyTheme(card, query);
   setAttributes(card, query, isList);
-  tellHeight(card, !isList && !query.has('layout'));
-  tellLinks(card);
+  postHeight(card, !isList && !query.has('layout'));
+  postLinks(card);
 }
 
 const style = new CSSStyleSheet();

@@ -2,7 +2,7 @@
 // and, where the page says whose news it shows, links whose fragment is such a name. Live collections make looking cheap.
 import { nativeDocument, nativeProperty } from '../platform/document-window.js';
 import { headMeta } from '../platform/head-meta.js';
-import { updateOnArrival } from '../platform/late-arrivals.js';
+import { updateWhenLoaded } from '../platform/late-chunks.js';
 import { loadChunk, missingAddress } from '../platform/load-chunk.js';
 
 const importUpgrade = () => import('../lazy/upgrade-stand-ins/upgrade-stand-ins.js');
@@ -25,7 +25,7 @@ export function watchForStandIns(): void {
       loadChunk(importUpgrade).then(
         ({ upgradeStandIns }) => upgradeStandIns(marked(), links(), origins),
         // The link inside is there.
-        (reason: unknown) => updateOnArrival(late, missingAddress(reason)),
+        (reason: unknown) => updateWhenLoaded(late, missingAddress(reason)),
       );
   };
   const late = { requestUpdate: look };

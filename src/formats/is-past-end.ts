@@ -7,6 +7,6 @@ import type { NewsCardError } from '../article/news-card-error.js';
  */
 export async function isPastEnd(failure: NewsCardError): Promise<boolean> {
   if (failure.status !== 400) return false;
-  const words: unknown = await Promise.resolve(failure.received).catch(() => '');
-  return String(words).includes('rest_post_invalid_page_number');
+  const text: unknown = await Promise.resolve(failure.received).catch(() => '');
+  return String(text).includes('rest_post_invalid_page_number');
 }

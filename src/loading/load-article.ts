@@ -61,7 +61,7 @@ export function articleFrom(json: unknown, url: string, report: Report): Article
 const known = new WeakMap<object, Article>();
 
 /** Rejects once nobody waits: chunks, and formats that the page registers, may take for ever. */
-const givingUp = (signal: AbortSignal) =>
+const rejectOnAbort = (signal: AbortSignal) =>
   new Promise<never>((_, reject) =>
     signal.addEventListener('abort', () => reject(signal.reason as Error)),
   );
@@ -115,7 +115,7 @@ export async function loadArticle(request: LoadRequest): Promise<Article | null>
   const json = await documentAt(url, signal, request);
   const [fragment = ''] = /#.*/s.exec(url) ?? [];
   const base = (addressOf(json) ?? url.replace(/#.*/s, '')) + fragment;
-  const article = await Promise.race([articleIn(json, base, request), givingUp(signal)]);
+  const article = await Promise.race([articleIn(json, base, request), rejectOnAbort(signal)]);
   if (article) bases.set(article, base);
   return article;
 }

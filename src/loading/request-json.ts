@@ -26,31 +26,31 @@ export interface LoadedJson {
 export const publicUrl = (url: string): string => url.replace(/[?#].*/s, '');
 
 /** `cancel` rejects for a broken body. */
-const giveUp = (body: Pick<ReadableStream, 'cancel'> | null) =>
+const cancelBody = (body: Pick<ReadableStream, 'cancel'> | null) =>
   body?.cancel().catch(() => undefined);
 
 /** How much of an error's body is read: its beginning says what is wrong (characters). */
 const maxErrorLength = 2000;
 
 /** How long to wait for that text (milliseconds): the status is known already. */
-const wordsTimeoutMs = 5000;
+const errorBodyTimeoutMs = 5000;
 
 /** What an error's body begins with, as far as it comes. Never rejects. */
-async function firstWords(body: ReadableStream<Uint8Array> | null): Promise<string> {
+async function readErrorBody(body: ReadableStream<Uint8Array> | null): Promise<string> {
   const reader = body?.getReader();
   if (!reader) return '';
-  const stop = sharedTimeout(() => void giveUp(reader), wordsTimeoutMs);
+  const stop = sharedTimeout(() => void cancelBody(reader), errorBodyTimeoutMs);
   const decoder = new TextDecoder();
-  let words = '';
+  let text = '';
   try {
-    for (let chunk; words.length < maxErrorLength && !(chunk = await reader.read()).done;)
-      words += decoder.decode(chunk.value, { stream: true });
+    for (let chunk; text.length < maxErrorLength && !(chunk = await reader.read()).done;)
+      text += decoder.decode(chunk.value, { stream: true });
   } catch {
     // What has come is said.
   }
   stop();
-  void giveUp(reader);
-  return words.slice(0, maxErrorLength);
+  void cancelBody(reader);
+  return text.slice(0, maxErrorLength);
 }
 
 /**
@@ -66,7 +66,7 @@ export async function requestJson(
   over: () => void = () => undefined,
 ): Promise<LoadedJson> {
   let response: Response | undefined;
-  let words: Promise<string> | undefined;
+  let errorBody: Promise<string> | undefined;
   const failure = (code: NewsCardErrorCode) =>
     new NewsCardError(
       code,
@@ -81,7 +81,7 @@ export async function requestJson(
     response = await fetch(url, { signal, cache, credentials: 'same-origin' });
     if (!response.ok) {
       const refused = failure('http');
-      refused.received = words = firstWords(response.body);
+      refused.received = errorBody = readErrorBody(response.body);
       throw refused;
     }
     const reader = response.body?.getReader();
@@ -90,7 +90,7 @@ export async function requestJson(
     for (let chunk; reader && !(chunk = await reader.read()).done;) {
       size += chunk.value.length;
       if (size > maxBytes) {
-        void giveUp(reader);
+        void cancelBody(reader);
         throw failure('too-large');
       }
       text += decoder.decode(chunk.value, { stream: true });
@@ -106,7 +106,7 @@ export async function requestJson(
     signal.throwIfAborted();
     throw isNewsCardError(reason) ? reason : failure('network');
   } finally {
-    if (words) void words.then(over);
+    if (errorBody) void errorBody.then(over);
     else over();
   }
   const address = response.url || url;

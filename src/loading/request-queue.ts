@@ -13,7 +13,7 @@ export type Urgency = () => number;
 export type Send<T> = (signal: AbortSignal, over: () => void) => Promise<T>;
 
 /** To measure where a thousand cards are takes time: the order holds so long (milliseconds). */
-const orderedForMs = 500;
+const orderValidMs = 500;
 
 interface Entry {
   urgency: Urgency;
@@ -40,7 +40,7 @@ function urgencyOf({ yielded, urgency }: Entry): number {
 }
 
 /** The requests to one origin. */
-class Lane {
+class OriginQueue {
   /** In order, as it was at `#orderedAt`. */
   #waiting = new Set<Entry>();
   #orderedAt = -Infinity;
@@ -85,7 +85,7 @@ class Lane {
 
   #next(): Entry {
     const isChoice = this.#waiting.size > maxAtOnce - this.#places.size;
-    if (isChoice && performance.now() >= this.#orderedAt + orderedForMs) {
+    if (isChoice && performance.now() >= this.#orderedAt + orderValidMs) {
       const urgencies = [...this.#waiting].map((entry) => [entry, urgencyOf(entry)] as const);
       urgencies.sort(([, a], [, b]) => a - b);
       this.#waiting = new Set(urgencies.map(([entry]) => entry));
@@ -120,17 +120,17 @@ class Lane {
   }
 }
 
-const lanes = new Map<string, Lane>();
+const queues = new Map<string, OriginQueue>();
 
-const laneOf = (url: string): Lane => {
+const queueOf = (url: string): OriginQueue => {
   const { origin } = new URL(url);
-  const known = lanes.get(origin);
+  const known = queues.get(origin);
   if (known) return known;
-  const lane: Lane = new Lane(() => {
-    if (lanes.get(origin) === lane) lanes.delete(origin);
+  const queue: OriginQueue = new OriginQueue(() => {
+    if (queues.get(origin) === queue) queues.delete(origin);
   });
-  lanes.set(origin, lane);
-  return lane;
+  queues.set(origin, queue);
+  return queue;
 };
 
 /**
@@ -138,18 +138,18 @@ const laneOf = (url: string): Lane => {
  * does, or with the signal's reason. It may be sent twice: it is broken off where it is slow and others have never
  * been asked.
  */
-export function inTurn<T>(
+export function enqueue<T>(
   url: string,
   urgency: Urgency,
   signal: AbortSignal,
   send: Send<T>,
 ): Promise<T> {
   if (signal.aborted) return Promise.reject(signal.reason as Error);
-  const lane = laneOf(url);
+  const queue = queueOf(url);
   return new Promise((resolve, reject) => {
     const leave = () => {
       reject(signal.reason as Error);
-      lane.remove(entry);
+      queue.remove(entry);
     };
     const entry: Entry = {
       urgency,
@@ -170,7 +170,7 @@ export function inTurn<T>(
             settle();
             resolve(value);
             // It came although it was broken off, and is in the line again.
-            if (abort.signal.aborted) lane.remove(entry);
+            if (abort.signal.aborted) queue.remove(entry);
           },
           (reason) => {
             // One that made room is in the line again.
@@ -183,6 +183,6 @@ export function inTurn<T>(
       },
     };
     signal.addEventListener('abort', leave);
-    lane.add(entry);
+    queue.add(entry);
   });
 }

@@ -2,8 +2,8 @@
 import { loadChunk } from '../platform/load-chunk.js';
 import { isNewsCardError, type NewsCardError } from '../article/news-card-error.js';
 import { type LoadedJson, requestJson } from './request-json.js';
-import { inTurn } from './request-queue.js';
-import { type Turn, turnOf } from './turn.js';
+import { enqueue } from './request-queue.js';
+import { type Waiter, waiterOf } from './waiter.js';
 
 const importRetry = () => import('../lazy/retry/retry.js');
 
@@ -13,7 +13,7 @@ interface SharedRequest {
   size: number;
   waiting: number;
   /** Turns of the cards that wait for the document. */
-  turns: Set<Turn>;
+  waiters: Set<Waiter>;
   /** The request has been sent at least once. */
   sent: boolean;
   abort: AbortController;
@@ -41,10 +41,10 @@ const drop = (key: string, request: SharedRequest) => {
 };
 
 /** A request is as urgent as the most urgent of the cards that wait for it. */
-const urgencyOf = ({ turns }: SharedRequest): number =>
-  Math.min(Number.MAX_VALUE, ...[...turns].map((turn) => turn.urgency()));
+const urgencyOf = ({ waiters }: SharedRequest): number =>
+  Math.min(Number.MAX_VALUE, ...[...waiters].map((waiter) => waiter.urgency()));
 
-const requestPatiently = async (
+const requestWithRetries = async (
   url: string,
   signal: AbortSignal,
   cache: RequestCache,
@@ -53,13 +53,13 @@ const requestPatiently = async (
 ): Promise<LoadedJson> => {
   // One that waits to try again holds no place.
   const request = () =>
-    inTurn(
+    enqueue(
       url,
       () => urgencyOf(shared()),
       signal,
       (own, over) => {
         shared().sent = true;
-        for (const turn of shared().turns) turn.sent();
+        for (const waiter of shared().waiters) waiter.sent();
         return requestJson(url, own, cache, over);
       },
     );
@@ -70,16 +70,16 @@ const requestPatiently = async (
     // A file of the card's is missing: the server has answered, and is not asked again.
     if (!isNewsCardError(reason)) throw reason;
     failed(reason);
-    const part = await loadChunk(importRetry).catch(() => undefined);
-    if (!part) throw reason;
-    return part.retry(request, signal, reason);
+    const chunk = await loadChunk(importRetry).catch(() => undefined);
+    if (!chunk) throw reason;
+    return chunk.retry(request, signal, reason);
   }
 };
 
 const start = (key: string, cache: RequestCache): SharedRequest => {
   const abort = new AbortController();
   const request: SharedRequest = {
-    json: requestPatiently(
+    json: requestWithRetries(
       key,
       abort.signal,
       cache,
@@ -105,7 +105,7 @@ const start = (key: string, cache: RequestCache): SharedRequest => {
     ),
     size: 0,
     waiting: 0,
-    turns: new Set(),
+    waiters: new Set(),
     sent: false,
     abort,
   };
@@ -124,12 +124,12 @@ export function sharedJson(url: string, signal: AbortSignal, revalidate = false)
     request = start(key, revalidate ? 'no-cache' : 'default');
   const shared = request;
   shared.waiting++;
-  const turn = turnOf(signal);
-  if (turn) shared.turns.add(turn);
-  if (shared.sent) turn?.sent();
+  const waiter = waiterOf(signal);
+  if (waiter) shared.waiters.add(waiter);
+  if (shared.sent) waiter?.sent();
   return new Promise((resolve, reject) => {
     const leave = () => {
-      if (turn) shared.turns.delete(turn);
+      if (waiter) shared.waiters.delete(waiter);
       if (!--shared.waiting && !shared.size) {
         drop(key, shared);
         shared.abort.abort();
@@ -141,7 +141,7 @@ export function sharedJson(url: string, signal: AbortSignal, revalidate = false)
     else signal.addEventListener('abort', leave, { once: true });
     shared.json.then(resolve, reject).finally(() => {
       signal.removeEventListener('abort', leave);
-      shared.turns.clear();
+      shared.waiters.clear();
     });
   });
 }

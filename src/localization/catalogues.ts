@@ -17,17 +17,17 @@ export { sourceLocale };
 /** The `-lazy` messages are added later. */
 const catalogueOf = memoize((): Catalogue => ({}));
 const msgOf = memoize((locale) => createMsg(catalogueOf(locale)));
-const here = new Set([sourceLocale, `${sourceLocale}-lazy`]);
+const loadedSplits = new Set([sourceLocale, `${sourceLocale}-lazy`]);
 
 /** `msg` of a locale, if this split of it is loaded. */
 export const messagesOf = (locale: string, split: CatalogueSplit = ''): MsgFn | undefined =>
-  here.has(locale + split) ? msgOf(locale) : undefined;
+  loadedSplits.has(locale + split) ? msgOf(locale) : undefined;
 
 /** Fetches a split of a catalogue; rejects where the file cannot be loaded in time. A file that comes late is used then. */
 export async function loadMessages(locale: string, split: CatalogueSplit = ''): Promise<void> {
   const name = locale + split;
   await loadChunk(localeFile(name), name, ({ templates }) => {
     Object.assign(catalogueOf(locale), templates);
-    here.add(name);
+    loadedSplits.add(name);
   });
 }

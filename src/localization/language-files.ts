@@ -2,12 +2,12 @@
 import { loadChunk } from '../platform/load-chunk.js';
 import { engineKnows } from '../view/intl-locale.js';
 import {
-  knowsNames,
+  hasLanguageNames,
   type LanguageData,
   languageData,
   languageIn,
-  learnLanguage,
-  learnNames,
+  addLanguageData,
+  setLanguageNames,
 } from '../view/language-data.js';
 import { cldrLanguages } from './generated/cldr-languages.js';
 import { localeFile } from './import-locale.js';
@@ -29,12 +29,12 @@ export function loadLanguage(tag: string): Promise<void> | undefined {
     !languageData(tag) &&
     cldrLanguages.split(' ').includes(language)
   )
-    return load<{ data: LanguageData }>(language, ({ data }) => learnLanguage(language, data));
+    return load<{ data: LanguageData }>(language, ({ data }) => addLanguageData(language, data));
   return undefined;
 }
 
 /** Fetches the names of languages in themselves; rejects when they cannot be had now. `undefined` where they are here. */
 export const loadNames = (): Promise<void> | undefined =>
-  knowsNames()
+  hasLanguageNames()
     ? undefined
-    : load<{ names: Record<string, string> }>('names', ({ names }) => learnNames(names));
+    : load<{ names: Record<string, string> }>('names', ({ names }) => setLanguageNames(names));

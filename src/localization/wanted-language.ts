@@ -6,12 +6,15 @@ import { locales, sourceLocale } from './catalogues.js';
 /** The catalogue that serves a reader of a language. */
 const catalogueFor = memoize((tag) => matchLanguage(tag, locales));
 
-/** The first language of `line` that the card speaks or the article offers; English without one (BCP 47). */
-export const wantedLanguage = (line: readonly string[], offered: readonly string[]): string =>
-  line.find((tag) => catalogueFor(tag) ?? matchLanguage(tag, offered)) ?? sourceLocale;
+/** The first language of `priorityList` that the card speaks or the article offers; English without one (BCP 47). */
+export const wantedLanguage = (
+  priorityList: readonly string[],
+  offered: readonly string[],
+): string =>
+  priorityList.find((tag) => catalogueFor(tag) ?? matchLanguage(tag, offered)) ?? sourceLocale;
 
-/** The catalogue of the first language of `line` that has one; English without one. */
-export function catalogueOf(line: readonly string[]): string {
-  const served = line.find(catalogueFor);
+/** The catalogue of the first language of `priorityList` that has one; English without one. */
+export function catalogueOf(priorityList: readonly string[]): string {
+  const served = priorityList.find(catalogueFor);
   return (served && catalogueFor(served)) ?? sourceLocale;
 }

@@ -1,10 +1,10 @@
 // What a click came to. A sandbox that forbids new tabs, or to leave the page, says so to nobody.
 
 /** How long a new tab, or another page in the reader's window, may take to begin, in milliseconds. */
-const patience = 1000;
+const maxWaitMs = 1000;
 
 /** Events of a window whose page is left, or which another window, tab or app covers. */
-const signs = ['beforeunload', 'pagehide', 'blur'];
+const leaveEvents = ['beforeunload', 'pagehide', 'blur'];
 
 /** Whether the reader's click, which happens now, takes the reader away from what `view` shows. */
 export function hadEffect(view: Window): Promise<boolean> {
@@ -12,13 +12,13 @@ export function hadEffect(view: Window): Promise<boolean> {
     const { document } = view;
     const settle = (effect: boolean) => {
       clearTimeout(timer);
-      for (const sign of signs) view.removeEventListener(sign, happened);
+      for (const type of leaveEvents) view.removeEventListener(type, happened);
       document.removeEventListener('visibilitychange', happened);
       resolve(effect);
     };
     const happened = () => settle(true);
-    const timer = setTimeout(() => settle(document.hidden), patience);
-    for (const sign of signs) view.addEventListener(sign, happened);
+    const timer = setTimeout(() => settle(document.hidden), maxWaitMs);
+    for (const type of leaveEvents) view.addEventListener(type, happened);
     document.addEventListener('visibilitychange', happened);
   });
 }

@@ -1,8 +1,8 @@
 // Loads chunks and locales when they are needed: each file once, with limits on waiting and on requests.
 // A file that comes late is still used.
-import { onComeback } from './comebacks.js';
-import { announceArrival } from './late-arrivals.js';
-import { noteRequest, pauseBeforeAsking, tellMissing, timesAsked } from './request-ledger.js';
+import { onReconnect } from './reconnect.js';
+import { notifyLoaded } from './late-chunks.js';
+import { noteRequest, pauseBeforeAsking, warnMissing, timesAsked } from './request-ledger.js';
 
 /** Imports a file. */
 export interface ChunkImporter<T> {
@@ -108,14 +108,14 @@ class Chunk<T> {
     this.#awaited = this.#importer = this.#use = undefined;
     this.#settle?.resolve(module);
     failed.delete(this as never);
-    if (this.#failures) announceArrival(address);
+    if (this.#failures) notifyLoaded(address);
   }
 
   #fail(reason: unknown): void {
-    if (!failed.size) onComeback(askAgain);
+    if (!failed.size) onReconnect(askAgain);
     failed.add(this as never);
     const address = this.#importer?.address?.();
-    tellMissing(address, reason);
+    warnMissing(address, reason);
     this.#reason = new MissingChunk(address ?? '', reason);
     this.#awaited = undefined;
     this.#settle?.reject(this.#reason);
@@ -144,7 +144,7 @@ const chunks = new Map<unknown, Chunk<never>>();
 
 /**
  * The module of a file, loaded once for the whole page. Rejects with `MissingChunk` where it has not come within
- * 5 s or cannot be had; who has to know when it comes after all says so to `updateOnArrival`.
+ * 5 s or cannot be had; who has to know when it comes after all says so to `updateWhenLoaded`.
  * `key` tells the file from others where the importer does not; `use` is done once, when the file comes.
  */
 export function loadChunk<T>(

@@ -56,7 +56,7 @@ const adviceFor = (address: string): string =>
   }Content-Security-Policy, Integrity-Policy; or load euromed-news-card.standalone.js, which needs none.`;
 
 /** Says once per page, in the console, what is missing, by its address where that is known, and what to do. */
-export const tellMissing = (address: string | undefined, reason: unknown): void => {
+export const warnMissing = (address: string | undefined, reason: unknown): void => {
   const shared = ledger();
   if (shared.told) return;
   shared.told = true;

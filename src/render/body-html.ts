@@ -10,7 +10,7 @@ import {
   type BodyHtmlOptions,
   bodyTags,
   maxBodyLength,
-  widestSpan,
+  maxSpan,
 } from '../lazy/html-body/body-rules.js';
 import { plainText, withLead, withoutRepeatedLead } from '../lazy/html-body/body-text.js';
 import type { CardView } from '../view/card-view.js';
@@ -89,7 +89,7 @@ function limitAttributes(element: Element, { base, target }: BodyHtmlOptions): v
     if (address) Object.assign(properties, lazily, { src: address });
   } else
     for (const name of ['colSpan', 'rowSpan'])
-      if (parseInt(String(properties[name] ?? ''), 10) > widestSpan) delete properties[name];
+      if (parseInt(String(properties[name] ?? ''), 10) > maxSpan) delete properties[name];
 }
 
 /** Headings keep their order and come below the card's own, whatever level they began at. */

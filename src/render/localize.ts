@@ -8,10 +8,13 @@ import type { Localize } from '../localization/localize.js';
 import { catalogueOf, wantedLanguage } from '../localization/wanted-language.js';
 import { needsNames } from '../view/language-views.js';
 
-/** `line`: languages wanted, most wanted first (BCP 47). */
-export async function localize(line: readonly string[], article: Article): Promise<Localize> {
-  const lang = wantedLanguage(line, offeredLanguages(article));
-  const locale = catalogueOf([lang, ...line]);
+/** `priorityList`: languages wanted, most wanted first (BCP 47). */
+export async function localize(
+  priorityList: readonly string[],
+  article: Article,
+): Promise<Localize> {
+  const lang = wantedLanguage(priorityList, offeredLanguages(article));
+  const locale = catalogueOf([lang, ...priorityList]);
   await Promise.all([
     ...(['', '-lazy'] as const).map((split) =>
       messagesOf(locale, split) ? undefined : loadMessages(locale, split),

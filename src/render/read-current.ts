@@ -75,7 +75,7 @@ async function articleIn(
 /** What a card is to show, and the languages wanted, most wanted first. */
 export interface ReadCurrent {
   current: CurrentArticle;
-  line: string[];
+  priorityList: string[];
 }
 
 /**
@@ -91,9 +91,11 @@ export async function readCurrent(
   const read = await articleIn({ json, url }, parseLanguageTag(lang) ?? 'en', request);
   if (!read) return null;
   const original = applyOverrides(read, overrides);
-  const line = [lang, original.lang].map(parseLanguageTag).filter((tag) => tag !== undefined);
+  const priorityList = [lang, original.lang]
+    .map(parseLanguageTag)
+    .filter((tag) => tag !== undefined);
   const offered = offeredLanguages(original);
-  const wanted = wantedLanguage(line, offered);
+  const wanted = wantedLanguage(priorityList, offered);
   const { lang: shownLang, src: translation } = shownLanguage(original, wanted);
   if (shownLang && translation && fetchIt)
     try {
@@ -101,7 +103,7 @@ export async function readCurrent(
       const loaded = await articleIn(fetched, shownLang, request);
       if (loaded) {
         const shown = loaded.lang ? loaded : { ...loaded, lang: shownLang };
-        return { current: { original, shown, shownLang, base: fetched.url }, line };
+        return { current: { original, shown, shownLang, base: fetched.url }, priorityList };
       }
     } catch (reason) {
       request.report({
@@ -111,5 +113,5 @@ export async function readCurrent(
       });
     }
   const current = { original, shown: original, shownLang: original.lang, base: url };
-  return { current, line };
+  return { current, priorityList };
 }

@@ -15,7 +15,7 @@ import type { CardActions } from '../templates/card-actions.js';
 import { renderCard as renderCardTemplate } from '../templates/card.js';
 import { renderRoot } from '../templates/root.js';
 import { type CardView, createCardView } from '../view/card-view.js';
-import { aheadTemplates } from './ahead-templates.js';
+import { noScriptTemplates } from './no-script-templates.js';
 import { type RenderedBody, renderBodyHtml } from './body-html.js';
 import { type CardAttributes, cardAttributes } from './card-attributes.js';
 import { renderLightDom } from './light-dom.js';
@@ -39,7 +39,7 @@ const noActions: CardActions = {
 };
 
 /** Without a script, a language is the page that is written in it. */
-const withPagesOnly = (view: CardView): CardView => {
+const withLinkedLanguages = (view: CardView): CardView => {
   const languages = view.languages.filter(({ href, current }) => current || href);
   return { ...view, languages: languages.length > 1 ? languages : [] };
 };
@@ -73,12 +73,16 @@ function shadowTemplate(
       slotted: new Set(),
       body: html === undefined ? undefined : unsafeHTML(html),
       more: (list, count) => describeMore(list, count, l10n),
-      ahead: aheadTemplates(l10n, url ? { url, title: title.value } : undefined, card.shareTargets),
+      noScript: noScriptTemplates(
+        l10n,
+        url ? { url, title: title.value } : undefined,
+        card.shareTargets,
+      ),
     },
     noActions,
   );
   const edge = dir === 'auto' ? l10n.dir : dir;
-  return renderRoot({ look: card.colorScheme, lang: l10n.locale, dir: edge }, content);
+  return renderRoot({ classes: card.colorScheme, lang: l10n.locale, dir: edge }, content);
 }
 
 /**
@@ -136,10 +140,13 @@ interface Shadow {
   l10n: Localize;
 }
 
-async function renderShadow({ current, line }: ReadCurrent, card: CardAttributes): Promise<Shadow> {
-  const l10n = await localize(line, current.original);
+async function renderShadow(
+  { current, priorityList }: ReadCurrent,
+  card: CardAttributes,
+): Promise<Shadow> {
+  const l10n = await localize(priorityList, current.original);
   const shownAs = cardOptions(card as unknown as NewsCardProperties);
-  const viewed = withPagesOnly(createCardView(current, l10n.lang, shownAs));
+  const viewed = withLinkedLanguages(createCardView(current, l10n.lang, shownAs));
   const linked = card.countryHref || card.topicHref ? linkChips(viewed, card, l10n.lang) : viewed;
   const { view, html } = linked.bodyHtml
     ? bodyOf(linked, current.base)

@@ -170,7 +170,7 @@ function renderShadow(
       ]
     : renderNotice(describeEmpty([...countries, ...topics], l10n), false, undefined, false, l10n);
   const dir = directionOf(parseLanguageTag(lang)) ?? l10n.dir;
-  return renderRoot({ look: colorScheme, lang: l10n.locale, dir }, [title, content]);
+  return renderRoot({ classes: colorScheme, lang: l10n.locale, dir }, [title, content]);
 }
 
 /**
@@ -202,9 +202,9 @@ export async function renderList(
   const asked = chooseItems(sources, list, lang);
   const items = asked.slice(0, list.count);
   const hasMore = asked.length > items.length || sources.some(({ hasNext }) => hasNext);
-  const line = [parseLanguageTag(lang)].filter((tag) => tag !== undefined);
+  const priorityList = [parseLanguageTag(lang)].filter((tag) => tag !== undefined);
   // No article has a say in the list's own texts.
-  const l10n = await localize(line, { title: '' });
+  const l10n = await localize(priorityList, { title: '' });
   const shared = cardsOptions(list, sources.length > 1);
   const cards = await Promise.all(
     items.map(async (item, index): Promise<RenderedItem> => {

@@ -7,7 +7,7 @@ import {
   type RecordOf,
   type RenderedListRecord,
   type RenderedRecord,
-} from '../lazy/take-over/rendered-record.js';
+} from '../lazy/hydration/rendered-record.js';
 import type { CardAttributes, ListAttributes } from './card-attributes.js';
 import { escapeHtml } from './escape.js';
 

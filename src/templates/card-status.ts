@@ -1,5 +1,5 @@
 import type { FoldableList } from '../view/folded-lists.js';
-import type { AheadTemplates } from './ahead.js';
+import type { NoScriptTemplates } from './no-script.js';
 
 /** What the card shows besides the article. */
 export interface CardStatus {
@@ -18,5 +18,5 @@ export interface CardStatus {
   /** Says how many items of a list are folded away. */
   more: (list: FoldableList, count: number) => string;
   /** For readers without script; `undefined` in a browser. */
-  ahead?: AheadTemplates;
+  noScript?: NoScriptTemplates;
 }

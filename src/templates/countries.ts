@@ -29,8 +29,9 @@ export function renderCountries(
     desc: 'Label of the list of countries and territories that the article is about',
   });
   return renderFoldableList(
-    { part: 'countries', look: { group: 'group', list: 'chips' }, label },
-    () => view.countries.map((country) => renderChip(country, view.target, actions, !status.ahead)),
+    { part: 'countries', classes: { group: 'group', list: 'chips' }, label },
+    () =>
+      view.countries.map((country) => renderChip(country, view.target, actions, !status.noScript)),
     view,
     l10n,
     status,

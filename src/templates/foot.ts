@@ -15,6 +15,6 @@ export const renderFoot = (
 ): TemplateResult | typeof nothing =>
   view.languages.length || view.share
     ? html`<div class="foot">
-        ${renderLanguages(view, l10n, status, actions)}${view.share ? (status.ahead?.share ?? renderShare(l10n, actions)) : nothing}
+        ${renderLanguages(view, l10n, status, actions)}${view.share ? (status.noScript?.share ?? renderShare(l10n, actions)) : nothing}
       </div>`
     : nothing;

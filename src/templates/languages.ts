@@ -54,7 +54,7 @@ const renderLanguage = (
 export function renderLanguages(
   view: CardView,
   l10n: Localize,
-  { more, ahead }: CardStatus,
+  { more, noScript }: CardStatus,
   actions: CardActions,
 ): unknown {
   const { languages, target } = view;
@@ -68,8 +68,8 @@ export function renderLanguages(
   const render = () => {
     const items = languages.map((language) => renderLanguage(language, target, actions));
     const all =
-      ahead && folded
-        ? renderFolded('languages', undefined, items, view, text, ahead)
+      noScript && folded
+        ? renderFolded('languages', undefined, items, view, text, noScript)
         : folded
           ? [items, renderMore('languages', text, l10n, actions)]
           : items;

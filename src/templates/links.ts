@@ -16,7 +16,7 @@ export function renderLinks(
     desc: 'Label of the list of links to further documents',
   });
   return renderFoldableList(
-    { part: 'links', look: { group: 'group' }, label },
+    { part: 'links', classes: { group: 'group' }, label },
     () => view.links.map((link) => renderItem('link', link, view.target)),
     view,
     l10n,

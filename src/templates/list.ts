@@ -4,7 +4,7 @@ import type { NoteView } from '../view/country-views.js';
 import type { Localize } from '../localization/localize.js';
 import { type FoldableList, foldedAway, isShown } from '../view/folded-lists.js';
 import { renderLabel } from '../localization/render-label.js';
-import type { AheadTemplates } from './ahead.js';
+import type { NoScriptTemplates } from './no-script.js';
 import type { CardActions } from './card-actions.js';
 import type { CardStatus } from './card-status.js';
 import { renderMarker } from './note-marker.js';
@@ -43,24 +43,24 @@ export function renderItem(
 }
 
 /**
- * A list under its label, which is its name too. `part`: the list's, and the label's id; `look`: class names;
+ * A list under its label, which is its name too. `part`: the list's, and the label's id; `classes`: class names;
  * `describedBy`: id of what tells the list from those of other cards.
  */
 export const renderList = (
   part: string,
-  look: { group: string; list?: string; describedBy?: string },
+  classes: { group: string; list?: string; describedBy?: string },
   l10n: Localize,
   label: string,
   items: unknown,
 ): TemplateResult =>
-  html`<div class=${look.group}>
+  html`<div class=${classes.group}>
     <span class="label" id=${part}>${renderLabel(l10n, label)}</span>
     <ul
       part=${part}
-      class=${look.list ?? nothing}
+      class=${classes.list ?? nothing}
       role="list"
       aria-labelledby=${part}
-      aria-describedby=${look.describedBy ?? nothing}
+      aria-describedby=${classes.describedBy ?? nothing}
     >
       ${items}
     </ul>
@@ -88,44 +88,45 @@ export const renderMore = (
 /** A folded list for readers without script. */
 export const renderFolded = (
   list: FoldableList,
-  look: string | undefined,
+  classes: string | undefined,
   items: readonly unknown[],
   view: CardView,
   text: string,
-  ahead: AheadTemplates,
+  noScript: NoScriptTemplates,
 ): unknown => [
   items.filter((_, index) => isShown(list, view, index)),
-  ahead.more(
+  noScript.more(
     text,
     items.filter((_, index) => !isShown(list, view, index)),
-    look,
+    classes,
   ),
 ];
 
 /** What tells one list of a card from another. `part`: the list's, and what the view calls it. */
-export interface FoldableListLook {
+export interface FoldableListOptions {
   part: FoldableList;
-  look: { group: string; list?: string };
+  classes: { group: string; list?: string };
   label: string;
 }
 
 /** A list that is folded where it is long; nothing where it is empty. */
 export function renderFoldableList(
-  { part, look, label }: FoldableListLook,
+  { part, classes, label }: FoldableListOptions,
   renderItems: () => readonly unknown[],
   view: CardView,
   l10n: Localize,
-  { more, ahead }: CardStatus,
+  { more, noScript }: CardStatus,
   actions: CardActions,
 ): unknown {
   const { [part]: items, target } = view;
   if (!items.length) return nothing;
-  const render = (rendered: unknown) => renderList(part, look, l10n, label, rendered);
+  const render = (rendered: unknown) => renderList(part, classes, l10n, label, rendered);
   const folded = foldedAway(part, view);
   if (!folded)
     return staticSubtree(items, l10n.locale + label + target, () => render(renderItems()));
   const text = more(part, folded);
-  if (ahead) return render(renderFolded(part, look.list, renderItems(), view, text, ahead));
+  if (noScript)
+    return render(renderFolded(part, classes.list, renderItems(), view, text, noScript));
   // The list stays, and with it whether a reader has unfolded it.
   return render(
     html`${staticSubtree(items, target, renderItems)}${renderMore(part, text, l10n, actions)}`,

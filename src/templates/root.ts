@@ -2,9 +2,9 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { Direction } from '../article/article.js';
 
 /** What holds for all of a card. */
-export interface RootLook {
+export interface RootOptions {
   /** Class names beside `root`. */
-  look: string;
+  classes: string;
   /** Language and edge of the card's own texts. */
   lang: string;
   dir: Direction;
@@ -12,10 +12,10 @@ export interface RootLook {
 
 /** The element that nothing gets into from the page but what the style sheet names. */
 export const renderRoot = (
-  { look, lang, dir }: RootLook,
+  { classes, lang, dir }: RootOptions,
   content: unknown,
   slotchange?: () => void,
 ): TemplateResult =>
-  html`<div class=${`root ${look}`} lang=${lang} dir=${dir} @slotchange=${slotchange}>
+  html`<div class=${`root ${classes}`} lang=${lang} dir=${dir} @slotchange=${slotchange}>
     ${content}
   </div>`;

@@ -8,8 +8,8 @@ import { cardClass } from './card-class.js';
 const word = '\xa0'.repeat(12) + ' ';
 
 /** Words that cannot be read: they break into lines as a text of so many words does, whatever the card's width. */
-const renderWords = (look: string, count: number): TemplateResult =>
-  html`<div class=${look}><i>${word.repeat(count)}</i></div>`;
+const renderWords = (classes: string, count: number): TemplateResult =>
+  html`<div class=${classes}><i>${word.repeat(count)}</i></div>`;
 
 /** How many words a list of an article usually has. */
 const lists: [part: HideablePart, words: number][] = [

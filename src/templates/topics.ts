@@ -16,7 +16,7 @@ export function renderTopics(
     desc: 'Label of the list of subjects of the article',
   });
   return renderFoldableList(
-    { part: 'topics', look: { group: 'group', list: 'chips' }, label },
+    { part: 'topics', classes: { group: 'group', list: 'chips' }, label },
     () => view.topics.map((topic) => renderItem('topic', topic, view.target)),
     view,
     l10n,

@@ -12,13 +12,13 @@ const shown: Readonly<Record<FoldableList, number>> = {
 };
 
 /** A list that is longer by no more than so many items is shown whole: a button would take as much room. */
-const spare = 2;
+const maxSpare = 2;
 
 /** How many items of a list are folded away: 0 where the list is shown whole. */
 export function foldedAway(list: FoldableList, view: Pick<CardView, FoldableList>): number {
   const { length } = view[list];
   const first = shown[list];
-  if (length <= first + spare) return 0;
+  if (length <= first + maxSpare) return 0;
   // The language on show is shown wherever the language stands in the list.
   const isKept =
     list === 'languages' && view.languages.findIndex(({ current }) => current) >= first;

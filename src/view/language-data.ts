@@ -29,7 +29,7 @@ export const languageIn = memoize((tag): string | undefined => {
 });
 
 /** From now on, dates and names of countries in `language` are these. */
-export const learnLanguage = (language: string, data: LanguageData): void =>
+export const addLanguageData = (language: string, data: LanguageData): void =>
   void learnt.set(language, data);
 
 /** What is known of the language of `tag`, once its file is here. */
@@ -37,11 +37,11 @@ export const languageData = (tag: string): LanguageData | undefined =>
   learnt.size ? learnt.get(languageIn(tag) ?? '') : undefined;
 
 /** From now on, languages are called so in themselves. */
-export const learnNames = (known: Record<string, string>): void => void (names = known);
+export const setLanguageNames = (known: Record<string, string>): void => void (names = known);
 
 /** The file of names is here. */
-export const knowsNames = (): boolean => !!names;
+export const hasLanguageNames = (): boolean => !!names;
 
 /** The name of a language in itself, once the file of names is here. */
-export const learntName = (tag: string): string | undefined =>
+export const storedName = (tag: string): string | undefined =>
   names?.[bareTag(tag)] ?? names?.[languageIn(tag) ?? ''];

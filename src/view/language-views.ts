@@ -1,7 +1,7 @@
 // Entries of the language switch.
 import type { Article } from '../article/article.js';
 import { engineKnows, intlLocale } from './intl-locale.js';
-import { learntName } from './language-data.js';
+import { storedName } from './language-data.js';
 import { bareTag } from '../article/language-tag.js';
 import { memoize } from '../article/memoize.js';
 import { ownText, type TextView, textView } from './text.js';
@@ -45,7 +45,7 @@ const engineName = memoize((tag): TextView => {
 });
 
 const nameInItself = (tag: string): TextView => {
-  const learnt = isUnknown(tag) ? learntName(tag) : undefined;
+  const learnt = isUnknown(tag) ? storedName(tag) : undefined;
   return learnt ? ownText({ value: learnt, lang: tag }) : engineName(tag);
 };
 

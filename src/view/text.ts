@@ -1,6 +1,6 @@
 // A text with the language and direction it is to be shown in.
 import type { Article, Direction, Text } from '../article/article.js';
-import { ownTextOf } from '../article/believe-language.js';
+import { ownTextOf } from '../article/check-language.js';
 import { directionOf } from '../article/direction.js';
 import { directionOfLetters, isOfSeveralScripts, lettersOf } from '../article/letters.js';
 

@@ -71,7 +71,7 @@ const kindsOfLists = ({ round, held }) => ({
 });
 
 /** The HTML of `count` elements, of each kind in turn. */
-const inTurn = (kinds, count) => {
+const enqueue = (kinds, count) => {
   const names = Object.keys(kinds);
   return Array.from({ length: count }, (_, i) => {
     const name = names[i % names.length];
@@ -229,7 +229,7 @@ describeThoroughly('a thousand cards', (engine) => {
     const tags = engine.name === 'chromium' ? ['euromed-news-card', 'euromed-news-list'] : [];
     const instances = await Promise.all(tags.map((tag) => instancesOf(page, tag)));
     for (let round = 1; round <= rounds; round++) {
-      await page.evaluate(mount, inTurn(kindsOfLists(addressesOf(round)), 70));
+      await page.evaluate(mount, enqueue(kindsOfLists(addressesOf(round)), 70));
       await page.waitFor(areListsSettled);
       await page.evaluate(useLists);
       await page.waitFor(() =>
@@ -257,7 +257,7 @@ describeThoroughly('a thousand cards', (engine) => {
     };
     await tell('before');
     for (let round = 1; round <= rounds; round++) {
-      await page.evaluate(mount, inTurn(kindsOfCards(addressesOf(round)), cardsPerRound));
+      await page.evaluate(mount, enqueue(kindsOfCards(addressesOf(round)), cardsPerRound));
       await page.waitFor(isSettled);
       await page.evaluate(use);
       const during = await page.evaluate(() => window.__leftovers());

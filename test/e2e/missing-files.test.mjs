@@ -314,7 +314,7 @@ describeThoroughly('files beside the script', (engine) => {
     const asked = await assertBounded(page, site, 1);
     const served = new Set(site.paths.map((path) => path.replace('/cdn/', '')));
     // A page that registers no format of its own, stands in no frame and was rendered by no server needs none of that.
-    const spare = files.filter((file) => /(framed-links|page-formats|take-over)-/.test(file));
+    const spare = files.filter((file) => /(framed-links|page-formats|hydration)-/.test(file));
     assert.equal(spare.length, 3);
     // Dates and names are asked for where the engine has none, and a card is in that language.
     const isOfLanguage = (file) => /-cldr-/.test(file);

@@ -684,7 +684,7 @@ describeInEngines('a card rendered ahead', (engine) => {
 
   it('loads as usual where the file that takes over is missing', async (t) => {
     const chunks = await readdir(new URL('dist/cdn/chunks/', root));
-    const file = chunks.find((name) => name.startsWith('take-over-'));
+    const file = chunks.find((name) => name.startsWith('hydration-'));
     const lone = await startSite({
       folders: { '/cdn/': new URL('dist/cdn/', root), '/demo/': new URL('demo/', root) },
     });

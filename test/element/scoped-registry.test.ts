@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { tellOfUndefinedTags } from '../../src/embed/tell-undefined.js';
+import { warnOfUndefinedTags } from '../../src/embed/warn-undefined.js';
 import { EuromedNewsCardElement } from '../../src/index.js';
 import { whenIdle } from '../../src/platform/when-idle.js';
 import {
@@ -34,7 +34,7 @@ const rootWith = async (markup: string, customElementRegistry?: CustomElementReg
 
 const told = async () => {
   const lines = recordWarnings();
-  tellOfUndefinedTags();
+  warnOfUndefinedTags();
   await new Promise<void>((resolve) => whenIdle(resolve));
   return lines;
 };

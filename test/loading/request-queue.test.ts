@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { inTurn, maxAtOnce, slowMs } from '../../src/loading/request-queue.js';
+import { enqueue, maxAtOnce, slowMs } from '../../src/loading/request-queue.js';
 import { type FakeTime, fakeTime } from '../support/fake-time.js';
 
 let lastOrigin = 0;
@@ -18,7 +18,7 @@ function server() {
     name: string,
     { urgency, signal }: { urgency?: () => number; signal?: AbortSignal } = {},
   ): Promise<string> =>
-    inTurn(
+    enqueue(
       `${origin}/${name}`,
       urgency ?? (() => 0),
       signal ?? new AbortController().signal,
@@ -141,7 +141,7 @@ describe('requests in turn', () => {
       throw fault;
     };
     const { signal } = new AbortController();
-    const broken = names(5).map(() => outcome(inTurn(location.href, () => 0, signal, failing)));
+    const broken = names(5).map(() => outcome(enqueue(location.href, () => 0, signal, failing)));
     for (const name of names(4)) void ask(name);
     void ask('far', { urgency: () => 5000 });
     void ask('unknown', { urgency: failing });
@@ -182,7 +182,7 @@ describe('requests in turn', () => {
           const leaver = new AbortController();
           if (leaves !== null) time.set(() => leaver.abort('left'), leaves);
           return outcome(
-            inTurn(
+            enqueue(
               origin,
               () => urgency,
               leaver.signal,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { stopWaiting, updateOnArrival } from '../../src/platform/late-arrivals.js';
+import { cancelUpdateWhenLoaded, updateWhenLoaded } from '../../src/platform/late-chunks.js';
 import { loadChunk, MissingChunk } from '../../src/platform/load-chunk.js';
 import { type FakeTime, fakeTime } from '../support/fake-time.js';
 
@@ -146,7 +146,7 @@ describe('loadChunk', () => {
       time,
       loadChunk(importer, importer, (module) => used.push(module)),
     );
-    updateOnArrival({ requestUpdate: () => (updates += 1) });
+    updateWhenLoaded({ requestUpdate: () => (updates += 1) });
     await time.advance(3000);
     const second = outcome(time, loadChunk(importer));
     await time.advance(10_000);
@@ -163,11 +163,11 @@ describe('loadChunk', () => {
     const time = fakeTime();
     let updates = 0;
     const target = { requestUpdate: () => (updates += 1) };
-    updateOnArrival(target);
+    updateWhenLoaded(target);
     loadChunk(scripted(time, [here]).importer).catch(() => undefined);
     await time.advance(minute);
     expect(updates).to.equal(0);
-    stopWaiting(target);
+    cancelUpdateWhenLoaded(target);
     loadChunk(scripted(time, [missing, here]).importer).catch(() => undefined);
     await time.advance(minute);
     expect(updates).to.equal(0);
@@ -178,8 +178,8 @@ describe('loadChunk', () => {
     const updates: string[] = [];
     const one = 'https://example.org/chunks/one.js';
     const other = 'https://example.org/chunks/other.js';
-    updateOnArrival({ requestUpdate: () => updates.push('one') }, one);
-    updateOnArrival({ requestUpdate: () => updates.push('any') });
+    updateWhenLoaded({ requestUpdate: () => updates.push('one') }, one);
+    updateWhenLoaded({ requestUpdate: () => updates.push('any') });
     loadChunk(scripted(time, [missing, here], other).importer).catch(() => undefined);
     await time.advance(minute);
     expect(updates).to.eql(['any']);
@@ -293,7 +293,7 @@ describe('loadChunk', () => {
           let arrived = false;
           let updates = 0;
           const target = { requestUpdate: () => (updates += 1) };
-          updateOnArrival(target);
+          updateWhenLoaded(target);
           const waits = [];
           for (const { act: what, pause } of steps) {
             act(what === 'reader wants');
@@ -316,7 +316,7 @@ describe('loadChunk', () => {
           const failed = waits.some(({ value }) => value instanceof MissingChunk);
           expect(updates).to.equal(arrived && failed ? 1 : 0);
           if (arrived) expect(await loadChunk(importer)).to.equal('module');
-          stopWaiting(target);
+          cancelUpdateWhenLoaded(target);
           // Nothing goes on for ever.
           expect(time.pending).to.equal(0);
           await heal();

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { formatDate } from '../../src/view/format-date.js';
-import { learnLanguage } from '../../src/view/language-data.js';
+import { addLanguageData } from '../../src/view/language-data.js';
 
 const day = { year: 2021, month: 11, day: 11 };
 
@@ -92,7 +92,7 @@ describe('formatDate', () => {
 
   it('is of a language’s own file where the engine has root data or none', () => {
     // Maltese as CLDR has it; a file under the name of a language that no engine has.
-    learnLanguage('tlh', {
+    addLanguageData('tlh', {
       months:
         'Jannar Frar Marzu April Mejju Ġunju Lulju Awwissu Settembru Ottubru Novembru Diċembru'.split(
           ' ',

@@ -1,6 +1,6 @@
 // What the page knows better than the document: the attributes that complete a poor source.
 import type { Article, ArticleCountry, ArticleTranslation } from '../../article/article.js';
-import { believeLanguage, ownTextOf } from '../../article/believe-language.js';
+import { checkLanguage, ownTextOf } from '../../article/check-language.js';
 import { parseLanguageTag } from '../../article/language-tag.js';
 import { safeUrl } from '../../article/safe-url.js';
 
@@ -63,7 +63,7 @@ export function applyOverrides(article: Article, overrides: Overrides): Article 
     // A direction that came with another language goes with it.
     if (article.lang && article.lang !== lang) delete result.dir;
     result.lang = lang;
-    believeLanguage(result, ownTextOf(article), 'article-lang');
+    checkLanguage(result, ownTextOf(article), 'article-lang');
   }
   if (countries?.length) result.countries = countries;
   if (translations.length) result.translations = translations;

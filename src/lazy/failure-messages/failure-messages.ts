@@ -1,5 +1,5 @@
 // What went wrong, in words: loaded when something has, or when there is no article.
-import { mayPass } from '../../article/may-pass.js';
+import { isRetryable } from '../../article/is-retryable.js';
 import type { NewsCardError } from '../../article/news-card-error.js';
 import type { Localize } from '../../localization/localize.js';
 
@@ -53,7 +53,7 @@ export function describeFailure(
       id: 'error-gone',
       desc: 'Shown in place of an article that its server does not know any more',
     });
-  if (!mayPass(error))
+  if (!isRetryable(error))
     return msg('The article cannot be shown.', {
       id: 'error-lasting',
       desc: 'Shown in place of an article whose address or document is wrong: trying again does not help',

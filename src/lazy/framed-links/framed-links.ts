@@ -39,11 +39,11 @@ function showAddress(context: FramedLinksContext, link: HTMLAnchorElement, view:
   if (!root || !card.isConnected) return;
   card.adoptStyles(framedLinksStyles);
   for (const old of root.querySelectorAll('.framed-note')) old.remove();
-  const words = l10n();
+  const localize = l10n();
   const place = card.ownerDocument.createDocumentFragment();
   render(
-    html`<div class="framed-note" popover="auto" lang=${words.locale} dir=${words.dir}>
-      ${addressTemplate(words, link.href, 'framed-address')}
+    html`<div class="framed-note" popover="auto" lang=${localize.locale} dir=${localize.dir}>
+      ${addressTemplate(localize, link.href, 'framed-address')}
     </div>`,
     place,
   );

@@ -23,7 +23,7 @@ export const bodyAttributes: readonly string[] =
   );
 
 /** No cell of an article spans more columns or rows; HTML allows 1 000 and 65 534, and engines make each. */
-export const widestSpan = 100;
+export const maxSpan = 100;
 
 /** Longer HTML than this is no article, and would freeze the page (characters). */
 export const maxBodyLength = 500_000;

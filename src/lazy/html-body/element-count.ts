@@ -2,7 +2,7 @@
 // (HTML, 13.2.4.3): thirty tags, and each of thousands of paragraphs becomes thirty elements.
 
 /** More formatting, one within the other, no article has. */
-const deepest = 30;
+const maxDepth = 30;
 
 /** What parsers copy. */
 const formatting = /^(a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/;
@@ -43,7 +43,7 @@ export class ElementCount {
     // A link ends the one that it stands in.
     if (isFormatting && (isEnd || name === 'a')) this.#end(name);
     if (isFormatting && isEnd) return true;
-    if (isFormatting && this.#open.length >= deepest) return false;
+    if (isFormatting && this.#open.length >= maxDepth) return false;
     this.elements += 1 + this.#open.length + (implying.test(name) ? implied : 0);
     if (isFormatting) this.#open.push({ name, started: this.#started });
     else if (!isEnd) this.#started += 1;

@@ -7,7 +7,7 @@ import {
   type BodyHtmlOptions,
   bodyTags,
   maxBodyLength,
-  widestSpan,
+  maxSpan,
 } from './body-rules.js';
 import { plainText } from './body-text.js';
 
@@ -34,8 +34,7 @@ purifier.addHook('afterSanitizeAttributes', (element) => {
     element.removeAttribute('href');
     element.removeAttribute('src');
     for (const name of ['colspan', 'rowspan'])
-      if (parseInt(element.getAttribute(name) ?? '', 10) > widestSpan)
-        element.removeAttribute(name);
+      if (parseInt(element.getAttribute(name) ?? '', 10) > maxSpan) element.removeAttribute(name);
   }
 });
 

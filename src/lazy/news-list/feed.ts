@@ -12,7 +12,7 @@ import { matchesFilter, parseFilter, unsaidBy } from '../../list/list-filter.js'
 import { mergeSources, withoutRepeats, withPublisher } from '../../list/merge-sources.js';
 import { preferLanguage } from '../../list/prefer-language.js';
 import { sharedTimeout } from '../../platform/shared-timeout.js';
-import type { TakenList } from '../take-over/take-over-list.js';
+import type { HydratedList } from '../hydration/hydrate-list.js';
 import type { EarlyRequests, NewsListContext } from './news-list-context.js';
 
 /** Milliseconds that items of one source wait for the other sources. */
@@ -59,10 +59,10 @@ export class Feed implements ReactiveController {
   /** Asked for by the filter, and not on show yet. */
   #rest: readonly Article[] = [];
   /** What a server rendered, until the sources have been asked. */
-  #taken: TakenList | undefined;
+  #hydrated: HydratedList | undefined;
   /** The run under way or the last: its requests, and whether it is over. */
   #run: Run | undefined;
-  #stopWaiting: (() => void) | undefined;
+  #cancelRetry: (() => void) | undefined;
   #interrupted = false;
   /** Requests sent before the list's code was loaded; the first load uses them. */
   #early: EarlyRequests | undefined;
@@ -90,25 +90,27 @@ export class Feed implements ReactiveController {
 
   /** There is more to show, here or on further pages. */
   get hasMore(): boolean {
-    return this.#taken?.more ?? (this.#rest.length > 0 || this.#sources.some(({ next }) => next));
+    return (
+      this.#hydrated?.more ?? (this.#rest.length > 0 || this.#sources.some(({ next }) => next))
+    );
   }
 
   get isMerged(): boolean {
-    return this.#taken?.merged ?? this.#sources.length > 1;
+    return this.#hydrated?.merged ?? this.#sources.length > 1;
   }
 
   /** Whether the server's markup is on show and nothing has to be rendered. */
-  get rests(): boolean {
-    return !!this.#taken && !this.error;
+  get keepsPrerendered(): boolean {
+    return !!this.#hydrated && !this.error;
   }
 
   /** Takes the items that a server rendered, which are on show already. */
-  adopt(taken: TakenList): void {
-    this.#taken = taken;
-    this.items = taken.items;
+  hydrate(hydrated: HydratedList): void {
+    this.#hydrated = hydrated;
+    this.items = hydrated.items;
     this.state = 'ready';
     this.#context.host.requestUpdate();
-    void this.#announce(taken.items);
+    void this.#announce(hydrated.items);
   }
 
   /** Nothing is to be loaded. */
@@ -161,13 +163,13 @@ export class Feed implements ReactiveController {
       else failures.push(new NewsCardError('bad-url', word));
     }
     const visible = Math.max(least, host.count, isKept && !least ? this.items.length : 0);
-    const endWatch = this.#early?.endWatch ?? this.#context.watchComebacks();
+    const endWatch = this.#early?.endWatch ?? this.#context.watchReconnects();
     const all = Promise.all(sources.map((source) => this.#readPage(source, run, revalidate)));
-    const cameBack = all.then(endWatch);
+    const reconnected = all.then(endWatch);
     // From here on this list waits for what was asked for before.
     this.#early?.run.abort();
     this.#early = undefined;
-    await this.#firstAndAWhile(sources, all);
+    await this.#waitForSources(sources, all);
     if (run.over) return;
     const show = async () => {
       failures.push(...sources.flatMap(({ failure }) => failure ?? []));
@@ -188,7 +190,7 @@ export class Feed implements ReactiveController {
     }
     if (run.over) return;
     // What is to be tried again when the page comes back is tried now, if that was meanwhile.
-    if (failures.some(({ code }) => code === 'network') && (await cameBack) && !run.over)
+    if (failures.some(({ code }) => code === 'network') && (await reconnected) && !run.over)
       return this.start({ keep: true, revalidate, visible: least });
     if (failures.length) this.#fail([...new Set(failures)], run);
   }
@@ -197,7 +199,7 @@ export class Feed implements ReactiveController {
   async more(count: number): Promise<readonly Article[]> {
     if (this.busy) return [];
     const { host } = this.#context;
-    if (this.#taken) {
+    if (this.#hydrated) {
       const before = this.items;
       await this.start({ keep: true, visible: before.length + count });
       return withoutRepeats(this.items, before);
@@ -235,7 +237,7 @@ export class Feed implements ReactiveController {
 
   /** The filter, the count or the language wanted is another: what is here is chosen from anew. */
   reselect(visible = Math.max(this.#context.host.count, this.items.length)): void {
-    if (this.#taken) return void this.start({ keep: true, visible });
+    if (this.#hydrated) return void this.start({ keep: true, visible });
     const loaded = this.#sources.filter(({ items }) => items);
     if (loaded.length && !this.#isLoading) void this.#show(this.#merged(loaded), visible);
   }
@@ -246,19 +248,19 @@ export class Feed implements ReactiveController {
 
   clearItems(): void {
     this.items = this.#rest = this.#sources = [];
-    this.#taken = undefined;
+    this.#hydrated = undefined;
   }
 
   readonly #isAskedFor = (item: Article): boolean =>
     matchesFilter(item, parseFilter(this.#context.host.country, this.#context.host.topic));
 
   /** Resolves when all sources have answered, or some time after the first one. */
-  async #firstAndAWhile(sources: readonly Source[], all: Promise<unknown>): Promise<void> {
+  async #waitForSources(sources: readonly Source[], all: Promise<unknown>): Promise<void> {
     let isOver = sources.length < 2;
     void all.then(() => (isOver = true));
-    const aWhile = () => new Promise<void>((resolve) => sharedTimeout(resolve, othersMs));
+    const pause = () => new Promise<void>((resolve) => sharedTimeout(resolve, othersMs));
     while (!isOver) {
-      await Promise.race([all, aWhile()]);
+      await Promise.race([all, pause()]);
       isOver ||= sources.some(({ items }) => items);
     }
     if (sources.length < 2) await all;
@@ -293,7 +295,7 @@ export class Feed implements ReactiveController {
     this.unsaid = unsaid.includes(true);
     const ordered = preferLanguage(all.filter(this.#isAskedFor), this.#wanted());
     const before = this.items;
-    this.#taken = undefined;
+    this.#hydrated = undefined;
     this.items = ordered.slice(0, visible);
     this.#rest = ordered.slice(visible);
     this.state = this.items.length ? 'ready' : 'empty';
@@ -314,7 +316,7 @@ export class Feed implements ReactiveController {
     const { host, documentAt, answerOf, formatOf, readArticle, language } = this.#context;
     const url = source.next!;
     const run = new AbortController();
-    const stop = this.#context.awaitTurn(run, host, url);
+    const stop = this.#context.registerWaiter(run, host, url);
     requests.add(run);
     source.failure = undefined;
     try {
@@ -333,10 +335,10 @@ export class Feed implements ReactiveController {
         report: (problem) => this.#report(from, problem),
         loadJson: (more, signal) => documentAt(more, signal, { accepts }),
       });
-      this.#tellAddressless(from, items);
+      this.#reportAddressless(from, items);
       source.read.add(url).add(from);
       source.items = [...(source.items ?? []), ...items];
-      source.next = this.#checked(next, from, source);
+      source.next = this.#nextPageOf(next, from, source);
     } catch (reason) {
       const failure = asNewsCardError(reason, source.url);
       const isEnd = !!source.items && (await isPastEnd(failure));
@@ -349,7 +351,7 @@ export class Feed implements ReactiveController {
   }
 
   /** A card may stand for itself, an item is there to be followed. */
-  #tellAddressless(from: string, items: readonly Article[]): void {
+  #reportAddressless(from: string, items: readonly Article[]): void {
     const count = items.filter(({ url }) => url === undefined).length;
     if (count)
       this.#report(from, {
@@ -365,7 +367,7 @@ export class Feed implements ReactiveController {
   }
 
   /** The next page, unless it has been read. */
-  #checked(next: string | undefined, from: string, { read }: Source): string | undefined {
+  #nextPageOf(next: string | undefined, from: string, { read }: Source): string | undefined {
     if (!next || !read.has(next)) return next;
     this.#report(from, {
       path: 'next',
@@ -399,19 +401,19 @@ export class Feed implements ReactiveController {
     const has = (code: NewsCardError['code']) => failures.some((error) => error.code === code);
     const stops: (() => void)[] = [];
     if (has('network')) {
-      stops.push(this.#context.onComeback(again));
+      stops.push(this.#context.onReconnect(again));
       // Whoever comes first; `again` knows whether it is wanted still.
-      this.#context.updateOnArrival({ requestUpdate: again });
+      this.#context.updateWhenLoaded({ requestUpdate: again });
     }
     if (has('not-an-article')) stops.push(this.#context.onFormatRegistered(again));
-    this.#stopWaiting = () => {
+    this.#cancelRetry = () => {
       for (const stop of stops) stop();
     };
   }
 
   #abort(): void {
-    this.#stopWaiting?.();
-    this.#stopWaiting = undefined;
+    this.#cancelRetry?.();
+    this.#cancelRetry = undefined;
     this.#interrupted = this.busy = false;
     const run = this.#run;
     this.#run = undefined;

@@ -5,7 +5,7 @@ import type { Problem } from '../../article/problem.js';
 import type { CollectionContext } from '../../formats/read-collection.js';
 import type { Localize } from '../../localization/localize.js';
 import type { Layout } from '../../view/layout-parts.js';
-import type { TakenList } from '../take-over/take-over-list.js';
+import type { HydratedList } from '../hydration/hydrate-list.js';
 
 /** The element, as the list sees it. */
 export interface NewsListHost extends ReactiveControllerHost, HTMLElement {
@@ -52,13 +52,13 @@ export interface NewsListContext {
   near: () => boolean;
   early: EarlyRequests | undefined;
   /** Calls each time the page comes back, to the network or from where the browser kept it. Returns how to stop. */
-  onComeback: (callback: () => void) => () => void;
+  onReconnect: (callback: () => void) => () => void;
   /** Watches whether the page comes back, until what this returns is called, which tells it. */
-  watchComebacks: () => () => boolean;
+  watchReconnects: () => () => boolean;
   /** A server has rendered the list. */
-  ahead: boolean;
+  isPrerendered: boolean;
   /** What of that becomes the list's own, if the record fits. */
-  taken: TakenList | undefined;
+  hydrated: HydratedList | undefined;
   documentAt: (
     url: string,
     signal: AbortSignal,
@@ -67,13 +67,13 @@ export interface NewsListContext {
   /** The address and the headers of the answer that a document came in. */
   answerOf: (json: unknown) => { url: string; headers?: Headers | undefined } | undefined;
   /** Ends a run when the host's time is up, counted from when its request is sent. Returns how to stop that. */
-  awaitTurn: (run: AbortController, host: NewsListHost, url: string) => () => void;
+  registerWaiter: (run: AbortController, host: NewsListHost, url: string) => () => void;
   formatOf: CollectionContext['formatOf'];
   /** Reads an article for a card, which does not read it again. */
   readArticle: CollectionContext['readArticle'];
   /** Gives an error its message for the developer. */
   explain: (error: NewsCardError) => Promise<void>;
   onFormatRegistered: (callback: () => void) => () => void;
-  updateOnArrival: (target: { requestUpdate(): void }) => void;
+  updateWhenLoaded: (target: { requestUpdate(): void }) => void;
   reportProblem: (url: string, problem: Problem) => unknown;
 }

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Article } from '../../article/article.js';
 import type { CardState } from '../../article/card-state.js';
 import { parseLanguageTag } from '../../article/language-tag.js';
-import { mayPass } from '../../article/may-pass.js';
+import { isRetryable } from '../../article/is-retryable.js';
 import type { NewsCardError } from '../../article/news-card-error.js';
 import { NewsCardError as ListError } from '../../article/news-card-error.js';
 import { parseFilter } from '../../list/list-filter.js';
@@ -35,7 +35,7 @@ import {
 import { ListWidth } from './list-width.js';
 import { NearItems } from './near-items.js';
 import type { NewsListContext } from './news-list-context.js';
-import type { TakenList } from '../take-over/take-over-list.js';
+import type { HydratedList } from '../hydration/hydrate-list.js';
 
 /** A quicker answer shows no shapes (milliseconds). */
 const skeletonDelayMs = 400;
@@ -69,17 +69,17 @@ export class NewsList {
   #due = false;
   #stopDelay: (() => void) | undefined;
   /** Said to screen readers. */
-  #said = '';
+  #announcement = '';
   #l10n!: Localize;
   #isRendered = false;
   #toldOfCount = '';
   /** A reader was at the button that is gone: where the list goes on, the focus does. */
   #focusIsDue = false;
   /** The server's markup stays; nothing is rendered. */
-  #rests = false;
+  #keepsPrerendered = false;
 
   constructor(context: NewsListContext) {
-    const { host, language, taken } = context;
+    const { host, language, hydrated } = context;
     this.#context = context;
     this.#feed = new Feed(context, () => this.#wanted);
     this.#near = new NearItems(host);
@@ -90,10 +90,10 @@ export class NewsList {
     host.adoptStyles(listStyles);
     new LanguageWatchController(host, () => language.refresh());
     host.addController({
-      hostUpdated: () => this.#look(),
+      hostUpdated: () => this.#handleUpdated(),
       hostDisconnected: () => this.#wait(false),
     });
-    if (taken) this.#adopt(taken);
+    if (hydrated) this.#hydrate(hydrated);
   }
 
   get state(): CardState {
@@ -114,8 +114,8 @@ export class NewsList {
   }
 
   /** Whether the server's markup is on show and nothing has to be rendered. */
-  get rests(): boolean {
-    return this.#rests && this.#feed.rests;
+  get keepsPrerendered(): boolean {
+    return this.#keepsPrerendered && this.#feed.keepsPrerendered;
   }
 
   async reload(): Promise<void> {
@@ -127,7 +127,7 @@ export class NewsList {
     if (attribute === 'src' || attribute === 'preview') this.#sourceChanged = true;
     else if (attribute === 'count') this.#feed.reselect(this.#context.host.count);
     else if (attribute === 'country' || attribute === 'topic') this.#feed.reselect();
-    else if (attribute !== 'lang' && !ofLoading.includes(attribute)) this.#rests = false;
+    else if (attribute !== 'lang' && !ofLoading.includes(attribute)) this.#keepsPrerendered = false;
   }
 
   /** Reports that rendering threw; the page's own link is shown again. */
@@ -170,10 +170,10 @@ export class NewsList {
   }
 
   /** Takes over the list that a server rendered: gives its cards their articles, and its buttons their handlers. */
-  #adopt(taken: TakenList): void {
-    const { rendered } = taken;
+  #hydrate(hydrated: HydratedList): void {
+    const { rendered } = hydrated;
     this.#sourceChanged = false;
-    this.#rests = true;
+    this.#keepsPrerendered = true;
     // What it was rendered in.
     this.#context.language.follow();
     rendered.addEventListener('euromed-load', this.#copies);
@@ -187,7 +187,7 @@ export class NewsList {
       more.setAttribute('aria-disabled', 'true');
       void this.#more(more);
     });
-    this.#feed.adopt(taken);
+    this.#feed.hydrate(hydrated);
   }
 
   /** The language that the page sets around the list, if it says one. */
@@ -227,7 +227,7 @@ export class NewsList {
       : isError || this.#feed.unsaid
         ? describeListFailure(l10n, offline)
         : describeEmpty(this.#namesAskedFor(), l10n);
-    const retry = error && mayPass(error) ? this.#retry : undefined;
+    const retry = error && isRetryable(error) ? this.#retry : undefined;
     const notice = renderNotice(message, isError || loading, retry, loading, l10n);
     // A filter may leave nothing of the first page.
     return html`${this.#renderHeading()}${notice}${state === 'empty' ? this.#renderMore() : nothing}`;
@@ -257,7 +257,7 @@ export class NewsList {
       ? sayListLoading(l10n)
       : error
         ? describeListFailure(l10n, !navigator.onLine)
-        : this.#said;
+        : this.#announcement;
     return html`${this.#renderHeading()}${renderCards(
       {
         layout: host.layout,
@@ -305,10 +305,10 @@ export class NewsList {
 
   /** Layouts that need more room than a narrow list has. */
   get #asksForWidth(): boolean {
-    const { ahead, host } = this.#context;
+    const { isPrerendered, host } = this.#context;
     const { layout } = host;
     // A server does not know the width: what it rendered keeps its layout.
-    return !ahead && (layout === 'auto' || layout === 'teaser');
+    return !isPrerendered && (layout === 'auto' || layout === 'teaser');
   }
 
   get #cards(): ListCard[] {
@@ -317,7 +317,7 @@ export class NewsList {
   }
 
   /** After an update. */
-  #look(): void {
+  #handleUpdated(): void {
     const cards = this.#cards;
     const [first] = cards;
     if (first && !('currentArticle' in first)) return this.#refuse();
@@ -375,9 +375,9 @@ export class NewsList {
     const { host } = this.#context;
     const before = this.items.length;
     const hadFocus = host.shadowRoot?.activeElement === button;
-    this.#said = '';
+    this.#announcement = '';
     const added = await this.#feed.more(host.count);
-    this.#said = announceAdded(added.length, this.#l10n);
+    this.#announcement = announceAdded(added.length, this.#l10n);
     host.requestUpdate();
     await host.updateComplete;
     const isGone = !host.shadowRoot?.contains(button);

@@ -1,5 +1,5 @@
 // Trying again by itself: network faults and statuses that may pass; twice at most. Loaded when a request failed.
-import { mayPass } from '../../article/may-pass.js';
+import { isRetryable } from '../../article/is-retryable.js';
 import type { NewsCardError } from '../../article/news-card-error.js';
 import type { LoadedJson } from '../../loading/request-json.js';
 
@@ -18,7 +18,7 @@ const askedPause = (retryAfter: string | null | undefined): number | undefined =
 const pauseBefore = (failure: NewsCardError, attempt: number): number | undefined => {
   const { code, retryAfter } = failure;
   // A load whose time is up has none left for another request.
-  if (code === 'timeout' || !mayPass(failure)) return;
+  if (code === 'timeout' || !isRetryable(failure)) return;
   // Jitter, so that a thousand pages do not come back to a struggling server at once; never before it says so.
   const asked = askedPause(retryAfter);
   if (asked === undefined) return firstPauseMs * 2 ** attempt * (0.5 + Math.random());

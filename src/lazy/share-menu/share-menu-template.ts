@@ -6,7 +6,7 @@ import { addressTemplate } from './share-address.js';
 import { buttonTemplate, iconTemplate, linkTemplate } from './share-entries.js';
 import { closeIcon, copiedIcon } from './share-icons.js';
 import type { ShareContent, ShareTarget } from './share-targets.js';
-import { closeName, emailName, menuName } from './share-words.js';
+import { closeName, emailName, menuName } from './share-labels.js';
 
 /** What the reader has done in the menu since the menu was opened. */
 export interface ShareMenuState {
@@ -31,8 +31,8 @@ export const untouched: ShareMenuState = {
   refused: false,
 };
 
-/** What the reader's acts in the menu call. */
-export interface ShareMenuActs {
+/** What the reader's handlers in the menu call. */
+export interface ShareMenuHandlers {
   close: () => void;
   copy: () => void;
   native: () => void;
@@ -50,7 +50,7 @@ export interface ShareMenuView {
   content: ShareContent;
   targets: readonly ShareTarget[];
   state: ShareMenuState;
-  acts: ShareMenuActs;
+  handlers: ShareMenuHandlers;
 }
 
 const sayCopied = ({ msg }: Localize): string =>
@@ -60,12 +60,12 @@ const sayCopied = ({ msg }: Localize): string =>
   });
 
 function targetTemplate(view: ShareMenuView, target: ShareTarget): TemplateResult {
-  const { l10n, content, state, acts } = view;
+  const { l10n, content, state, handlers } = view;
   const { msg } = l10n;
   const { service, icon, brand, href } = target;
   if (href) {
     const label = brand ?? emailName(l10n);
-    return linkTemplate(l10n, href(content), icon, label, (event) => acts.link(event, service));
+    return linkTemplate(l10n, href(content), icon, label, (event) => handlers.link(event, service));
   }
   switch (service) {
     case 'copy':
@@ -77,7 +77,7 @@ function targetTemplate(view: ShareMenuView, target: ShareTarget): TemplateResul
               id: 'share-copy',
               desc: 'Entry of the list of ways to share: puts the address into the clipboard',
             }),
-        acts.copy,
+        handlers.copy,
       );
     case 'native':
       return buttonTemplate(
@@ -86,10 +86,10 @@ function targetTemplate(view: ShareMenuView, target: ShareTarget): TemplateResul
           id: 'share-native',
           desc: 'Entry of the list of ways to share: opens the list of apps that the device offers',
         }),
-        acts.native,
+        handlers.native,
       );
     default:
-      return html`${buttonTemplate(icon, brand, acts.mastodon, state.asksServer)}
+      return html`${buttonTemplate(icon, brand, handlers.mastodon, state.asksServer)}
       ${
         state.asksServer
           ? mastodonTemplate({
@@ -97,8 +97,8 @@ function targetTemplate(view: ShareMenuView, target: ShareTarget): TemplateResul
               content,
               typed: state.server,
               refused: state.refused,
-              type: acts.type,
-              goOn: acts.goOn,
+              type: handlers.type,
+              goOn: handlers.goOn,
             })
           : nothing
       }`;
@@ -107,7 +107,7 @@ function targetTemplate(view: ShareMenuView, target: ShareTarget): TemplateResul
 
 /** The whole menu. */
 export function shareMenuTemplate(view: ShareMenuView): TemplateResult {
-  const { l10n, content, targets, state, acts } = view;
+  const { l10n, content, targets, state, handlers } = view;
   const name = menuName(l10n);
   // Safari takes a list without markers for none, unless told.
   return html`<p class="share-title" aria-hidden="true">${name}</p>
@@ -120,7 +120,7 @@ export function shareMenuTemplate(view: ShareMenuView): TemplateResult {
       class="share-item share-close"
       type="button"
       aria-label=${closeName(l10n)}
-      @click=${acts.close}
+      @click=${handlers.close}
     >
       ${iconTemplate(closeIcon)}
     </button>`;

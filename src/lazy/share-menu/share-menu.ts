@@ -10,7 +10,7 @@ import { shareMenuStyles } from './share-menu-styles.js';
 import {
   shareMenuTemplate,
   untouched,
-  type ShareMenuActs,
+  type ShareMenuHandlers,
   type ShareMenuState,
 } from './share-menu-template.js';
 import { placeList, type View } from './share-placement.js';
@@ -54,7 +54,7 @@ class DisclosedShareMenu implements ShareMenu {
   #expanded = false;
   /** The last key took the focus on, so that leaving the menu closes the menu. */
   #tabbed = false;
-  readonly #acts: ShareMenuActs = {
+  readonly #handlers: ShareMenuHandlers = {
     close: () => this.close(),
     copy: () => this.#handleCopy(),
     native: () => this.#handleNative(),
@@ -325,13 +325,19 @@ class DisclosedShareMenu implements ShareMenu {
     const native = this.#canShare;
     this.#rendered = { state, native };
     const { container, render, l10n, share, targets } = this.#context;
-    const words = l10n();
-    container.lang = words.locale;
-    container.dir = words.dir;
+    const localize = l10n();
+    container.lang = localize.locale;
+    container.dir = localize.dir;
     const content = share();
     const chosen = chooseTargets(targets()).filter(({ service }) => service !== 'native' || native);
     render(
-      shareMenuTemplate({ l10n: words, content, targets: chosen, state, acts: this.#acts }),
+      shareMenuTemplate({
+        l10n: localize,
+        content,
+        targets: chosen,
+        state,
+        handlers: this.#handlers,
+      }),
       container,
     );
   }

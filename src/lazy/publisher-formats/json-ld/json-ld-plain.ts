@@ -2,7 +2,7 @@
 import { entriesOf, field, items, stringOf } from '../shared/json-value.js';
 
 /** More values are no description of an article, or of a hundred. */
-const most = 100_000;
+const maxValues = 100_000;
 const deepest = 30;
 
 const vocabulary = /^https?:\/\/(www\.)?schema\.org\/?/i;
@@ -22,7 +22,7 @@ const prefixesOf = (json: unknown): string[] => [
 /** A copy of `json`: `schema:headline` and `https://schema.org/headline` are `headline`; lists of lists are lists. */
 export function plainJsonLd(json: unknown): unknown {
   const prefixes = new Set(prefixesOf(json));
-  let left = most;
+  let left = maxValues;
   const nameOf = (key: string): string => {
     if (vocabulary.test(key)) return key.replace(vocabulary, '');
     const colon = key.indexOf(':');

@@ -47,14 +47,14 @@ const inline =
 const hidden = /^(script|style|template|noscript|iframe|object|svg|math|head|title|textarea)$/i;
 
 /** No text of a card comes from further on in a document. */
-const most = 200_000;
+const maxTextLength = 200_000;
 
 /** What a reader sees of `html`, on one line. No-break spaces stay: they belong to the typography. */
 export function plainText(html: string): string {
   let text = '';
   let skipping = '';
   let i = -1;
-  for (const piece of html.slice(0, most).split('<')) {
+  for (const piece of html.slice(0, maxTextLength).split('<')) {
     i++;
     const [tag, slash, name = ''] = (i &&
       /^(\/?)([a-z][^\s/>]*)[^>]*>?|^[!?][^>]*>?/i.exec(piece)) || [''];

@@ -45,11 +45,11 @@ const noteOf = ({ name, description = '' }: Term): ArticleNote | undefined => {
 };
 
 /** More than an article has, so that a hostile one is done with soon. */
-const most = 500;
+const maxTerms = 500;
 
 /** `langs`: the article's language and the one wanted. */
 export function sortTerms(all: Term[], langs: (string | undefined)[]): SortedTerms {
-  const terms = all.slice(0, most);
+  const terms = all.slice(0, maxTerms);
   const matcher = createCountryMatcher(langs);
   const found = terms.map(
     ({ name, code, hint }) => code ?? matcher.near(withoutMarker(name)) ?? hint,

@@ -3,11 +3,11 @@ import type { FormatContext } from '../../../formats/format.js';
 import { field, stringOf } from '../shared/json-value.js';
 
 /** Longer addresses are none, and digits by the hundred thousand cost engines minutes (characters). */
-const longest = 8192;
+const maxAddressLength = 8192;
 
 /** The same path at the document's own origin: behind a proxy the site may know itself by another. */
 export function atOwnOrigin(href: string, context: FormatContext): URL | undefined {
-  if (href.length > longest) return;
+  if (href.length > maxAddressLength) return;
   try {
     const { pathname, search } = new URL(href, context.url);
     return new URL(pathname + search, context.url);

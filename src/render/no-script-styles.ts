@@ -1,7 +1,7 @@
 import { css } from '../platform/css.js';
 
 /** What only a card rendered ahead has: what opens without a script. */
-export const aheadStyles = css`
+export const noScriptStyles = css`
   /* In a list of chips, the label is the chip. */
   .chips > .more > details {
     padding: 0;
@@ -56,7 +56,7 @@ export const aheadStyles = css`
 `;
 
 /** What only a list rendered ahead has: its link to more news looks as the button of a script does. */
-export const aheadListStyles = css`
+export const noScriptListStyles = css`
   a[part='more'] {
     display: grid;
     box-sizing: border-box;

@@ -14,7 +14,7 @@ const has = (element: Element, selector: string): boolean =>
  * Whether the card holds more than a fallback: other cards, a heading beside other elements, more than a few elements.
  * A closing slash does that, or a closing tag that is missing. A link that stood for the card is the card's fallback.
  */
-export function holdsPage(card: Element): boolean {
+export function isUnclosed(card: Element): boolean {
   const own = [...card.children].filter(({ slot, localName: name }) => !slot && name !== 'br');
   if (own.length > maxChildren) return true;
   // Most cards hold a link with text alone, and so no page.

@@ -11,7 +11,7 @@ export const ownTextOf = ({ title, summary, body, bodyHtml }: Partial<Article>):
 };
 
 /** Drops and reports the language of `holder` where the letters of `text` contradict it. Returns whether it did. */
-export function believeLanguage(
+export function checkLanguage(
   holder: { lang?: string; dir?: Direction },
   text: string,
   path: string,
@@ -25,8 +25,8 @@ export function believeLanguage(
 }
 
 /** The same for a text, which then has the direction of its letters rather than the article's. */
-export function believeText(text: Exclude<Text, string>, path: string, report: Report): void {
-  if (!believeLanguage(text, text.value, path, report)) return;
+export function checkTextLanguage(text: Exclude<Text, string>, path: string, report: Report): void {
+  if (!checkLanguage(text, text.value, path, report)) return;
   const direction = directionOfLetters(lettersOf(text.value));
   if (direction) text.dir ??= direction;
 }

@@ -12,7 +12,7 @@ const events = [
 ] as const;
 
 /** Calls `callback` each time the page comes back. Returns how to stop. */
-export function onComeback(callback: () => void): () => void {
+export function onReconnect(callback: () => void): () => void {
   if (!callbacks.size)
     for (const [type, listener] of events) globalThis.addEventListener?.(type, listener);
   callbacks.add(callback);
@@ -26,11 +26,11 @@ export function onComeback(callback: () => void): () => void {
  * Watches whether the page comes back. Safari breaks off the requests of a page that it puts aside, and may tell of that
  * only when the page is back. Returns what ends the watch, and tells whether the page came back meanwhile.
  */
-export function watchComebacks(): () => boolean {
-  let cameBack = false;
-  const stop = onComeback(() => (cameBack = true));
+export function watchReconnects(): () => boolean {
+  let reconnected = false;
+  const stop = onReconnect(() => (reconnected = true));
   return () => {
     stop();
-    return cameBack;
+    return reconnected;
   };
 }

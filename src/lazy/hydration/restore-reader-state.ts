@@ -21,7 +21,7 @@ function placeOf(
 }
 
 /** `rendered`: what the server rendered, out of the page by now; `focused`: what had the focus in there. */
-export function restoreActs(
+export function restoreReaderState(
   rendered: Element,
   root: ShadowRoot,
   focused: Element | null | undefined,

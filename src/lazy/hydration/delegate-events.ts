@@ -2,7 +2,7 @@
 import type { CardView } from '../../view/card-view.js';
 
 /** The same as what templates are given. */
-export interface ReaderActs {
+export interface ReaderHandlers {
   share: (event: Event) => void;
   selectCountry: (event: Event, code: string) => void;
   selectLanguage: (event: Event, lang: string) => void;
@@ -25,10 +25,10 @@ function languageAt(
 }
 
 /** `rendered` holds all that the server rendered; `view`: what is on show, if the card has taken that over. */
-export function watchReader(
+export function delegateEvents(
   rendered: Element,
   view: () => CardView | undefined,
-  acts: ReaderActs,
+  handlers: ReaderHandlers,
 ): void {
   const handleClick = (event: Event) => {
     const shown = view();
@@ -36,15 +36,15 @@ export function watchReader(
     const country = closest(event, 'country');
     const code =
       country && shown.countries.find(({ text }) => text.value === nameIn(country))?.code;
-    if (country?.matches('a')) acts.selectCountry(event, code ?? '');
+    if (country?.matches('a')) handlers.selectCountry(event, code ?? '');
     const link = closest(event, 'language');
     const language = link && languageAt(link, shown);
-    if (language?.inPlace) acts.selectLanguage(event, language.lang);
+    if (language?.inPlace) handlers.selectLanguage(event, language.lang);
     // The browser opens and closes the menu that the server rendered; the script's menu prevents that, and opens itself.
-    if (event.defaultPrevented && closest(event, 'share-button')) acts.share(event);
+    if (event.defaultPrevented && closest(event, 'share-button')) handlers.share(event);
   };
   const handleReach = (event: Event) => {
-    if (view() && closest(event, 'share-button')) acts.share(event);
+    if (view() && closest(event, 'share-button')) handlers.share(event);
   };
   rendered.addEventListener('click', handleClick);
   rendered.addEventListener('pointerover', handleReach);
@@ -54,7 +54,7 @@ export function watchReader(
     const current = closest(event, 'language');
     const language = shown && current?.matches('span') && languageAt(current, shown);
     if (language && (event as KeyboardEvent).key === 'Enter')
-      acts.selectLanguage(event, language.lang);
+      handlers.selectLanguage(event, language.lang);
   });
-  rendered.addEventListener('slotchange', acts.slotchange);
+  rendered.addEventListener('slotchange', handlers.slotchange);
 }

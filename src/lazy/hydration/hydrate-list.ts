@@ -4,7 +4,7 @@ import { fits, recordIn } from './read-record.js';
 import type { RenderedListRecord, RenderedRecord } from './rendered-record.js';
 
 /** What the take-over needs of the list's element. */
-export interface ListTakeOverContext {
+export interface ListHydrationContext {
   list: HTMLElement;
   root: ShadowRoot | null;
   /** Language wanted now (BCP 47). */
@@ -13,7 +13,7 @@ export interface ListTakeOverContext {
   read: (json: unknown, base: string) => Article | null;
 }
 
-export interface TakenList {
+export interface HydratedList {
   /** On show, in their order. */
   items: readonly Article[];
   /** There are more, here or on further pages. */
@@ -25,7 +25,7 @@ export interface TakenList {
 }
 
 /** `undefined` where a record is missing or broken, or where the tag or the language wanted has changed since. */
-export function takeOverList(context: ListTakeOverContext): TakenList | undefined {
+export function hydrateList(context: ListHydrationContext): HydratedList | undefined {
   const { list, root, lang, read } = context;
   const rendered = root?.querySelector('.root');
   const record = recordIn<RenderedListRecord>(root);

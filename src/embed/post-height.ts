@@ -38,7 +38,7 @@ function shrink(card: HTMLElement, free: boolean): boolean {
  * sizes are silent there: so what the card renders is observed too, and measured at once. `free`: the layout may be
  * chosen here.
  */
-export function tellHeight(card: Card, free: boolean): void {
+export function postHeight(card: Card, free: boolean): void {
   if (parent === window) return;
   let told = 0;
   const measure = () => tell();

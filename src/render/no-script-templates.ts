@@ -5,8 +5,8 @@ import type { Localize } from '../localization/localize.js';
 import { iconTemplate, linkTemplate } from '../lazy/share-menu/share-entries.js';
 import { closeIcon } from '../lazy/share-menu/share-icons.js';
 import { chooseTargets, type ShareContent } from '../lazy/share-menu/share-targets.js';
-import { closeName, emailName, menuName } from '../lazy/share-menu/share-words.js';
-import type { AheadTemplates } from '../templates/ahead.js';
+import { closeName, emailName, menuName } from '../lazy/share-menu/share-labels.js';
+import type { NoScriptTemplates } from '../templates/no-script.js';
 import { renderShareLabel, shareIcon } from '../templates/share.js';
 
 const ignore = () => undefined;
@@ -61,17 +61,17 @@ function renderShare(
 }
 
 /** `content`: what is shared, where something is; `names`: the targets wanted. */
-export const aheadTemplates = (
+export const noScriptTemplates = (
   l10n: Localize,
   content: ShareContent | undefined,
   names: string,
-): AheadTemplates => ({
+): NoScriptTemplates => ({
   share: content ? renderShare(l10n, content, names) : nothing,
-  more: (text, items, look) =>
+  more: (text, items, classes) =>
     html`<li class="more">
       <details>
         <summary>${renderLabel(l10n, text)}</summary>
-        <ul class=${look ?? nothing} role="list">
+        <ul class=${classes ?? nothing} role="list">
           ${items}
         </ul>
       </details>

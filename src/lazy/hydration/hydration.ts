@@ -2,25 +2,25 @@
 import type { Article } from '../../article/article.js';
 import type { CurrentArticle } from '../../article/current-article.js';
 import type { CardView } from '../../view/card-view.js';
-import { restoreActs } from './restore-acts.js';
+import { restoreReaderState } from './restore-reader-state.js';
 import { fits, recordIn } from './read-record.js';
 import type { RenderedRecord } from './rendered-record.js';
-import { type ReaderActs, watchReader } from './watch-reader.js';
+import { type ReaderHandlers, delegateEvents } from './delegate-events.js';
 
-export { takeOverList } from './take-over-list.js';
+export { hydrateList } from './hydrate-list.js';
 
 /** What the take-over needs of the card's element. */
-export interface TakeOverContext {
+export interface HydrationContext {
   card: HTMLElement;
   root: ShadowRoot;
   /** An article of the native shape, checked; throws where there is none. */
   read: (json: unknown, base: string) => Article;
   /** What is on show, if an article is. */
   view: () => CardView | undefined;
-  acts: ReaderActs;
+  handlers: ReaderHandlers;
 }
 
-export interface TakenOver {
+export interface HydratedCard {
   current: CurrentArticle;
   /** Language wanted, as the server had to take it (BCP 47). */
   lang: string;
@@ -29,7 +29,7 @@ export interface TakenOver {
 }
 
 /** `undefined` where the record is missing, broken, or of a tag that has changed since. */
-export function takeOver(context: TakeOverContext): TakenOver | undefined {
+export function hydrate(context: HydrationContext): HydratedCard | undefined {
   const { card, root, read } = context;
   const rendered = root.querySelector('.root');
   const record = recordIn<RenderedRecord>(root);
@@ -41,11 +41,11 @@ export function takeOver(context: TakeOverContext): TakenOver | undefined {
     const base = new URL(record.base, card.baseURI).href;
     const original = read(record.original, base);
     const shown = record.shown ? read(record.shown, base) : original;
-    watchReader(rendered, context.view, context.acts);
+    delegateEvents(rendered, context.view, context.handlers);
     return {
       current: { original, shown, shownLang, base },
       lang,
-      restore: (focused) => restoreActs(rendered, root, focused),
+      restore: (focused) => restoreReaderState(rendered, root, focused),
     };
   } catch {
     return undefined;

@@ -3,7 +3,7 @@
 import { secretOfPage } from './frame-messages.js';
 
 /** Tells WordPress of every link that a reader follows. What comes of that, the card waits for. */
-export function tellLinks(card: HTMLElement): void {
+export function postLinks(card: HTMLElement): void {
   if (parent === window) return;
   card.addEventListener('click', (event) => {
     const secret = secretOfPage();

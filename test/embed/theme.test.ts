@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { applyLook, parseColor, parseFontFamily, parseRadius } from '../../src/embed/look.js';
+import { applyTheme, parseColor, parseFontFamily, parseRadius } from '../../src/embed/theme.js';
 
 const consoleWarn = console.warn;
 let lines: string[] = [];
@@ -12,7 +12,7 @@ afterEach(() => (console.warn = consoleWarn));
 
 const lookOf = (query: string) => {
   const card = document.createElement('div');
-  applyLook(card, new URLSearchParams(query));
+  applyTheme(card, new URLSearchParams(query));
   return {
     scheme: card.getAttribute('color-scheme'),
     style: Object.fromEntries(

@@ -5,7 +5,7 @@ import { whenIdle } from '../platform/when-idle.js';
 const tagName = 'euromed-news-card';
 
 /** Says which open roots within `root` hold the tag as an element that is no card. */
-function tellUndefined(root: ParentNode): void {
+function warnUndefined(root: ParentNode): void {
   let told = false;
   for (const element of root.querySelectorAll('*')) {
     const isCard = element.localName === tagName;
@@ -17,16 +17,16 @@ function tellUndefined(root: ParentNode): void {
       );
     }
     // A card makes its root when it is asked for one, and holds no other cards there.
-    else if (!isCard && element.shadowRoot) tellUndefined(element.shadowRoot);
+    else if (!isCard && element.shadowRoot) warnUndefined(element.shadowRoot);
   }
 }
 
 /** Looks once, when the page has loaded and nobody waits. */
-export function tellOfUndefinedTags(): void {
+export function warnOfUndefinedTags(): void {
   const look = () =>
     whenIdle(() => {
       try {
-        tellUndefined(document);
+        warnUndefined(document);
       } catch {
         // The page has replaced what is asked here; the link is there.
       }

@@ -103,7 +103,7 @@ export const isToken = (text: string): text is keyof typeof tokens =>
   Object.keys(tokens).includes(text);
 
 /** Gives the card the look that the address asks for; says in the console what an unreadable value may be. */
-export function applyLook(card: HTMLElement, query: URLSearchParams): void {
+export function applyTheme(card: HTMLElement, query: URLSearchParams): void {
   for (const [token, value] of query) {
     if (!isToken(token) || !value) continue;
     const { read, kind } = tokens[token];

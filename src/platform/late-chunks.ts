@@ -8,17 +8,17 @@ export interface Updatable {
 const waiting = new Map<Updatable, Set<string>>();
 
 /** Updates `target` once, when the file at `address` comes late; without `address`, when any file does. */
-export function updateOnArrival(target: Updatable, address = ''): void {
+export function updateWhenLoaded(target: Updatable, address = ''): void {
   const wanted = waiting.get(target);
   if (wanted) wanted.add(address);
   else waiting.set(target, new Set([address]));
 }
 
-/** Undoes `updateOnArrival`. */
-export const stopWaiting = (target: Updatable): void => void waiting.delete(target);
+/** Undoes `updateWhenLoaded`. */
+export const cancelUpdateWhenLoaded = (target: Updatable): void => void waiting.delete(target);
 
 /** Updates all that wait for the file at `address`; a target whose file is still missing registers again. */
-export function announceArrival(address: string): void {
+export function notifyLoaded(address: string): void {
   const targets = [...waiting].filter(
     ([, wanted]) => !address || wanted.has(address) || wanted.has(''),
   );

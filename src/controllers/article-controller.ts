@@ -20,45 +20,47 @@ import type { LanguageController } from './language-controller.js';
 
 type Host = ReactiveControllerHost & Element & { timeout: number };
 
-/** What the element does for the controller. */
+/** Callbacks by which the controller tells the element what happened. */
 export interface ArticleDelegate {
-  /** Resolves when the card can show this as it will stay. Never rejects. */
+  /** Resolves when the chunks and messages that the article needs are loaded, or have timed out. Never rejects. */
   prepare(article: Article | undefined): Promise<void>;
   shown(article: Article): void;
   failed(error: NewsCardError): Promise<void>;
   report: Report;
 }
 
+/** Options of one run of loading. */
 interface Run {
-  /** Keep what is shown, and `ready`, whatever comes. */
+  /** The article on show and the state `ready` stay, also if loading fails. */
   keep?: boolean;
+  /** The server is asked again, past the cache. */
   revalidate?: boolean;
-  /** A reader has chosen: what nobody has asked for waits. */
+  /** A reader chose the language: the request goes before all others in the queue. */
   chosen?: boolean;
-  /** Start from the article first loaded. */
+  /** The article first loaded, where only its translation is to be loaded. */
   original?: Article | undefined;
 }
 
-/** The state of a card over time: starts loading, drops late answers, keeps the last good article. */
+/** Holds a card's state: starts loading, drops answers of earlier runs, keeps the last article that was rendered. */
 export class ArticleController implements ReactiveController {
   state: CardState = 'idle';
   error: NewsCardError | null = null;
-  /** What is shown, if anything. */
+  /** The article on show; `undefined` where none is. */
   current: CurrentArticle | undefined;
-  /** Something is being loaded while an article stays on show. */
+  /** A reload or a translation is being loaded while an article stays on show. */
   busy = false;
 
   readonly #host: Host;
   readonly #language: LanguageController;
   readonly #delegate: ArticleDelegate;
   #source: ArticleSource | undefined;
-  /** The article first loaded, also while its translation is on its way. */
+  /** The article first loaded, whose translations the language switch lists. */
   #original: Article | undefined;
   /** The last article that was rendered. */
   #rendered: CurrentArticle | undefined;
-  /** The last run, also after its end. */
+  /** Aborts the current run; kept after the run's end to tell late answers apart. */
   #run: AbortController | undefined;
-  /** What is to be done when the card is back on the page. */
+  /** Options of a run that was aborted when the card left the page; the run starts again when the card is back. */
   #interrupted: Run | undefined;
   #cancelRetry: (() => void) | undefined;
 
@@ -74,7 +76,7 @@ export class ArticleController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    // A move is no removal: only a card that stays away gives up.
+    // A card that is moved is connected again by now: only a card that was removed aborts.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       const interrupted = this.busy || this.state === 'loading' || this.#cancelRetry;
@@ -83,7 +85,7 @@ export class ArticleController implements ReactiveController {
     });
   }
 
-  /** Shows something else, or nothing (`undefined`). */
+  /** Replaces the source and loads the article from there; with `undefined` the card is idle. */
   request(source: ArticleSource | undefined): void {
     this.#abort();
     this.#source = source;
@@ -94,8 +96,8 @@ export class ArticleController implements ReactiveController {
   }
 
   /**
-   * Takes over what is on show already; `lang`: the language that was wanted for that (BCP 47). Another one that is
-   * wanted now is switched to.
+   * Adopts the prerendered article that is on show. `lang`: the language that the server rendered for (BCP 47); if
+   * another language is wanted now, the card switches to that language.
    */
   async hydrate(source: ArticleSource, current: CurrentArticle, lang: string): Promise<void> {
     this.#source = source;
@@ -109,25 +111,25 @@ export class ArticleController implements ReactiveController {
     if (this.current === current) this.#delegate.shown(current.shown);
   }
 
-  /** Shows a state without doing anything. */
+  /** Shows a state without a request. */
   preview(preview: 'loading' | 'error' | 'offline' | 'empty'): void {
     const fails = preview === 'error' || preview === 'offline';
     this.state = fails ? 'error' : preview;
     this.error = fails ? new NewsCardError('network') : null;
   }
 
-  /** The language wanted has changed. `keep`: what is on show stays if the other language fails. */
+  /** Loads the translation into the language wanted now. `keep`: the article on show stays if loading fails. */
   async switchLanguage(keep = false): Promise<void> {
     const original = this.#original;
     if (original) await this.start({ original, keep, chosen: keep });
   }
 
-  /** Runs until the article is shown or that has failed for good. */
+  /** Loads the article. Resolves when the article is shown or loading has failed for good. */
   async start(options: Run = {}): Promise<void> {
     const source = this.#source;
     if (!source) return;
     this.#abort();
-    // A card that is off the page asks for nothing before it is back.
+    // A card that is off the page sends no request until the card is back.
     if (!this.#host.isConnected) return void (this.#interrupted = options);
     const keep = !!options.keep && !!this.current;
     this.busy = !!this.current;
@@ -139,7 +141,7 @@ export class ArticleController implements ReactiveController {
       const loaded = await this.#load(source, options, run);
       const reconnected = endWatch();
       if (run !== this.#run) return;
-      // What is to be tried again when the page comes back is tried now, if that was meanwhile.
+      // The page reconnected while the request was failing, so the retry for that event starts now.
       if (loaded.failure?.code === 'network' && reconnected) return this.start(options);
       await this.#settle(loaded, keep, run);
     } catch (reason) {
@@ -147,9 +149,9 @@ export class ArticleController implements ReactiveController {
     }
   }
 
-  /** What there is could not be rendered: back to the article before, if there is one. */
+  /** Called when rendering threw: goes back to the last article that was rendered, if there is one. */
   fail(reason: unknown): void {
-    // The message cannot be rendered either: the page's own link is in sight.
+    // The error message cannot be rendered either; the fallback link is on show.
     if (this.state === 'error') return;
     const url = publicUrl(this.#source?.url ?? '');
     const failure = new NewsCardError('not-an-article', url, undefined, undefined, {
@@ -164,7 +166,7 @@ export class ArticleController implements ReactiveController {
     void this.#delegate.failed(failure);
   }
 
-  /** `current` is `undefined` where nothing could be had. */
+  /** Loads the article and what rendering needs. `current` is `undefined` where loading failed. */
   async #load(
     source: ArticleSource,
     { original, revalidate = false, chosen = false }: Run,
@@ -188,7 +190,7 @@ export class ArticleController implements ReactiveController {
       if (run === this.#run) await this.#delegate.prepare(loaded.current?.shown);
       return loaded;
     } catch (reason) {
-      // Whatever else throws: a getter of the page's own object, or a chunk that is missing.
+      // A getter of the page's own object threw, or a chunk is missing.
       return { failure: asNewsCardError(reason, source.given ? 'not-an-article' : 'network') };
     } finally {
       stop();
@@ -218,9 +220,8 @@ export class ArticleController implements ReactiveController {
   }
 
   /**
-   * Once more when the browser is back online, when the page comes back from where the browser kept it
-   * (Safari breaks off its requests then), when the file of the card's own that was missing comes late, or when the page
-   * adds the format that was missing.
+   * Loads again when the browser is back online, when the page is restored from the back/forward cache (Safari aborts
+   * requests of pages that it caches), when the missing chunk is loaded late, or when the page registers a format.
    */
   #retryWhenOnline({ code, cause }: NewsCardError): void {
     const again = () => void this.start({ keep: true });

@@ -2,16 +2,16 @@ import type { ReactiveControllerHost } from 'lit';
 import { updateWhenLoaded } from '../platform/late-chunks.js';
 import { loadChunk, missingAddress, type ChunkImporter } from '../platform/load-chunk.js';
 
-/** A chunk that one card uses as soon as the chunk is here. */
+/** Loads a chunk for one card, and updates the card when the chunk is loaded. */
 export class ChunkController<T> {
   readonly #host: ReactiveControllerHost;
   readonly #importer: ChunkImporter<T>;
-  /** Set once it is here. */
+  /** The chunk's module; `undefined` until the chunk is loaded. */
   chunk: T | undefined;
   readonly #loadMessages: (() => Promise<void>) | undefined;
   #loading: Promise<T | undefined> | undefined;
 
-  /** `loadMessages`: fetches what the chunk says in the card's language. */
+  /** `loadMessages`: loads the chunk's messages in the card's language. */
   constructor(
     host: ReactiveControllerHost,
     importer: ChunkImporter<T>,
@@ -22,7 +22,7 @@ export class ChunkController<T> {
     this.#loadMessages = loadMessages;
   }
 
-  /** Resolves when the chunk is here, or cannot be had now: the card updates when the chunk comes after all. */
+  /** Resolves with the module, or with `undefined` if loading failed: the card updates when the chunk is loaded late. */
   load(): Promise<T | undefined> {
     return (this.#loading ??= Promise.all([loadChunk(this.#importer), this.#loadMessages?.()]).then(
       ([chunk]) => {

@@ -13,21 +13,22 @@ const importShareMenu = () => import('../lazy/share-menu/share-menu.js');
 
 type Enhancements = Awaited<ReturnType<typeof importEnhancements>>;
 
-/** Cards that an idle moment is to serve, with one callback for all. */
+/** Cards that wait for the next idle callback, which they share. */
 const waiting: EnhancementsController[] = [];
 
 const serveAll = () => {
   for (const controller of waiting.splice(0)) void controller.load();
 };
 
-/** Loads what nobody needs before an article is on show. */
+/** Loads the enhancements of a card when the page is idle, or when a reader reaches for the share button. */
 export class EnhancementsController {
   readonly #context: EnhancementsContext;
   readonly #loadMessages: () => Promise<void>;
   #enhancements: Enhancements | undefined;
+  /** Loading is scheduled or done. */
   #due = false;
   #watches = false;
-  /** The file could not be had when it was last asked for. */
+  /** The last request for the chunk failed. */
   #isMissing = false;
   #share: EventListenerObject | undefined;
 
@@ -36,32 +37,32 @@ export class EnhancementsController {
     this.#loadMessages = loadMessages;
   }
 
-  /** An article is on show, or a message in its place. */
+  /** Schedules loading; called when an article or an error message is on show. */
   schedule(): void {
     if (this.#due) return;
     this.#due = true;
     if (waiting.push(this) < 2) whenIdle(serveAll);
   }
 
-  /** A reader is at the share button, or about to be. */
+  /** Handles the pointer entering the share button, its focus and its click. */
   async handleShare(event: Event): Promise<void> {
-    // A pointer that passes, a focus and a click would use up what a minute allows.
+    // Hover, focus and click would use up the three requests that a minute allows.
     if (this.#isMissing && event.type !== 'click') return;
     await this.load();
     const view = this.#context.view();
     if (this.#share) this.#share.handleEvent(event);
-    // Needs nothing that must be loaded, and the address can be copied from it.
+    // Without the chunk, the browser's own dialog shows the address to copy.
     else if (event.type === 'click' && view) prompt(view.title.value, view.url);
   }
 
-  /** What screen readers say after the reader chose another language. */
+  /** Text for screen readers after the reader chose another language; empty until the chunk is loaded. */
   announce(view: CardView, l10n: Localize): string {
     return this.#enhancements?.announceLanguage(view, l10n) ?? '';
   }
 
-  /** What comes changes nothing on show, so the card is not rendered for it. */
+  /** Loads the chunk. Enhancements change nothing on show, so the card is not rendered again. */
   async load(): Promise<void> {
-    // One that has left meanwhile is not worked for; it asks again when it is back.
+    // A card that was removed meanwhile loads nothing; it schedules again when it is back.
     if (!this.#context.card.isConnected) {
       this.#due = false;
       return;
@@ -86,7 +87,7 @@ export class EnhancementsController {
     this.#due = true;
   }
 
-  /** Outside of frames and sandboxes, browsers follow every link. */
+  /** Watches the card's links inside frames and sandboxes; elsewhere browsers follow every link. */
   async #watchLinks(): Promise<void> {
     const { card } = this.#context;
     const view = documentWindow(card.ownerDocument);

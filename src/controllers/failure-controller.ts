@@ -17,7 +17,7 @@ const describeGenerally = ({ msg }: Localize): string =>
     desc: 'Shown in place of an article that could not be loaded, for whatever reason',
   });
 
-/** What stands where no article could be shown, in words that are loaded when they are needed. */
+/** Derives the error view, and loads the chunk with its messages when one is needed. */
 export class FailureController {
   readonly #host: ReactiveControllerHost;
   readonly #messages: ChunkController<Awaited<ReturnType<typeof importMessages>>>;
@@ -27,12 +27,12 @@ export class FailureController {
     this.#messages = new ChunkController(host, importMessages, loadMessages);
   }
 
-  /** Fetches what says it in words; the card updates when it comes. */
+  /** Loads the messages; the card updates when they are loaded. */
   load(): Promise<unknown> {
     return this.#messages.load();
   }
 
-  /** Gives the error its message for the developer. Where even the words cannot be had, its code is one. */
+  /** Sets `error.message` for the page's developer. If the messages can't be loaded, the error's code is the message. */
   async explain(error: NewsCardError): Promise<void> {
     const loading = this.#messages.load();
     error.received = await error.received;
@@ -41,19 +41,19 @@ export class FailureController {
       error.received ? loadChunk(importRecognition).catch(() => undefined) : undefined,
     ]);
     if (messages) error.message = messages.explainFailure(error, recognition);
-    // What the server said may be something for the reader as well.
+    // The reader's message may depend on what the server answered.
     this.#host.requestUpdate();
   }
 
-  /** A sentence for the reader of an article that stays on show although something failed. */
+  /** Message for the reader where an article stays on show although a request failed. */
   describe(error: NewsCardError, l10n: Localize): string {
     return this.#messages.chunk?.describeFailure(error, l10n) ?? describeGenerally(l10n);
   }
 
   /**
-   * What stands in place of an article, in words once they are here; `undefined` before anything is asked for.
-   * `articles`: what the card is doing, and how it tries again; `preview`: which state it only shows, if any;
-   * `ofList`: several articles are missing.
+   * View of the message in place of an article; `undefined` while the card is idle. Until the messages are loaded, a
+   * general one is shown. `articles`: state of the card, and how it loads again; `preview`: value of the `preview`
+   * attribute; `ofList`: the message is for a list.
    */
   view(
     articles: Pick<ArticleController, 'state' | 'error' | 'start'>,

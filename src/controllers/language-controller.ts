@@ -21,10 +21,10 @@ import { missingAddress } from '../platform/load-chunk.js';
 import { languagesAround } from '../platform/page-languages.js';
 import { needsNames } from '../view/language-views.js';
 
-/** How long an article waits for the labels around it (milliseconds). */
+/** How long an article waits for its catalogue and chunks (milliseconds). */
 const catalogueTimeoutMs = 3000;
 
-/** Until something is to be said. */
+/** English, until a card knows the language wanted. */
 export const initialLocalization: Localize = {
   msg: messagesOf(sourceLocale)!,
   locale: sourceLocale,
@@ -32,19 +32,19 @@ export const initialLocalization: Localize = {
   dir: 'ltr',
 };
 
-/** Which language is wanted, who wants it, and the catalogue for it. */
+/** Determines the language wanted from the reader's choice, the page and the article, and loads its catalogue. */
 export class LanguageController implements ReactiveController {
   /** The reader's own choice; wins over the page's. */
   #chosen: string | undefined;
-  /** What to go back to, while a choice is being carried out. */
+  /** The choice before the current one, while the current one is being loaded. */
   #beforeChoice: { chosen: string | undefined } | undefined;
   /** The language of the article first loaded: the next in line after the page's. */
   #articleLang: string | undefined;
-  /** Languages that the article can be shown in, in place. */
+  /** Languages that the article can be shown in without leaving the page. */
   #offered: readonly string[] = [];
-  /** The language switch names languages that the engine cannot name. */
+  /** The language switch has languages whose names the engine does not know. */
   #needsNames = false;
-  /** The language last acted upon. */
+  /** The language that `follow()` last saw. */
   #lastFollowed = '';
 
   readonly #host: ReactiveControllerHost & Element;
@@ -58,7 +58,7 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What is missing is asked for again, or waited for. */
+  /** Loads again what was missing when a chunk is loaded late. */
   readonly #retryTarget: Updatable = {
     requestUpdate: () => {
       this.#host.requestUpdate();
@@ -71,13 +71,13 @@ export class LanguageController implements ReactiveController {
     if (this.#lastFollowed) void this.load();
   }
 
-  /** Back on the page, the card is updated anyway. */
+  /** A card updates whenever it is connected, so a removed card needs no notice. */
   hostDisconnected(): void {
     cancelUpdateWhenLoaded(this.#host);
     cancelUpdateWhenLoaded(this.#retryTarget);
   }
 
-  /** Looks again which languages the page sets around the card. */
+  /** Reads the `lang` attributes around the card again; updates the card if they changed. */
   refresh(): void {
     const around = languagesAround(this.#host)
       .map(parseLanguageTag)
@@ -88,14 +88,14 @@ export class LanguageController implements ReactiveController {
   }
 
   /**
-   * The language wanted: the reader's choice, else the nearest the page sets, else the article's, else English.
-   * One that neither the card speaks nor the article offers is passed over.
+   * The language wanted: the reader's choice, else the page's nearest `lang`, else the article's, else English.
+   * A language that has neither a catalogue nor a version of the article is skipped.
    */
   get wanted(): string {
     return wantedLanguage(this.#priorityList(this.#chosen), this.#offered);
   }
 
-  /** Whether another language is wanted than was last acted upon; it counts as acted upon from now on. */
+  /** Whether the language wanted has changed since the last call. */
   follow(): boolean {
     const { wanted } = this;
     const changed = wanted !== this.#lastFollowed;
@@ -103,7 +103,7 @@ export class LanguageController implements ReactiveController {
     return changed;
   }
 
-  /** What the article first loaded can be read in. Returns the language wanted now. */
+  /** Sets the languages that the article first loaded offers. Returns the language wanted now (BCP 47). */
   offer(article: Article): string {
     this.#articleLang = parseLanguageTag(article.lang);
     this.#offered = offeredLanguages(article);
@@ -112,26 +112,26 @@ export class LanguageController implements ReactiveController {
     return this.#lastFollowed;
   }
 
-  /** The reader's choice that is being carried out, if one is. */
+  /** The language that the reader chose, while its translation is being loaded. */
   get choosing(): string | undefined {
     return this.#beforeChoice && this.#chosen;
   }
 
-  /** The reader chose: counts until it is carried out, or cannot be. Of two quick choices the last counts. */
+  /** Sets the reader's choice, until it is confirmed or reverted. Of two quick choices the last counts. */
   choose(lang: string): void {
     this.#beforeChoice ??= { chosen: this.#chosen };
     this.#chosen = lang;
     this.follow();
   }
 
-  /** The choice is carried out. Returns whether there was one. */
+  /** Called when an article is shown. Returns whether the reader had chosen its language. */
   confirmChoice(): boolean {
     const chose = !!this.#beforeChoice;
     this.#beforeChoice = undefined;
     return chose;
   }
 
-  /** The choice cannot be carried out: what counted before counts again. */
+  /** Called when loading failed: the choice before counts again. */
   revertChoice(): void {
     if (!this.#beforeChoice) return;
     this.#chosen = this.#beforeChoice.chosen;
@@ -139,12 +139,12 @@ export class LanguageController implements ReactiveController {
     this.follow();
   }
 
-  /** The page has set a language of its own since. */
+  /** Called when the page sets the card's `lang`, which then wins over the reader's choice. */
   forgetChoice(): void {
     this.#chosen = this.#beforeChoice = undefined;
   }
 
-  /** Another article is to be shown. */
+  /** Called before another article is loaded. */
   forgetArticle(): void {
     this.forgetChoice();
     this.#articleLang = undefined;
@@ -152,19 +152,19 @@ export class LanguageController implements ReactiveController {
     this.#needsNames = false;
   }
 
-  /** Direction of the first language that is wanted, whether or not the card speaks it. */
+  /** Direction of the first language in the priority list, whether or not it has a catalogue. */
   get direction(): Direction | undefined {
     return this.#priorityList(this.#chosen).map(directionOf).find(Boolean);
   }
 
-  /** Languages in their order of precedence. */
+  /** The language priority list (RFC 4647): the first language wins. */
   #priorityList(first: string | undefined): string[] {
     return [parseLanguageTag(first), ...this.#pageLanguages, this.#articleLang].filter(
       (tag) => tag !== undefined,
     );
   }
 
-  /** What templates speak with now: the catalogue in force, until a newer one is here. */
+  /** The localization for templates: the last catalogue stays in force until the one wanted is loaded. */
   localize(): Localize {
     const { wanted } = this;
     const locale = this.#localeFor(wanted);
@@ -177,7 +177,7 @@ export class LanguageController implements ReactiveController {
     };
   }
 
-  /** Resolves when all that the language wanted needs is here, or cannot be had; nothing where it is here. */
+  /** Loads catalogue, dates and names of the language wanted. Never rejects; `undefined` where nothing is missing. */
   load(): Promise<unknown> | undefined {
     const { wanted } = this;
     const locale = this.#localeFor(wanted);
@@ -189,7 +189,7 @@ export class LanguageController implements ReactiveController {
       this.#needsNames ? loadNames() : undefined,
     ].filter((one) => one !== undefined);
     if (!missing.length) return;
-    // Without one, English or the catalogue before stays, until it comes after all.
+    // Where a file is missing, English or the catalogue before stays until the file is loaded late.
     return Promise.allSettled(missing).then((results) => {
       if (results.some(({ status }) => status === 'fulfilled')) this.#host.requestUpdate();
       for (const result of results)
@@ -198,7 +198,7 @@ export class LanguageController implements ReactiveController {
     });
   }
 
-  /** Waits for `load()` and for `others`, but no longer than `catalogueTimeoutMs`. */
+  /** Resolves when `load()` and `others` have, at the latest after `catalogueTimeoutMs`. */
   async ready(...others: unknown[]): Promise<void> {
     const awaited = [this.load(), ...others].filter(Boolean);
     if (!awaited.length) return;
@@ -208,7 +208,7 @@ export class LanguageController implements ReactiveController {
     clearTimeout(timer);
   }
 
-  /** `ready()`, from now on with the chunks' messages. */
+  /** As `ready()`; from now on the messages of chunks are loaded too. */
   readyForChunks(): Promise<void> {
     this.#splits = ['', '-lazy'];
     return this.ready();

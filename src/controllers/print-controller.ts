@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & Element;
 
-/** Cards on the page: only while they are there. */
+/** Controllers of the cards that are connected. */
 const cards = new Set<PrintController>();
 
 const prepareAll = () => {
@@ -10,8 +10,8 @@ const prepareAll = () => {
 };
 
 /**
- * Tells a card that the page is about to be printed. Browsers lay the page out as soon as the event is over: what
- * needs no request can still be rendered, all else is for the next print.
+ * Calls `prepare` before the page is printed. Browsers lay the page out as soon as `beforeprint` is dispatched, so
+ * only what needs no request is rendered in time.
  */
 export class PrintController implements ReactiveController {
   readonly #prepare: () => void;

@@ -19,18 +19,18 @@ export interface ViewHost extends ReactiveControllerHost, ChipLinks {
   adoptStyles(text: string): void;
 }
 
-/** What is shown of the article, and the chunks that only some articles or pages need for it. */
+/** Derives the card's view from the article, and loads the chunks that only some articles need. */
 export class ViewController {
   readonly #host: ViewHost;
   readonly #chipLinks: ChunkController<Awaited<ReturnType<typeof importChipLinks>>>;
   readonly #htmlBody: ChunkController<Awaited<ReturnType<typeof importHtmlBody>>>;
   readonly #foldedLists: ChunkController<Awaited<ReturnType<typeof importFoldedLists>>>;
-  /** What the view was derived from; the view is the same as long as they are. */
+  /** Inputs of the view: the view is derived again when one of them is another object. */
   #sources: readonly unknown[] = [];
   #view: CardView | undefined;
   #body: readonly Node[] | undefined;
 
-  /** `loadMessages`: fetches what chunks say in the card's language. */
+  /** `loadMessages`: loads the messages of chunks in the card's language. */
   constructor(host: ViewHost, loadMessages: () => Promise<void>) {
     this.#host = host;
     this.#chipLinks = new ChunkController(host, importChipLinks);
@@ -38,25 +38,25 @@ export class ViewController {
     this.#foldedLists = new ChunkController(host, importFoldedLists, loadMessages);
   }
 
-  /** What is shown of the article; `undefined` where none is. */
+  /** The view of the article on show; `undefined` without an article. */
   get view(): CardView | undefined {
     return this.#view;
   }
 
-  /** The full text that came as HTML, made safe. */
+  /** Sanitised nodes of the body; `undefined` where the article has no HTML, or until it is sanitised. */
   get body(): readonly Node[] | undefined {
     return this.#body;
   }
 
-  /** What was derived so far could not be rendered. */
+  /** Drops the view, which could not be rendered. */
   forget(): void {
     this.#view = this.#body = undefined;
     this.#sources = [];
   }
 
   /**
-   * Derives the view of the article in `current`; `lang`: language wanted (BCP 47). `keepsPrerendered`: what is on show was not
-   * rendered from it, and nothing is loaded for that.
+   * Derives the view of the article in `current`. `lang`: language wanted (BCP 47). `keepsPrerendered`: the server's markup
+   * stays on show, so no chunk is loaded.
    */
   derive(
     current: CurrentArticle | undefined,
@@ -98,7 +98,7 @@ export class ViewController {
     return prepared?.view ?? linked ?? view;
   }
 
-  /** Loads the chunks without which the card would change after the article is shown. */
+  /** Loads the chunks that change the card's markup; without them the card would change after the article is shown. */
   chunksFor(article: Article | undefined): unknown[] {
     return [
       this.#linksChips && this.#chipLinks.load(),
@@ -108,16 +108,16 @@ export class ViewController {
     ];
   }
 
-  /** Label of the button that unfolds `count` more items of `list`: in words once they are here. */
+  /** Label of the button that unfolds `count` items of `list`; `+30` until the chunk is loaded. */
   describeMore(list: FoldableList, count: number, l10n: Localize): string {
     return this.#foldedLists.chunk?.describeMore(list, count, l10n) ?? `+${count}`;
   }
 
-  /** Shows the items that are folded away at `button`. */
+  /** Unfolds the list of `button`. */
   async unfold(button: Element): Promise<void> {
     const foldedLists = await this.#foldedLists.load();
     if (foldedLists) foldedLists.unfold(button);
-    // They are in the page already; without the chunk only the focus stays behind.
+    // The items are rendered already; without the chunk, the focus is not moved to them.
     else button.closest('ul')?.classList.add('all');
   }
 

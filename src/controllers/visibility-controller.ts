@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** How near the viewport a card is when its article is asked for (px). */
+/** Distance from the viewport at which a card requests its article (px). */
 const margin = 600;
 
-/** Whether the page's own window is the one to be near to, and the element has a box that is. */
+/** Whether the element's box is certainly near the viewport; never in a frame, whose own place is unknown. */
 const isNear = (element: Element): boolean => {
   const [box] = element.getClientRects();
   return (
@@ -16,14 +16,15 @@ const isNear = (element: Element): boolean => {
   );
 };
 
-/** What to do for those that wait. Cards that leave are taken out: a weak table alone never gets smaller. */
+/** Callbacks of the observed cards. Removed cards are deleted: engines never shrink a weak map by themselves. */
 const callbacks = new WeakMap<Element, () => void>();
 
-/** One for all cards. */
+/** Shared by all cards. */
 let observer: IntersectionObserver | undefined;
 
-/** Tells once that the card has come near the viewport. */
+/** Updates the card once, when it comes near the viewport. */
 export class VisibilityController implements ReactiveController {
+  /** The card is, or has been, near the viewport. */
   near = false;
   readonly #host: ReactiveControllerHost & Element;
 
@@ -32,15 +33,15 @@ export class VisibilityController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the card is near, or has been; if not, it updates when it comes near. */
+  /** Returns `near`; where that is `false`, the card updates when it comes near. */
   watch(): boolean {
     if (!this.near && this.#host.isConnected)
       try {
-        // At once where that is certain: the observer tells after the next frame only.
+        // Measured at once, since an observer reports after the next frame at the earliest.
         this.near = isNear(this.#host);
         if (!this.near) this.#observe();
       } catch {
-        // Where the browser cannot tell, every card counts as near.
+        // The page replaced an API: every card counts as near.
         this.near = true;
       }
     return this.near;
@@ -50,17 +51,17 @@ export class VisibilityController implements ReactiveController {
     observer ??= new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target } of entries)
-          // One that has left since it was seen is seen again when it is back.
+          // A card that was removed since has no callback; it is observed again when it is back.
           if (isIntersecting) callbacks.get(target)?.();
       },
       { rootMargin: `${margin}px` },
     );
-    callbacks.set(this.#host, this.#come);
+    callbacks.set(this.#host, this.#handleNear);
     observer.observe(this.#host);
   }
 
-  // Not where the observer is made: what it calls would share a scope with this, and keep the first card alive.
-  readonly #come = () => {
+  // Not a closure in `#observe`, whose scope the shared observer's callback would keep, and with it the first card.
+  readonly #handleNear = () => {
     this.hostDisconnected();
     this.near = true;
     this.#host.requestUpdate();

@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { sharedTimeout } from '../platform/shared-timeout.js';
 
-/** A quicker answer shows no skeleton (milliseconds). */
+/** Delay before the skeleton is shown, so that quick answers show none (milliseconds). */
 const skeletonDelayMs = 400;
 
-/** Tells when a reader has waited long enough to be shown that there is something to wait for. */
+/** Says when the skeleton is due. */
 export class WaitingController implements ReactiveController {
-  /** It is time. */
+  /** The skeleton is to be shown. */
   due = false;
   readonly #host: ReactiveControllerHost;
   #stop: (() => void) | undefined;
@@ -20,6 +20,7 @@ export class WaitingController implements ReactiveController {
     this.waiting = false;
   }
 
+  /** Starts the delay, or ends it and hides the skeleton. */
   set waiting(waiting: boolean) {
     if (waiting)
       this.#stop ??= sharedTimeout(() => {

@@ -1,4 +1,4 @@
-/** What style sheets see as `:state()`. `undefined` where the browser has none or the page replaced `attachInternals`. */
+/** The element's custom states; `undefined` where the browser has none or the page replaced `attachInternals`. */
 const statesOf = (element: HTMLElement): CustomStateSet | undefined => {
   try {
     return element.attachInternals().states;
@@ -8,8 +8,8 @@ const statesOf = (element: HTMLElement): CustomStateSet | undefined => {
 };
 
 /**
- * For `:state(ready)` in the page's style sheets: what an element calls to say which one state it is in. `internal`:
- * others, for the element's own style sheet.
+ * Returns a function that sets the element's custom state, such as `:state(ready)`. `internal`: further states, for the
+ * element's own style sheet.
  */
 export function customState(
   element: HTMLElement,
@@ -19,7 +19,7 @@ export function customState(
   return (state, internal = []) => {
     const all = [state, ...internal];
     const now = all.join();
-    // Styles are looked at anew for each change.
+    // Each change makes the browser match the style sheets again.
     if (now === shown) return;
     shown = now;
     try {

@@ -2,6 +2,6 @@ import { loadChunk } from '../platform/load-chunk.js';
 
 const importHydration = () => import('../lazy/hydration/hydration.js');
 
-/** What takes over what a server rendered; `undefined` where the file cannot be had: what was rendered is loaded as usual then. */
+/** The hydration chunk; `undefined` if it can't be loaded: the card then loads its article as usual. */
 export const loadHydration = (): Promise<Awaited<ReturnType<typeof importHydration>> | undefined> =>
   loadChunk(importHydration).catch(() => undefined);

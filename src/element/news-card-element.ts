@@ -44,10 +44,10 @@ import { isSameContent, type PageContent, pageContent } from './page-content.js'
 
 const ignore = () => undefined;
 
-/** Once for each language, in a task of its own. */
+/** Warms up date formatting once per language, in a task of its own. */
 const prepare = memoize((tag) => setTimeout(warmUp, 0, tag));
 
-/** Attributes that say what is shown; the others say how. */
+/** Attributes that select the article: a change loads again. */
 const sourceAttributes = ['src', 'article-lang', 'countries', 'translations', 'preview'];
 
 /**
@@ -163,22 +163,22 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   #accepts: AcceptsUrl | undefined;
   #sourceChanged = true;
   #l10n = initialLocalization;
-  /** The article on show is in the language that the reader chose. */
+  /** The reader chose the language of the article on show, which screen readers announce. */
   #announced = false;
-  /** The language that the reader chose and that could not be had, if that is what failed. */
+  /** The language that the reader chose and whose translation failed to load. */
   #failedChoice: string | undefined;
   #warnedUnclosed = false;
-  /** What is rendered around: the page's own. */
+  /** The children of the tag when the card was last rendered. */
   #content: PageContent | undefined;
-  /** As the attributes say; read anew when one of them has changed. */
+  /** Cache of `cardOptions()`, dropped when an attribute changes. */
   #options: CardOptions | undefined;
-  /** The page's style sheets reserve room for the card; asked when the skeleton is shown. */
+  /** Whether the page's style sheets reserve height for the card; measured when the skeleton is shown. */
   #reserved: boolean | undefined;
-  /** What a server rendered may be taken over once, for the source that the tag came with. */
+  /** A prerendered card is hydrated once, for the source that its tag came with. */
   #mayHydrate = true;
-  /** For what the card is to show, while what takes over is on its way. */
+  /** The source that waits for the hydration chunk. */
   #awaited: ArticleSource | undefined;
-  /** What a server rendered, as long as it is on show. */
+  /** The hydrated card, as long as the server's markup is on show. */
   #hydrated: HydratedCard | undefined;
   /** The page has been printed. */
   #printed = false;
@@ -189,7 +189,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     new PrintController(this, () => {
       this.#visibility.near = this.#printed = true;
       this.requestUpdate();
-      // Where a script asked for the print, the browser runs no microtasks before the page is laid out.
+      // After `print()` the browser runs no microtasks before it lays the page out.
       this.updateNow();
     });
   }
@@ -207,8 +207,8 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   }
 
   /**
-   * Which addresses the card may fetch from and link its chips to, for pages whose own address names them: a
-   * document from elsewhere is `bad-url`.
+   * Whether the card may fetch from, or link its chips to, an address. Set by the iframe page and for upgraded links,
+   * whose sources the page's authors did not write: an address that is not accepted is `bad-url`. Default: all addresses.
    * @internal
    */
   get accepts(): AcceptsUrl | undefined {
@@ -252,7 +252,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     if (old === value) return;
     this.#options = undefined;
-    // What was rendered ahead was rendered for the attributes of then.
+    // A prerendered card was rendered for the attributes that it had then.
     if (sourceAttributes.includes(name) || (this.#hydrated && name !== 'lang'))
       this.#changeSource();
     else if (name === 'lang') {
@@ -263,7 +263,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   }
 
   /**
-   * Moved by `moveBefore`: what is open stays open, but the language around may be another.
+   * Called by `moveBefore()`: open menus stay open, but the `lang` around the card may differ.
    * @internal
    */
   connectedMoveCallback(): void {
@@ -279,13 +279,13 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     if (this.#sourceChanged) this.#request();
     if (!this.#waiting.due) this.#reserved = undefined;
     this.#followLanguage();
-    // Labels, text and direction change together, when the article in the other language is here.
+    // While a translation is loading the labels stay, so that labels, text and direction change together.
     const { busy, state, current, error } = this.#articles;
     this.#waiting.waiting = state === 'loading' && !current && !error;
     if (!busy) this.#l10n = this.#language.localize();
     this.#views.derive(current, this.#l10n.lang, this.#cardOptions, this.#keepsPrerendered);
     if (!current && (state === 'empty' || error)) void this.#failure.load();
-    // Of a card that has its article: what stands in for one is low.
+    // Only with an article: messages and the skeleton are low.
     this.#showState(state, this.many && state === 'ready' ? this.#guessClasses : []);
     if (state !== 'idle' && state !== 'loading') this.#enhancements.schedule();
   }
@@ -293,7 +293,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   protected override update(): void {
     const focused = this.root?.activeElement;
     super.update();
-    // The language that was chosen is no link any more: the focus goes to its name, not to the page's beginning.
+    // The language that was chosen is rendered as text now: the focus goes to its name, not to the start of the page.
     if (focused?.matches('[part=language]') && !focused.isConnected)
       this.root?.querySelector<HTMLElement>('[part=language][aria-current]')?.focus();
     if (!this.#hydrated || this.isPrerendered) return;
@@ -301,7 +301,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     this.#hydrated = undefined;
   }
 
-  /** What a server rendered is on show, and says all that there is to say. */
+  /** The server's markup is on show and nothing has to be rendered in its place. */
   get #keepsPrerendered(): boolean {
     const { current, error } = this.#articles;
     return this.isPrerendered && (!current || (current === this.#hydrated?.current && !error));
@@ -312,7 +312,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     this.#content = undefined;
     const content = this.#renderState();
     if (!this.rendered && content === nothing) return;
-    // Until an article is here, and where none can be had, what a server rendered says more than a message.
+    // While the article is loading, and where loading failed, the server's markup says more than a message.
     if (this.#keepsPrerendered) return;
     const root = renderRoot(
       { classes: this.#rootClasses(), lang: locale, dir: this.#edge },
@@ -325,12 +325,12 @@ export class EuromedNewsCardElement extends NewsCardProperties {
       : root;
   }
 
-  /** Class names of all that is rendered. */
+  /** Class names of the root element. */
   #rootClasses(): string {
     return [this.colorScheme, ...(this.many ? this.#guessClasses : [])].join(' ');
   }
 
-  /** What the style sheet guesses the height by, on a page of many cards. */
+  /** Class names by which the style sheet guesses the card's height, on a page of many cards. */
   get #guessClasses(): string[] {
     const { view } = this.#views;
     return ['many', ...(view || !this.error ? guessedHeight(view, this.#cardOptions) : [])];
@@ -378,7 +378,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     const { preview, baseURI: base } = this;
     const given = this.#given;
     const ahead = !given && this.#mayHydrate && this.isPrerendered;
-    // Before anything that may throw: an update that fails is not repeated by itself.
+    // Reset before anything that may throw, or each update would fail again.
     this.#sourceChanged = false;
     if (preview || (!given && !ahead && !this.hasAttribute('src')))
       this.#articles.request(undefined);
@@ -401,14 +401,14 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   }
 
   #load(source: ArticleSource): void {
-    // The labels are on their way while the article is.
+    // The catalogue is loaded in parallel with the article.
     void this.#language.load();
     prepare(this.#language.wanted);
-    // A list's card that cannot be taken over waits for the list.
+    // A list's card that cannot be hydrated waits until the list sets its article.
     this.#articles.request(source.given || this.hasAttribute('src') ? source : undefined);
   }
 
-  /** Where that fails, the card loads as usual. */
+  /** Hydrates the prerendered card; if that fails, the card loads its article as usual. */
   async #hydrate(source: ArticleSource): Promise<void> {
     this.#awaited = source;
     const chunk = await loadHydration();
@@ -434,7 +434,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     void this.#articles.switchLanguage();
   }
 
-  /** The card's edge and order are the article's, or those of the language wanted; its labels have their own direction. */
+  /** Direction of the card's layout: the article's, else that of the language wanted. Labels have a direction of their own. */
   get #edge(): 'ltr' | 'rtl' {
     const { view } = this.#views;
     const own = view?.title.dir;
@@ -476,12 +476,12 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     );
   }
 
-  /** The style sheet knows of the element's own style. Of the others is asked where that costs little. */
+  /** The element's own style attribute is matched by the style sheet; page styles are measured where cards are few. */
   get #isReserved(): boolean {
     return (this.#reserved ??= !this.many && reservesHeight(this));
   }
 
-  /** On paper, the page's own link says more than the shape of what is to come. */
+  /** The skeleton, once it is due; in print, the fallback link instead. */
   #renderWaiting(): TemplateResult | typeof nothing {
     const skeleton =
       this.#waiting.due && renderSkeleton(this.#l10n, this.#cardOptions, this.#isReserved);
@@ -492,18 +492,18 @@ export class EuromedNewsCardElement extends NewsCardProperties {
       : html`<slot></slot>`;
   }
 
-  /** Where the card shows no fallback, what is the page's stays in sight, and its author is told once. */
+  /** Whether to show the children of an unclosed tag below the card; the page's author is warned once. */
   #showsPageContent(): boolean {
     const unclosed = (!!this.#views.view || this.#waiting.due) && this.#pageContent.isUnclosed;
     if (unclosed && !this.#warnedUnclosed)
       console.warn(
-        `<euromed-news-card> ${this.src}: the card holds more than its fallback link: close it by </euromed-news-card>, not by "/>".`,
+        `<euromed-news-card> ${this.src}: the tag holds more than its fallback link. Close the tag with </euromed-news-card>; HTML ignores "/>".`,
       );
     this.#warnedUnclosed ||= unclosed;
     return unclosed;
   }
 
-  /** What the page's author had put inside when the card was last rendered. */
+  /** The children of the tag, read once per render. */
   get #pageContent(): PageContent {
     return (this.#content ??= pageContent(this, this.#cardOptions.hides));
   }
@@ -523,25 +523,25 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   };
 
   #selectLanguage(event: MouseEvent, lang: string): void {
-    // A reader who wants another tab gets it.
+    // The browser opens the link in a new tab or window.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     event.preventDefault();
-    // While another is on its way, the one on show is a choice like any other.
+    // While another language is loading, the reader may choose the one on show again.
     const previous = this.#language.choosing ?? this.#articles.current?.shownLang ?? '';
     if (lang === previous || !this.dispatchEvent(new EuromedLanguageSelectEvent(lang, previous)))
       return;
     void this.#choose(lang);
   }
 
-  /** Resolves when the article is shown in the language, or cannot be. */
+  /** Resolves when the article is shown in `lang`, or loading its translation failed. */
   #choose(lang: string): Promise<void> {
-    // Has the words that tell of the change.
+    // The enhancements have the announcement for screen readers.
     void this.#enhancements.load().then(() => this.requestUpdate());
     this.#language.choose(lang);
     return this.#articles.switchLanguage(true);
   }
 
-  /** What failed while an article stays on show. */
+  /** Repeats the reload or the switch of language that failed while an article stays on show. */
   readonly #retry = (): Promise<void> =>
     this.#failedChoice === undefined ? this.reload() : this.#choose(this.#failedChoice);
 }

@@ -46,5 +46,5 @@ export abstract class NewsCardProperties extends SharedProperties {
   declare translations: string;
 }
 
-// Not a static field: what compilers make of these, Safari before 16.4 cannot read.
+// Not a static field: Safari before 16.4 cannot parse what compilers make of these.
 const attributes = [...reflectAttributes(NewsCardProperties.prototype, cardProperties), 'lang'];

@@ -1,4 +1,4 @@
-// The list as pages know it. What a list does is loaded when a page has one; its documents are asked for meanwhile.
+// The list's element. The code of a list is a chunk, loaded when a page has a list; the first documents are requested meanwhile.
 import type { TemplateResult } from 'lit/html.js';
 import type { Article } from '../article/article.js';
 import type { CardState } from '../article/card-state.js';
@@ -60,7 +60,7 @@ const ignore = () => undefined;
  */
 export class EuromedNewsListElement extends NewsListProperties {
   /**
-   * Which addresses the list may fetch from, for pages whose own address names them.
+   * Whether the list may fetch from an address. Set by the iframe page and for upgraded links. Default: all addresses.
    * @internal
    */
   declare accepts?: AcceptsUrl | undefined;
@@ -73,7 +73,7 @@ export class EuromedNewsListElement extends NewsListProperties {
   #early: EarlyRequests | undefined;
   #list: NewsList | undefined;
   #loading: Promise<void> | undefined;
-  /** Why the list's code could not be had. */
+  /** Why the list's chunk could not be loaded. */
   #missing: NewsCardError | null = null;
 
   constructor() {
@@ -134,7 +134,7 @@ export class EuromedNewsListElement extends NewsListProperties {
   }
 
   protected override render(): TemplateResult | undefined {
-    // Until items are here, and where none can be had, what a server rendered says more.
+    // While items are loading, and where loading failed, the server's markup says more than a message.
     if (this.isPrerendered && (this.state !== 'ready' || this.#list?.keepsPrerendered)) return;
     if (this.#list) return this.#list.render();
     const { state, colorScheme } = this;
@@ -156,7 +156,7 @@ export class EuromedNewsListElement extends NewsListProperties {
   readonly #near = (): boolean =>
     this.hasAttribute('src') && (this.loading === 'eager' || this.#visibility.watch());
 
-  /** The first documents: the list's code joins their requests. */
+  /** Requests the first documents; the list's chunk joins these requests. */
   #requestEarly(): EarlyRequests {
     const early = {
       run: new AbortController(),
@@ -211,11 +211,11 @@ export class EuromedNewsListElement extends NewsListProperties {
 
   readonly #retryTarget = { requestUpdate: this.#load };
 
-  /** The list's code cannot be had now: the reader is told, and can try again. */
+  /** Shows an error with a retry button when the list's chunk could not be loaded. */
   async #handleMissing(reason: unknown): Promise<void> {
     const error = (this.#missing = asNewsCardError(reason, 'network'));
     this.#loading = undefined;
-    // When the list's code is here after all, that was long ago.
+    // These failures are outdated by the time the chunk is loaded.
     this.#early?.failures.clear();
     this.requestUpdate();
     await this.#failure.explain(error);

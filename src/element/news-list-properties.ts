@@ -48,5 +48,5 @@ export abstract class NewsListProperties extends SharedProperties {
   declare more: boolean;
 }
 
-// Not a static field: what compilers make of these, Safari before 16.4 cannot read.
+// Not a static field: Safari before 16.4 cannot parse what compilers make of these.
 const attributes = [...reflectAttributes(NewsListProperties.prototype, listProperties), 'lang'];

@@ -1,7 +1,7 @@
-// The life of a `ReactiveControllerHost`: updates in batches, controllers called in Lit's order.
+// A `ReactiveControllerHost`: batches updates, and calls controllers in Lit's order.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Importing the package in Node must not throw. */
+/** A class of its own in Node, where importing the package must not throw. */
 const Base =
   (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
   (class {} as typeof HTMLElement);
@@ -9,9 +9,9 @@ const Base =
 type Hook = keyof ReactiveController;
 
 /**
- * Updates and controllers as in `ReactiveElement`, without reactive properties, which a card has no use for:
- * see docs/decisions/0016-a-host-of-our-own.md. One thing differs: an update that throws rejects nothing;
- * what was thrown goes to `updateFailed`, and the element goes on.
+ * Updates and controllers as in Lit's `ReactiveElement`, without reactive properties, which a card does not need: see
+ * docs/decisions/0016-a-host-of-our-own.md. One difference: an update that throws does not reject `updateComplete`; the
+ * error goes to `updateFailed`, and later updates run.
  */
 export abstract class ReactiveHost extends Base implements ReactiveControllerHost {
   readonly #controllers = new Set<ReactiveController>();
@@ -40,7 +40,7 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
   }
 
   /**
-   * Adds a controller. One that is added late is told that the element is connected already.
+   * Adds a controller; calls its `hostConnected` if the element is connected already.
    * @ignore
    */
   addController(controller: ReactiveController): void {
@@ -53,20 +53,20 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
     this.#controllers.delete(controller);
   }
 
-  /** Renders soon, once for all that changes until then. */
+  /** Requests an update in a microtask; several requests make one update. */
   requestUpdate(): void {
     if (this.#isUpdatePending || !this.#hasConnected) return;
     this.#isUpdatePending = true;
     this.#updateComplete = this.#enqueueUpdate();
   }
 
-  /** Renders what was requested at once, for those who do not wait for promises. */
+  /** Performs a requested update synchronously. */
   protected updateNow(): void {
     if (this.#isUpdatePending) this.#performUpdate();
   }
 
   async #enqueueUpdate(): Promise<boolean> {
-    // Also where an update requests the next: that one comes after.
+    // An update that was requested during an update runs after that one.
     await this.#updateComplete;
     if (this.#isUpdatePending) this.#performUpdate();
     return !this.#isUpdatePending;
@@ -85,7 +85,7 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
     this.#callAll('hostUpdated');
   }
 
-  /** A controller that throws keeps nothing from the others. */
+  /** Calls a hook of all controllers, also if one of them throws. */
   #callAll(hook: Hook): void {
     for (const controller of this.#controllers)
       try {
@@ -95,17 +95,20 @@ export abstract class ReactiveHost extends Base implements ReactiveControllerHos
       }
   }
 
-  /** Derives state before it is rendered; what it changes is rendered too. */
+  /** Derives state before the element renders; requests no further update. */
   protected abstract willUpdate(): void;
 
-  /** Renders. */
+  /** Renders the element. */
   protected abstract update(): void;
 
-  /** The update could not be completed. What is requested from here on is another update. */
+  /** Called with the error when an update threw. Requests from here on start another update. */
   protected abstract updateFailed(reason: unknown): void;
 
-  /** A controller threw outside of the update: what is rendered stands. */
+  /** Called with the error when a controller threw outside of the update. The rendered card stays. */
   protected controllerFailed(reason: unknown): void {
-    console.warn(`<${this.localName}> Something beside what is shown failed:`, reason);
+    console.warn(
+      `<${this.localName}> An error in a feature of the card; the card itself is on show:`,
+      reason,
+    );
   }
 }

@@ -6,7 +6,7 @@ type Parse = (value: string | null, element: HTMLElement) => unknown;
 
 const text: Parse = (value) => trimQuotes(value ?? '');
 
-/** A URL reads back resolved, like `HTMLImageElement.src`: an empty one as the page's own. */
+/** A URL reads back resolved, like `HTMLImageElement.src`; an empty value reads as the page's own address. */
 const url: Parse = (value, element) => {
   if (value === null) return '';
   const trimmed = trimQuotes(value);
@@ -17,7 +17,7 @@ const url: Parse = (value, element) => {
   }
 };
 
-/** The first keyword is the default. */
+/** An enumerated attribute; the first keyword is the default. */
 const keyword =
   (...keywords: string[]): Parse =>
   (value) => {
@@ -32,7 +32,7 @@ const integer =
     return /^\d+$/.test(given) && +given >= min && +given <= max ? +given : fallback;
   };
 
-/** Longest delay that timers take, in milliseconds. */
+/** Longest delay that timers accept (milliseconds). */
 const maxTimeoutMs = 2 ** 31 - 1;
 
 /** Attributes whose property has another name: `show` would read as a method. */
@@ -81,7 +81,7 @@ export const listProperties: Properties = {
   more: (value) => value !== null,
 };
 
-/** Gives a class the properties. Returns their attributes. */
+/** Defines the properties on `prototype`. Returns the names of their attributes. */
 export const reflectAttributes = (prototype: HTMLElement, properties: Properties): string[] =>
   Object.entries(properties).map(([property, parse]) => {
     const attribute =

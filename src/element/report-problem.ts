@@ -3,7 +3,7 @@ import { loadChunk } from '../platform/load-chunk.js';
 
 const importProblems = () => import('../lazy/console-report/console-report.js');
 
-/** Tells the page's developer what is wrong with a document; what puts it into words is loaded for that. */
+/** Logs a fault of a document in the console; the chunk with the messages is loaded for that. Never rejects. */
 export const reportProblem = (url: string, problem: Problem): Promise<void> =>
   loadChunk(importProblems).then(
     ({ logProblem }) => logProblem(url, problem),

@@ -1,4 +1,4 @@
-// The shadow root of an element: made late, styled in every document, emptied when it cannot be rendered.
+// An element with a shadow root that is attached late, is styled in every document, and shows the fallback when rendering throws.
 import { render } from 'lit/html.js';
 import { adoptStyles } from '../platform/adopt-styles.js';
 import { attachShadow } from '../platform/attach-shadow.js';
@@ -6,36 +6,36 @@ import { documentWindow, nativeDocument } from '../platform/document-window.js';
 import { sharedTimeout } from '../platform/shared-timeout.js';
 import { ReactiveHost } from './reactive-host.js';
 
-/** How many elements are in documents. */
+/** Number of connected elements. */
 let connected = 0;
 
-/** How many have got a shadow root. */
+/** Number of shadow roots attached so far. */
 let attached = 0;
 
-/** So many are styled at once: see docs/decisions/0010-many-cards.md. */
+/** Number of cards that the browser styles at once: see docs/decisions/0010-many-cards.md. */
 const styledAtOnce = 128;
 
-/** A page with more leaves those away from the reader's window for later. */
+/** On pages with more cards, the browser lays out those far from the viewport when they come near. */
 const fewCards = 8;
 
-/** Renders into a shadow root that is made when there is something to render. */
+/** Renders into a shadow root that is attached when there is something to render. */
 export abstract class ShadowRootHost extends ReactiveHost {
   readonly #styles = new Set<string>();
   #root: ShadowRoot | undefined;
-  /** The root has every style sheet; one that could not be made is tried again by the next update. */
+  /** The root has every style sheet; after a failure the next update adopts them again. */
   #styled = false;
   #rendered = false;
-  /** Where Lit renders after a failure: what it knew of the root before is not to be relied upon. */
+  /** Where Lit renders after a failure, since its state for the root may be inconsistent. */
   #anchor: Comment | undefined;
 
-  /** Where the card is rendered; `undefined` until somebody needs it. */
+  /** The shadow root; `undefined` until it is attached. */
   protected get root(): ShadowRoot | undefined {
     return this.#root;
   }
 
   /**
-   * Made when there is something to render, so that a page is laid out once, or when somebody asks. What the
-   * page put inside stays in sight until then.
+   * The shadow root, attached when the card first renders, so that the page is laid out once, or when this property is
+   * read. Until then the browser shows the children of the tag.
    * @internal
    */
   override get shadowRoot(): ShadowRoot | null {
@@ -43,21 +43,21 @@ export abstract class ShadowRootHost extends ReactiveHost {
       try {
         this.#adoptTemplate();
         const root = this.#attach();
-        // One that a server rendered has what is to be seen.
+        // A prerendered root has content already.
         if (!root.hasChildNodes()) root.append(this.#createSlot());
       } catch (reason) {
         this.updateFailed(reason);
       }
-    // A polyfill that came later knows nothing of it.
+    // A polyfill that was loaded later does not know the root.
     return this.#root ?? super.shadowRoot;
   }
 
-  /** Something is rendered. */
+  /** The card has rendered at least once since the last failure. */
   protected get rendered(): boolean {
     return this.#rendered;
   }
 
-  /** What a server has rendered is on show: the shadow root came with the page, and nothing was rendered since. */
+  /** The shadow root came with the page's HTML, and the card has not rendered since. */
   protected get isPrerendered(): boolean {
     return !this.#rendered && !!(this.#root ?? super.shadowRoot)?.querySelector('.root');
   }
@@ -73,7 +73,7 @@ export abstract class ShadowRootHost extends ReactiveHost {
     try {
       this.#adoptTemplate();
     } catch {
-      // Where no shadow root can be had, the update says so.
+      // The update attaches a root too, and reports the error.
     }
     super.connectedCallback();
   }
@@ -83,7 +83,7 @@ export abstract class ShadowRootHost extends ReactiveHost {
     super.disconnectedCallback();
   }
 
-  /** A style sheet belongs to one document: the other needs its own. */
+  /** Adopts the style sheets of the new document: a constructed sheet belongs to one document. */
   adoptedCallback(): void {
     if (!this.#root) return;
     try {
@@ -95,7 +95,7 @@ export abstract class ShadowRootHost extends ReactiveHost {
   }
 
   /**
-   * Adds a style sheet, once. A document without a window has none; the next one will.
+   * Adds a style sheet, once. In a document without a window the sheet is adopted when the card moves to another document.
    * @internal
    */
   adoptStyles(text: string): void {
@@ -108,20 +108,20 @@ export abstract class ShadowRootHost extends ReactiveHost {
     const content = this.render();
     if (content) {
       const root = this.#root ?? this.#attach();
-      // Also those of a server's: the script's come in an order of their own.
+      // The sheets of prerendered markup go too, so that the script's sheets are in their own order.
       if (this.isPrerendered) root.adoptedStyleSheets = [];
       if (!this.#styled) this.#adoptAll();
       if (!this.#rendered) root.replaceChildren(...(this.#anchor ? [this.#anchor] : []));
       this.#rendered = true;
       render(content, root, { host: this, renderBefore: this.#anchor ?? null });
     } else if (!this.#root && !super.shadowRoot && !this.many)
-      // While its request is on its way; where there are many, to lay them out twice takes longer.
+      // The root is attached while the request is pending. Many cards skip that, since the page would be laid out twice.
       sharedTimeout(() => this.isConnected && this.shadowRoot, 0);
   }
 
-  /** What the page put inside is in sight again; the next update begins anew. */
+  /** Shows the children of the tag again; the next update renders from scratch. */
   protected override updateFailed(_reason: unknown): void {
-    // What a server rendered is in sight, and stays.
+    // Prerendered markup stays on show.
     if (this.isPrerendered) return;
     this.#rendered = this.#styled = false;
     this.#anchor = new Comment();
@@ -130,15 +130,15 @@ export abstract class ShadowRootHost extends ReactiveHost {
 
   #attach(): ShadowRoot {
     this.#root = super.shadowRoot ?? attachShadow(this);
-    // What a server rendered has its styles with it.
+    // Prerendered markup has its own style sheet.
     if (!this.isPrerendered) this.#adoptAll();
     if (++attached % styledAtOnce === 0) getComputedStyle(this).getPropertyValue('display');
     return this.#root;
   }
 
   /**
-   * What a server rendered, where no parser has made a shadow root of it: scripts that insert HTML make none. It is not
-   * needed any more where something is rendered already.
+   * Attaches the shadow root of a declarative template that no parser has attached: `innerHTML` attaches none. Where the
+   * card has rendered already, the template is only removed.
    */
   #adoptTemplate(): void {
     const template = this.firstElementChild;
@@ -167,6 +167,6 @@ export abstract class ShadowRootHost extends ReactiveHost {
   /** Text of the style sheet. */
   protected abstract get styles(): string;
 
-  /** What to show, if anything: otherwise it stays as it is. */
+  /** The content of the root; `undefined` keeps what is rendered. */
   protected abstract render(): unknown;
 }

@@ -66,8 +66,8 @@ export abstract class SharedProperties extends ShadowRootHost {
    */
   declare colorScheme: '' | 'light' | 'dark';
   /**
-   * Milliseconds after which loading fails with `timeout`, retries included. They count from when the request is sent: a
-   * card may wait for its turn before.
+   * Milliseconds after which loading fails with `timeout`, retries included. They count from when the request is sent,
+   * which may wait in the queue before.
    * @attr
    * @default 10000
    */

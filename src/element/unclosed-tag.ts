@@ -1,23 +1,23 @@
-// `<euromed-news-card … />`: HTML knows no such end, so all that follows becomes the card's.
+// `<euromed-news-card … />`: HTML ignores the slash, so the rest of the page becomes children of the card.
 
-/** A fallback is a link, with little around it. */
+/** Children that a fallback has at most: a link, and little around the link. */
 const maxChildren = 3;
 
-/** With pictures in several sizes, and marks inside the link. */
+/** Elements that a fallback has at most, pictures in several sizes and markup inside the link among them. */
 const maxElements = 12;
 
-/** Whether there is one among an element and what the element holds. */
+/** Whether the element or one of its descendants matches. */
 const has = (element: Element, selector: string): boolean =>
   element.matches(selector) || !!(element.firstElementChild && element.querySelector(selector));
 
 /**
- * Whether the card holds more than a fallback: other cards, a heading beside other elements, more than a few elements.
- * A closing slash does that, or a closing tag that is missing. A link that stood for the card is the card's fallback.
+ * Whether the card's closing tag is probably missing: the card holds more than a fallback, that is other cards, a
+ * heading beside other elements, or more than a few elements.
  */
 export function isUnclosed(card: Element): boolean {
   const own = [...card.children].filter(({ slot, localName: name }) => !slot && name !== 'br');
   if (own.length > maxChildren) return true;
-  // Most cards hold a link with text alone, and so no page.
+  // The common case first: a link that holds text alone.
   if (own.every(({ localName, firstElementChild }) => localName === 'a' && !firstElementChild))
     return false;
   let elements = own.length;

@@ -78,8 +78,8 @@ language wanted. */
   'color-scheme'?: EuromedNewsCardElement['colorScheme'] | undefined;
   /** Colour scheme, whatever the page's is. Default: the page's. */
   colorScheme?: EuromedNewsCardElement['colorScheme'] | undefined;
-  /** Milliseconds after which loading fails with `timeout`, retries included. They count from when the request is sent: a
-card may wait for its turn before. */
+  /** Milliseconds after which loading fails with `timeout`, retries included. They count from when the request is sent,
+which may wait in the queue before. */
   timeout?: EuromedNewsCardElement['timeout'] | undefined;
   /** Whether title, date and summary are kept in the light DOM too, for read-aloud, reader modes and translators. */
   'readable-copy'?: EuromedNewsCardElement['readableCopy'] | undefined;
@@ -164,8 +164,8 @@ language wanted. */
   'color-scheme'?: EuromedNewsListElement['colorScheme'] | undefined;
   /** Colour scheme, whatever the page's is. Default: the page's. */
   colorScheme?: EuromedNewsListElement['colorScheme'] | undefined;
-  /** Milliseconds after which loading fails with `timeout`, retries included. They count from when the request is sent: a
-card may wait for its turn before. */
+  /** Milliseconds after which loading fails with `timeout`, retries included. They count from when the request is sent,
+which may wait in the queue before. */
   timeout?: EuromedNewsListElement['timeout'] | undefined;
   /** Whether title, date and summary are kept in the light DOM too, for read-aloud, reader modes and translators. */
   'readable-copy'?: EuromedNewsListElement['readableCopy'] | undefined;

@@ -163,7 +163,7 @@ export default tseslint.config(
   },
   {
     // Files by which a tool is configured or driven export what the tool asks for.
-    files: ['*.{js,mjs,ts}', '**/*.d.ts', 'bench/**', 'scripts/**'],
+    files: ['*.{js,mjs,ts}', '**/*.d.ts', 'bench/**', 'scripts/**', 'test/runner/**'],
     rules: { 'no-restricted-exports': 'off' },
   },
   {

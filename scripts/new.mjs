@@ -185,7 +185,7 @@ describe('${own}', () => {
       `$&\n$1{ value: '${name}', label: __('${title}', 'euromed-news-card') },`,
     );
     run('npm run --silent manifest');
-    run('node scripts/wordpress/build-plugin.mjs --pot');
+    run('node integrations/wordpress-build/build-plugin.mjs --pot');
     return 'its parts, its style rules, its docstring, its rows in README.md and docs/theming.md; its name in French and Arabic: npm run localize:site, and integrations/wordpress/languages/*.po';
   },
 

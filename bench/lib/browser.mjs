@@ -1,6 +1,6 @@
 import puppeteer from 'puppeteer-core';
-import { requireEngine } from '../../scripts/browsers/engines.mjs';
-import { chromiumLaunchOptions } from '../../scripts/browsers/launch-options.mjs';
+import { requireEngine } from '../../test/browsers/engines.mjs';
+import { chromiumLaunchOptions } from '../../test/browsers/launch-options.mjs';
 
 const args = [
   // Nothing but loopback, whatever a contender asks for.

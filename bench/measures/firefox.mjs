@@ -1,7 +1,7 @@
 // The same pages in Firefox, which cannot be slowed down: one card, a hundred, a thousand.
 import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
-import { requireEngine } from '../../scripts/browsers/engines.mjs';
+import { requireEngine } from '../../test/browsers/engines.mjs';
 import { probeSource } from '../lib/probe.mjs';
 
 const counts = [1, 100, 1000];

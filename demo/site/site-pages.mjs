@@ -2,8 +2,8 @@
 // The site: on the sources while somebody works on it, on the one-script build where it is hosted.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { buildIfStale } from '../../scripts/testing/build-if-stale.mjs';
-import { pluginZip } from '../../scripts/wordpress/build-plugin.mjs';
+import { buildIfStale } from '../../scripts/build/build-if-stale.mjs';
+import { pluginZip } from '../../integrations/wordpress-build/build-plugin.mjs';
 import { docsPages } from './docs-pages.mjs';
 import { galleryPage, galleryPagesInEnglish, withMasthead } from './gallery-page.mjs';
 import { writeHostingFiles } from './hosting-files.mjs';

@@ -14,7 +14,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { zipPlugin, writePlugin } from '../wordpress/build-plugin.mjs';
+import { zipPlugin, writePlugin } from '../../integrations/wordpress-build/build-plugin.mjs';
 import { billOfMaterials } from './bill-of-materials.mjs';
 import { dateOfSources } from './date-of-sources.mjs';
 import { integrityOf } from './integrity.mjs';

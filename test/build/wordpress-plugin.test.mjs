@@ -7,8 +7,8 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { cardStyleSheet } from '../../dist/npm/render.js';
-import { writePlugin, zipPlugin } from '../../scripts/wordpress/build-plugin.mjs';
-import { readTranslation, templateOf, textsOf } from '../../scripts/wordpress/texts.mjs';
+import { writePlugin, zipPlugin } from '../../integrations/wordpress-build/build-plugin.mjs';
+import { readTranslation, templateOf, textsOf } from '../../integrations/wordpress-build/texts.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const source = join(root, 'integrations/wordpress');
@@ -87,7 +87,7 @@ describe('the WordPress plugin’s sources', () => {
     assert.equal(
       readFileSync(template, 'utf8'),
       templateOf(source),
-      'Run `node scripts/wordpress/build-plugin.mjs --pot`.',
+      'Run `node integrations/wordpress-build/build-plugin.mjs --pot`.',
     );
     const texts = textsOf(source);
     assert.ok(texts.length > 40);

@@ -7,4 +7,5 @@ const env = { ...process.env, WRITE_CMS_RESULTS: '1' };
 const run = (...args) =>
   spawnSync(process.execPath, args, { cwd: root, env, stdio: 'inherit' }).status ?? 1;
 
-process.exitCode = run('test/cms/run.mjs', '--engine', 'chromium') || run('scripts/docs/cms.mjs');
+process.exitCode =
+  run('test/cms/run.mjs', '--engine', 'chromium') || run('test/cms/write-docs.mjs');

@@ -1,5 +1,5 @@
 // A live WordPress with the plugin, installed from the zip file that partners get.
-import { pluginZip } from '../../scripts/wordpress/build-plugin.mjs';
+import { pluginZip } from '../../integrations/wordpress-build/build-plugin.mjs';
 import { Outbound, outboundPlugin } from './outbound-http.mjs';
 import { startWordPress } from './start-wordpress.mjs';
 import { stockPost } from './stock-post.mjs';

@@ -1,6 +1,6 @@
 // What the owner of a site tells an editor or a filter, so that more than a link is left of what is pasted.
 // `test/cms/editors.test.mjs` starts the editors with these very texts; docs/embedding.md is written from them
-// (`node scripts/docs/cms.mjs`).
+// (`node test/cms/write-docs.mjs`).
 
 import { createHash } from 'node:crypto';
 

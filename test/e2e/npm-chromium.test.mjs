@@ -2,7 +2,7 @@
 // and always with CI=true, which fetches them.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { availableEngines, pinnedChromium } from '../../scripts/browsers/engines.mjs';
+import { availableEngines, pinnedChromium } from '../browsers/engines.mjs';
 import { openPinnedChromium } from './support/browser.mjs';
 
 const texts = {

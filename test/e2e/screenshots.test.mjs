@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import { availableEngines, pinnedChromium } from '../../scripts/browsers/engines.mjs';
+import { availableEngines, pinnedChromium } from '../browsers/engines.mjs';
 import { compareScreenshots } from './screenshots/compare.mjs';
 import { openStudio, screenshotNames } from './screenshots/take.mjs';
 

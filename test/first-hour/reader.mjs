@@ -1,8 +1,8 @@
 // A reader with the browser that `npm test` would take. For after `npm ci`.
 import assert from 'node:assert/strict';
 import puppeteer from 'puppeteer-core';
-import { requireEngine } from '../../scripts/browsers/engines.mjs';
-import { chromiumLaunchOptions } from '../../scripts/browsers/launch-options.mjs';
+import { requireEngine } from '../browsers/engines.mjs';
+import { chromiumLaunchOptions } from '../browsers/launch-options.mjs';
 import { afterwards } from './steps.mjs';
 
 /** In the page: what is seen of the first card, once it shows an article. */

@@ -1,14 +1,14 @@
 // Builds the applications here with the package as it is published, and tests what they show.
 //   npm run test:frameworks                    all applications
 //   npm run test:frameworks -- react bundlers  these
-//   npm run test:frameworks -- --engine firefox  options of scripts/test.mjs
+//   npm run test:frameworks -- --engine firefox  options of test/run.mjs
 // What each needs is installed once, into its folder. The last line is `N passed, N failed`.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildIfStale } from '../../scripts/testing/build-if-stale.mjs';
-import { installPackages } from '../../scripts/testing/own-packages.mjs';
+import { buildIfStale } from '../../scripts/build/build-if-stale.mjs';
+import { installPackages } from '../runner/own-packages.mjs';
 import { apps } from './apps.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -63,7 +63,7 @@ try {
 }
 const { status } = spawnSync(
   process.execPath,
-  ['scripts/test.mjs', '--frameworks', '--no-build', ...options],
+  ['test/run.mjs', '--frameworks', '--no-build', ...options],
   { cwd: root, stdio: 'inherit', env: { ...process.env, FRAMEWORKS: wanted.join(' ') } },
 );
 process.exitCode = status ?? 1;

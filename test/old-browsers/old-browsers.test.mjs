@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { findEngines } from '../../scripts/browsers/engines.mjs';
+import { findEngines } from '../browsers/engines.mjs';
 import { openBrowser } from '../e2e/support/browser.mjs';
 import { startSite } from '../e2e/support/server.mjs';
 import { startOldChromium } from './old-chromium.mjs';

@@ -1,8 +1,8 @@
 // An old Chromium driven by its own protocol through a pipe: drivers of today no longer know it.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { spawnOwned } from '../../scripts/browsers/owned-process.mjs';
-import { unpackChromium } from '../../scripts/browsers/unpack-chromium.mjs';
+import { spawnOwned } from '../browsers/owned-process.mjs';
+import { unpackChromium } from '../browsers/unpack-chromium.mjs';
 import { collectorSource } from '../e2e/support/collector.mjs';
 
 const waitTimeout = 20_000;

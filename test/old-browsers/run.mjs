@@ -1,8 +1,8 @@
 // Runs the card's tests in old browsers, after installing these here.
-// Options are those of scripts/test.mjs; the last line is `N passed, N failed`. With `--write` also what was seen, with its
+// Options are those of test/run.mjs; the last line is `N passed, N failed`. With `--write` also what was seen, with its
 // date, and README's table from that.
 import { spawnSync } from 'node:child_process';
-import { runWithPackages } from '../../scripts/testing/own-packages.mjs';
+import { runWithPackages } from '../runner/own-packages.mjs';
 
 const write = process.argv.indexOf('--write');
 if (write > 0) {
@@ -17,7 +17,7 @@ process.exitCode = runWithPackages({
 });
 
 if (write > 0 && process.exitCode === 0)
-  process.exitCode = spawnSync(process.execPath, ['scripts/docs/browsers.mjs'], {
+  process.exitCode = spawnSync(process.execPath, ['test/old-browsers/write-docs.mjs'], {
     cwd: new URL('../..', import.meta.url),
     stdio: 'inherit',
   }).status;

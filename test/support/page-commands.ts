@@ -1,5 +1,5 @@
 // Real input and page settings, done by the browser from outside. The server's half is
-// scripts/testing/page-commands-plugin.mjs.
+// test/runner/page-commands-plugin.mjs.
 import { executeServerCommand } from '@web/test-runner-commands';
 
 let changed = false;

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { engineNames, findEngines, firstThatStarts } from '../../scripts/browsers/engines.mjs';
-import { essenceOf, startOnce } from '../../scripts/browsers/start-check.mjs';
-import { run } from '../../scripts/testing/run-counted.mjs';
+import { engineNames, findEngines, firstThatStarts } from '../browsers/engines.mjs';
+import { essenceOf, startOnce } from '../browsers/start-check.mjs';
+import { run } from '../runner/run-counted.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'browsers-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -26,14 +26,10 @@ const withoutLibrary = program('without-library', `echo '${libraryWords}' >&2; e
 
 describe('a browser that cannot start', () => {
   it('is told of once, in its own words, and is the only failure', async () => {
-    const { code, output } = await run(
-      process.execPath,
-      ['scripts/test.mjs', '--engine=chromium'],
-      {
-        env: { CHROME_PATH: withoutLibrary.executablePath, FOUND_ENGINES: '', BROWSERS: '' },
-        quiet: true,
-      },
-    );
+    const { code, output } = await run(process.execPath, ['test/run.mjs', '--engine=chromium'], {
+      env: { CHROME_PATH: withoutLibrary.executablePath, FOUND_ENGINES: '', BROWSERS: '' },
+      quiet: true,
+    });
     assert.equal(code, 1);
     assert.equal(output.trim().split('\n').at(-1), '0 passed, 1 failed');
     assert.equal(output.split('libnspr4.so').length, 2);
@@ -149,9 +145,9 @@ describe('a browser that dies', () => {
       [
         '--test-reporter=spec',
         '--test-reporter-destination=stdout',
-        '--test-reporter=./scripts/testing/node-count-reporter.mjs',
+        '--test-reporter=./test/runner/node-count-reporter.mjs',
         '--test-reporter-destination=stderr',
-        'scripts/testing/run-node-tests.mjs',
+        'test/runner/run-node-tests.mjs',
         fileURLToPath(new URL('fixture/dying-browser.mjs', import.meta.url)),
       ],
       {

@@ -1,11 +1,8 @@
 // Web Test Runner with browsers that die.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { restartingLauncher } from '../../scripts/testing/restarting-launcher.mjs';
-import {
-  withoutRepeatedEnds,
-  wtrCountReporter,
-} from '../../scripts/testing/wtr-count-reporter.mjs';
+import { restartingLauncher } from '../runner/restarting-launcher.mjs';
+import { withoutRepeatedEnds, wtrCountReporter } from '../runner/wtr-count-reporter.mjs';
 
 /** A launcher whose browser dies with every page that `dies` says; `made` counts launchers. */
 function launcherWhose(dies) {

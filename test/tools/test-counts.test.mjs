@@ -1,7 +1,7 @@
 // A second run, of a failed file or of a runner that crashed: what counts, and what is said of the first.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { runFailedAgain, sumCounts, untilCounted } from '../../scripts/testing/test-counts.mjs';
+import { runFailedAgain, sumCounts, untilCounted } from '../runner/test-counts.mjs';
 
 const good = { passed: 3, failed: 0, skipped: 0, failures: [] };
 const bad = { passed: 2, failed: 1, skipped: 0, failures: ['opens: timed out'] };

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { after, it } from 'node:test';
-import { spawnOwned } from '../../scripts/browsers/owned-process.mjs';
+import { spawnOwned } from '../browsers/owned-process.mjs';
 
 const folder = new URL('../../.cache/watched/', import.meta.url);
 const file = new URL('watched.test.ts', folder);
@@ -14,7 +14,7 @@ const write = (sum) => {
   writeFileSync(file, `${test}\nexport {};\n`);
 };
 
-const command = `'${process.execPath}' scripts/test-watch.mjs .cache/watched/watched.test.ts`;
+const command = `'${process.execPath}' test/watch.mjs .cache/watched/watched.test.ts`;
 
 /** In the terminal of Linux's `script`; other systems' is called otherwise. */
 const hasTerminal = process.platform === 'linux';
@@ -51,7 +51,7 @@ const runsAgain = async (t) => {
 if (hasTerminal) it('runs a file again when it changes', runsAgain);
 
 it('says how to call it where the file is not there', async () => {
-  const child = spawnOwned(process.execPath, ['scripts/test-watch.mjs', 'test/no.test.ts'], {
+  const child = spawnOwned(process.execPath, ['test/watch.mjs', 'test/no.test.ts'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let output = '';

@@ -2,14 +2,11 @@
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
-import { pinnedChromium, requireEngine } from '../../../scripts/browsers/engines.mjs';
-import { pressWithPuppeteer } from '../../../scripts/browsers/keys.mjs';
-import {
-  chromiumLaunchOptions,
-  firefoxLaunchOptions,
-} from '../../../scripts/browsers/launch-options.mjs';
-import { watchBrowser } from '../../../scripts/browsers/last-words.mjs';
-import { BrowserGone, startWebKit } from '../../../scripts/browsers/webkit-browser.mjs';
+import { pinnedChromium, requireEngine } from '../../browsers/engines.mjs';
+import { pressWithPuppeteer } from '../../browsers/keys.mjs';
+import { chromiumLaunchOptions, firefoxLaunchOptions } from '../../browsers/launch-options.mjs';
+import { watchBrowser } from '../../browsers/last-words.mjs';
+import { BrowserGone, startWebKit } from '../../browsers/webkit-browser.mjs';
 import { collector } from './collector.mjs';
 
 const defaultViewport = { width: 1000, height: 700 };

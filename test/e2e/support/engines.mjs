@@ -1,5 +1,5 @@
 import { after, describe } from 'node:test';
-import { findEngines } from '../../../scripts/browsers/engines.mjs';
+import { findEngines } from '../../browsers/engines.mjs';
 import { openBrowser } from './browser.mjs';
 
 const { available } = await findEngines();
@@ -23,7 +23,7 @@ class RunningEngine {
   }
 
   async newPage() {
-    // The failure that set this is counted (scripts/testing/node-count-reporter.mjs).
+    // The failure that set this is counted (test/runner/node-count-reporter.mjs).
     if (isOver) process.exit(1);
     try {
       this.#opening ??= openBrowser(this.#name, this.#visitor);

@@ -25,7 +25,7 @@ export function installPackages(folder, what) {
     throw new Error(`${what} could not be installed: \`npm ci\` failed.`);
 }
 
-/** Installs the packages of a folder and runs the tests of that kind (scripts/test.mjs). Returns the exit code. */
+/** Installs the packages of a folder and runs the tests of that kind (test/run.mjs). Returns the exit code. */
 export function runWithPackages({ folder, what, kind }) {
   try {
     installPackages(fileURLToPath(folder), what);
@@ -34,6 +34,6 @@ export function runWithPackages({ folder, what, kind }) {
     console.log('0 passed, 1 failed');
     return 1;
   }
-  const args = ['scripts/test.mjs', `--${kind}`, ...process.argv.slice(2)];
+  const args = ['test/run.mjs', `--${kind}`, ...process.argv.slice(2)];
   return run(process.execPath, args, { cwd: root }) ?? 1;
 }

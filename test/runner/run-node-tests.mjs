@@ -1,5 +1,5 @@
 // Runs node:test files in this one process, so that they share the browsers they start.
-// Usage: node scripts/testing/run-node-tests.mjs <file>…
+// Usage: node test/runner/run-node-tests.mjs <file>…
 import { before, test } from 'node:test';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';

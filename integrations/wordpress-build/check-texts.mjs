@@ -1,9 +1,9 @@
 // @ts-check
 // The template for translators of the WordPress plugin has the texts of its sources, and each translation has them all.
 import { readdirSync, readFileSync } from 'node:fs';
-import { readTranslation, templateOf, textsOf } from '../wordpress/texts.mjs';
-import { report } from '../generated-files.mjs';
-import { looseMark } from '../locales/rules.mjs';
+import { readTranslation, templateOf, textsOf } from './texts.mjs';
+import { report } from '../../scripts/generated-files.mjs';
+import { looseMark } from '../../scripts/locales/rules.mjs';
 
 const plugin = 'integrations/wordpress';
 const template = `${plugin}/languages/euromed-news-card.pot`;
@@ -12,7 +12,7 @@ const texts = textsOf(plugin);
 report([
   ...(readFileSync(template, 'utf8') === templateOf(plugin)
     ? []
-    : [`${template} is stale: node scripts/wordpress/build-plugin.mjs --pot`]),
+    : [`${template} is stale: node integrations/wordpress-build/build-plugin.mjs --pot`]),
   ...readdirSync(`${plugin}/languages`)
     .filter((name) => name.endsWith('.po'))
     .flatMap((name) => {

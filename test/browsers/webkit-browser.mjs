@@ -5,7 +5,7 @@ import { webDriverKeyActions } from './keys.mjs';
 import { spawnOwned } from './owned-process.mjs';
 
 const startTimeout = 30_000;
-/** No command takes as long; a test's own time is longer (scripts/test.mjs). */
+/** No command takes as long; a test's own time is longer (test/run.mjs). */
 const commandTimeout = 100_000;
 /**
  * For a window to open or close. Now and then a new one does not come on a busy machine: it is given up, and asked

@@ -1,7 +1,7 @@
 // Runs unit tests again whenever they or what they import changes, in Chromium or where BROWSERS says:
 //   npm run test:watch -- test/rtl/direction.test.ts
 import { existsSync } from 'node:fs';
-import { run } from './testing/run-counted.mjs';
+import { run } from './runner/run-counted.mjs';
 
 const files = process.argv.slice(2);
 const absent = files.filter((file) => !/[*{]/.test(file) && !existsSync(file));

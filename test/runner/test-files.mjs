@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import picomatch from 'picomatch';
 
-const root = fileURLToPath(new URL('../../test', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 const patterns = {
   unit: 'test/**/*.test.ts',

@@ -3,9 +3,9 @@
 // whether the file is up to date, and whether the tests that docs/conformance.md and docs/privacy.md name are there.
 import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
-import { criteria } from '../../test/accessibility/criteria.mjs';
-import { report, writeOrCheck } from '../generated-files.mjs';
-import { formatted, head, row } from './filled-page.mjs';
+import { criteria } from './criteria.mjs';
+import { report, writeOrCheck } from '../../scripts/generated-files.mjs';
+import { formatted, head, row } from '../../scripts/docs/filled-page.mjs';
 
 const FILE = 'docs/conformance.md';
 
@@ -31,7 +31,7 @@ function rowOf(number) {
     notApplicable,
     page,
     tests = [],
-  } = /** @type {import('../../test/accessibility/criteria.mjs').Criterion} */ (criteria[number]);
+  } = /** @type {import('./criteria.mjs').Criterion} */ (criteria[number]);
   const clause = NEW.includes(number) ? '–' : `9.${number}`;
   const rules = rulesOf(number);
   const evidence = [
@@ -56,7 +56,7 @@ const count = (/** @type {string} */ wanted) =>
 
 const text = `# Accessibility conformance
 
-Written by \`node scripts/docs/conformance.mjs\` from the tests; the check compares. For public bodies that are asked for a report
+Written by \`node test/accessibility/write-docs.mjs\` from the tests; the check compares. For public bodies that are asked for a report
 after EN 301 549 V3.2.1, chapter 9 (the web), and for WCAG 2.2, levels A and AA. No person who depends on assistive
 technology has been asked, and no auditor: this is what tests show of the card as it is delivered, without a
 page's own themes and slots, in Chromium, Firefox and WebKitGTK.
@@ -84,7 +84,7 @@ const ofPrivacy = [
   ...readFileSync('docs/privacy.md', 'utf8').matchAll(/`(test\/[^`]+)`: ([^;|]+?) *(?=[;|])/g),
 ].map(([, file = '', title = '']) => /** @type {[string, string]} */ ([file, title]));
 
-writeOrCheck([[FILE, await formatted(FILE, text)]], 'node scripts/docs/conformance.mjs');
+writeOrCheck([[FILE, await formatted(FILE, text)]], 'node test/accessibility/write-docs.mjs');
 report([
   ...missing(Object.values(criteria).flatMap(({ tests = [] }) => tests)),
   ...missing(ofPrivacy),

@@ -1,7 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run } from './run-counted.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sources = ['src', 'locales', 'scripts/build', 'vite.config.ts', 'package-lock.json'];
@@ -19,8 +20,15 @@ function lastChange(path) {
 export async function buildIfStale(script, output) {
   if (lastChange(output) > Math.max(...sources.map(lastChange))) return 0;
   const npm = process.env.npm_execpath;
-  const { code } = npm
-    ? await run(process.execPath, [npm, 'run', script])
-    : await run('npm', ['run', script]);
-  return code;
+  const [program, ...args] = npm ? [process.execPath, npm] : ['npm'];
+  const child = spawn(program, [...args, 'run', script], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: 30 * 60_000,
+  });
+  const end = () => child.kill();
+  process.once('exit', end);
+  const [code, signal] = await once(child, 'exit').catch(({ message }) => [message]);
+  process.off('exit', end);
+  return code ?? signal;
 }

@@ -14,8 +14,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { dateOfSources } from '../release/date-of-sources.mjs';
-import { zipFolder } from '../release/zip-folder.mjs';
+import { dateOfSources } from '../../scripts/release/date-of-sources.mjs';
+import { zipFolder } from '../../scripts/release/zip-folder.mjs';
 import { asJson, asPhp, readTranslation, templateOf } from './texts.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -3,10 +3,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { areInstalled, installPackages } from '../testing/own-packages.mjs';
+import { areInstalled, installPackages } from '../runner/own-packages.mjs';
 import { unpackChromium } from './unpack-chromium.mjs';
 
-const packages = fileURLToPath(new URL('../../test/npm-chromium/', import.meta.url));
+const packages = fileURLToPath(new URL('../npm-chromium/', import.meta.url));
 const fontFolder = join(packages, 'node_modules', 'dejavu-fonts-ttf', 'ttf');
 const configFolder = fileURLToPath(new URL('../../.cache/fonts/', import.meta.url));
 

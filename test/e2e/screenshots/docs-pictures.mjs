@@ -1,8 +1,8 @@
 // Takes the pictures of README and docs, as Chromium shows the one-script build.
 //   npm run picture
 import { mkdirSync } from 'node:fs';
-import { openBrowser } from '../../test/e2e/support/browser.mjs';
-import { startSite } from '../../test/e2e/support/server.mjs';
+import { openBrowser } from '../support/browser.mjs';
+import { startSite } from '../support/server.mjs';
 
 /** @param {string} lang @param {string} [attributes] */
 const card = (lang, attributes = '') =>
@@ -48,9 +48,9 @@ const pictures = [
 
 const site = await startSite({
   folders: {
-    '/cdn/': new URL('../../dist/cdn/', import.meta.url),
-    '/articles/': new URL('../../demo/articles/', import.meta.url),
-    '/images/': new URL('../../demo/images/', import.meta.url),
+    '/cdn/': new URL('../../../dist/cdn/', import.meta.url),
+    '/articles/': new URL('../../../demo/articles/', import.meta.url),
+    '/images/': new URL('../../../demo/images/', import.meta.url),
   },
 });
 mkdirSync('docs/images', { recursive: true });

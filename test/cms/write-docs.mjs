@@ -1,13 +1,13 @@
 // @ts-check
 // Writes into README.md and docs/embedding.md what CMSs, editors and filters leave of each snippet, from the dated results
 // of the tests with real ones (`npm run test:cms:all`), and the recipes that those tests use.
-//   node scripts/docs/cms.mjs [--check]    with --check: fails where a page or the results are stale
+//   node test/cms/write-docs.mjs [--check]    with --check: fails where a page or the results are stale
 import { existsSync, readFileSync } from 'node:fs';
-import { editors } from '../../test/cms/editors.mjs';
-import { filters } from '../../test/cms/filters.mjs';
-import { places } from '../../test/cms/places.mjs';
-import { recipes, recipesDigest } from '../../test/cms/recipes.mjs';
-import { head, row, writePages } from './filled-page.mjs';
+import { editors } from './editors.mjs';
+import { filters } from './filters.mjs';
+import { places } from './places.mjs';
+import { recipes, recipesDigest } from './recipes.mjs';
+import { head, row, writePages } from '../../scripts/docs/filled-page.mjs';
 
 /** @typedef {Record<string, string[]>} Rows By name, in the order of the forms. */
 /** @typedef {{ date: string, recipes: string, forms: string[], results: Rows }} Results */
@@ -60,7 +60,7 @@ for (const { results } of Object.values(all))
     if (outcomes.includes('link') && !outcomes.includes('card'))
       throw new Error(`${name} keeps a link, and shows no card.`);
 
-/** @param {import('../../test/cms/places.mjs').Place} place @returns {string} what readers see there */
+/** @param {import('./places.mjs').Place} place @returns {string} what readers see there */
 function shownAt({ where, paste, tested, shown = '' }) {
   if (!tested) return shown;
   const found = tested.map(
@@ -77,12 +77,12 @@ const say = {
   frame: 'the card in its frame',
   link: 'the link',
 };
-const shownText = (/** @type {import('../../test/cms/places.mjs').Place} */ place) =>
+const shownText = (/** @type {import('./places.mjs').Place} */ place) =>
   say[/** @type {keyof typeof say} */ (shownAt(place))];
 
 const kinds = { editors: 'tested', filters: 'tested', wordpress: 'tested in all roles' };
 
-/** @param {import('../../test/cms/places.mjs').Place} place */
+/** @param {import('./places.mjs').Place} place */
 function evidence({ tested, rules }) {
   if (!tested) return `by its rules: ${rules}`;
   const names = [...new Set(tested.map(([kind]) => kinds[kind]))];
@@ -159,5 +159,5 @@ await writePages(
       'cms-recipes': recipesText,
     },
   },
-  'node scripts/docs/cms.mjs',
+  'node test/cms/write-docs.mjs',
 );

@@ -1,7 +1,7 @@
 // @ts-check
 // Writes README's table of browsers from the dated results of `node test/old-browsers/run.mjs --write`.
 import { readFileSync } from 'node:fs';
-import { head, row, writePages } from './filled-page.mjs';
+import { head, row, writePages } from '../../scripts/docs/filled-page.mjs';
 
 /** @type {{ date: string, browsers: Record<string, { version: string, menu: boolean }> }} */
 const { date, browsers } = JSON.parse(readFileSync('test/old-browsers/results.json', 'utf8'));
@@ -26,5 +26,5 @@ Run on ${date} by \`node test/old-browsers/run.mjs --write\`.
 `,
     },
   },
-  'node scripts/docs/browsers.mjs',
+  'node test/old-browsers/write-docs.mjs',
 );

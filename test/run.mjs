@@ -16,10 +16,10 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { findEngines, handDown, pinnedChromium, wantedEngines } from './browsers/engines.mjs';
-import { buildIfStale } from './testing/build-if-stale.mjs';
-import { runCounted } from './testing/run-counted.mjs';
-import { runFailedAgain, sumCounts, untilCounted } from './testing/test-counts.mjs';
-import { allKinds, findTestFiles, usualKinds } from './testing/test-files.mjs';
+import { buildIfStale } from '../scripts/build/build-if-stale.mjs';
+import { runCounted } from './runner/run-counted.mjs';
+import { runFailedAgain, sumCounts, untilCounted } from './runner/test-counts.mjs';
+import { allKinds, findTestFiles, usualKinds } from './runner/test-files.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -91,12 +91,12 @@ function runNodeTests(files, settings) {
   const reporters = [
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
-    '--test-reporter=./scripts/testing/node-count-reporter.mjs',
+    '--test-reporter=./test/runner/node-count-reporter.mjs',
     '--test-reporter-destination=stderr',
   ];
   const limits = ['--test-force-exit', '--test-timeout=120000'];
   return runCounted(
-    [...limits, ...reporters, 'scripts/testing/run-node-tests.mjs', ...files],
+    [...limits, ...reporters, 'test/runner/run-node-tests.mjs', ...files],
     settings,
   );
 }

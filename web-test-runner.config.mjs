@@ -7,7 +7,7 @@ import { findEngines, wantedEngines } from './test/browsers/engines.mjs';
 import { chromiumLaunchOptions, firefoxLaunchOptions } from './test/browsers/launch-options.mjs';
 import { watchBrowser } from './test/browsers/last-words.mjs';
 import { BrowserGone } from './test/browsers/webkit-browser.mjs';
-import { webKitLauncher } from './test/browsers/webkit-launcher.mjs';
+import { WebKitLauncher } from './test/browsers/webkit-launcher.mjs';
 import { pageCommandsPlugin } from './test/runner/page-commands-plugin.mjs';
 import { restartingLauncher } from './test/runner/restarting-launcher.mjs';
 import { withoutRepeatedEnds, wtrCountReporter } from './test/runner/wtr-count-reporter.mjs';
@@ -38,7 +38,7 @@ const launchers = {
   firefox: (found) => puppeteerLauncher('firefox', firefoxLaunchOptions(found)),
   webkit: (found) =>
     restartingLauncher(
-      () => webKitLauncher(found),
+      () => new WebKitLauncher(found),
       (_, error) => error instanceof BrowserGone,
     ),
 };

@@ -12,7 +12,6 @@ const commandTimeout = 100_000;
  * for once more.
  */
 const windowTimeout = 15_000;
-const buttons = { left: 0, middle: 1, right: 2 };
 
 function failure(child, program) {
   return new Promise((_, reject) => {
@@ -108,24 +107,12 @@ class WebKitSession {
     return this.#point([{ type: 'pointerMove', x, y }]);
   }
 
-  pointerDown(button = 'left') {
-    return this.#point([{ type: 'pointerDown', button: buttons[button] }]);
-  }
-
-  pointerUp(button = 'left') {
-    return this.#point([{ type: 'pointerUp', button: buttons[button] }]);
-  }
-
-  click(x, y, button = 'left') {
+  click(x, y) {
     return this.#point([
       { type: 'pointerMove', x, y },
-      { type: 'pointerDown', button: buttons[button] },
-      { type: 'pointerUp', button: buttons[button] },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
     ]);
-  }
-
-  releaseInput() {
-    return send('DELETE', `${this.#url}/actions`);
   }
 
   /** Sizes the window so that the page gets this viewport. */

@@ -3,7 +3,7 @@
 // notices of everything that is contained.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseSync, Visitor } from 'vite';
+import { parseSync } from 'vite';
 import { report } from '../generated-files.mjs';
 
 const PROMISED = [
@@ -36,22 +36,19 @@ const scriptsIn = (/** @type {string} */ directory) =>
     .filter((file) => file.endsWith('.js'))
     .map((file) => join(directory, file));
 
-/** @param {string} file @returns {{ fixed: string[], onDemand: string[] }} what it imports */
+/** What a script imports: `fixed` at its start, `onDemand` by `import()`. @param {string} file */
 function importsOf(file) {
-  /** @type {{ fixed: string[], onDemand: string[] }} */
-  const found = { fixed: [], onDemand: [] };
-  const add = (/** @type {any} */ { source }) => source && found.fixed.push(source.value);
-  new Visitor({
-    ImportDeclaration: add,
-    ExportNamedDeclaration: add,
-    ExportAllDeclaration: add,
-    ImportExpression({ source }) {
-      if (source.type === 'Literal') found.onDemand.push(String(source.value));
-      // The first piece names a chunk; what follows is a retry, or for locales any tag.
-      if (source.type === 'TemplateLiteral') found.onDemand.push(source.quasis[0]?.value.raw ?? '');
-    },
-  }).visit(parseSync(file, readFileSync(file, 'utf8')).program);
-  return found;
+  const code = readFileSync(file, 'utf8');
+  const { staticImports, staticExports, dynamicImports } = parseSync(file, code).module;
+  const requests = [...staticImports, ...staticExports.flatMap(({ entries }) => entries)];
+  return {
+    fixed: [...new Set(requests.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []))],
+    // The first piece of a template names a chunk; what follows is a retry, or for locales any tag.
+    onDemand: dynamicImports.flatMap(
+      ({ moduleRequest: { start, end } }) =>
+        /^['"`]([^'"`$]*)/.exec(code.slice(start, end))?.slice(1) ?? [],
+    ),
+  };
 }
 
 /** @returns {string[]} */

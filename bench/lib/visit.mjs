@@ -57,6 +57,17 @@ export async function metricsOf(session) {
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }
 
+/** What the main thread has done, in milliseconds, once it has rested for half a second. */
+export async function settledWork(session) {
+  for (let before = -1; ;) {
+    const { TaskDuration } = await metricsOf(session);
+    // Asking is work as well.
+    if (TaskDuration - before < 0.05) return TaskDuration * 1000;
+    before = TaskDuration;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
 /** Heap and DOM once what can be collected is. */
 export async function settledMemory(session) {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });

@@ -1,6 +1,6 @@
 // Ten, a hundred and a thousand cards on one page, none lazy: how long until every one shows its title
-// and chips, and what each keeps in memory.
-import { BoundExceeded, settledMemory, visit } from '../lib/visit.mjs';
+// and chips, what the browser's main thread does for them in all, and what each keeps in memory.
+import { BoundExceeded, settledMemory, settledWork, visit } from '../lib/visit.mjs';
 
 const counts = [10, 100, 1000];
 
@@ -10,6 +10,12 @@ export const many = {
     ...counts.map((count) => ({
       key: `time${count}`,
       label: `${count} cards`,
+      unit: 'ms',
+      ratio: true,
+    })),
+    ...counts.map((count) => ({
+      key: `work${count}`,
+      label: `${count} cards, main thread until it rests`,
       unit: 'ms',
       ratio: true,
     })),
@@ -36,6 +42,7 @@ export const many = {
           const requests = wire.requests();
           results[`json${count}`] = requests.filter(({ kind }) => kind === 'json').length;
           results[`requests${count}`] = requests.length;
+          results[`work${count}`] = await settledWork(session);
           memory[count] = await settledMemory(session);
         });
       } catch (error) {

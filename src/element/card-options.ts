@@ -1,5 +1,5 @@
-import type { CardOptions, HideablePart } from '../view/card-options.js';
-import { layoutParts, layoutsWithBody } from '../view/layout-parts.js';
+import type { CardOptions } from '../view/card-options.js';
+import { type HideablePart, layoutParts, layoutsWithBody } from '../view/layout-parts.js';
 import type { NewsCardProperties } from './news-card-properties.js';
 
 const wordsOf = (list: string): string[] => list.toLowerCase().split(/\s+/);

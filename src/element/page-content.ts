@@ -1,5 +1,5 @@
 // What the page's author put inside the card's tag.
-import type { HideablePart } from '../view/card-options.js';
+import type { HideablePart } from '../view/layout-parts.js';
 import { isSame } from '../view/is-same.js';
 import { isUnclosed } from './unclosed-tag.js';
 

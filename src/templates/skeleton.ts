@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { sayLoading } from '../localization/say-loading.js';
 import type { Localize } from '../localization/localize.js';
-import type { CardOptions, HideablePart } from '../view/card-options.js';
+import type { CardOptions } from '../view/card-options.js';
+import type { HideablePart } from '../view/layout-parts.js';
 import { cardClass } from './card-class.js';
 
 /** As wide as a word, and empty. */

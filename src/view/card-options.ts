@@ -1,17 +1,5 @@
 // The page's options, in the form that view and templates use.
-import type { Layout } from './layout-parts.js';
-
-/** Parts that `layout` and `hide` leave out, and `show` brings back. */
-export type HideablePart =
-  | 'image'
-  | 'date'
-  | 'summary'
-  | 'countries'
-  | 'topics'
-  | 'links'
-  | 'languages'
-  | 'share'
-  | 'publisher';
+import type { HideablePart, Layout } from './layout-parts.js';
 
 export type ImagePosition = 'auto' | 'top' | 'start' | 'end';
 export type Appearance = 'outlined' | 'plain' | 'filled';

@@ -2,7 +2,8 @@
 import type { ArticleImage, Text } from '../article/article.js';
 import type { CurrentArticle } from '../article/current-article.js';
 import { parseCalendarDay } from '../article/calendar-day.js';
-import type { CardLook, CardOptions, HideablePart } from './card-options.js';
+import type { CardLook, CardOptions } from './card-options.js';
+import type { HideablePart } from './layout-parts.js';
 import { countryViews, type CountryView, type NoteView } from './country-views.js';
 import { formatDate } from './format-date.js';
 import { type LanguageView, languageViews } from './language-views.js';

@@ -1,5 +1,16 @@
 // The layouts: one table, from which all else that lists them is made or checked.
-import type { HideablePart } from './card-options.js';
+
+/** Parts that `layout` and `hide` leave out, and `show` brings back. */
+export type HideablePart =
+  | 'image'
+  | 'date'
+  | 'summary'
+  | 'countries'
+  | 'topics'
+  | 'links'
+  | 'languages'
+  | 'share'
+  | 'publisher';
 
 const all: HideablePart[] = [
   'image',

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Article } from '../../src/article/article.js';
-import type { CardOptions, HideablePart } from '../../src/view/card-options.js';
+import type { CardOptions } from '../../src/view/card-options.js';
+import type { HideablePart } from '../../src/view/layout-parts.js';
 import { createCardView } from '../../src/view/card-view.js';
 
 const article: Article = {

@@ -1,4 +1,4 @@
-// The article as every layer sees it: the shape of the native JSON format. Pure types, no code.
+// The article as every layer sees it: the native JSON format. Types only.
 
 /** Writing direction of a text. */
 export type Direction = 'ltr' | 'rtl';

@@ -1,4 +1,4 @@
-// A date is the publisher's calendar day as written, never an instant moved to the reader's zone.
+// Dates are the publisher's calendar day as written, never an instant converted to the reader's time zone.
 
 export interface CalendarDay {
   year: number;
@@ -8,16 +8,16 @@ export interface CalendarDay {
 }
 
 /**
- * An ISO 8601 date or date-time. The day is read whatever the time, and where the offset is missing (WordPress). The
- * expression is one that JSON Schema's `pattern` understands as well.
+ * An ISO 8601 date or date-time; the offset may be missing, as in WordPress. The JSON Schema has the same expression as
+ * its `pattern`.
  */
 export const datePattern = /^(\d{4})-(\d\d)-(\d\d)([Tt ]\d\d:\d\d\S*)?$/;
 
-/** The day that `text` names; `null` for anything that is no date, or no day of the calendar (30 February). */
+/** Parses the day of an ISO 8601 date; `null` for anything else, and for days that do not exist (30 February). */
 export function parseCalendarDay(text: string): CalendarDay | null {
   const [year, month, day] = datePattern.exec(text)?.slice(1, 4).map(Number) ?? [];
   if (!year || !month || !day) return null;
-  // A day that is not there turns up in another month.
+  // `Date.UTC` moves a day that does not exist into the next month.
   return new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1
     ? { year, month, day }
     : null;

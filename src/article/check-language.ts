@@ -1,9 +1,9 @@
-// A language that a text cannot be in is not believed.
+// Drops a stated language that the letters of the text contradict.
 import type { Article, Direction, Text } from './article.js';
 import { contradicts, directionOfLetters, lettersOf } from './letters.js';
 import type { Report } from './problem.js';
 
-/** What is written in the article's own language: texts that say none of their own. Tags are no text. */
+/** The article's texts without a language of their own, tags removed: the sample for the article's language. */
 export const ownTextOf = ({ title, summary, body, bodyHtml }: Partial<Article>): string => {
   const plain = (text: Text | undefined) => (typeof text === 'string' ? text : '');
   const html = (bodyHtml ?? '').slice(0, 1000).replace(/<[^>]*>?|&\w+;/g, ' ');
@@ -24,7 +24,7 @@ export function checkLanguage(
   return true;
 }
 
-/** The same for a text, which then has the direction of its letters rather than the article's. */
+/** As `checkLanguage`, for a single text, which then takes the direction of its letters. */
 export function checkTextLanguage(text: Exclude<Text, string>, path: string, report: Report): void {
   if (!checkLanguage(text, text.value, path, report)) return;
   const direction = directionOfLetters(lettersOf(text.value));

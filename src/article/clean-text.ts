@@ -1,19 +1,19 @@
-// Texts from outside, as they can go into labels, addresses and subjects of mails.
+// Cleans texts from documents for use in labels, addresses and subjects of mails.
 
 /**
- * White space of HTML and Unicode's line ends, and other control characters (written out: looking up `\p{Cc}` takes
- * an engine its time); no-break spaces are typography.
+ * White space of HTML, Unicode's line ends, and control characters, written out since engines compile `\p{Cc}` slowly.
+ * No-break spaces are typography, and stay.
  */
 // eslint-disable-next-line no-control-regex -- Control characters are what is looked for.
 const space = /[\0-\x1f\x7f-\x9f\u2028\u2029 ]+/g;
 
-/** What changes the direction of all that follows, until it is closed (UAX 9, 2). */
+/** Controls that change the direction of the text that follows, until they are closed (UAX 9, 2). */
 const bidiControl = /[\u202a-\u202e\u2066-\u2069]/;
 
 const popEmbedding = '\u202c';
 const popIsolate = '\u2069';
 
-/** Closes what is left open, and drops what closes nothing: no text changes the direction of its neighbours. */
+/** Closes open controls, and drops unmatched closing ones, so that no text changes the direction of its neighbours. */
 function balance(text: string): string {
   const open: string[] = [];
   let result = '';
@@ -32,7 +32,7 @@ function balance(text: string): string {
   return result + open.reverse().join('');
 }
 
-/** The text on one line, without space around it. */
+/** The text on one line, trimmed. */
 export const onOneLine = (text: string): string => text.replace(space, ' ').trim();
 
 /** The text with its bidirectional controls in pairs. */

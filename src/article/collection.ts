@@ -1,4 +1,4 @@
-// A list of news as every layer sees it. Pure types, no code.
+// A page of a collection or feed as every layer sees it. Types only.
 import type { Article } from './article.js';
 
 /** One page of a collection or feed. */

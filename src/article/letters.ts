@@ -1,19 +1,19 @@
-// What the letters of a text say of its direction and of the language it claims to be in.
+// Derives a text's direction from its letters, and checks a stated language against them.
 import type { Direction } from './article.js';
 import { scriptOf } from './direction.js';
 import { memoize } from './memoize.js';
 
-/** Enough of a text to judge it by (characters). */
+/** Characters of a text that are examined. */
 const maxSampleLength = 1000;
 
-/** The letters that a text begins with. */
+/** The letters in the beginning of a text. */
 export const lettersOf = (text: string): string =>
   text.slice(0, maxSampleLength).replace(/\P{L}/gu, '');
 
 const rtlLetters =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/gu;
 
-/** How many of `letters` are of a script: 0 to 1. */
+/** Share of `letters` that `script` matches: 0 to 1. */
 const shareOf = (letters: string, script: RegExp): number =>
   1 - letters.replace(script, '').length / letters.length;
 
@@ -21,7 +21,7 @@ const shareOf = (letters: string, script: RegExp): number =>
 export const directionOfLetters = (letters: string): Direction | undefined =>
   letters ? (shareOf(letters, rtlLetters) > 0.5 ? 'rtl' : 'ltr') : undefined;
 
-/** `undefined` for a code that no letter has: `Jpan`, say, stands for several scripts. */
+/** Matches the letters of a script; `undefined` for codes that stand for several scripts, such as `Jpan`. */
 const lettersOfScript = memoize((script): RegExp | undefined => {
   try {
     return new RegExp(`\\p{sc=${script}}`, 'gu');
@@ -30,13 +30,13 @@ const lettersOfScript = memoize((script): RegExp | undefined => {
   }
 });
 
-/** Written in several scripts, so that letters say nothing against the language, but give its direction. */
+/** Whether a language is written in several scripts: letters then never contradict it, but give its direction. */
 export const isOfSeveralScripts = (tag: string): boolean =>
   /^(az|bs|kk|ku|ky|ms|pa|sd|sr|tg|tk|tt|ug|uz)(-..)?$/.test(tag);
 
 /**
- * Letters that are certainly of a script: not all, but counted at once. To look up what Unicode says of letters takes
- * an engine a millisecond at first, four on a phone.
+ * Letters that certainly belong to a script, but not all of them: a fast test. The first use of a Unicode property takes
+ * an engine a millisecond, four on a phone.
  */
 const certainLetters: Record<string, RegExp | undefined> = {
   Latn: /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/g,
@@ -44,12 +44,12 @@ const certainLetters: Record<string, RegExp | undefined> = {
   Hebr: /[\u05d0-\u05ea]/g,
 };
 
-/** A text of fewer letters may be an abbreviation, a name, that is written alike everywhere. */
+/** A text with fewer letters may be a name or an abbreviation in another script. */
 const minLetters = 40;
 
 /**
- * Whether `text` cannot be of the language `tag`. Latin letters stand in every text, as names and abbreviations:
- * another script's are missed only where there are hardly any. Others in a text of Latin letters are rare.
+ * Whether the letters of `text` contradict the language `tag`. Texts in any script contain Latin names and abbreviations,
+ * so other scripts need a tenth of the letters; Latin needs half.
  */
 export function contradicts(text: string, tag: string): boolean {
   const script = scriptOf(tag);

@@ -1,7 +1,7 @@
-/** More keys than a real page needs: a hostile page must not fill the memory. */
+/** Entries after which a cache is cleared: a hostile page must not fill the memory. */
 const maxEntries = 500;
 
-/** Caches by key what is slow to make, such as a formatter (tens of milliseconds on a phone). */
+/** Caches by key the results of `make`, such as formatters, which take tens of milliseconds on a phone. */
 export function memoize<T>(make: (key: string) => T): (key: string) => T {
   const made = new Map<string, T>();
   return (key) => {

@@ -29,6 +29,6 @@ export class NewsCardError extends Error {
   }
 }
 
-/** By its name: each chunk has a class of its own. */
+/** Compares the name, not the class: each chunk has a copy of the class. */
 export const isNewsCardError = (reason: unknown): reason is NewsCardError =>
   (reason as Partial<Error> | null | undefined)?.name === 'NewsCardError';

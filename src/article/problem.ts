@@ -1,4 +1,4 @@
-// What is wrong with a document, for the people who publish it: shown in the console, never to readers.
+// Faults of documents, for the people who publish them: logged in the console, never shown to readers.
 
 /** A fault of a document. */
 export interface Problem {

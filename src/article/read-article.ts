@@ -1,4 +1,4 @@
-// From JSON of whatever origin to an article that the card can rely on.
+// Validates JSON as an article.
 import type {
   Article,
   ArticleCountry,
@@ -41,7 +41,7 @@ const url = simple(safeUrl);
 
 const linkUrl = simple((value, base) => safeUrl(value, base, linkSchemes));
 
-/** A string as it stands, or an object in its place. */
+/** Reads a string with `plain`, and anything else with `other`. */
 const stringOr =
   <S, T>(plain: Reader<S>, other: Reader<T>): Reader<S | T> =>
   (value, path, reading) =>
@@ -57,7 +57,7 @@ const text = (max: number, mayBeEmpty?: boolean): Reader<Text> => {
   });
 };
 
-/** Titles, names: longer ones would bury the page. */
+/** Titles and names: longer ones would fill the page. */
 const label = text(1000);
 const prose = text(100_000);
 
@@ -105,7 +105,7 @@ const fields = {
 
 const article = object<Article>(fields, ['title'], ['url', 'body', 'bodyHtml']);
 
-/** Fields under these are another's business by convention: of JSON Schema, JSON-LD, extensions. */
+/** Names of fields that belong to JSON Schema, JSON-LD or extensions by convention. */
 const foreign = /^[$@_]/;
 
 /**
@@ -126,9 +126,9 @@ function reportUnknown(json: object, read: Article, report: Report): void {
 }
 
 /**
- * The article in `json`, with URLs resolved against `base`; `null` where there is none: no title, or
- * neither address nor body. A field that is wrong is dropped and reported, the rest is shown.
- * The input is not changed. Lists and texts have limits so that no document can freeze a page.
+ * The article in `json`, with URLs resolved against `base`; `null` without a title, or with neither an address nor a
+ * body. An invalid field is dropped and reported. The input is not changed. Lists and texts have limits, so that no
+ * document can freeze a page.
  */
 export function readArticle(json: unknown, base: string, report: Report): Article | null {
   const read = article(json, '', { base, report });

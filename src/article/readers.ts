@@ -1,15 +1,15 @@
-// Readers of JSON values: each returns what it could read, reports the rest, and never throws.
+// Combinators that validate JSON values: each reader returns the valid part, reports the rest, and never throws.
 import { balanced, onOneLine } from './clean-text.js';
 import type { Report } from './problem.js';
 
-/** What a reader needs besides the value. */
+/** Context of a reader. */
 export interface Reading {
-  /** URLs are resolved against it. */
+  /** Base URL of relative addresses. */
   base: string;
   report: Report;
 }
 
-/** `undefined`: not readable, and reported. */
+/** Reads the value at `path`; `undefined` for an invalid value, which is reported. */
 export type Reader<T> = (value: unknown, path: string, reading: Reading) => T | undefined;
 
 const reject = (
@@ -21,26 +21,25 @@ const reject = (
   report({ path, expected, value });
 };
 
-/** A value that `parse` makes sense of. */
+/** A reader of a value for which `parse` returns anything but `undefined`. */
 export const simple =
   <T>(parse: (value: unknown, base: string) => T | undefined): Reader<T> =>
   (value, path, reading) =>
     parse(value, reading.base) ?? reject(value, path, reading);
 
-/** No letter needs more than ten marks; a hundred thousand cost engines a minute. */
+/** More than ten combining marks in a row: no letter needs more, and a hundred thousand take engines a minute. */
 const marks = /(\p{M}{10})\p{M}+/gu;
 
-/** Where marks may be too many. No mark has a lower code; the pattern above takes engines a while to make. */
+/** A fast test for `marks`, which engines compile slowly: no combining mark has a lower code. */
 const mayBeMarks = /[\u0300-\uffff]{11}/;
 
-/** So much of a text is looked at, by the length that is wanted: the rest may be white space. */
+/** Characters that are read, as a multiple of the maximum length: leading characters may be white space. */
 const maxReadFactor = 4;
 
 /**
- * A string on one line, of at most `max` characters; a longer one is cut at a word, never within a letter and its marks.
- * Of a very long string the first `4 * max` characters are read.
- * Half surrogate pairs, which JSON can carry, are replaced: they would throw wherever the text goes into a URL.
- * `isWellFormed`, where the engine has it, is faster than a search.
+ * A reader of a string on one line. A string longer than `max` characters is cut at a word, never between a letter and
+ * its marks; of very long strings the first `4 * max` characters are read. Lone surrogates, which JSON may contain, are
+ * replaced, since `encodeURIComponent` throws for them; `isWellFormed` is faster than a search.
  */
 export const string =
   (max: number, mayBeEmpty?: boolean): Reader<string> =>
@@ -54,14 +53,14 @@ export const string =
       reject(value, path, reading, `at most ${max}`);
       text = text.slice(0, max).replace(/(\s\S*|\P{M}\p{M}*)$/u, '…');
     }
-    // What a cut has opened is closed as well.
+    // After the cut, which may leave controls open.
     text = balanced(text);
     return (text as { isWellFormed?(): boolean }).isWellFormed?.()
       ? text
       : text.replace(/\p{Cs}/gu, '\ufffd');
   };
 
-/** An array of at most `max` items; what is not readable in it is left out. */
+/** A reader of an array of at most `max` items; invalid items are left out. */
 export const list =
   <T>(item: Reader<T>, max: number): Reader<T[]> =>
   (value, path, reading) => {
@@ -81,7 +80,7 @@ const isFilled = (value: unknown): boolean =>
 
 type Fields<T> = { [K in keyof T]-?: Reader<NonNullable<T[K]>> };
 
-/** An object with `fields`, of which one of each group of `needed` must be readable and not empty. */
+/** A reader of an object with `fields`; of each group in `needed`, one field must be valid and not empty. */
 export const object =
   <T extends object>(fields: Fields<T>, ...needed: (keyof T & string)[][]): Reader<T> =>
   (value, path, reading) => {
@@ -104,7 +103,7 @@ export const object =
     return result as T;
   };
 
-/** An object of at most `max` entries under any keys. */
+/** A reader of an object with at most `max` entries under any keys. */
 export const record =
   <T>(entry: Reader<T>, max: number): Reader<Record<string, T>> =>
   (value, path, reading) => {

@@ -1,4 +1,4 @@
-// What the command `euromed-news-card check` needs of the card, in one module for Node.
+// The modules of the card that the command `euromed-news-card check` uses, as one module for Node.
 import { NewsCardError, type NewsCardErrorCode } from '../article/news-card-error.js';
 import { explainFailure } from '../lazy/failure-messages/failure-messages.js';
 import * as recognition from '../lazy/recognition/recognition.js';
@@ -8,7 +8,7 @@ export { jsonIn, readDocument } from './read-document.js';
 export { readNews, type ReadNews } from './read-news.js';
 export type { ReadDocument, ReadOptions, ReadProblem } from './read-document.js';
 
-/** The console's line for a document that could not be had. `received`: the beginning of an error's body. */
+/** The console's message for a document that failed to load. `received`: the beginning of an error's body. */
 export function explainRefusal(
   code: NewsCardErrorCode,
   url: string,

@@ -1,6 +1,7 @@
-// A document as cards read it, and every word that the console would say of it: for publishers, in Node.
+// Reads a document as cards do, with the messages that the console would show: for publishers, in Node.
 import type { Article } from '../article/article.js';
 import { isNewsCardError, NewsCardError } from '../article/news-card-error.js';
+import type { Report } from '../article/problem.js';
 import { describeProblem } from '../lazy/console-report/describe-problem.js';
 import { explainFailure } from '../lazy/failure-messages/failure-messages.js';
 import { readLoose } from '../lazy/loose-documents/loose-documents.js';
@@ -9,15 +10,15 @@ import { parseDocument } from '../formats/registry.js';
 import { articleFrom } from '../loading/load-article.js';
 
 export interface ReadOptions {
-  /** Address of the document; with its fragment, where that names an item of a feed. */
+  /** Address of the document, with a fragment where that selects an item of a feed. */
   url: string;
   /** Language wanted (BCP 47). */
   lang: string;
-  /** Fetches the one further document that a format may ask for. Rejects where that cannot be had. */
+  /** Loads the one further document that a format may request. Rejects if loading fails. */
   loadJson: (url: string) => Promise<unknown>;
 }
 
-/** What is wrong with a field of a document. */
+/** An invalid field of a document. */
 export interface ReadProblem {
   path: string;
   expected: string;
@@ -25,14 +26,14 @@ export interface ReadProblem {
 }
 
 export interface ReadDocument {
-  /** `null` for a feed or collection without items, and where there is a failure. */
+  /** The article; `null` for a feed or collection without items, and after a failure. */
   article: Article | null;
   problems: ReadProblem[];
-  /** Why there is no article: the console's line. */
+  /** The console's message where there is no article. */
   failure?: string;
 }
 
-/** `text` as JSON, or what the card makes of text that is not quite JSON. */
+/** Parses JSON, JSON with small faults, XML feeds and HTML pages. Throws `not-json` for anything else. */
 export function jsonIn(text: string, url: string): unknown {
   try {
     return JSON.parse(text);
@@ -45,12 +46,11 @@ export function jsonIn(text: string, url: string): unknown {
   }
 }
 
-/** Never rejects for what the document is. */
+/** Reads a document as one article. Never rejects because of the document's content. */
 export async function readDocument(text: string, options: ReadOptions): Promise<ReadDocument> {
   const { url } = options;
   const problems: ReadProblem[] = [];
-  const report = (problem: Parameters<typeof describeProblem>[0]) =>
-    void problems.push(describeProblem(problem));
+  const report: Report = (problem) => void problems.push(describeProblem(problem));
   try {
     const json = jsonIn(text, url);
     const { signal } = new AbortController();

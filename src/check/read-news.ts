@@ -1,4 +1,4 @@
-// All news of a feed or collection, as lists read them: for those who make one document of several, in Node.
+// Reads a feed or collection as lists do: for tools that merge several documents, in Node.
 import type { Article } from '../article/article.js';
 import { isNewsCardError, NewsCardError } from '../article/news-card-error.js';
 import { describeProblem } from '../lazy/console-report/describe-problem.js';
@@ -10,14 +10,14 @@ import { formatOf } from '../formats/registry.js';
 import { jsonIn, type ReadOptions, type ReadProblem } from './read-document.js';
 
 export interface ReadNews {
-  /** In the feed's order, each address once, 100 at most; their addresses are absolute. */
+  /** At most 100 articles in the feed's order, each address once; all addresses are absolute. */
   items: readonly Article[];
   problems: ReadProblem[];
-  /** Why there are none: the console's line. A feed without items is no failure. */
+  /** The console's message where no item is an article. A feed without items is no failure. */
   failure?: string;
 }
 
-/** Never rejects for what the document is. */
+/** Reads a document as a list of articles. Never rejects because of the document's content. */
 export async function readNews(text: string, options: ReadOptions): Promise<ReadNews> {
   const { url } = options;
   const problems: ReadProblem[] = [];

@@ -1,4 +1,4 @@
-// The frame's page is a page of its own: its title, its language and its link are the article's, or the list's.
+// Gives the iframe page the title, language, description and link of the article, or of the list.
 import type { Article } from '../article/article.js';
 import { textView } from '../view/text.js';
 
@@ -7,7 +7,7 @@ const setDescription = (text: string): void => {
   if (meta && text) meta.content = text;
 };
 
-/** Makes the page say what the card shows. */
+/** Describes the page by the article on show. */
 export function describePage(article: Article, link: HTMLAnchorElement): void {
   const title = textView(article.title, article);
   document.title = title.value;
@@ -19,7 +19,7 @@ export function describePage(article: Article, link: HTMLAnchorElement): void {
   if (article.url) link.href = article.url;
 }
 
-/** Makes the page say whose news the list shows: under its heading, or of the site that its link leads to. */
+/** Describes the page by the list's heading, else by the host that its link leads to. */
 export function describeListPage(heading: string, link: HTMLAnchorElement): void {
   document.title = heading || link.host;
   setDescription(document.title);

@@ -1,10 +1,10 @@
-// For pages around the iframe page: gives each of its frames the height of the card inside.
+// For pages that contain the iframe page: gives each such frame the height of the card inside.
 import { readyType, resizeType } from './frame-messages.js';
 
-/** Against a frame that would fill the page's memory, in CSS pixels. */
+/** Largest height that is accepted from a frame (CSS px). */
 const maxHeight = 20_000;
 
-/** Frames of a page, those in open shadow roots too. */
+/** All frames of a page, also in open shadow roots. */
 function framesIn(root: Document | ShadowRoot): HTMLIFrameElement[] {
   const found: HTMLIFrameElement[] = [];
   for (const element of root.querySelectorAll('*')) {
@@ -14,7 +14,7 @@ function framesIn(root: Document | ShadowRoot): HTMLIFrameElement[] {
   return found;
 }
 
-/** Where the page's author put the iframe page; `undefined` for frames of other pages. */
+/** Address of a frame with the iframe page, as the page's author wrote it; `undefined` for other frames. */
 function ownAddress({ src }: HTMLIFrameElement): URL | undefined {
   try {
     const address = new URL(src);
@@ -26,7 +26,7 @@ function ownAddress({ src }: HTMLIFrameElement): URL | undefined {
 
 const px = (length: string): number => Number.parseFloat(length) || 0;
 
-/** What a frame's own height counts besides its page. */
+/** Borders and padding that a frame's `height` includes (CSS px). */
 function edges(frame: HTMLIFrameElement): number {
   const style = getComputedStyle(frame);
   return style.boxSizing === 'border-box'
@@ -44,12 +44,12 @@ addEventListener('message', ({ data, source, origin }: MessageEvent<unknown>) =>
   if (!(height > 0 && height <= maxHeight)) return;
   const frame = framesIn(document).find(({ contentWindow }) => contentWindow === source);
   const address = frame && ownAddress(frame);
-  // In a sandbox the frame's page has no origin; elsewhere the frame may have gone on to another page.
+  // A sandboxed frame has the origin `null`; any other frame may have navigated to another page.
   if (!address || (origin !== 'null' && origin !== address.origin)) return;
   frame.style.height = `${Math.ceil(height) + edges(frame)}px`;
 });
 
-/** Frames that were there before this script have told their heights already. */
+/** Asks frames for their heights, which they may have posted before this script ran. */
 function ask(): void {
   for (const frame of framesIn(document))
     if (ownAddress(frame)) frame.contentWindow?.postMessage({ type: readyType }, '*');

@@ -1,5 +1,5 @@
-// The iframe page, for hosts that strip scripts: one card, or one list, from the page's own address,
-// which tells the page around it how high it is.
+// The iframe page, for hosts that strip scripts: shows the card or the list that the page's own address describes, and
+// posts its height to the page around the frame.
 import { expandUrlTemplate } from '../lazy/chip-links/url-template.js';
 import { safeUrl } from '../article/safe-url.js';
 import { listAddresses } from '../list/list-addresses.js';
@@ -15,7 +15,7 @@ import { postLinks } from './post-links.js';
 
 type Card = HTMLElement & { accepts?: AcceptsUrl | undefined; reload?: () => Promise<void> };
 
-/** The card that stands in the page, with its link; in a page of an earlier version there is none. A list takes its place. */
+/** The card in the page's HTML, replaced by a list if one is wanted; pages of earlier versions have no card, and get one. */
 function cardOfPage(isList: boolean): Card {
   const present = document.querySelector<Card>('euromed-news-card');
   if (present && !isList) return present;
@@ -31,7 +31,7 @@ function cardOfPage(isList: boolean): Card {
   return card;
 }
 
-/** The card's fallback; until the article is known, to its site. */
+/** The card's fallback link, which is made if the page has none. */
 function linkOf(card: Card): HTMLAnchorElement {
   const present = card.querySelector('a');
   if (present) return present;
@@ -42,7 +42,7 @@ function linkOf(card: Card): HTMLAnchorElement {
   return link;
 }
 
-/** What the page's own address names besides the article's: each is fetched, or leads a reader on. */
+/** Further addresses in the page's own address, which the card fetches or links to. */
 function otherUrls(query: URLSearchParams): string[] {
   const base = document.baseURI;
   const urls = [
@@ -56,7 +56,7 @@ function otherUrls(query: URLSearchParams): string[] {
   return urls.filter((url) => url !== undefined);
 }
 
-/** When the card's own script has run, if it can be had. */
+/** Resolves when the scripts of the page have run, the card's among them, or have failed to load. */
 const scriptsHaveRun = (): Promise<unknown> =>
   document.readyState === 'complete'
     ? Promise.resolve()
@@ -67,7 +67,7 @@ const scriptsHaveRun = (): Promise<unknown> =>
 const listInPage = (): string =>
   document.querySelector<HTMLMetaElement>('meta[name="euromed-news-card-origins"]')?.content ?? '';
 
-/** Where a reader goes whom the page cannot show the article. */
+/** Makes the fallback link lead to the site of the article, until the article is known. */
 function leadHome(link: HTMLAnchorElement, src: string | undefined): void {
   const { origin, host } = new URL(src ?? location.href);
   link.href = `${origin}/`;
@@ -77,14 +77,14 @@ function leadHome(link: HTMLAnchorElement, src: string | undefined): void {
   link.dir = 'ltr';
 }
 
-/** What the address says of the card; names of event handlers are attributes too, and none of the card's. */
+/** Sets the attributes that the address names. Others, such as event handlers, are ignored. */
 function setAttributes(card: Card, query: URLSearchParams, isList: boolean): void {
   const { observedAttributes = [] } = card.constructor as { observedAttributes?: string[] };
-  // Links inside a frame belong into the reader's tab.
+  // Links open in the reader's tab, not inside the frame.
   const own = new Map([
     ['loading', 'eager'],
     ['target', '_top'],
-    // Under a heading of its own, a list's titles are of the second level.
+    // A list may have a heading of its own at level 1.
     ['heading-level', isList ? '2' : '1'],
   ]);
   for (const [name, value] of query)
@@ -93,9 +93,9 @@ function setAttributes(card: Card, query: URLSearchParams, isList: boolean): voi
 }
 
 /**
- * Accepts addresses of this page's own origin and of the origins that the page's owner lists: nobody else's news appear
- * under this page's address, and no chip leads elsewhere. Resolves at once where the page itself lists all of `named`. The
- * owner's file is then read later, and `changed` is called if an address that the file allows was refused before.
+ * Resolves with a function that accepts addresses of this page's own origin and of the origins that its owner lists, so
+ * that no other news appear under this page's address. Waits for the owner's file, unless the page itself lists all of
+ * `named`; `changed` is then called if the file allows an address that was refused before.
  */
 async function ownersList(named: readonly string[], changed: () => void): Promise<AcceptsUrl> {
   const own = `self ${listInPage()}`;
@@ -113,7 +113,7 @@ async function ownersList(named: readonly string[], changed: () => void): Promis
   };
 }
 
-/** The page's own link stands where there is no card. What a sandbox does not open is written out, to be copied. */
+/** Follows the fallback link in a frame; where a sandbox forbids that, shows the address to copy. */
 function followOwnLink(link: HTMLAnchorElement): void {
   const follow = async (event: MouseEvent) => {
     if ((await followLink(event, link, window)) !== false) return;
@@ -145,7 +145,7 @@ async function show(): Promise<void> {
   ]);
   const refused = others.find((url) => !accepts(url));
   leadHome(link, urls.find(accepts));
-  // What is written here is English until the article is known; without a language asked for, the card has the article's.
+  // Empty means unknown: the card then has the article's language.
   document.documentElement.lang = query.get('lang') ?? '';
   if (isList) describeListPage(query.get('heading') ?? '', link);
   else
@@ -155,7 +155,7 @@ async function show(): Promise<void> {
   card.accepts = accepts;
   if (refused) {
     console.warn(
-      `<euromed-news-card> This page leads nobody to ${refused}: add its origin to embed-origins.json beside it, or correct the address of the frame.`,
+      `<euromed-news-card> This page does not link to ${refused}: add its origin to embed-origins.json beside it, or correct the address of the frame.`,
     );
     query.set('src', '');
   } else if (!urls.length) query.set('src', '');

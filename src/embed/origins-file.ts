@@ -1,9 +1,9 @@
-// `embed-origins.json` beside the iframe page: whose articles its owner shows. No release has a file of this name, so
-// that an update overwrites nobody's list.
+// Reads `embed-origins.json` beside the iframe page, in which the page's owner lists accepted origins. No release
+// contains a file of this name, so that an update never overwrites the list.
 
 const fileName = 'embed-origins.json';
 
-/** In milliseconds; a chunk of the card is waited for as long. */
+/** How long to wait for the file, as for chunks (milliseconds). */
 const maxWaitMs = 5000;
 
 const warn = (address: string, problem: string, cause?: unknown): void =>
@@ -12,11 +12,11 @@ const warn = (address: string, problem: string, cause?: unknown): void =>
     ...(cause ? [cause] : []),
   );
 
-/** Without an origin of its own, the page cannot even learn that there is no such file. */
+/** Problem in a sandbox without an origin, where a missing file cannot be told from a blocked one. */
 const inSandbox =
   'could not be read, or does not exist: the frame’s sandbox lacks allow-same-origin, so that servers must send Access-Control-Allow-Origin: * with this file, with those of the card and with the article.';
 
-/** The entries of the file, with spaces between; empty where there is no file, or none that can be read. */
+/** The entries of the file, space-separated; empty where the file is missing or unreadable. Never rejects. */
 export async function originsBeside(page: string): Promise<string> {
   const address = new URL(fileName, page).href;
   try {

@@ -1,12 +1,12 @@
-// Tells the page around how high the frame's page is: in the card's own words, and in WordPress's where that asks.
+// Posts the height of the iframe page to the page around the frame, also in WordPress's own format.
 
 import type { CardState } from '../article/card-state.js';
 import { readyType, resizeType, secretOfPage } from './frame-messages.js';
 
-/** WordPress cuts a frame that is higher, in CSS pixels. */
+/** Largest height that WordPress gives a frame (CSS px). */
 const maxHeightInWordPress = 1000;
 
-/** A card, or an element that nobody has defined, with its link. */
+/** A card or list; without properties where the element is not defined. */
 type Card = HTMLElement & {
   readonly state?: CardState;
   readonly updateComplete?: Promise<unknown>;
@@ -14,15 +14,15 @@ type Card = HTMLElement & {
 
 const isWaiting = ({ state }: Card): boolean => state === 'idle' || state === 'loading';
 
-/** The cards of a list; those that only show the shape of what is to come are as high as that. */
+/** The cards of a list, without those that only preview a skeleton. */
 const itemsOf = ({ shadowRoot }: Card): Card[] => [
   ...(shadowRoot?.querySelectorAll<Card>('[part=item] > :not([preview])') ?? []),
 ];
 
-/** Less and less, until WordPress shows the whole card; the switch of languages and the share button stay. */
+/** Layouts to try, from large to small, until the card fits into WordPress's limit. */
 const smaller = ['featured', 'teaser', 'compact', 'headline'];
 
-/** Takes the next smaller layout; `false` where there is none, or where the address asks for one. */
+/** Sets the next smaller layout. `false` without one, or where the layout may not be chosen (`free`). */
 function shrink(card: HTMLElement, free: boolean): boolean {
   const at = smaller.indexOf(card.getAttribute('layout') ?? '');
   const next = smaller[at + 1];
@@ -34,16 +34,16 @@ function shrink(card: HTMLElement, free: boolean): boolean {
 }
 
 /**
- * Reports the height of a card, whenever it may have changed. A frame that is clipped is not rendered, and observers of
- * sizes are silent there: so what the card renders is observed too, and measured at once. `free`: the layout may be
- * chosen here.
+ * Posts the height of a card whenever the height may have changed. A clipped frame is not rendered, and
+ * `ResizeObserver` does not fire there, so mutations of the shadow root are observed too. `free`: the address names no
+ * layout, so a smaller one may be chosen.
  */
 export function postHeight(card: Card, free: boolean): void {
   if (parent === window) return;
   let told = 0;
   const measure = () => tell();
   const tell = (again?: boolean) => {
-    // Before there is anything to show, the frame keeps the height that its page gave it.
+    // While the card is loading, the frame keeps the height that its page set.
     if (isWaiting(card) || itemsOf(card).some(isWaiting)) return;
     const height = Math.ceil(card.getBoundingClientRect().height);
     if (!height || (height === told && !again)) return;
@@ -51,7 +51,7 @@ export function postHeight(card: Card, free: boolean): void {
     if (secret && height > maxHeightInWordPress && shrink(card, free))
       return void card.updateComplete?.then(measure);
     told = height;
-    // The height is no secret, and a sandboxed page around has no origin to name.
+    // Any origin may learn the height, and a sandboxed parent has none to name.
     parent.postMessage({ type: resizeType, height }, '*');
     if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
   };
@@ -62,7 +62,7 @@ export function postHeight(card: Card, free: boolean): void {
     observed = card.shadowRoot;
     const all = { subtree: true, childList: true, attributes: true, characterData: true };
     new MutationObserver(measure).observe(observed, all);
-    // Pictures, whose sizes a document need not say.
+    // Pictures without dimensions change the height when they load or fail.
     observed.addEventListener('load', measure, true);
     observed.addEventListener('error', measure, true);
   };
@@ -78,7 +78,7 @@ export function postHeight(card: Card, free: boolean): void {
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== parent || !data || typeof data !== 'object') return;
     const { type, message, secret } = data as Partial<Record<string, unknown>>;
-    // The page's script, or WordPress, came later than the card.
+    // The parent's script started after the card posted its height.
     if (type === readyType || (message === 'ready' && secret === secretOfPage())) tell(true);
   });
   observe();

@@ -1,7 +1,7 @@
-// A partner's look, in the address of the iframe page: `&accent=%23036&radius=8`. Each value is parsed as a colour, a length
-// or a typeface, and written anew: no text of the address becomes a style.
+// A partner's theme in the address of the iframe page: `&accent=%23036&radius=8`. Each value is parsed as a colour, a
+// length or a typeface and serialised again, so that no text of the address becomes a style.
 
-/** Typefaces that devices have, and those of the CSS keywords. */
+/** Accepted typefaces: those that devices have, and generic families of CSS. */
 const typefaces: ReadonlyMap<string, string> = new Map(
   [
     ...['system-ui', 'sans-serif', 'serif', 'monospace', 'ui-sans-serif', 'ui-serif', 'ui-rounded'],
@@ -20,7 +20,7 @@ const typefaces: ReadonlyMap<string, string> = new Map(
   ].map((name) => [name.toLowerCase(), /[A-Z]/.test(name) ? `"${name}"` : name]),
 );
 
-/** Of what sRGB has. */
+/** An sRGB colour: channels 0 to 255, alpha 0 to 1. */
 interface Color {
   red: number;
   green: number;
@@ -28,19 +28,20 @@ interface Color {
   alpha: number;
 }
 
-/** A hexadecimal colour with or without its `#`, which ends an address; else numbers in a function, or a name. */
+/** Accepted forms of a colour. The `#` may be missing, since an unescaped `#` begins the fragment of an address. */
 const hexadecimal = /^#?([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i;
 const numeric = /^(?:rgba?|hsla?|hwb)\([\d\s.,%/]+\)$/i;
 const name = /^[a-z]+$/i;
-/** Names that are no colours of their own. */
+/** CSS keywords that depend on other styles. */
 const keyword = /^(?:inherit|initial|unset|revert|currentcolor|none)$/i;
 
+/** Parses a colour; `undefined` for anything else. */
 export function parseColor(value: string): Color | undefined {
   const text = value.trim();
   const [, digits] = hexadecimal.exec(text) ?? [];
   const isColor = digits ?? (numeric.test(text) || (name.test(text) && !keyword.test(text)));
   if (!isColor) return;
-  // The browser knows what a colour is.
+  // The browser decides whether the text is a colour.
   const probe = document.createElement('span');
   probe.style.color = digits ? `#${digits}` : text;
   if (!probe.style.color) return;
@@ -54,13 +55,13 @@ export function parseColor(value: string): Color | undefined {
 export const writeColor = ({ red, green, blue, alpha }: Color): string =>
   `rgb(${red} ${green} ${blue} / ${alpha})`;
 
-/** A length in CSS pixels, with or without `px`, of at most 64. */
+/** Parses a length from 0 to 64 CSS pixels, with or without `px`; `undefined` for anything else. */
 export function parseRadius(value: string): number | undefined {
   const [, digits] = /^(\d{1,2}(?:\.\d{1,3})?)(?:px)?$/i.exec(value.trim()) ?? [];
   return digits !== undefined && Number(digits) <= 64 ? Number(digits) : undefined;
 }
 
-/** Typefaces of the list, with commas between, with or without quotes; `undefined` where one is not listed. */
+/** Parses a comma-separated list of typefaces, with or without quotes; `undefined` where one is not accepted. */
 export function parseFontFamily(value: string): string | undefined {
   const names = value
     .split(',')
@@ -87,7 +88,7 @@ const radiusText = (value: string): string | undefined => {
   return radius === undefined ? undefined : `${radius}px`;
 };
 
-/** How each value is parsed; `kind` says in messages which values are accepted. */
+/** Parser of each token; `kind` describes the accepted values in messages. */
 const tokens = {
   accent: { read: colorText, kind: 'a colour such as %23036, 036 or navy' },
   background: { read: colorText, kind: 'a colour such as %23fff, fff or ivory' },
@@ -102,7 +103,7 @@ const tokens = {
 export const isToken = (text: string): text is keyof typeof tokens =>
   Object.keys(tokens).includes(text);
 
-/** Gives the card the look that the address asks for; says in the console what an unreadable value may be. */
+/** Sets the custom properties that the address names. Warns in the console of values that are not accepted. */
 export function applyTheme(card: HTMLElement, query: URLSearchParams): void {
   for (const [token, value] of query) {
     if (!isToken(token) || !value) continue;
@@ -111,7 +112,7 @@ export function applyTheme(card: HTMLElement, query: URLSearchParams): void {
     if (text) card.style.setProperty(`--euromed-news-card-${token}`, text);
     else console.warn(`<euromed-news-card> ${token}=${value}: ${token} is ${kind}.`);
   }
-  // On a dark background, what the address does not name must be readable too.
+  // The scheme follows the background, so that the card's default colours are readable on it.
   const background = parseColor(query.get('background') ?? '');
   if (background && background.alpha > 0.5 && !query.has('color-scheme'))
     card.setAttribute('color-scheme', luminance(background) < 0.18 ? 'dark' : 'light');

@@ -1,10 +1,10 @@
-// A root with a custom element registry of its own knows the tag only where somebody defined it there. Where nobody
-// did, the page's link stays in sight; its author is told once for each root.
+// Warns where the tag is not defined in the scoped custom element registry of a shadow root: only the fallback link is
+// shown there.
 import { whenIdle } from '../platform/when-idle.js';
 
 const tagName = 'euromed-news-card';
 
-/** Says which open roots within `root` hold the tag as an element that is no card. */
+/** Warns once for each open shadow root within `root` in which the tag is not upgraded. */
 function warnUndefined(root: ParentNode): void {
   let told = false;
   for (const element of root.querySelectorAll('*')) {
@@ -16,19 +16,19 @@ function warnUndefined(root: ParentNode): void {
         `<${tagName}> is not defined in the registry of ${host ? `the shadow root of <${host}>` : 'an element of the page'}, and stays a link. Define it there: registry.define('${tagName}', customElements.get('${tagName}')).`,
       );
     }
-    // A card makes its root when it is asked for one, and holds no other cards there.
+    // Reading a card's `shadowRoot` would attach it, and a card contains no other cards.
     else if (!isCard && element.shadowRoot) warnUndefined(element.shadowRoot);
   }
 }
 
-/** Looks once, when the page has loaded and nobody waits. */
+/** Checks the page once, when the page has loaded and is idle. */
 export function warnOfUndefinedTags(): void {
   const look = () =>
     whenIdle(() => {
       try {
         warnUndefined(document);
       } catch {
-        // The page has replaced what is asked here; the link is there.
+        // The page replaced an API; the fallback link is on show.
       }
     });
   if (document.readyState === 'complete') look();

@@ -1,5 +1,5 @@
-// Finds what stands in for the tags, now and later: elements with the class `euromed-news-card` or `euromed-news-list`,
-// and, where the page says whose news it shows, links whose fragment is such a name. Live collections make looking cheap.
+// Finds stand-ins for the tags, now and later: elements with the class `euromed-news-card` or `euromed-news-list` and,
+// where the page lists the origins of its news, links with such a fragment. Live collections make a scan cheap.
 import { nativeDocument, nativeProperty } from '../platform/document-window.js';
 import { headMeta } from '../platform/head-meta.js';
 import { updateWhenLoaded } from '../platform/late-chunks.js';
@@ -7,10 +7,10 @@ import { loadChunk, missingAddress } from '../platform/load-chunk.js';
 
 const importUpgrade = () => import('../lazy/upgrade-stand-ins/upgrade-stand-ins.js');
 
-/** Starts to look; the first stand-in found loads what upgrades it. */
+/** Scans the page whenever it changes; the first stand-in loads the chunk that upgrades stand-ins. */
 export function watchForStandIns(): void {
   const origins = headMeta('euromed-news-card-origins');
-  // The browser's own: those of old libraries hold what was there when they were asked.
+  // Native collections are live; those of old libraries are not.
   const native = nativeDocument(document);
   const [cards, lists] = ['card', 'list'].map((kind) =>
     native.getElementsByClassName.call(document, `euromed-news-${kind}`),
@@ -20,26 +20,26 @@ export function watchForStandIns(): void {
     origins === undefined
       ? []
       : native.querySelectorAll.call(document, 'a[href*="#euromed-news-"]');
-  const look = () => {
+  const scan = () => {
     if (marked().length || links().length)
       loadChunk(importUpgrade).then(
         ({ upgradeStandIns }) => upgradeStandIns(marked(), links(), origins),
-        // The link inside is there.
+        // The link inside the stand-in is on show until then.
         (reason: unknown) => updateWhenLoaded(late, missingAddress(reason)),
       );
   };
-  const late = { requestUpdate: look };
-  look();
-  // Then the last of them is complete.
+  const late = { requestUpdate: scan };
+  scan();
+  // By then the last stand-in is parsed to its end.
   if (nativeProperty(document, 'readyState') === 'loading')
-    addEventListener('DOMContentLoaded', look, { once: true });
+    addEventListener('DOMContentLoaded', scan, { once: true });
   try {
-    new MutationObserver(look).observe(document, {
+    new MutationObserver(scan).observe(document, {
       subtree: true,
       childList: true,
       attributeFilter: origins === undefined ? ['class'] : ['class', 'href'],
     });
   } catch {
-    // Where the page has none, those that are there already are all that is found.
+    // The page replaced `MutationObserver`: only the stand-ins found so far are upgraded.
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The browser's own class: MooTools and Prototype put one of theirs into its place, which cannot be extended.
- * The class before `CustomEvent` is the original, unless a page has replaced that one too.
+ * The browser's own `Event`. MooTools and Prototype replace the global by a class that cannot be extended, so the class
+ * is read as the superclass of `CustomEvent`.
  */
 const original = (
   typeof CustomEvent === 'function' ? Object.getPrototypeOf(CustomEvent) : undefined
@@ -8,5 +8,5 @@ const original = (
 
 export const Event: typeof globalThis.Event = original?.prototype ? original : globalThis.Event;
 
-/** Bubbles, and crosses shadow roots. */
+/** Options of an event that bubbles and crosses shadow roots. */
 export const notice: EventInit = { bubbles: true, composed: true };

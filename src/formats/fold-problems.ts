@@ -1,14 +1,14 @@
-// What is wrong with many items in the same way is said once.
+// Reports a fault that many items share once.
 import type { Problem, Report } from '../article/problem.js';
 
-/** Kinds of faults that are told of: nobody reads more of one document. */
+/** Kinds of faults that are reported for one document. */
 const maxKinds = 50;
 
-/** Faults of a collection's items: the first of each field, with the number of further items that have one there. */
+/** Collects the faults of a collection's items: the first of each field, with the number of further items that share it. */
 export function foldProblems(report: Report) {
   const kinds = new Map<string, Problem & { others: number; last: number }>();
   return {
-    /** Notes a fault of the item at `index`. Items come in order. */
+    /** Adds a fault of the item at `index`; call in the order of the items. */
     add(index: number, { path, ...rest }: Problem): void {
       const key = path.replace(/\[\d+\]/g, '[]') || (rest.expected ?? '');
       const known = kinds.get(key);
@@ -20,7 +20,7 @@ export function foldProblems(report: Report) {
         kinds.set(key, { ...rest, path: whole, others: 0, last: index });
       }
     },
-    /** Reports what was noted. */
+    /** Reports the collected faults. */
     flush(): void {
       for (const { last: _, ...problem } of kinds.values()) report(problem);
     },

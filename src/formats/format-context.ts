@@ -1,13 +1,14 @@
-// The one further request that a format may make.
+// Makes the context of a format, which limits the format to one further request.
 import { safeUrl } from '../article/safe-url.js';
 import type { FormatContext } from './format.js';
 
+/** What a format's context is made from. */
 export interface FormatContextOptions extends Omit<FormatContext, 'fetchJson'> {
-  /** Fetches any JSON; only called for the document's own origin, and only once. */
+  /** Loads a JSON document. Called once at most, for the document's own origin. */
   loadJson(url: string, signal: AbortSignal): Promise<unknown>;
 }
 
-/** `fetchJson` allows one request, to the document's own origin only. */
+/** The context of a format. Its `fetchJson` allows one request, to the document's own origin. */
 export const createFormatContext = ({
   loadJson,
   ...context

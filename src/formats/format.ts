@@ -1,4 +1,4 @@
-// The interface of formats: each turns a document into an article.
+// The interface of formats. The built-in formats are in src/lazy/publisher-formats/, a folder each.
 import type { Article } from '../article/article.js';
 import type { Report } from '../article/problem.js';
 

@@ -1,4 +1,4 @@
-// Where the number of pages is not told, the page after the last is asked for too.
+// Recognises the answer to a request for the page after the last, which is sent where the number of pages is unknown.
 import type { NewsCardError } from '../article/news-card-error.js';
 
 /**

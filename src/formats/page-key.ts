@@ -1,5 +1,5 @@
 /**
- * The key of the facts about an HTML page. JSON cannot have a symbol as a key. Chunks have copies of this module:
- * `Symbol.for` gives all of them the same symbol.
+ * Key under which the facts about an HTML page are stored: a symbol, which no JSON document can have. Each chunk has a
+ * copy of this module, and `Symbol.for` returns the same symbol to all.
  */
 export const pageKey: unique symbol = Symbol.for('euromed-news-card.page') as never;

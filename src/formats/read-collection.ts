@@ -1,4 +1,4 @@
-// A collection or feed as articles, each read by what reads one article of its format.
+// Reads a collection or feed as articles; each item is read as a document of its format.
 import type { Article } from '../article/article.js';
 import type { NewsCollection } from '../article/collection.js';
 import { isNewsCardError, NewsCardError } from '../article/news-card-error.js';
@@ -11,24 +11,24 @@ import type { Format, FormatContext, FormatItems, Json } from './format.js';
 import { isNative, nativeItems } from './native.js';
 import type { FoundFormat } from './registry.js';
 
-/** Items of one document that are looked at: the largest page that publishing systems give out. */
+/** Items that are read of one document: the largest page that publishing systems return. */
 const maxItems = 100;
 
 /**
- * Characters of all articles of one document. Documents of 2 MB hold no more; items that refer to one another's texts
- * could.
+ * Characters of all articles of one document. Only items that refer to one another's texts can have more than a document
+ * of 2 MB.
  */
 const maxCharacters = 4_000_000;
 
-/** With what is given from outside, since chunks get copies of what they import. */
+/** Context of `readCollection`, with functions whose modules have state: a chunk would import a copy of them. */
 export interface CollectionContext extends FormatContextOptions {
-  /** Finds a document's format: the registry's. */
+  /** `formatOf` of registry.ts. */
   formatOf(json: unknown): Promise<FoundFormat | undefined>;
-  /** Reads an article in the native format; `null` for what is none. */
+  /** Validates an article in the native format; `null` for anything else. */
   readArticle(json: unknown, base: string, report: Report): Article | null;
 }
 
-/** How the items of a document are read. */
+/** The items of a document, and how each is parsed. */
 interface Reading {
   items: FormatItems;
   /** An item as an unchecked article in the native format. */
@@ -38,7 +38,7 @@ interface Reading {
 const isList = (value: unknown): value is FormatItems =>
   Array.isArray((value as Partial<FormatItems> | null | undefined)?.items);
 
-/** The address without its fragment, which names one item for cards. */
+/** The address without its fragment, by which cards select an item. */
 const withoutFragment = (url: string): string => url.replace(/#.*/s, '');
 
 const knows = (format: Format, json: Json): boolean => {
@@ -56,7 +56,7 @@ async function itemsOf(format: Format, json: Json, context: FormatContext): Prom
   return { items: [json] };
 }
 
-/** A format of the page's own need not know a list of its documents. */
+/** The format of a list's first item, for registered formats that do not match lists. */
 async function formatOfItems(json: unknown, { formatOf }: CollectionContext) {
   const first: unknown = Array.isArray(json)
     ? json.find((item) => item && typeof item === 'object')
@@ -92,14 +92,14 @@ async function readingOf(json: Json, context: CollectionContext): Promise<Readin
   };
 }
 
-/** The article with all that a card may be given without the document's address. */
+/** The article with absolute addresses in its HTML, for cards that do not know the document's address. */
 const complete = (article: Article, base: string): Article =>
   article.bodyHtml ? { ...article, bodyHtml: absoluteHtml(article.bodyHtml, base) } : article;
 
 const charactersOf = ({ bodyHtml = '', body = [], summary = '', notes = {} }: Article): number =>
   bodyHtml.length + JSON.stringify([body, summary, notes]).length;
 
-/** The next page, unless it lies elsewhere or is the page itself. */
+/** Address of the next page; `undefined` for another origin or the page itself. */
 function nextPage(next: unknown, base: string, report: Report | undefined): string | undefined {
   if (next === undefined || next === null || next === '') return;
   const url = safeUrl(next, base);
@@ -114,10 +114,10 @@ function nextPage(next: unknown, base: string, report: Report | undefined): stri
 }
 
 /**
- * The articles of a document, and where its next page is. A document with one article is a collection of one. Items that
- * are no articles are passed over, and articles whose address has come before, fragments aside.
- * Each fault is reported once, however many items have it. Rejects with a `NewsCardError` of code `not-an-article` where
- * the document is in no known format, or no item is an article.
+ * The articles of a document, and the address of its next page. A document with one article is a collection of one. Items
+ * that are not articles are left out, as are articles with an address that occurred before, fragments aside. A fault of
+ * many items is reported once. Rejects with the `NewsCardError` `not-an-article` where the document is in no known
+ * format, or no item is an article.
  */
 export async function readCollection(
   json: unknown,
@@ -162,13 +162,13 @@ export async function readCollection(
       });
       break;
     }
-    const reportItem = (problem: Parameters<Report>[0]) => problems.add(i, problem);
+    const reportItem: Report = (problem) => problems.add(i, problem);
     let received: string | undefined;
     let parsed: unknown;
     try {
       parsed = await reading.parse(item, reportItem);
     } catch (reason) {
-      // The only article could not be had.
+      // The document has no other article.
       if (all.length === 1 && isNewsCardError(reason)) throw reason;
       received = String(reason);
     }

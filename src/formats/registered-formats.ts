@@ -1,4 +1,4 @@
-// The page's own formats. Imports nothing: a page that registers a format downloads no more than this for it.
+// The formats that the page registers. Imports no other module, so that registering a format downloads nothing else.
 import type { Format } from './format.js';
 
 const formats = new Map<string, Format>();
@@ -14,10 +14,10 @@ export function registerFormat(format: Format): void {
   for (const callback of [...callbacks]) callback();
 }
 
-/** In the order of their registration. */
+/** The registered formats, in the order of their registration. */
 export const registeredFormats = (): Format[] => [...formats.values()];
 
-/** For cards that found no article: called after each registration. Returns how to stop that. */
+/** Calls `callback` after each registration. Returns a function that stops the calls. */
 export function onFormatRegistered(callback: () => void): () => void {
   callbacks.add(callback);
   return () => callbacks.delete(callback);

@@ -1,4 +1,4 @@
-// Finds a document's format: the page's formats first, then the native one, then publishers'.
+// Finds a document's format: registered formats first, then the native one, then those of src/lazy/publisher-formats/.
 import { NewsCardError } from '../article/news-card-error.js';
 import { type ChunkImporter, loadChunk } from '../platform/load-chunk.js';
 import type { Format, FormatContext } from './format.js';
@@ -7,7 +7,7 @@ import { pageKey } from './page-key.js';
 import { registeredFormats } from './registered-formats.js';
 import type { FormatContextOptions } from './format-context.js';
 
-/** Of a list, so many items are looked at. */
+/** Items of a list that are examined. */
 const maxItems = 100;
 
 const load = <T>(importer: ChunkImporter<T>): Promise<T> =>
@@ -22,7 +22,7 @@ const importDrupal = () => import('../lazy/publisher-formats/drupal/drupal.js');
 const importWordpress = () => import('../lazy/publisher-formats/wordpress/wordpress.js');
 const importJsonLd = () => import('../lazy/publisher-formats/json-ld/json-ld.js');
 
-/** Guesses a document's publisher format from a few fields, so that only one is downloaded. */
+/** Guesses a document's format from a few fields, so that only one format is downloaded. */
 function importerOf(json: unknown) {
   if (!json || typeof json !== 'object') return;
   const { version, data, title, [pageKey]: page } = json as Record<string | symbol, unknown>;
@@ -33,7 +33,7 @@ function importerOf(json: unknown) {
   return Array.isArray(json) || /[@:]/.test(Object.keys(json).join('')) ? importJsonLd : undefined;
 }
 
-/** Of a list, the first item that looks like something: the others may be faulty. */
+/** The guess for a document, or for the first item of a list that has one: other items may be faulty. */
 const importerOfAny = (json: unknown) =>
   (Array.isArray(json) ? json.slice(0, maxItems) : [json])
     .map(importerOf)

@@ -1,11 +1,11 @@
-// Where a list's news come from: one address, or several with spaces between.
+// Parses the attribute `src` of a list: one address, or several, space-separated.
 import { safeUrl } from '../article/safe-url.js';
 import { trimQuotes } from '../article/trim-quotes.js';
 
-/** More would be a page's mistake: each is a request. */
+/** Sources of a list at most, since each is a request. */
 const maxSources = 10;
 
-/** The words of `src`, each once, with the http(s) address that it is; `undefined` for one that is none. */
+/** The words of `src` with their absolute http(s) addresses; `undefined` for a word that is not an address. */
 export function listAddresses(src: string, base: string): Map<string, string | undefined> {
   const words = trimQuotes(src)
     .split(/\s+/)

@@ -1,18 +1,18 @@
-// Which items a list shows: those that concern one of its countries, and one of its topics.
+// Filters the items of a list by countries and topics.
 import type { Article, Text } from '../article/article.js';
 import { trimQuotes } from '../article/trim-quotes.js';
 
-/** What is asked for; an empty list asks for nothing. */
+/** The filter of a list; an empty array does not filter. */
 export interface ListFilter {
   /** ISO 3166-1 alpha-2 codes, upper case. */
   countries: readonly string[];
   /** Names of topics as the page wrote them. */
   topics: readonly string[];
-  /** Words of `country` that are no codes. */
+  /** Words of the attribute `country` that are not codes. */
   refused: readonly string[];
 }
 
-/** Names are the same whatever their case, their spaces and the way in which their accents are encoded. */
+/** Key to compare names by: case, white space and the encoding of accents do not matter. */
 const keyOf = (name: string): string =>
   name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
@@ -24,7 +24,7 @@ const codeOf = (country: NonNullable<Article['countries']>[number]): string | un
 const topicOf = (topic: NonNullable<Article['topics']>[number]): string =>
   keyOf(typeof topic === 'string' ? topic : textOf(topic.name));
 
-/** `country`: codes with spaces or commas between; `topic`: names with commas between. */
+/** Parses a filter. `country`: codes, separated by spaces or commas; `topic`: names, separated by commas. */
 export function parseFilter(country: string, topic: string): ListFilter {
   const words = country
     .split(/[\s,;،]+/)
@@ -39,7 +39,7 @@ export function parseFilter(country: string, topic: string): ListFilter {
   };
 }
 
-/** Whether an item is asked for. */
+/** Whether an item concerns one of the filter's countries and one of its topics. */
 export function matchesFilter(
   { countries = [], topics = [] }: Article,
   filter: ListFilter,
@@ -52,7 +52,7 @@ export function matchesFilter(
   );
 }
 
-/** What none of a source's items says, though the filter asks for it: nothing can be said of what the source lacks. */
+/** Fields that the filter needs and that no item of a source has, so that the filter removes all of them. */
 export function unsaidBy(
   items: readonly Article[],
   { countries, topics }: ListFilter,

@@ -1,8 +1,8 @@
-// The items of several sources as one list.
+// Merges the items of several sources into one list.
 import type { Article } from '../article/article.js';
 import { parseCalendarDay } from '../article/calendar-day.js';
 
-/** Milliseconds since 1970, to compare dates by; a day without a time is its beginning. */
+/** Time of publication in milliseconds since 1970; midnight UTC for a date without a time, `-Infinity` without a date. */
 function timeOf({ published = '' }: Article): number {
   const day = parseCalendarDay(published);
   if (!day) return -Infinity;
@@ -10,11 +10,11 @@ function timeOf({ published = '' }: Article): number {
   return Number.isNaN(time) ? Date.UTC(day.year, day.month - 1, day.day) : time;
 }
 
-/** The page's address, whatever part of the page it leads to. */
+/** An item's address without its fragment. */
 export const addressOf = ({ url }: Pick<Article, 'url'>): string | undefined =>
   url?.replace(/#.*/s, '');
 
-/** Of several items with one address the first; items without an address are all different. */
+/** The first of the items with the same address; items without an address are all kept. */
 export function withoutRepeats(
   items: readonly Article[],
   known: readonly Article[] = [],
@@ -27,15 +27,15 @@ export function withoutRepeats(
   });
 }
 
-/** Newest first, undated last, each address once; what is of one time keeps its order. */
+/** All items, newest first, undated last, each address once; the sort is stable. */
 export function mergeSources(sources: readonly (readonly Article[])[]): Article[] {
   const dated = sources.flat().map((item) => ({ item, time: timeOf(item) }));
-  // Without a subtraction: of two infinities there is no difference.
+  // Compared without a subtraction, which is `NaN` for two undated items.
   dated.sort((a, b) => (a.time === b.time ? 0 : a.time < b.time ? 1 : -1));
   return withoutRepeats(dated.map(({ item }) => item));
 }
 
-/** The article with a publisher: where it names none, the site that it is from. */
+/** The article with a publisher; the host of its address where the article names none. */
 export function withPublisher(item: Article, source: string): Article {
   if (item.publisher) return item;
   const { origin, hostname } = new URL(item.url ?? source);

@@ -1,11 +1,11 @@
-// An article that is published in several languages, and is in a collection with each of them.
+// Keeps one version of each article that a collection contains in several languages.
 import type { Article } from '../article/article.js';
 import { matchLanguage } from '../article/language-tag.js';
 import { addressOf } from './merge-sources.js';
 
 /**
- * Keeps one of the items that are versions of one article, as their `translations` say, in the place of the first: the
- * version in the language wanted (BCP 47), else the first. Drops the versions of articles in `shown`.
+ * Keeps one item per article, where `translations` say that items are versions of one article: the version in the
+ * language wanted (BCP 47), else the first, at the first one's position. Drops other versions of articles in `shown`.
  */
 export function oneVersion(
   items: readonly Article[],

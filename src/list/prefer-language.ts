@@ -1,13 +1,12 @@
-// What the reader can read comes first.
+// Puts the items that the reader can read first.
 import type { Article } from '../article/article.js';
 import { matchLanguage } from '../article/language-tag.js';
 import { offeredLanguages, shownLanguage } from '../article/offered-languages.js';
 import { oneVersion } from './one-version.js';
 
 /**
- * Items in the language wanted (BCP 47), or with a translation into it, before the others; each group keeps its order.
- * Without a language wanted all keep theirs. Of an article's versions in several languages one is
- * kept, and none where one is in `shown`.
+ * Items in the language wanted (BCP 47), or with a translation into it, before the others; each group keeps its order, as
+ * do all items without a language wanted. One version of each article is kept, and none if `shown` has one.
  */
 export function preferLanguage(
   items: readonly Article[],
@@ -20,6 +19,6 @@ export function preferLanguage(
   return [...articles.filter(serves), ...articles.filter((item) => !serves(item))];
 }
 
-/** Whether an item is to be shown in a translation that is fetched from an address of its own. */
+/** Whether an item is shown in a translation, which must be fetched. */
 export const needsTranslation = (item: Article, wanted: string): boolean =>
   !!shownLanguage(item, wanted).src;

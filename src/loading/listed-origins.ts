@@ -1,8 +1,8 @@
-// Whose news a page shows: `<meta name="euromed-news-card-origins" content="self https://*.example.org">`.
+// The origins whose news a page shows: `<meta name="euromed-news-card-origins" content="self https://*.example.org">`.
 import { trimQuotes } from '../article/trim-quotes.js';
 import type { AcceptsUrl } from './load-article.js';
 
-/** Whether one entry of the list means the origin of an address. */
+/** Whether one entry of the list matches the origin of an address. */
 type Entry = (url: URL) => boolean;
 
 const parseUrl = (text: string): URL | undefined => {
@@ -13,7 +13,7 @@ const parseUrl = (text: string): URL | undefined => {
   }
 };
 
-/** Reads an entry as a `Content-Security-Policy` has it, except that the scheme is required. */
+/** Parses an entry like a host source of `Content-Security-Policy`, except that the scheme is required. */
 function readEntry(word: string, own: string): Entry | undefined {
   if (word === '*') return () => true;
   if (/^self$/i.test(word)) return ({ origin }) => origin === own;
@@ -27,9 +27,8 @@ function readEntry(word: string, own: string): Entry | undefined {
 }
 
 /**
- * Whether the list allows an address. Its entries stand with spaces or commas between, with or without quotes: `self`,
- * http(s) origins, with a leading `*.` for all subdomains, or `*`. Others mean nothing.
- * `own` is the page's origin.
+ * Returns whether the list allows an address. Entries are separated by spaces or commas, with or without quotes: `self`,
+ * http(s) origins, with a leading `*.` for all subdomains, or `*`. Other entries are ignored. `own`: the page's origin.
  */
 export function listedOrigins(list: string, own: string): AcceptsUrl {
   const entries = list.split(/[\s,]+/).flatMap((word) => readEntry(trimQuotes(word), own) ?? []);

@@ -17,30 +17,31 @@ export interface LoadRequest {
   signal: AbortSignal;
   revalidate: boolean;
   overrides?: Overrides | undefined;
-  /** Whether a document may come from there; without it, from everywhere. */
+  /** Whether a document may come from an address. Default: any address. */
   accepts?: AcceptsUrl | undefined;
   report: Report;
 }
 
+/** Whether documents may be fetched from an address, and links may lead there. */
 export type AcceptsUrl = (url: string) => boolean;
 
-/** The address that each article came from, after redirects. */
+/** Address of each loaded article's document, after redirects. */
 const bases = new WeakMap<Article, string>();
 
 /** The base URL of addresses in a loaded article's HTML; `undefined` for an article that was not loaded. */
 export const baseOf = (article: Article): string | undefined => bases.get(article);
 
-/** Articles that `readArticle` returned, which need no reading again. */
+/** Articles that `readArticle` returned, which are not validated again. */
 const read = new WeakSet<object>();
 
-/** As `readArticle`. A card that is given the article returned does not read it again. */
+/** As `readArticle`; a card whose `article` is set to the result does not validate the result again. */
 export function readForCards(json: unknown, url: string, report: Report): Article | null {
   const article = readArticle(json, url, report);
   if (article) read.add(article);
   return article;
 }
 
-/** Reads a document in the native shape; one that is no article is one fault, not a list of them. */
+/** Validates an article in the native format. Throws `not-an-article` for anything else, without reporting fields. */
 export function articleFrom(json: unknown, url: string, report: Report): Article {
   if (read.has(json as object)) return json as Article;
   const problems: Problem[] = [];
@@ -55,18 +56,18 @@ export function articleFrom(json: unknown, url: string, report: Report): Article
 }
 
 /**
- * What was made of documents in the native shape: each is read once, and what is wrong with it told once, for
- * all cards. What formats return is theirs to change.
+ * Articles by their native documents: each document is validated, and its faults are reported, once for all cards. The
+ * articles of other formats are not kept, since a format may return another article each time.
  */
 const known = new WeakMap<object, Article>();
 
-/** Rejects once nobody waits: chunks, and formats that the page registers, may take for ever. */
+/** Rejects when the signal is aborted: chunks, and formats that the page registers, may never settle. */
 const rejectOnAbort = (signal: AbortSignal) =>
   new Promise<never>((_, reject) =>
     signal.addEventListener('abort', () => reject(signal.reason as Error)),
   );
 
-/** A document from where the page's element may have one: neither is another address asked, nor its answer shown. */
+/** Fetches a document. Throws `bad-url` where `accepts` refuses the address, or the address after redirects. */
 export async function documentAt(
   url: string,
   signal: AbortSignal,
@@ -99,7 +100,7 @@ async function articleIn(
   } catch (reason) {
     throw isNewsCardError(reason) ? reason : new NewsCardError('not-an-article', publicUrl(url));
   }
-  // Once nobody waits any more, nobody is told of problems either.
+  // An aborted run reports no problems.
   if (parsed === null || signal.aborted) return null;
   const native = parsed === json ? (json as object) : undefined;
   const article = (native && known.get(native)) ?? articleFrom(parsed, url, report);
@@ -109,7 +110,7 @@ async function articleIn(
   return applyOverrides(article, overrides);
 }
 
-/** `null`: a feed or collection without items. Rejects with a `NewsCardError` or the signal's reason. */
+/** Loads an article; `null` for a feed or collection without items. Rejects with a `NewsCardError` or the signal's reason. */
 export async function loadArticle(request: LoadRequest): Promise<Article | null> {
   const { url, signal } = request;
   const json = await documentAt(url, signal, request);

@@ -1,4 +1,4 @@
-// What a card is to show, from top to bottom: the document that the page names, the language wanted, its translation.
+// Loads the article that a card shows: the document at `src`, then its translation into the language wanted.
 import type { Article } from '../article/article.js';
 import type { CurrentArticle } from '../article/current-article.js';
 import { isNewsCardError, NewsCardError } from '../article/news-card-error.js';
@@ -7,16 +7,16 @@ import type { Report } from '../article/problem.js';
 import type { Overrides } from '../lazy/apply-overrides/apply-overrides.js';
 import { type AcceptsUrl, articleFrom, baseOf, loadArticle } from './load-article.js';
 
-/** Where the page says that the article is. */
+/** Where the article comes from. */
 export interface ArticleSource {
-  /** Resolved address; `null` for one that is no http(s) address; `undefined` without `src`. */
+  /** Absolute address of `src`; `null` where `src` is no http(s) address, `undefined` without `src`. */
   url: string | null | undefined;
-  /** The page's own object; wins over `url`. */
+  /** Value of the property `article`; wins over `url`. */
   given: unknown;
-  /** The base URL of addresses in the page's own object. */
+  /** Base URL of relative addresses in `given`. */
   base: string;
   overrides: Overrides;
-  /** Whether a document may come from there; without it, from everywhere. */
+  /** Whether a document may come from an address. Default: any address. */
   accepts?: AcceptsUrl | undefined;
 }
 
@@ -24,10 +24,10 @@ export interface CurrentRequest {
   source: ArticleSource;
   /** The article first loaded, where only the language changes. */
   original: Article | undefined;
-  /** The language wanted (BCP 47); asked anew once the article first loaded is here, which has a say in that. */
+  /** Returns the language wanted (BCP 47); called again with the article first loaded, whose language may be wanted. */
   wantedLanguage: (original?: Article) => string;
   signal: AbortSignal;
-  /** Asks the server again for what is kept. */
+  /** The server is asked again, past the cache. */
   revalidate: boolean;
   report: Report;
 }
@@ -35,11 +35,11 @@ export interface CurrentRequest {
 export interface LoadedArticle {
   /** `null`: a feed or collection without items. */
   current: CurrentArticle | null;
-  /** Why the translation could not be had: the article first loaded stands in for it. */
+  /** Why the translation failed to load; the article first loaded is shown in its place. */
   failure: NewsCardError | null;
 }
 
-/** Rejects with a `NewsCardError`, the signal's reason, or whatever the page's own object throws. */
+/** Rejects with a `NewsCardError`, the signal's reason, or an error that a getter of `given` threw. */
 export async function loadCurrent(request: CurrentRequest): Promise<LoadedArticle> {
   const original = request.original ?? (await loadOriginal(request));
   if (!original) return { current: null, failure: null };
@@ -50,7 +50,7 @@ export async function loadCurrent(request: CurrentRequest): Promise<LoadedArticl
     return { current: { original, shown: original, shownLang: lang, base }, failure: null };
   try {
     const loaded = await loadTranslation(translation, lang, request);
-    // A translation need not say again what language it was listed under.
+    // A translation without a language has the one that it is listed under.
     const shown = loaded.lang ? loaded : { ...loaded, lang };
     const current = { original, shown, shownLang: lang, base: baseOf(loaded) ?? translation };
     return { current, failure: null };

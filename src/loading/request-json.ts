@@ -1,4 +1,4 @@
-// One request for one JSON document. What goes wrong with the document becomes a `NewsCardError`.
+// Requests one JSON document. Failures become a `NewsCardError`.
 import {
   isNewsCardError,
   NewsCardError,
@@ -9,33 +9,33 @@ import { sharedTimeout } from '../platform/shared-timeout.js';
 
 const importLoose = () => import('../lazy/loose-documents/loose-documents.js');
 
-/** Bytes after decompression; no article is larger. */
+/** Largest document, in bytes after decompression. */
 const maxBytes = 2 * 1024 * 1024;
 
 export interface LoadedJson {
   json: unknown;
-  /** Bytes. */
+  /** Size of the document in bytes. */
   size: number;
   /** Address of the document, after redirects. */
   url: string;
-  /** Headers of the answer, those that the page may read. */
+  /** Headers of the response that the page may read. */
   headers?: Headers | undefined;
 }
 
-/** Address without query and fragment: those may be private, and errors are logged. */
+/** The address without query and fragment, which may be private: errors are logged. */
 export const publicUrl = (url: string): string => url.replace(/[?#].*/s, '');
 
-/** `cancel` rejects for a broken body. */
+/** Cancels a body; `cancel()` rejects for a broken one. */
 const cancelBody = (body: Pick<ReadableStream, 'cancel'> | null) =>
   body?.cancel().catch(() => undefined);
 
-/** How much of an error's body is read: its beginning says what is wrong (characters). */
+/** Characters that are read of an error's body. */
 const maxErrorLength = 2000;
 
-/** How long to wait for that text (milliseconds): the status is known already. */
+/** How long to wait for an error's body (milliseconds). */
 const errorBodyTimeoutMs = 5000;
 
-/** What an error's body begins with, as far as it comes. Never rejects. */
+/** The beginning of an error's body, as far as it arrives in time. Never rejects. */
 async function readErrorBody(body: ReadableStream<Uint8Array> | null): Promise<string> {
   const reader = body?.getReader();
   if (!reader) return '';
@@ -46,7 +46,7 @@ async function readErrorBody(body: ReadableStream<Uint8Array> | null): Promise<s
     for (let chunk; text.length < maxErrorLength && !(chunk = await reader.read()).done;)
       text += decoder.decode(chunk.value, { stream: true });
   } catch {
-    // What has come is said.
+    // The text received so far is returned.
   }
   stop();
   void cancelBody(reader);
@@ -54,10 +54,9 @@ async function readErrorBody(body: ReadableStream<Uint8Array> | null): Promise<s
 }
 
 /**
- * `over` is called when the connection is no longer used: the words of an error are read after its status is known, and
- * the card's own reader of loose documents is loaded after all has come.
- * Rejects with a `NewsCardError`, with the signal's reason once aborted, or with `MissingChunk` where the card's own
- * reader of documents that are no JSON cannot be had.
+ * Fetches and parses a document. `over` is called when the connection is free: after an error's body is read, but before
+ * the chunk for documents that are not strict JSON is loaded. Rejects with a `NewsCardError`, with the signal's reason
+ * once aborted, or with `MissingChunk` where that chunk can't be loaded.
  */
 export async function requestJson(
   url: string,
@@ -77,7 +76,7 @@ export async function requestJson(
   let text = '';
   let size = 0;
   try {
-    // No headers of our own and no other origin's cookies: a preload matches, no preflight is sent.
+    // No custom headers and no credentials for other origins: a preload matches, and no preflight is sent.
     response = await fetch(url, { signal, cache, credentials: 'same-origin' });
     if (!response.ok) {
       const refused = failure('http');
@@ -85,7 +84,7 @@ export async function requestJson(
       throw refused;
     }
     const reader = response.body?.getReader();
-    // Always UTF-8 (RFC 8259), whatever the label says; drops a byte order mark.
+    // Always UTF-8 (RFC 8259), whatever charset the header names; drops a byte order mark.
     const decoder = new TextDecoder();
     for (let chunk; reader && !(chunk = await reader.read()).done;) {
       size += chunk.value.length;
@@ -96,7 +95,7 @@ export async function requestJson(
       text += decoder.decode(chunk.value, { stream: true });
     }
     text += decoder.decode();
-    // A polyfill of the page's own, which hands out no streams.
+    // A polyfill of `fetch` without streams.
     if ((response.body as unknown) === undefined) {
       text = await response.text();
       size = text.length;
@@ -114,7 +113,7 @@ export async function requestJson(
   try {
     return { json: JSON.parse(text), size, url: address, headers };
   } catch {
-    // A page, a feed in XML, or JSON with a fault that cannot change its meaning.
+    // An HTML page, a feed in XML, or JSON with small faults.
     const loose = await loadChunk(importLoose);
     const json = loose.readLoose(text, address);
     if (json !== undefined) return { json, size, url: address, headers };

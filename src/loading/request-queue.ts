@@ -1,25 +1,25 @@
-// Whose request is sent next: few to one origin at once, so that a page's own requests are not held up.
+// Limits concurrent requests to each origin, so that cards do not delay the page's own requests; the most urgent goes first.
 
-/** Documents of one origin under way at once. HTTP/1.1 has six connections; the others are the page's. */
+/** Concurrent requests to one origin. HTTP/1.1 allows six connections; two are left to the page. */
 export const maxAtOnce = 4;
 
-/** Milliseconds after which a request that holds a place makes room for an address that was never asked. */
+/** Milliseconds after which a pending request makes room for an address that was never requested. */
 export const slowMs = 5000;
 
 /** The distance (px) between the viewport and the nearest card that needs the document, finite; the lowest goes first. */
 export type Urgency = () => number;
 
-/** Sends a request. `over` is called when it needs its place no longer, also where it has failed. */
+/** Sends a request, and calls `over` when its place in the queue is free, also after a failure. */
 export type Send<T> = (signal: AbortSignal, over: () => void) => Promise<T>;
 
-/** To measure where a thousand cards are takes time: the order holds so long (milliseconds). */
+/** How long an order is used before urgencies are measured again, which is slow for a thousand cards (milliseconds). */
 const orderValidMs = 500;
 
 interface Entry {
   urgency: Urgency;
-  /** Sends the request, and returns what breaks it off. */
+  /** Sends the request. Returns a function that aborts the request. */
   send: (over: () => void) => () => void;
-  /** Had a place, and made room. */
+  /** The request was slow, and made room for others. */
   yielded: boolean;
 }
 
@@ -30,7 +30,7 @@ interface Place {
   stop?: () => void;
 }
 
-/** Those that made room come last. A page may have replaced what measures: what cannot be measured is far. */
+/** Requests that made room come last. Where the page replaced an API that measures, a card counts as far away. */
 function urgencyOf({ yielded, urgency }: Entry): number {
   try {
     return yielded ? Infinity : urgency();
@@ -39,12 +39,12 @@ function urgencyOf({ yielded, urgency }: Entry): number {
   }
 }
 
-/** The requests to one origin. */
+/** The requests to one origin: those that wait, and those that are pending. */
 class OriginQueue {
-  /** In order, as it was at `#orderedAt`. */
+  /** Waiting requests, sorted by urgency at `#orderedAt`. */
   #waiting = new Set<Entry>();
   #orderedAt = -Infinity;
-  /** In the order in which they were taken. */
+  /** Pending requests, the oldest first. */
   readonly #places = new Set<Place>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #emptied: () => void;
@@ -56,11 +56,11 @@ class OriginQueue {
   add(entry: Entry): void {
     this.#waiting.add(entry);
     this.#orderedAt = -Infinity;
-    // All that is wanted in one go is compared.
+    // Requests of the same task are sorted together.
     queueMicrotask(() => this.#fill());
   }
 
-  /** Nobody wants it any longer: it is broken off where it is under way. */
+  /** Removes a waiting request, and aborts a pending one. */
   remove(entry: Entry): void {
     for (const place of this.#places) if (place.entry === entry) place.stop?.();
     if (this.#waiting.delete(entry)) this.#fill();
@@ -70,14 +70,14 @@ class OriginQueue {
     while (this.#waiting.size && this.#places.size < maxAtOnce) this.#start(this.#next());
     clearTimeout(this.#timer);
     if (this.#hasNew) {
-      // Only where every place is held by a slow one: a quick one is free soon.
+      // Room is made only when all pending requests are slow.
       const youngest = Math.max(...[...this.#places].map(({ since }) => since));
       this.#timer = setTimeout(() => this.#makeRoom(), youngest + slowMs - performance.now());
     }
     if (!this.#waiting.size && !this.#places.size) this.#emptied();
   }
 
-  /** An address that was never asked waits. */
+  /** An address that was never requested is waiting. */
   get #hasNew(): boolean {
     for (const { yielded } of this.#waiting) if (!yielded) return true;
     return false;
@@ -105,12 +105,12 @@ class OriginQueue {
     const stop = entry.send(free);
     place.stop = () => {
       stop();
-      // What is broken off, and does not end, gives its place back all the same.
+      // An aborted request that never settles frees its place too.
       setTimeout(free);
     };
   }
 
-  /** The one that has been slow for longest is asked again after those that were never asked. */
+  /** Aborts the oldest pending request, and queues it again behind the addresses that were never requested. */
   #makeRoom(): void {
     const places = [...this.#places];
     const place = places.find(({ entry }) => !entry.yielded) ?? places[0]!;
@@ -134,9 +134,8 @@ const queueOf = (url: string): OriginQueue => {
 };
 
 /**
- * Sends a request when its turn among those to the same origin has come: the most urgent first. Rejects as the request
- * does, or with the signal's reason. It may be sent twice: it is broken off where it is slow and others have never
- * been asked.
+ * Queues a request to the origin of `url`; the most urgent is sent first. Rejects as the request does, or with the
+ * signal's reason. A slow request is aborted and sent again later if other addresses are waiting.
  */
 export function enqueue<T>(
   url: string,
@@ -169,11 +168,11 @@ export function enqueue<T>(
           (value) => {
             settle();
             resolve(value);
-            // It came although it was broken off, and is in the line again.
+            // The response arrived although the request was aborted and queued again.
             if (abort.signal.aborted) queue.remove(entry);
           },
           (reason) => {
-            // One that made room is in the line again.
+            // A request that made room is queued again.
             if (abort.signal.aborted) return;
             settle();
             reject(reason as Error);

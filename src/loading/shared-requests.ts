@@ -1,4 +1,4 @@
-// One request per address for all cards of the page. What is kept is the JSON; failures never are.
+// One request per address for all cards of the page. Documents are cached, failures are not.
 import { loadChunk } from '../platform/load-chunk.js';
 import { isNewsCardError, type NewsCardError } from '../article/news-card-error.js';
 import { type LoadedJson, requestJson } from './request-json.js';
@@ -9,38 +9,39 @@ const importRetry = () => import('../lazy/retry/retry.js');
 
 interface SharedRequest {
   json: Promise<unknown>;
-  /** Bytes, once it is here. */
+  /** Size in bytes; 0 until the document is loaded. */
   size: number;
+  /** Number of callers that wait for the document. */
   waiting: number;
-  /** Turns of the cards that wait for the document. */
+  /** The elements that wait for the document. */
   waiters: Set<Waiter>;
   /** The request has been sent at least once. */
   sent: boolean;
   abort: AbortController;
-  /** Why it is being tried again. */
+  /** The failure after which the request is being retried. */
   failure?: NewsCardError;
 }
 
-/** Bytes of JSON kept, so that a long-lived page does not grow. */
+/** Bytes of JSON in the cache, so that the memory of a long-lived page does not grow. */
 const memoryLimit = 4 * 1024 * 1024;
 
 const requests = new Map<string, SharedRequest>();
 
-/** The address of each document, after redirects and without a fragment, and the headers of the answer. */
+/** Address of each document, after redirects and without a fragment, and the headers of the response. */
 const answers = new WeakMap<object, Pick<LoadedJson, 'url' | 'headers'>>();
 
-/** The address and the headers that a document of `sharedJson` came with. */
+/** Address and response headers of a document that `sharedJson` returned. */
 export const answerOf = (json: unknown): Pick<LoadedJson, 'url' | 'headers'> | undefined =>
   json && typeof json === 'object' ? answers.get(json) : undefined;
 
-/** The address that a document of `sharedJson` came from, at the end of all redirects; without a fragment. */
+/** Address of a document that `sharedJson` returned, after redirects, without a fragment. */
 export const addressOf = (json: unknown): string | undefined => answerOf(json)?.url;
 
 const drop = (key: string, request: SharedRequest) => {
   if (requests.get(key) === request) requests.delete(key);
 };
 
-/** A request is as urgent as the most urgent of the cards that wait for it. */
+/** Urgency of a request: that of the most urgent element that waits for the document. */
 const urgencyOf = ({ waiters }: SharedRequest): number =>
   Math.min(Number.MAX_VALUE, ...[...waiters].map((waiter) => waiter.urgency()));
 
@@ -51,7 +52,7 @@ const requestWithRetries = async (
   shared: () => SharedRequest,
   failed: (failure: NewsCardError) => void,
 ): Promise<LoadedJson> => {
-  // One that waits to try again holds no place.
+  // While waiting for a retry, the request holds no place in the queue.
   const request = () =>
     enqueue(
       url,
@@ -67,7 +68,7 @@ const requestWithRetries = async (
     return await request();
   } catch (reason) {
     signal.throwIfAborted();
-    // A file of the card's is missing: the server has answered, and is not asked again.
+    // A chunk of the card is missing: the server has answered, and the request is not retried.
     if (!isNewsCardError(reason)) throw reason;
     failed(reason);
     const chunk = await loadChunk(importRetry).catch(() => undefined);
@@ -92,7 +93,7 @@ const start = (key: string, cache: RequestCache): SharedRequest => {
         request.size = size;
         if (json && typeof json === 'object')
           answers.set(json, { url: url.replace(/#.*/s, ''), headers });
-        // The oldest go first.
+        // The oldest documents are dropped first.
         let total = 0;
         for (const [other, { size }] of [...requests].reverse())
           if ((total += size) > memoryLimit) requests.delete(other);
@@ -114,8 +115,8 @@ const start = (key: string, cache: RequestCache): SharedRequest => {
 };
 
 /**
- * The JSON at `url` (its fragment is the page's business), shared between cards.
- * `signal` lets one card leave; the request ends when the last one has. `revalidate` asks the server again.
+ * Loads the JSON at `url` without its fragment, shared between cards. Aborting `signal` stops one card's waiting; the
+ * request is aborted with the last card's. `revalidate`: the server is asked again, past the cache.
  */
 export function sharedJson(url: string, signal: AbortSignal, revalidate = false): Promise<unknown> {
   const key = url.replace(/#.*/s, '');
@@ -134,7 +135,7 @@ export function sharedJson(url: string, signal: AbortSignal, revalidate = false)
         drop(key, shared);
         shared.abort.abort();
       }
-      // A server's error says more than the timeout that follows while its answer is retried.
+      // During a retry, the server's error says more than the timeout.
       reject((shared.failure ?? signal.reason) as Error);
     };
     if (signal.aborted) leave();

@@ -1,12 +1,14 @@
-// What a card that waits for a document has to do with whose turn it is. A run of loading is known by its signal.
+// Elements that wait for a document: how urgent their request is, and when their timeout starts. Keyed by the signal of
+// the element's run of loading.
 import { NewsCardError } from '../article/news-card-error.js';
 import { distanceToWindow } from '../platform/distance-to-window.js';
 import { sharedTimeout } from '../platform/shared-timeout.js';
 import type { Urgency } from './request-queue.js';
 
+/** An element that waits for a document. */
 export interface Waiter {
   urgency: Urgency;
-  /** The request is on its way: from here on a card's patience counts. */
+  /** Called when the request is sent: the element's timeout starts. */
   sent(): void;
 }
 
@@ -15,8 +17,9 @@ const waiters = new WeakMap<AbortSignal, Waiter>();
 export const waiterOf = (signal: AbortSignal): Waiter | undefined => waiters.get(signal);
 
 /**
- * Gives a run its turn by how far `host` is from the window, unless somebody waits for it, and ends the run as `timeout`
- * when `host.timeout` is over. Returns how to stop that.
+ * Registers `host` as waiting for the documents that `run` requests: near elements go first, and a choice of the reader
+ * (`chosen`) before all. Aborts the run with the error `timeout` `host.timeout` milliseconds after the request is sent.
+ * Returns a function that stops the timeout.
  */
 export function registerWaiter(
   run: AbortController,

@@ -14,7 +14,7 @@ export const locales: readonly string[] = [sourceLocale, ...targetLocales];
 
 export { sourceLocale };
 
-/** The `-lazy` messages are added later. */
+/** The catalogue of a locale; `loadMessages` adds the messages of each split. */
 const catalogueOf = memoize((): Catalogue => ({}));
 const msgOf = memoize((locale) => createMsg(catalogueOf(locale)));
 const loadedSplits = new Set([sourceLocale, `${sourceLocale}-lazy`]);
@@ -23,7 +23,7 @@ const loadedSplits = new Set([sourceLocale, `${sourceLocale}-lazy`]);
 export const messagesOf = (locale: string, split: CatalogueSplit = ''): MsgFn | undefined =>
   loadedSplits.has(locale + split) ? msgOf(locale) : undefined;
 
-/** Fetches a split of a catalogue; rejects where the file cannot be loaded in time. A file that comes late is used then. */
+/** Loads a split of a catalogue. Rejects with `MissingChunk` if that fails; a file that is loaded late is still used. */
 export async function loadMessages(locale: string, split: CatalogueSplit = ''): Promise<void> {
   const name = locale + split;
   await loadChunk(localeFile(name), name, ({ templates }) => {

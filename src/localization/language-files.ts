@@ -1,4 +1,4 @@
-// Dates and names of languages that an engine does not know: a file for each, and one of languages' own names.
+// Loads CLDR data that an engine lacks: a file per language for dates and country names, and one file of language names.
 import { loadChunk } from '../platform/load-chunk.js';
 import { engineKnows } from '../view/intl-locale.js';
 import {
@@ -12,14 +12,14 @@ import {
 import { cldrLanguages } from './generated/cldr-languages.js';
 import { localeFile } from './import-locale.js';
 
-/** What comes late is used all the same. */
+/** Loads a file of CLDR data; a file that is loaded late is still used. */
 async function load<Module>(name: string, use: (module: Module) => void): Promise<void> {
   await loadChunk(localeFile<Module>(`${name}-cldr`), `${name}-cldr`, use);
 }
 
 /**
- * Fetches what the engine lacks for dates and names of countries in the language of `tag`; rejects when it cannot be had
- * now. `undefined` where nothing is lacking, or there is no such file.
+ * Loads dates and country names in the language of `tag` (BCP 47) that the engine lacks. Rejects with `MissingChunk` if
+ * that fails; `undefined` where the engine lacks nothing, or no file exists.
  */
 export function loadLanguage(tag: string): Promise<void> | undefined {
   const language = languageIn(tag);
@@ -33,7 +33,7 @@ export function loadLanguage(tag: string): Promise<void> | undefined {
   return undefined;
 }
 
-/** Fetches the names of languages in themselves; rejects when they cannot be had now. `undefined` where they are here. */
+/** Loads the languages' own names. Rejects with `MissingChunk` if that fails; `undefined` where the names are loaded. */
 export const loadNames = (): Promise<void> | undefined =>
   hasLanguageNames()
     ? undefined

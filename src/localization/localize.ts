@@ -1,11 +1,11 @@
-// One `msg` per catalogue: every card speaks its own language, so no locale is global.
+// One `msg` per catalogue: each card has a language of its own, so there is no global locale.
 // Messages carry explicit ids; `@lit/localize` gives the types that its extraction looks for.
 import type { LocaleModule, MsgFn } from '@lit/localize';
 import type { Direction } from '../article/article.js';
 
 export type Catalogue = LocaleModule['templates'];
 
-/** What a template needs to speak one language. */
+/** The localization of one card: what templates need for texts, dates and names. */
 export interface Localize {
   msg: MsgFn;
   /** The catalogue in force, e.g. `ar`. */

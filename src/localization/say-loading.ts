@@ -1,5 +1,5 @@
 import type { Localize } from './localize.js';
 
-/** Said where an article is on its way, or is asked for again. */
+/** Message for screen readers while an article is loading. */
 export const sayLoading = ({ msg }: Localize): string =>
   msg('Loading the article', { id: 'loading', desc: 'Read out while the article is loading' });

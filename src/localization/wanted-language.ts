@@ -1,12 +1,12 @@
-// Which of several languages a card speaks, and with which catalogue.
+// Chooses a card's language and catalogue from a language priority list (RFC 4647).
 import { matchLanguage } from '../article/language-tag.js';
 import { memoize } from '../article/memoize.js';
 import { locales, sourceLocale } from './catalogues.js';
 
-/** The catalogue that serves a reader of a language. */
+/** The catalogue that is nearest to a language; `undefined` without one. */
 const catalogueFor = memoize((tag) => matchLanguage(tag, locales));
 
-/** The first language of `priorityList` that the card speaks or the article offers; English without one (BCP 47). */
+/** The first language of `priorityList` with a catalogue or a version of the article (BCP 47); English without one. */
 export const wantedLanguage = (
   priorityList: readonly string[],
   offered: readonly string[],

@@ -8,7 +8,7 @@ const sheetOf = (document: Document, text: string): CSSStyleSheet => {
   sheets.set(document, own);
   let sheet = own.get(text);
   if (!sheet) {
-    // A sheet belongs to the document whose window made it; cards can be adopted by another.
+    // A constructed sheet belongs to the document of its window, and a card may move to another document.
     sheet = new (documentWindow(document) ?? window).CSSStyleSheet();
     sheet.replaceSync(text);
     own.set(text, sheet);

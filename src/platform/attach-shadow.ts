@@ -1,13 +1,13 @@
-// Shadow roots of the browser's own: one that cannot be styled would take the page's link out of sight for nothing.
+// Attaches native shadow roots only: a polyfilled root cannot be styled, and would hide the fallback link.
 import { nativeDocument } from './document-window.js';
 
-/** The function that was tried: a page may replace it at any time, also by one that only watches. */
+/** The `attachShadow` that was tested last: a page may replace the function at any time. */
 let tried: unknown;
 let isNative = false;
 
 /**
- * An open shadow root. Throws, and leaves the element as it is, where a polyfill stands in the browser's place:
- * ShadyDOM keeps children that it has not seen out of the page, and its roots take no style sheets.
+ * Attaches an open shadow root. Throws, and leaves the element unchanged, where a polyfill replaced the native function:
+ * ShadyDOM removes children that it has not seen from the page, and its roots adopt no style sheets.
  */
 export function attachShadow(element: HTMLElement): ShadowRoot {
   const open: ShadowRootInit = { mode: 'open' };
@@ -18,7 +18,7 @@ export function attachShadow(element: HTMLElement): ShadowRoot {
   }
   if (!isNative)
     throw new Error(
-      'The page has a polyfill in the place of attachShadow (ShadyDOM, forced?), whose roots cannot be styled. Load it only in browsers without shadow roots.',
+      'A polyfill (ShadyDOM, forced?) replaced attachShadow, and its roots cannot be styled. Load the polyfill only in browsers without shadow roots.',
     );
   return element.attachShadow(open);
 }

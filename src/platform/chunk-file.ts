@@ -1,4 +1,4 @@
-// In the one-script build every chunk and every locale is a file beside the script.
+// Importers of chunks and locales for the one-script build, where each is a file beside the script.
 import { importChecked } from './import-checked.js';
 import { type ChunkImporter, loadChunk } from './load-chunk.js';
 import { scriptBase, UnknownBase } from './script-base.js';
@@ -8,7 +8,7 @@ const addressOf = (path: string): string | undefined => {
   return base && new URL(path, base).href;
 };
 
-/** Imports a file by its path from the script, e.g. `chunks/retry-0a1b2c3d.js`, if its hash is this one. */
+/** Imports a file by its path relative to the script, e.g. `chunks/retry-0a1b2c3d.js`, if its hash is `integrity`. */
 export const chunkFile = <T>(path: string, integrity: string): ChunkImporter<T> =>
   Object.assign(
     async (retry: string) => {
@@ -19,7 +19,7 @@ export const chunkFile = <T>(path: string, integrity: string): ChunkImporter<T> 
     { address: () => addressOf(path) },
   );
 
-/** The same for a file whose hash is in a list, itself a file: all languages together have many. */
+/** As `chunkFile`, for locales, whose many hashes are in a file of their own: `list`. */
 export const listedFile = <T>(
   path: string,
   name: string,

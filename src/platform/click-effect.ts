@@ -1,12 +1,12 @@
-// What a click came to. A sandbox that forbids new tabs, or to leave the page, says so to nobody.
+// Detects whether a click on a link had an effect: sandboxes that forbid navigation fire no event.
 
-/** How long a new tab, or another page in the reader's window, may take to begin, in milliseconds. */
+/** How long a navigation or a new tab may take to start (milliseconds). */
 const maxWaitMs = 1000;
 
-/** Events of a window whose page is left, or which another window, tab or app covers. */
+/** Events of a window when its page is left, or when another tab, window or app comes to the front. */
 const leaveEvents = ['beforeunload', 'pagehide', 'blur'];
 
-/** Whether the reader's click, which happens now, takes the reader away from what `view` shows. */
+/** Resolves with whether the click that is being handled leads the reader away from the page in `view`. */
 export function hadEffect(view: Window): Promise<boolean> {
   return new Promise((resolve) => {
     const { document } = view;
@@ -23,6 +23,6 @@ export function hadEffect(view: Window): Promise<boolean> {
   });
 }
 
-/** Whether a page is shown inside another one, or in a sandbox: only there may links do nothing. */
+/** Whether a page is in a frame or a sandbox: only there may links have no effect. */
 export const isContained = (view: Window): boolean =>
   view.self !== view.top || (view as Partial<WindowOrWorkerGlobalScope>).origin === 'null';

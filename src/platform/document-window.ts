@@ -1,11 +1,11 @@
 /**
- * What the browser itself gives a document; also where an element of the page's has that name, or a library has put a
- * class of its own into the place of `Document`.
+ * The prototype of a document, for its native methods: an element with the name of a method hides it on the document
+ * itself, and libraries replace the global `Document`.
  */
 export const nativeDocument = (document: Document): Document =>
   Object.getPrototypeOf(document) as Document;
 
-/** The browser's own property of a document, whatever element of the page's has that name. */
+/** A native property of a document, also where an element of the page has its name. */
 export const nativeProperty = <K extends keyof Document>(
   document: Document,
   name: K,
@@ -13,11 +13,11 @@ export const nativeProperty = <K extends keyof Document>(
   try {
     return Reflect.get(nativeDocument(document), name, document);
   } catch {
-    // In an archive's replay the document is a proxy, which the browser's own getters refuse.
+    // When a web archive replays the page, the document is a proxy, which native getters reject.
     return document[name];
   }
 };
 
-/** A document's window, if it has one. */
+/** A document's window; `null` for a document without one. */
 export const documentWindow = (document: Document): Document['defaultView'] =>
   nativeProperty(document, 'defaultView');

@@ -1,7 +1,7 @@
-// Follows a link out of a frame, by the ways that the frame is allowed.
+// Follows a link in a frame, in whichever way the frame's sandbox allows.
 import { hadEffect } from './click-effect.js';
 
-/** Documents without an address of their own, as builders of websites make them: a link in them would open inside. */
+/** Whether a document has no address of its own, as in site builders' previews, where a link would open inside the frame. */
 const isMadeUp = ({ location }: Window): boolean => /^(about|blob|data):$/.test(location.protocol);
 
 /** The keyword in a link's `target`, or in the page's `<base target>`. */
@@ -11,7 +11,7 @@ function targetOf(link: HTMLAnchorElement, view: Window): string {
   return target === '_self' && isMadeUp(view) ? '_top' : target;
 }
 
-/** Goes there in the reader's window or, where a sandbox forbids that, in a new tab. */
+/** Navigates `window` or, where the sandbox forbids that, opens a new tab. */
 function leave(view: Window, window: Window, href: string): void {
   try {
     window.location.href = href;
@@ -19,14 +19,14 @@ function leave(view: Window, window: Window, href: string): void {
     try {
       view.open(href, '_blank', 'noopener');
     } catch {
-      // Forbidden too, and in Firefox an error.
+      // A sandbox without popups: Firefox throws.
     }
   }
 }
 
 /**
- * What becomes of a click on a link in a frame: `undefined` where the browser alone follows the link, and follows it
- * for certain; else whether it led anywhere. To be called in the click's own task, after all others were told.
+ * Follows a link in a frame. Returns `undefined` where the browser follows the link for certain, else a promise of
+ * whether the click had an effect. To be called in the task of the click, after all other listeners.
  */
 export function followLink(
   event: MouseEvent,
@@ -36,7 +36,7 @@ export function followLink(
   const { href } = link;
   const isPlain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey);
   if (event.defaultPrevented || !isPlain || !/^https?:/.test(href)) return;
-  // Within the page.
+  // A fragment of the same page.
   if (link.getAttribute('href')?.startsWith('#')) return;
   const target = targetOf(link, view);
   if (target === '_blank') return hadEffect(view);

@@ -1,4 +1,4 @@
-// Modules that run only if they are what the script knows them to be.
+// Imports modules with an integrity check.
 import { nativeProperty } from './document-window.js';
 import { firstInPage } from './first-in-page.js';
 import { classicScript } from './script-base.js';
@@ -12,30 +12,30 @@ interface PolicyFactory {
 }
 
 /**
- * With which the page lets scripts run: this script's own, or that of the first which has one. Read when the script
- * starts, while its element is certain to be there.
+ * The page's nonce (CSP): that of this script, else that of the first script with one. Read when the script starts, while
+ * its element is certain to be in the page.
  */
 const nonce =
   classicScript()?.nonce || firstInPage<HTMLScriptElement>('script[nonce]')?.nonce || '';
 
 let policy: ScriptUrlPolicy | undefined;
 
-/** The page's Trusted Types allow no script element of ours: its list does not name our policy. */
+/** The page's Trusted Types do not list the card's policy, so no script element can be made. */
 let isForbidden = false;
 
-/** Addresses as Trusted Types want them. They are the script's own: none comes from a document or an attribute. */
+/** Creates the Trusted Types policy. All addresses are the script's own: none comes from a document or an attribute. */
 function createPolicy(): ScriptUrlPolicy {
   const rules: ScriptUrlPolicy = { createScriptURL: (own) => own };
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
   try {
     return trustedTypes?.createPolicy('euromed-news-card', rules) ?? rules;
   } catch {
-    // The page's list does not name it; perhaps addresses need none.
+    // The page's list does not name the policy; perhaps the page does not enforce Trusted Types for scripts.
     return rules;
   }
 }
 
-/** An element that runs the module; `undefined` where the page allows none. */
+/** A script element for the module; `undefined` where Trusted Types forbid the element. */
 function scriptOf(url: string, integrity: string): HTMLScriptElement | undefined {
   if (isForbidden) return undefined;
   policy ??= createPolicy();
@@ -53,26 +53,26 @@ function scriptOf(url: string, integrity: string): HTMLScriptElement | undefined
   return script;
 }
 
-/** Puts the element into the page until it has loaded, or has not. */
+/** Inserts the element until it has loaded or failed. */
 const run = (element: HTMLScriptElement | HTMLLinkElement): Promise<unknown> =>
   new Promise((resolve, reject) => {
     element.onload = resolve;
-    element.onerror = () => reject(new Error('Not loaded, or not what it should be'));
+    element.onerror = () => reject(new Error('Not loaded, or its hash does not match'));
     const head = nativeProperty(document, 'head') as Element | null;
     (head ?? document.documentElement).appendChild(element);
   }).finally(() => element.remove());
 
-/** A preload has failed here: the page's policy may allow scripts and no preloads. */
+/** A preload has failed: the page's policy may allow scripts but no preloads. */
 let isPreloadRefused = false;
 
 /**
- * Whether a server that does not answer would hold up the page's `load` event: a script element does, whatever becomes
- * of it later; a preload does not. Under a nonce WebKit reports each preload to the page's owner.
+ * Whether to preload first: a script element whose server does not answer delays the page's `load` event, a preload does
+ * not. Not under a nonce, where WebKit reports each preload as a violation.
  */
-const holdsLoad = (): boolean =>
+const needsPreload = (): boolean =>
   !nonce && !isPreloadRefused && nativeProperty(document, 'readyState') !== 'complete';
 
-/** Fetches the module without running it, in the browsers that can. */
+/** Fetches the module without running it, in browsers that support `modulepreload`. */
 async function preload(url: string, integrity: string): Promise<void> {
   const link = document.createElement('link');
   if (!link.relList.supports('modulepreload')) return;
@@ -94,14 +94,14 @@ async function preload(url: string, integrity: string): Promise<void> {
 }
 
 /**
- * As `import()`, of a file whose hash is known: a script element enforces the hash in every engine, and `import()`
- * then takes the module from the browser's module map. Where the page's Trusted Types forbid that element, the file is
- * imported unchecked.
+ * Imports a module whose hash is known. A script element enforces the hash in every engine, and `import()` then finds
+ * the module in the browser's module map. Where the page's Trusted Types forbid the element, the module is imported
+ * unchecked.
  */
 export async function importChecked<T>(url: string, integrity: string): Promise<T> {
   const script = scriptOf(url, integrity);
   if (script) {
-    if (holdsLoad()) await preload(url, integrity);
+    if (needsPreload()) await preload(url, integrity);
     await run(script);
   }
   return import(/* @vite-ignore */ url) as Promise<T>;

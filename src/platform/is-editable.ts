@@ -1,4 +1,4 @@
-/** Whether the element stands in text that somebody is writing, in an editor's islands (widgets) and in roots there too. */
+/** Whether the element is inside editable content, also in an editor's widgets and in shadow roots there. */
 export const isEditable = (element: HTMLElement): boolean => {
   const { host } = element.getRootNode() as Partial<ShadowRoot>;
   return (

@@ -1,23 +1,23 @@
-// Whom to update when a file comes after its callers stopped waiting.
+// Elements to update when a chunk is loaded after its callers stopped waiting.
 
 export interface Updatable {
   requestUpdate(): void;
 }
 
-/** With the addresses of the files waited for; empty where any will do, or where the address is unknown. */
+/** Targets with the addresses of the files that they wait for; `''` stands for any file. */
 const waiting = new Map<Updatable, Set<string>>();
 
-/** Updates `target` once, when the file at `address` comes late; without `address`, when any file does. */
+/** Calls `target.requestUpdate()` once, when the file at `address` is loaded late; without `address`, when any file is. */
 export function updateWhenLoaded(target: Updatable, address = ''): void {
   const wanted = waiting.get(target);
   if (wanted) wanted.add(address);
   else waiting.set(target, new Set([address]));
 }
 
-/** Undoes `updateWhenLoaded`. */
+/** Cancels all that `updateWhenLoaded` registered for `target`. */
 export const cancelUpdateWhenLoaded = (target: Updatable): void => void waiting.delete(target);
 
-/** Updates all that wait for the file at `address`; a target whose file is still missing registers again. */
+/** Updates all targets that wait for the file at `address`; a target that still lacks a file registers again. */
 export function notifyLoaded(address: string): void {
   const targets = [...waiting].filter(
     ([, wanted]) => !address || wanted.has(address) || wanted.has(''),

@@ -1,5 +1,5 @@
-// Loads chunks and locales when they are needed: each file once, with limits on waiting and on requests.
-// A file that comes late is still used.
+// Loads chunks and locales: each file once, with limits on waiting and on the number of requests. A file that is loaded
+// late is still used.
 import { onReconnect } from './reconnect.js';
 import { notifyLoaded } from './late-chunks.js';
 import { noteRequest, pauseBeforeAsking, warnMissing, timesAsked } from './request-ledger.js';
@@ -8,23 +8,23 @@ import { noteRequest, pauseBeforeAsking, warnMissing, timesAsked } from './reque
 export interface ChunkImporter<T> {
   /** `retry` is `''` at first, then `?1`, `?2`: Firefox remembers the address of a module that failed. */
   (retry: string): Promise<T>;
-  /** Absolute, without a query; unknown where a bundler has placed the file, or the script does not know its own. */
+  /** Absolute address without a query; `undefined` in a bundle, or where the script does not know its own address. */
   address?: () => string | undefined;
 }
 
 /** How long callers wait for a file (milliseconds). */
 export const maxWaitMs = 5000;
 
-/** Pauses before the next request, by the number of failures (milliseconds). A reader's act skips them. */
+/** Pauses before the next request, by the number of failures (milliseconds). An action of the reader skips the pause. */
 const pausesMs = [2000, 15_000, 60_000, 300_000];
 
-/** Retries without a cause. Later ones wait for a card, a reader, or the events `online` and `pageshow`. */
-const retriesByItself = 1;
+/** Number of automatic retries. Further ones wait for a card, a reader, or the events `online` and `pageshow`. */
+const maxRetries = 1;
 
-/** Requests of many pages do not come at once. */
+/** Spreads the requests of many pages over time. */
 const jitter = () => 0.75 + Math.random() / 2;
 
-/** Files that could not be had. */
+/** Chunks that failed to load. */
 const failed = new Set<Chunk<never>>();
 
 const askAgain = () => {
@@ -33,11 +33,11 @@ const askAgain = () => {
 
 class Chunk<T> {
   readonly #key: unknown;
-  /** Both callbacks are dropped when the file is here: a closure could keep a removed card in memory. */
+  /** Both callbacks are dropped when the file is loaded: a closure could keep a removed card in memory. */
   #importer: ChunkImporter<T> | undefined;
   #use: ((module: T) => void) | undefined;
   #module: Promise<T> | undefined;
-  /** The request under way, while a caller waits for it. */
+  /** The pending request, until it settles or times out. */
   #awaited: Promise<T> | undefined;
   #settle: { resolve: (module: T) => void; reject: (reason: unknown) => void } | undefined;
   #failures = 0;
@@ -51,25 +51,25 @@ class Chunk<T> {
     this.#use = use;
   }
 
-  /** Rejects at once where the file cannot be had now. */
+  /** Loads the file. Rejects at once while another request is not allowed yet. */
   load(): Promise<T> {
     const pending = this.#module ?? this.#awaited;
     if (pending) return pending;
-    // What a reader does is worth a request that nobody else would make now.
+    // An action of the reader justifies a request before the pause is over.
     const isDue = performance.now() >= this.#due || globalThis.navigator?.userActivation?.isActive;
     if (isDue && !pauseBeforeAsking(this.#key)) return this.#ask();
-    // Another copy of the script has asked as often as a page may.
+    // Another copy of the script has used up the page's requests for this file.
     if (!this.#reason) this.#fail(new Error('Asked for too often'));
     return Promise.reject(this.#reason!);
   }
 
-  /** Asks as soon as that is allowed, after a pause in milliseconds. */
+  /** Requests the file after `pause` milliseconds, or as soon as the limit allows. */
   askSoon(pause: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(
       () => {
         if (this.#module ?? this.#awaited) return;
-        // Others may have asked meanwhile.
+        // Another copy of the script may have used up the limit meanwhile.
         if (pauseBeforeAsking(this.#key)) this.askSoon(0);
         else this.#ask().catch(() => undefined);
       },
@@ -121,14 +121,14 @@ class Chunk<T> {
     this.#settle?.reject(this.#reason);
     const pause = pausesMs[Math.min(this.#failures, pausesMs.length - 1)]! * jitter();
     this.#due = performance.now() + pause;
-    if (this.#failures++ < retriesByItself) this.askSoon(pause);
+    if (this.#failures++ < maxRetries) this.askSoon(pause);
   }
 }
 
-/** A file of the card's own cannot be had now. */
+/** Rejection of `loadChunk`: a file of the card could not be loaded. */
 export class MissingChunk extends Error {
   constructor(
-    /** Empty where unknown. */
+    /** Address of the file; empty where unknown. */
     readonly address: string,
     cause: unknown,
   ) {
@@ -136,16 +136,16 @@ export class MissingChunk extends Error {
   }
 }
 
-/** The address of the missing file that is the `reason` of a rejection; empty where unknown. */
+/** Address of the file that `reason`, a rejection, says is missing; empty where unknown. */
 export const missingAddress = (reason: unknown): string =>
   reason instanceof MissingChunk ? reason.address : '';
 
 const chunks = new Map<unknown, Chunk<never>>();
 
 /**
- * The module of a file, loaded once for the whole page. Rejects with `MissingChunk` where it has not come within
- * 5 s or cannot be had; who has to know when it comes after all says so to `updateWhenLoaded`.
- * `key` tells the file from others where the importer does not; `use` is done once, when the file comes.
+ * Loads a module, once for the whole page. Rejects with `MissingChunk` if the module fails to load or takes longer than
+ * 5 s; call `updateWhenLoaded` to be told if the module is loaded later. `key`: identifies the file where `importer` is
+ * another function each time; `use`: called once, when the module is loaded.
  */
 export function loadChunk<T>(
   importer: ChunkImporter<T>,

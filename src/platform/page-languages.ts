@@ -1,4 +1,4 @@
-/** Parent as the reader sees the page: slots and shadow roots crossed. */
+/** Parent in the flat tree: through slots and shadow roots. */
 export const parentOf = (node: Node): Node | null =>
   (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host ?? null;
 

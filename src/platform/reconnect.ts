@@ -1,8 +1,8 @@
-// A page comes back from where the browser kept it, or to the network: what failed meanwhile is worth asking again.
+// Tells when the browser is back online, or the page is restored from the back/forward cache: failed requests may succeed now.
 const callbacks = new Set<() => void>();
 
 const tellAll = ({ persisted }: Partial<PageTransitionEvent>) => {
-  // A page that is shown for the first time has not been away.
+  // `pageshow` of a new page: nothing was restored.
   if (persisted !== false) for (const callback of [...callbacks]) callback();
 };
 
@@ -11,7 +11,7 @@ const events = [
   ['pageshow', tellAll],
 ] as const;
 
-/** Calls `callback` each time the page comes back. Returns how to stop. */
+/** Calls `callback` each time the page is back online or restored. Returns a function that stops the calls. */
 export function onReconnect(callback: () => void): () => void {
   if (!callbacks.size)
     for (const [type, listener] of events) globalThis.addEventListener?.(type, listener);
@@ -23,8 +23,8 @@ export function onReconnect(callback: () => void): () => void {
 }
 
 /**
- * Watches whether the page comes back. Safari breaks off the requests of a page that it puts aside, and may tell of that
- * only when the page is back. Returns what ends the watch, and tells whether the page came back meanwhile.
+ * Watches for a reconnection during a request: Safari aborts the requests of a page that it caches, and may reject them
+ * only after the page is restored. Returns a function that ends the watch and returns whether the page reconnected.
  */
 export function watchReconnects(): () => boolean {
   let reconnected = false;

@@ -1,8 +1,8 @@
-// How often the page has asked for each file of the card: one account for all copies of the script on a page,
-// whatever their versions.
+// Counts the requests for each file of the card: one ledger for all copies of the script on a page, whatever their
+// versions.
 import { UnknownBase } from './script-base.js';
 
-/** Requests per file and minute, by everybody on the page. */
+/** Requests per file and minute, of all cards and copies of the script together. */
 const maxRequests = 3;
 const minuteMs = 60_000;
 
@@ -10,7 +10,7 @@ const minuteMs = 60_000;
 interface Ledger {
   /** When a file was asked for (milliseconds of `performance.now()`), by its address without the query. */
   asked: Map<unknown, number[]>;
-  /** The page's developer was told that something is missing. */
+  /** The warning about a missing file was logged. */
   told: boolean;
 }
 
@@ -18,7 +18,7 @@ const name = Symbol.for('euromed-news-card.requests');
 
 const own: Ledger = { asked: new Map(), told: false };
 
-/** Kept on the document, under a symbol; where the document is frozen, kept in this module. */
+/** The ledger, kept on the document under a symbol; in this module where the document is frozen. */
 const ledger = (): Ledger => {
   try {
     const shared = document as unknown as Record<symbol, Ledger | undefined>;
@@ -29,17 +29,17 @@ const ledger = (): Ledger => {
   }
 };
 
-/** How often this file has been asked for so far. */
+/** Number of requests for the file so far. */
 export const timesAsked = (file: unknown): number => ledger().asked.get(file)?.length ?? 0;
 
-/** Milliseconds until the file may be asked for; 0 for now. */
+/** Milliseconds until the file may be requested; 0 where the limit is not reached. */
 export const pauseBeforeAsking = (file: unknown): number => {
   const asked = ledger().asked.get(file) ?? [];
   const third = asked[asked.length - maxRequests];
   return third === undefined ? 0 : Math.max(0, third + minuteMs - performance.now());
 };
 
-/** Notes a request. */
+/** Records a request for the file. */
 export const noteRequest = (file: unknown): void => {
   const { asked } = ledger();
   const times = asked.get(file);
@@ -47,7 +47,7 @@ export const noteRequest = (file: unknown): void => {
   else asked.set(file, [performance.now()]);
 };
 
-/** The advice, for whoever hosts the files, on a file that a page cannot load. */
+/** Advice on a file that could not be loaded, for the person who hosts the files. */
 const adviceFor = (address: string): string =>
   `could not load ${address}. Upload all of dist/cdn unchanged ("chunks" and "locales" beside the script, those of the version before too), and allow them: ${
     address.startsWith(`${globalThis.location?.origin}/`)
@@ -55,7 +55,7 @@ const adviceFor = (address: string): string =>
       : '"Access-Control-Allow-Origin: *" from their host, '
   }Content-Security-Policy, Integrity-Policy; or load euromed-news-card.standalone.js, which needs none.`;
 
-/** Says once per page, in the console, what is missing, by its address where that is known, and what to do. */
+/** Warns once per page, in the console, which file is missing and what to do. */
 export const warnMissing = (address: string | undefined, reason: unknown): void => {
   const shared = ledger();
   if (shared.told) return;

@@ -1,6 +1,6 @@
 import { documentWindow } from './document-window.js';
 
-/** Whether the page's style sheets give the element a least height. `false` where that cannot be known. */
+/** Whether the page's style sheets give the element a minimum height; `false` where that cannot be read. */
 export function reservesHeight(element: Element): boolean {
   try {
     const style = documentWindow(element.ownerDocument)?.getComputedStyle(element);

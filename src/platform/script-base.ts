@@ -1,40 +1,40 @@
-// Where the one-script build lies: its chunks and locales are beside it. The same file runs as a module and as a
-// classic script, in which `import.meta` would be a syntax error, so the script looks for itself.
+// Finds the address of the one-script build, whose chunks and locales are beside it. The script also runs as a classic
+// script, where `import.meta` is a syntax error, so the address comes from the page or from a stack.
 import { nativeProperty } from './document-window.js';
 import { headMeta } from './head-meta.js';
 
 const isHttp = (url: string | undefined): url is string => /^https?:\/\//i.test(url ?? '');
 
-/** What the page says: `<meta name="euromed-news-card-base" content="https://HOST/PATH/">`. */
+/** The base that the page states: `<meta name="euromed-news-card-base" content="https://HOST/PATH/">`. */
 function baseOfPage(): string | undefined {
   const folder = headMeta('euromed-news-card-base');
   if (folder === undefined) return undefined;
   const url = new URL(folder, document.baseURI);
-  // A folder, with or without a slash at its end.
+  // The folder may be given without a slash at its end.
   if (!/\/$|\.m?js$/.test(url.pathname)) url.pathname += '/';
   return url.href;
 }
 
-/** The script that runs, unless it is a module; also where an element of the page's is named `currentScript`. */
+/** The script that is running; `null` for a module. Works where an element of the page is named `currentScript`. */
 export const classicScript = (): HTMLScriptElement | null =>
   nativeProperty(document, 'currentScript') as HTMLScriptElement | null;
 
 const addressOfClassicScript = (): string | undefined => classicScript()?.src;
 
-/** Modules are named in the stack of an error made in them; what stands in a page itself is named as the page. */
+/** The first address in an error's stack, which names its module; `undefined` for an inline script. */
 function addressOfModule({ stack }: Error): string | undefined {
   const [address] = /(?:(?:blob|data):\S*?)?https?:\/\/.+?(?=:\d+:\d+)/i.exec(stack ?? '') ?? [];
   return address?.split('#')[0] === page ? undefined : address;
 }
 
-/** The first http(s) address that one of `looks` returns; one throws where a page has replaced the API that it asks. */
-function firstAddress(looks: (() => string | undefined)[]): string | undefined {
-  for (const look of looks)
+/** The first http(s) address that one of `finders` returns; a finder throws where the page replaced an API. */
+function firstAddress(finders: (() => string | undefined)[]): string | undefined {
+  for (const find of finders)
     try {
-      const address = look();
+      const address = find();
       if (isHttp(address)) return address;
     } catch {
-      // The next one, then.
+      // The next finder is tried.
     }
   return undefined;
 }
@@ -42,7 +42,7 @@ function firstAddress(looks: (() => string | undefined)[]): string | undefined {
 const isScript = !!globalThis.document;
 const [page] = isScript ? location.href.split('#') : [];
 
-/** The address that the page says, read when the script starts: the page may remove these elements later. */
+/** The address from the page's elements, read when the script starts: the page may remove them later. */
 const addressInPage = isScript ? firstAddress([baseOfPage, addressOfClassicScript]) : undefined;
 const mayBeModule = isScript && !classicScript();
 
@@ -50,23 +50,23 @@ let base = addressInPage;
 let isFound = !mayBeModule || !!base;
 
 /**
- * WebKit may run the page's next module, which can leave errors without stacks, before the microtask below. Elsewhere an
- * error that is made meanwhile costs what is told below.
+ * An error made at once, for WebKit alone: it may run the page's next module, which can switch stacks off, before the
+ * microtask below. In V8 an error made now costs the time that `scriptBase` explains.
  */
 function earlyStack(): Error[] {
   try {
     return navigator.vendor.startsWith('Apple') ? [new Error()] : [];
   } catch {
-    // What the page puts in the place of `navigator` has no say in whether the script runs.
+    // The page replaced `navigator`.
     return [];
   }
 }
 const early = isFound ? [] : earlyStack();
 
 /**
- * What the addresses of chunks and locales are relative to; `undefined` where the script cannot know, as inlined in
- * a page or from a `blob:`. Stacks are read right after the script has started, not meanwhile: for the line of each
- * frame V8 parses its function again, which then is the whole script (6 ms, 25 on a slow phone).
+ * Base URL of chunks and locales; `undefined` where the script cannot know its address, as inlined in a page or from a
+ * `blob:`. The stack is read in a microtask after the script has started: to find the line of a frame, V8 parses the
+ * function of that frame again, which is the whole script while it starts (6 ms, 25 on a slow phone).
  */
 export function scriptBase(): string | undefined {
   if (!isFound)
@@ -75,10 +75,10 @@ export function scriptBase(): string | undefined {
   return base;
 }
 
-// Before the page's other scripts can leave errors without stacks.
+// Before the page's other scripts can switch stacks off.
 if (!isFound) queueMicrotask(scriptBase);
 
-/** Nothing can be loaded, since the script does not know from where. */
+/** Rejection of chunk importers where the script does not know its own address. */
 export class UnknownBase extends Error {
   constructor() {
     super(

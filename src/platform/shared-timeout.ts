@@ -7,8 +7,8 @@ interface Batch {
 const open = new Map<number, Batch>();
 
 /**
- * As `setTimeout`, in milliseconds, but callbacks set in one go share one timer: a thousand cards with a timer each
- * take noticeable time. Returns a cancel function.
+ * As `setTimeout`, but callbacks that are set in the same task with the same `delay` (milliseconds) share a timer: a
+ * thousand timers take noticeable time. Returns a function that cancels the callback.
  */
 export function sharedTimeout(run: () => unknown, delay: number): () => void {
   let batch = open.get(delay);

@@ -1,4 +1,4 @@
-/** Runs what nobody waits for, within two seconds at most. Safari has no idle callbacks. */
+/** Runs `run` when the browser is idle, within two seconds. Safari has no idle callbacks. */
 export function whenIdle(run: () => void): void {
   try {
     requestIdleCallback(run, { timeout: 2000 });

@@ -1,4 +1,4 @@
-// The body of an article in HTML, made safe on a server: the rules of browsers' sanitiser, by a parser that needs none.
+// Sanitises a body in HTML on a server, by the same rules as the sanitiser for browsers, with a parser that needs no DOM.
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { sanitize, type Schema } from 'hast-util-sanitize';
@@ -17,7 +17,7 @@ import type { CardView } from '../view/card-view.js';
 
 type Parent = Root | Element;
 
-/** What hast calls an attribute, where that is another name. */
+/** hast's property names of attributes, where they differ. */
 const propertyNames: Readonly<Record<string, string>> = {
   colspan: 'colSpan',
   datetime: 'dateTime',
@@ -27,20 +27,20 @@ const propertyNames: Readonly<Record<string, string>> = {
 const schema: Schema = {
   tagNames: [...bodyTags],
   attributes: { '*': bodyAttributes.map((name) => propertyNames[name] ?? name) },
-  // What these hold is no text of the article. Of other elements that a body may not have, the content stays.
+  // Elements removed with their content. Of other elements that are not allowed, the content stays.
   strip:
     'applet audio base canvas colgroup dialog embed form frameset head iframe input link math meta noembed noframes noscript object option plaintext script select style svg template textarea title video xmp'.split(
       ' ',
     ),
 };
 
-/** What another parser could take for more than a value. */
+/** Text in a value that another parser could read as markup. */
 const ambiguous = /(?:--!?|\])>|<[!?]|<\/(?:style|script|title|xmp|textarea|no\w+|iframe)/i;
 
-/** Parsers of today differ in what a list of options may hold. Articles have none. */
+/** Parsers differ in which content `<select>` may have; articles have none. */
 const choices = /<\/?(?:select|option|optgroup)(?=[\s/>])/gi;
 
-/** A page of frames has no body. */
+/** A frame set has no body. */
 const frames = /<frameset(?=[\s/>])/i;
 
 const isElement = (node: RootContent | ElementContent): node is Element => node.type === 'element';
@@ -48,7 +48,7 @@ const isElement = (node: RootContent | ElementContent): node is Element => node.
 /** All elements below a node, in the order of the document. */
 function elementsIn(parent: Parent): Element[] {
   const found: Element[] = [];
-  // A list of what is still to be seen, since bodies may be nested deeper than a server's stack is.
+  // A stack of its own instead of recursion: bodies may be nested deeper than the call stack.
   const rest: (RootContent | ElementContent)[] = [...parent.children].reverse();
   for (let node = rest.pop(); node; node = rest.pop()) {
     if (!isElement(node)) continue;
@@ -130,7 +130,7 @@ function sanitizedTree(html: string, options: BodyHtmlOptions): Root {
   const written = html.slice(0, maxBodyLength);
   const parsable = frames.test(written) ? '' : beforeParsing(written).replace(choices, '<x-choice');
   const parsed = fromHtml(parsable, { fragment: true });
-  // What says to be an element of the page's own is none of the article's.
+  // `is` would make a custom element of the page.
   for (const element of elementsIn(parsed))
     if ('is' in element.properties) element.tagName = 'x-element';
   const safe = sanitize(parsed, schema);
@@ -146,22 +146,22 @@ function sanitizedTree(html: string, options: BodyHtmlOptions): Root {
   return root;
 }
 
-/** `html` as HTML that is safe to insert into a card. */
+/** Sanitises `html`; the result is safe to insert into a card. */
 export function sanitizeBody(html: string, options: BodyHtmlOptions): string {
   const root = sanitizedTree(html, options);
   boxScrollers(root);
   return toHtml(root);
 }
 
-/** What a card shows of a body in HTML. */
+/** A view with its sanitised body. */
 export interface RenderedBody {
-  /** The view with the lead that the body gives, or without a lead that the body repeats. */
+  /** The view, with the body's first paragraph as a missing lead, or without a lead that the body repeats. */
   view: CardView;
-  /** Safe HTML; `undefined` where the page wants no body. */
+  /** Sanitised HTML; `undefined` where the card shows no full text. */
   html: string | undefined;
 }
 
-/** The body of a view, made safe; where the page wants none and the article has no summary, the lead is taken from it. */
+/** Sanitises the body of a view; where the card shows only a lead, the first paragraph becomes the lead. */
 export function renderBodyHtml(view: CardView, base: string): RenderedBody {
   const { bodyHtml = '', headingLevel, target } = view;
   const root = sanitizedTree(bodyHtml, { base, headingLevel, target });

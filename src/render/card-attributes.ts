@@ -1,4 +1,4 @@
-// The attributes of a card that is rendered ahead, and what they mean: as the element reads its own.
+// Reads the options of a prerendered card as the element reads its attributes.
 import {
   cardProperties,
   listProperties,
@@ -11,11 +11,11 @@ import type { CardAttributeOptions, ListAttributeOptions } from './options.js';
 const attributeOf = (property: string): string =>
   property.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
 
-/** Stands in for the element where there is none. */
+/** Replaces the element on a server, where there is no DOM. */
 class Attributes {
   readonly #values = new Map<string, string>();
 
-  /** `baseURI`: what addresses in attributes are relative to. */
+  /** `baseURI`: base URL of relative addresses in attributes. */
   constructor(readonly baseURI: string) {}
 
   getAttribute(name: string): string | null {
@@ -34,12 +34,12 @@ class Attributes {
     this.#values.delete(name);
   }
 
-  /** By their names. */
+  /** The values by name. */
   get byName(): Record<string, string> {
     return Object.fromEntries(this.#values);
   }
 
-  /** As in a tag, each with a space before. */
+  /** The attributes as in a tag, each after a space. */
   toString(): string {
     return [...this.#values].map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
   }
@@ -51,7 +51,7 @@ class OfList extends Attributes {}
 reflectAttributes(OfCard.prototype as unknown as HTMLElement, cardProperties);
 reflectAttributes(OfList.prototype as unknown as HTMLElement, listProperties);
 
-/** Sets what is an attribute among `options`. */
+/** Sets the options that are attributes; ignores the others. */
 function fill(attributes: Attributes, options: object): Attributes {
   const isProperty = (name: string) =>
     !!Object.getOwnPropertyDescriptor(Object.getPrototypeOf(attributes), name)?.set;
@@ -64,16 +64,16 @@ function fill(attributes: Attributes, options: object): Attributes {
   return attributes;
 }
 
-/** Properties of the element, by name. */
+/** Properties of a card, by name. */
 export type CardAttributes = Attributes & Required<CardAttributeOptions>;
 
-/** Properties of the list's element, by name. */
+/** Properties of a list, by name. */
 export type ListAttributes = Attributes & Required<ListAttributeOptions>;
 
-/** The attributes among `options`; what is no attribute of the card is left out. */
+/** The options that are attributes of a card. */
 export const cardAttributes = (options: CardAttributeOptions, base: string): CardAttributes =>
   fill(new OfCard(base), options) as CardAttributes;
 
-/** The attributes among `options`; what is no attribute of the list is left out. */
+/** The options that are attributes of a list. */
 export const listAttributes = (options: ListAttributeOptions, base: string): ListAttributes =>
   fill(new OfList(base), options) as ListAttributes;

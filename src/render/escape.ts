@@ -1,11 +1,11 @@
-// Texts from outside, in the HTML that a server writes around what Lit renders. Spaces stay as the article has them.
+// Escapes texts in the HTML around Lit's output. White space stays unchanged.
 
 /**
- * Brackets and braces too, although HTML does not ask for that: what a page is made with may take `{…}` for a
- * template, `[…]` for a shortcode.
+ * Characters to escape. Brackets and braces are safe in HTML, but a site generator may read `{…}` as a template and `[…]`
+ * as a shortcode.
  */
 const special = /[&<>"'`[\]{}]/g;
 
-/** A text that may stand between tags, or between the quotes of an attribute. */
+/** Escapes a text for element content, and for attributes in quotes. */
 export const escapeHtml = (text: string): string =>
   text.replace(special, (char) => (char === '&' ? '&amp;' : `&#${char.charCodeAt(0)};`));

@@ -1,24 +1,24 @@
-// What a card that is rendered ahead keeps outside of its shadow root: the fallback link, and the readable copies.
+// The light DOM of a prerendered card: the fallback link and the readable copies.
 import { escapeHtml } from './escape.js';
 import { notTemplates } from '../lazy/enhancements/readable-copy.js';
 import type { CardView } from '../view/card-view.js';
 import type { TextView } from '../view/text.js';
 
-/** What is not known of a text is not said. */
+/** Attributes for a text's language and direction; an unknown language is left out. */
 const languageOf = ({ lang, dir }: TextView): string =>
   (lang && ` lang="${escapeHtml(lang)}"`) + ` dir="${dir}"`;
 
-/** As the script writes its own: libraries that take the page for a template leave these alone. */
+/** A copy as the script writes it, with the attributes that keep template libraries from reading it. */
 const copyOf = (slot: string, text: TextView): string =>
   `\n<span slot="${slot}" data-euromed-copy ${notTemplates.join(' ')}${languageOf(text)}>${escapeHtml(text.value)}</span>`;
 
-/** The link with the title; of an article without address, the title alone. */
+/** The link with the title; the title alone for an article without an address. */
 const fallback = ({ url, title }: CardView): string =>
   url
     ? `<a href="${escapeHtml(url)}"${languageOf(title)}>${escapeHtml(title.value)}</a>`
     : copyOf('title', title);
 
-/** Of a card in a list: the title with its link, and the date, in no slot. */
+/** The copy of a list's card: the title with its link, and the date. */
 export const renderListCopy = ({ url, title, date }: CardView): string => {
   const element = (name: string, text: TextView, more = '') =>
     `<${name}${more}${languageOf(text)}>${escapeHtml(text.value)}</${name}> `;
@@ -26,7 +26,7 @@ export const renderListCopy = ({ url, title, date }: CardView): string => {
   return `<span data-euromed-copy ${notTemplates.join(' ')} slot="euromed-copy">${link}${date ? element('span', date) : ''}</span>`;
 };
 
-/** `copies`: whether the page wants readable copies. The fallback says the title. */
+/** The light DOM of a card; the fallback has the title. `copies`: value of `readable-copy` is `on`. */
 export const renderLightDom = (view: CardView, copies: boolean): string =>
   fallback(view) +
   (copies && view.date ? copyOf('date', view.date) : '') +

@@ -1,4 +1,4 @@
-// What templates speak with on a server: every catalogue is at hand.
+// The localization of a prerendered card or list.
 import { directionOf } from '../article/direction.js';
 import type { Article } from '../article/article.js';
 import { offeredLanguages } from '../article/offered-languages.js';
@@ -8,7 +8,7 @@ import type { Localize } from '../localization/localize.js';
 import { catalogueOf, wantedLanguage } from '../localization/wanted-language.js';
 import { needsNames } from '../view/language-views.js';
 
-/** `priorityList`: languages wanted, most wanted first (BCP 47). */
+/** Loads catalogue, dates and names. `priorityList`: languages wanted, the first wins (BCP 47). */
 export async function localize(
   priorityList: readonly string[],
   article: Article,

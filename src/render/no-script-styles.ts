@@ -1,6 +1,6 @@
 import { css } from '../platform/css.js';
 
-/** What only a card rendered ahead has: what opens without a script. */
+/** Styles that only a prerendered card needs: for lists that unfold without a script. */
 export const noScriptStyles = css`
   /* In a list of chips, the label is the chip. */
   .chips > .more > details {
@@ -55,7 +55,7 @@ export const noScriptStyles = css`
   }
 `;
 
-/** What only a list rendered ahead has: its link to more news looks as the button of a script does. */
+/** Styles that only a prerendered list needs: its link to more news looks like the script's button. */
 export const noScriptListStyles = css`
   a[part='more'] {
     display: grid;

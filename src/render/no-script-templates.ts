@@ -1,4 +1,4 @@
-// What stands in a card that is rendered ahead in place of what needs a script.
+// Templates of a prerendered card in place of those that need a script.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { renderLabel } from '../localization/render-label.js';
 import type { Localize } from '../localization/localize.js';
@@ -11,7 +11,7 @@ import { renderShareLabel, shareIcon } from '../templates/share.js';
 
 const ignore = () => undefined;
 
-/** A list of services, in a popover that its button opens without a script. */
+/** The share menu as a popover that its button opens without a script. */
 function renderShare(
   l10n: Localize,
   content: ShareContent,
@@ -60,7 +60,7 @@ function renderShare(
   </div>`;
 }
 
-/** `content`: what is shared, where something is; `names`: the targets wanted. */
+/** `content`: the shared data; without it there is no share button. `names`: value of `share-targets`. */
 export const noScriptTemplates = (
   l10n: Localize,
   content: ShareContent | undefined,

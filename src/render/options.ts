@@ -1,4 +1,4 @@
-// What `renderCard` and `renderList` are told.
+// Options of `renderCard` and `renderList`.
 import type { NewsCardProperties } from '../element/news-card-properties.js';
 import type { NewsListProperties } from '../element/news-list-properties.js';
 
@@ -71,21 +71,20 @@ export type ListAttributeOptions = Partial<
   lang?: string;
 };
 
-/** What cards and lists are rendered with, beside their attributes. */
+/** Options of cards and lists besides their attributes. */
 export interface RenderOptions {
   /** Address of the document: relative addresses in the document are resolved against it. Default: `src`. */
   url?: string;
   /**
-   * `'inline'`: the style sheet is written into the card. Otherwise the address of the style sheet, which
-   * `cardStyleSheet()` gives, for pages whose policy forbids inline styles. Default: `'inline'`.
+   * `'inline'` writes the style sheet into each card. Any other value is the address of a file with the result of
+   * `cardStyleSheet()`, for pages whose policy forbids inline styles. Default: `'inline'`.
    */
   styles?: string;
-  /** Called for each field of a document that is dropped. Default: nobody is told. */
+  /** Called for each invalid field of a document, which is dropped. Default: faults are not reported. */
   report?: (problem: RenderProblem) => void;
   /**
-   * Fetches what the document at hand does not hold: its translation into `lang`, the one further document of its own origin
-   * that a format may ask for, and a list's further sources. Without it nothing is requested, and the article is shown in
-   * its own language.
+   * Fetches further documents: the translation into `lang`, the one document of the same origin that a format may request,
+   * and a list's further sources. Default: nothing is fetched, and the article is shown in its own language.
    */
   fetch?: typeof fetch;
 }
@@ -95,7 +94,7 @@ export interface RenderCardOptions extends CardAttributeOptions, RenderOptions {
 
 /** Options of `renderList`. */
 export interface RenderListOptions extends ListAttributeOptions, RenderOptions {
-  /** Address of the list's own style sheet, which `listStyleSheet()` gives; needed where `styles` is an address. */
+  /** Address of a file with the result of `listStyleSheet()`; required where `styles` is an address. */
   listStyles?: string;
   /** The list's fallback link, to a page with all news. Default: none. */
   fallback?: {

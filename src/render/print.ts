@@ -1,14 +1,14 @@
-// Templates as HTML.
+// Renders templates to HTML.
 import { ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 
-/** Marks of where Lit finds its values: a browser renders anew what changes. */
+/** Lit's hydration markers, which are not needed: the browser renders the card again when it changes. */
 const marks = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g;
 
-/** Stands for the element whose shadow root is rendered: slots are allowed in a shadow root alone. */
+/** Represents the element whose shadow root is rendered: `@lit-labs/ssr` renders slots only inside one. */
 class HostRenderer extends ElementRenderer {}
 
-/** What is inside the shadow root of an element `tag`. */
+/** Renders the content of the shadow root of an element `tag`. */
 export async function print(tag: string, template: unknown): Promise<string> {
   const result = render(template, { customElementHostStack: [new HostRenderer(tag)] });
   return (await collectResult(result)).replace(marks, '');

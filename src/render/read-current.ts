@@ -1,4 +1,4 @@
-// A document → what a card shows, on a server: by the formats and the reader of the browser.
+// Reads a document as the article that a card shows, on a server, with the same formats as in browsers.
 import type { Article } from '../article/article.js';
 import type { CurrentArticle } from '../article/current-article.js';
 import { parseLanguageTag } from '../article/language-tag.js';
@@ -11,27 +11,27 @@ import { applyOverrides, type Overrides } from '../lazy/apply-overrides/apply-ov
 import { articleFrom } from '../loading/load-article.js';
 import { wantedLanguage } from '../localization/wanted-language.js';
 
-/** As the card: characters of a document that is fetched. */
+/** Largest document that is fetched, in characters; as in browsers. */
 const maxDocumentLength = 2 * 1024 * 1024;
 
 export interface ReadRequest {
   /** Absolute address of the document. */
   url: string;
-  /** What the page says of the document. */
+  /** Attributes that complete the document. */
   overrides: Overrides;
-  /** Language wanted, as the page says (BCP 47); empty where the page does not say. */
+  /** Language wanted (BCP 47); empty where the page states none. */
   lang: string;
   report: Report;
   fetch: typeof fetch | undefined;
 }
 
-/** A document of its own, with the address that redirects led to. */
+/** A document, with its address after redirects. */
 interface Fetched {
   json: unknown;
   url: string;
 }
 
-/** Rejects with a `NewsCardError`. */
+/** Fetches and parses a document. Rejects with a `NewsCardError`. */
 export async function fetchDocument(
   url: string,
   fetchIt: typeof fetch | undefined,
@@ -72,15 +72,15 @@ async function articleIn(
   return parsed === null ? null : articleFrom(parsed, url, report);
 }
 
-/** What a card is to show, and the languages wanted, most wanted first. */
+/** The article that a card shows, and the language priority list. */
 export interface ReadCurrent {
   current: CurrentArticle;
   priorityList: string[];
 }
 
 /**
- * `null`: a feed or collection without items. A translation that cannot be had leaves the article in its own language.
- * Rejects with a `NewsCardError`.
+ * Reads a document; `null` for a feed or collection without items. If the translation fails to load, the article is
+ * shown in its own language. Rejects with a `NewsCardError`.
  */
 export async function readCurrent(
   document: unknown,

@@ -1,5 +1,5 @@
-// One article → a card as HTML, complete before any script.
-// What the sanitiser of bodies printed.
+// Renders one article as a card in HTML that is complete before any script runs.
+// `unsafeHTML` renders sanitised bodies only.
 // eslint-disable-next-line no-restricted-imports
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { NewsCardError } from '../article/news-card-error.js';
@@ -30,7 +30,7 @@ const tag = 'euromed-news-card';
 
 const ignore = () => undefined;
 
-/** A script adds what a reader does. */
+/** A prerendered card has no event handlers; hydration adds them. */
 const noActions: CardActions = {
   unfold: ignore,
   selectCountry: ignore,
@@ -38,13 +38,13 @@ const noActions: CardActions = {
   selectLanguage: ignore,
 };
 
-/** Without a script, a language is the page that is written in it. */
+/** Keeps only languages with a page: switching in place needs the script. */
 const withLinkedLanguages = (view: CardView): CardView => {
   const languages = view.languages.filter(({ href, current }) => current || href);
   return { ...view, languages: languages.length > 1 ? languages : [] };
 };
 
-/** HTML nested so deep that the sanitiser gives up is no article. */
+/** The sanitised body; none where the HTML is nested too deeply for the sanitiser. */
 function bodyOf(view: CardView, base: string): RenderedBody {
   try {
     return renderBodyHtml(view, base);
@@ -88,8 +88,8 @@ function shadowTemplate(
 /**
  * Renders an article as a card, as HTML with a declarative shadow root that is complete before any script.
  *
- * `document`: JSON of any format that the card reads, parsed, or the text of a document. A feed or collection without items
- * gives the tag with a link to `url`. Rejects with a `NewsCardError`: `bad-url` where neither `url` nor `src` is an http(s)
+ * `document`: JSON of any format that the card reads, parsed, or the text of a document. For a feed or collection without
+ * items the result is the tag with a link to `url`. Rejects with a `NewsCardError`: `bad-url` where neither `url` nor `src` is an http(s)
  * address, `not-json` and `not-an-article` for a document that holds no article.
  */
 export async function renderCard(
@@ -114,13 +114,13 @@ export async function renderCard(
   return tagWith(card, styles, shadow + record, renderLightDom(view, card.readableCopy === 'on'));
 }
 
-/** A card in a list: its view is for what the list keeps outside of its shadow root. */
+/** A card in a list, with the view for the list's readable copies. */
 export interface RenderedItem {
   html: string;
   view: CardView;
 }
 
-/** The list has what its card needs to know. */
+/** Renders a card of a list. */
 export async function renderItemCard(
   read: ReadCurrent,
   card: CardAttributes,

@@ -1,6 +1,6 @@
-// Documents → a list of cards as HTML, complete before any script.
+// Renders a list of cards in HTML that is complete before any script runs.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-// Cards that were printed before.
+// `unsafeHTML` renders cards that were rendered before.
 // eslint-disable-next-line no-restricted-imports
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Article } from '../article/article.js';
@@ -50,7 +50,7 @@ const tag = 'euromed-news-list';
 interface Source {
   url: string;
   items: readonly Article[];
-  /** It has a further page. */
+  /** The source has a further page. */
   hasNext: boolean;
 }
 
@@ -74,7 +74,7 @@ async function itemsIn(
   return { url, items, hasNext: !!next };
 }
 
-/** The first source's document is at hand; the others are fetched, and one that fails is told of. */
+/** Reads the first source's document, and fetches the others; a source that fails is reported. */
 async function readSources(
   document: unknown,
   first: string,
@@ -100,7 +100,7 @@ async function readSources(
   return sources;
 }
 
-/** In the order of the list. */
+/** The items that match the filter, in the order of the list. */
 function chooseItems(
   sources: readonly Source[],
   list: ListAttributes,
@@ -115,7 +115,7 @@ function chooseItems(
   return preferLanguage(asked, parseLanguageTag(lang));
 }
 
-/** What a list's card has of the list's own attributes. */
+/** Options that a list passes to its cards. */
 function cardsOptions(list: ListAttributes, isMerged: boolean): CardAttributeOptions {
   const { heading, headingLevel, showParts } = list;
   const given = <K extends keyof CardAttributeOptions>(name: K): CardAttributeOptions =>
@@ -137,8 +137,8 @@ function cardsOptions(list: ListAttributes, isMerged: boolean): CardAttributeOpt
 }
 
 /**
- * Where a script shows more. Without one, a link to the page with all news; where there is no such page, the room of the button
- * that the script needs.
+ * In place of the script's button: a link to the page with all news or, without such a page, an invisible button that
+ * reserves its space.
  */
 const renderMore = (href: string, l10n: Localize): TemplateResult =>
   href
@@ -203,7 +203,7 @@ export async function renderList(
   const items = asked.slice(0, list.count);
   const hasMore = asked.length > items.length || sources.some(({ hasNext }) => hasNext);
   const priorityList = [parseLanguageTag(lang)].filter((tag) => tag !== undefined);
-  // No article has a say in the list's own texts.
+  // The list's labels do not depend on an article.
   const l10n = await localize(priorityList, { title: '' });
   const shared = cardsOptions(list, sources.length > 1);
   const cards = await Promise.all(
@@ -215,7 +215,7 @@ export async function renderList(
         ...request,
         url,
         overrides: card,
-        // As the list's element says to its cards.
+        // The list's element sets the same `lang` on its cards.
         lang: l10n.locale,
       });
       return renderItemCard(read!, card, styles);

@@ -1,4 +1,4 @@
-// What the script needs of a card that was rendered ahead, to take it over without a request.
+// Renders the record from which the script hydrates a card or list without a request.
 import type { Article } from '../article/article.js';
 import type { CurrentArticle } from '../article/current-article.js';
 import {
@@ -11,7 +11,7 @@ import {
 import type { CardAttributes, ListAttributes } from './card-attributes.js';
 import { escapeHtml } from './escape.js';
 
-/** Without the full text, where the card does not show it and has no need of it for a lead. */
+/** The article without its full text, where the card shows neither the text nor a lead made from it. */
 function withoutText(article: Article, { body }: CardAttributes): Article {
   if (body === 'full' || !article.summary || !article.url) return article;
   const rest = { ...article };

@@ -1,4 +1,4 @@
-// `euromed-news-card/render`: cards and lists for servers and builds. Public.
+// The public module `euromed-news-card/render`: renders cards and lists on servers and in builds.
 export { NewsCardError, type NewsCardErrorCode } from '../article/news-card-error.js';
 export type {
   CardAttributeOptions,

@@ -1,24 +1,26 @@
-// Texts from outside, in markup.
+// Escapes texts from documents for the markup of snippets.
 
-/** Control characters and line breaks: a snippet is one line, and parsers drop or change some of them. */
+/** White space and control characters: a snippet is one line, and parsers drop or change some controls. */
 const spaces = /[\s\p{Cc}]+/gu;
 
+/** The text on one line, trimmed. */
 export const oneLine = (text: string): string => text.replace(spaces, ' ').trim();
 
 /**
- * Brackets and braces too, although HTML does not ask for that: in an editor's source, `[…]` may be a WordPress
- * shortcode, `{…}` a Joomla plugin or a template.
+ * Characters to escape. Brackets and braces are safe in HTML, but editors may read `[…]` as a WordPress shortcode and
+ * `{…}` as a Joomla plugin or a template.
  */
 const special = /[&<>"'`[\]{}]/g;
 
+/** Escapes a text for element content. */
 export const escapeHtml = (text: string): string =>
   oneLine(text).replace(special, (char) => `&#${char.charCodeAt(0)};`);
 
-/** An address keeps `&amp;`, which every editor knows. */
+/** Escapes a text for an attribute in quotes. An `&` becomes `&amp;`, which every editor leaves as it is. */
 export const escapeAttribute = (text: string): string =>
   oneLine(text).replace(special, (char) => (char === '&' ? '&amp;' : `&#${char.charCodeAt(0)};`));
 
-/** As JSX: an expression where the text says more than letters and signs. */
+/** A text as a JavaScript string for JSX. */
 const jsxString = (text: string) => JSON.stringify(oneLine(text));
 const isPlain = (text: string) => !/[&<>{}"\\]/.test(text);
 

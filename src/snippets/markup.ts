@@ -1,4 +1,4 @@
-// Pieces of markup that snippets share. What comes from outside is escaped here.
+// Markup that snippets share. Texts and addresses are escaped here.
 import type { TextView } from '../view/text.js';
 import { escapeAttribute, escapeHtml } from './escape.js';
 import type { Fallback } from './fallback.js';
@@ -13,7 +13,7 @@ export const withAttributes = (given: Attributes, write: (value: string) => stri
 export const html = (given: Attributes): string =>
   withAttributes(given, (value) => `"${escapeAttribute(value)}"`);
 
-/** A text's language and direction; what is not known is not said. */
+/** Attributes for a text's language and direction; unknown ones are left out. */
 export const language = ({ lang, dir }: TextView): Attributes => ({ lang, dir });
 
 export const linkOf = ({ url, title }: Fallback, address = url): string =>

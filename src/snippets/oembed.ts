@@ -1,10 +1,10 @@
-// An article as oEmbed has it: for WordPress and others that make a card of an address that stands alone on a line.
+// Makes oEmbed documents, for WordPress and other consumers that turn an address on a line of its own into a card.
 import type { Article } from '../article/article.js';
 import { oneLine } from './escape.js';
 import { fallbackOf } from './fallback.js';
 import { html, linkOf } from './markup.js';
 
-/** What an oEmbed document of the type `rich` says (oembed.com, 2.3.4). */
+/** An oEmbed document of the type `rich` (oembed.com, 2.3.4). */
 export interface OembedDocument {
   version: '1.0';
   type: 'rich';
@@ -28,15 +28,15 @@ export interface OembedOptions {
   embed: string;
   /** Attributes of the card besides `src`; empty ones are left out. */
   attributes?: Readonly<Record<string, string>> | undefined;
-  /** Of the frame, in CSS pixels. Default: 600. */
+  /** Width of the frame in CSS pixels. Default: 600. */
   width?: number | undefined;
-  /** Of the frame, in CSS pixels, until the frame says its own. Default: 600. */
+  /** Height of the frame in CSS pixels, until the frame posts its own. Default: 600. */
   height?: number | undefined;
 }
 
 const day = 86_400;
 
-/** All that a card can do. WordPress puts `allow-scripts` alone in its place. */
+/** Permissions that a card needs. WordPress replaces the value by `allow-scripts`. */
 const sandbox =
   'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
 
@@ -48,7 +48,7 @@ function thumbnailOf({ image }: Article): Partial<OembedDocument> {
     : {};
 }
 
-/** The oEmbed document of an article with an address of its own; all addresses in the article are absolute. */
+/** The oEmbed document of an article that has a page; all addresses in `article` must be absolute. */
 export function createOembed(
   article: Article & { url: string },
   { src, embed, attributes = {}, width = 600, height = 600 }: OembedOptions,
@@ -63,7 +63,7 @@ export function createOembed(
     title,
     width,
     height,
-    // WordPress keeps this one, and takes `style` away.
+    // WordPress keeps this attribute, but removes `style`.
     frameborder: '0',
     sandbox,
     allow: 'clipboard-write; web-share',

@@ -1,4 +1,4 @@
-// What an editor pastes: one line for each kind of place. The demo, the command and the documentation have it from here.
+// Makes the snippets that editors paste, for the demo, the command and the documentation: one line each.
 import { escapeAttribute, escapeHtml, jsxAttribute, jsxText } from './escape.js';
 import type { Fallback } from './fallback.js';
 import { type Attributes, html, language, linkOf, withAttributes } from './markup.js';
@@ -21,11 +21,11 @@ export const snippetForms = {
 export type SnippetForm = keyof typeof snippetForms;
 
 export interface SnippetOptions {
-  /** What is shown; `card` by default. */
+  /** Element of the snippet. Default: `card`. */
   element?: 'card' | 'list' | undefined;
   /** Absolute address of the article's JSON; of a list's feed, or of several with spaces between. */
   src: string;
-  /** Of a list: its link, to a page with all news. */
+  /** The fallback; of a list, the link to a page with all news. */
   fallback: Fallback;
   /** Attributes of the card besides `src`; empty ones are left out. */
   attributes?: Readonly<Record<string, string>> | undefined;
@@ -53,10 +53,10 @@ const sourcesOf = ({ src }: Pick<SnippetOptions, 'src'>): string[] =>
 /** Height of a frame that nobody measured, in CSS pixels. */
 const frameHeight = 600;
 
-/** What the tag's types have as a number. */
+/** Attributes whose properties are numbers. */
 const numbers = /^(?:count|heading-level|timeout)$/;
 
-/** A switch has no value, and a number is none of a text's. */
+/** Attributes as JSX: a boolean without a value, a number as an expression. */
 function jsx({ more, ...given }: Attributes): string {
   const attributes = Object.entries(given).map(([name, value]) =>
     numbers.test(name) && /^\d+$/.test(String(value))
@@ -66,7 +66,7 @@ function jsx({ more, ...given }: Attributes): string {
   return attributes.join('') + (more ? ' more' : '');
 }
 
-/** A number is an expression here. */
+/** Attributes of a Vue template: a number as a bound expression. */
 function vueAttributes({ more, ...given }: Attributes): string {
   const attributes = Object.entries(given).map(([name, value]) =>
     html({ [numbers.test(name) && /^\d+$/.test(String(value)) ? `:${name}` : name]: value }),
@@ -74,7 +74,7 @@ function vueAttributes({ more, ...given }: Attributes): string {
   return attributes.join('') + (more ? ' more' : '');
 }
 
-/** Link, date and summary, in elements that may stand in a paragraph: editors put the whole into one. */
+/** Link, date and summary, in inline elements, since editors wrap the snippet in a paragraph. */
 const fallbackIn = (fallback: Fallback, dateName: 'time' | 'span'): string => {
   const { date, summary } = fallback;
   const datetime = dateName === 'time' ? date?.datetime : undefined;
@@ -88,13 +88,13 @@ const fallbackIn = (fallback: Fallback, dateName: 'time' | 'span'): string => {
     .join('<br>');
 };
 
-/** Around the card, on a phone. */
+/** Margins around the card on a phone, in CSS pixels. */
 const phoneMargins = 32;
 
 /** Width of a card on a phone, in CSS pixels. */
 export const phoneWidth = 360 - phoneMargins;
 
-/** From a phone's window, of which the card has all but the margins, to the window where the card is as wide as measured. */
+/** The height to reserve: linear between the phone's window and the window in which the card was measured. */
 function leastHeight({ height = 0, width = 0, phoneHeight = 0 }: SnippetOptions): string {
   const [wide, narrow] = [Math.ceil(height), Math.ceil(phoneHeight)];
   if (!narrow || width <= phoneWidth || wide === narrow) return `${wide}px`;
@@ -105,7 +105,7 @@ function leastHeight({ height = 0, width = 0, phoneHeight = 0 }: SnippetOptions)
   return `clamp(${Math.min(wide, narrow)}px,${between},${Math.max(wide, narrow)}px)`;
 }
 
-/** The least height that is reserved; `undefined` where there is no such style. */
+/** The minimum height to reserve; `undefined` without a measurement or where `style` is `false`. */
 const leastHeightOf = (options: SnippetOptions): string | undefined =>
   options.height && options.style !== false ? leastHeight(options) : undefined;
 
@@ -143,7 +143,7 @@ function div(options: SnippetOptions): string {
 const filled = (attributes: SnippetOptions['attributes']) =>
   Object.entries(attributes ?? {}).filter(([, value]) => value);
 
-/** Without a page of the article's own, the link leads to the document, which is then the source. */
+/** The link form. For an article without a page, the link leads to the document, which then is the source. */
 function link(options: SnippetOptions): string {
   const { src, attributes, fallback } = options;
   const own = filled(attributes);
@@ -152,7 +152,7 @@ function link(options: SnippetOptions): string {
   return `<p>${linkOf(fallback, `${address}#${tagNameOf(options)}${values && `?${values}`}`)}</p>`;
 }
 
-/** The link stands beside the frame: a filter that takes the frame away leaves the link. */
+/** The iframe, and the fallback link after it, which stays where a filter removes the frame. */
 function frame(options: SnippetOptions): string {
   const { element, src, attributes, fallback, embed, height, style } = options;
   const source = element === 'list' ? 'list' : 'src';
@@ -186,7 +186,7 @@ function jsxElement(options: SnippetOptions): string {
 
 const originOf = (url: string): string => /^\w+:\/\/[^/?#]*/.exec(url)?.[0] ?? url;
 
-/** What a site must have so that the snippet becomes a card, in one sentence; empty where the snippet brings all. */
+/** What the site needs so that the snippet becomes a card, in one sentence; empty where the snippet needs nothing. */
 export function snippetNeeds(
   form: SnippetForm,
   { src, script = '' }: Pick<SnippetOptions, 'src' | 'script'>,
@@ -212,6 +212,6 @@ const writers: Record<SnippetForm, (options: SnippetOptions) => string> = {
   frame,
 };
 
-/** One line of markup. Everything in it that comes from outside is escaped. */
+/** The snippet of a form, as one line of markup in which all texts and addresses are escaped. */
 export const createSnippet = (form: SnippetForm, options: SnippetOptions): string =>
   writers[form](options);

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../view/card-view.js';
 import { staticSubtree } from './static-subtree.js';
 
-/** The full text, where the page asks for it. `safe`: the text that came as HTML, made safe: nodes, or a directive. */
+/** The full text, where the page asks for it. `safe`: a sanitised body in HTML, as nodes or as a directive. */
 export const renderBody = (
   { body, title: { lang, dir } }: CardView,
   safe: unknown,

@@ -1,6 +1,6 @@
 import type { CardLook } from '../view/card-options.js';
 
-/** Class names that the style sheet lays the card out by. */
+/** Class names by which the style sheet lays out the card. */
 export const cardClass = (
   { layout, imagePosition, appearance }: CardLook,
   withImage: boolean,

@@ -1,22 +1,22 @@
 import type { FoldableList } from '../view/folded-lists.js';
 import type { NoScriptTemplates } from './no-script.js';
 
-/** What the card shows besides the article. */
+/** State of a card besides its article. */
 export interface CardStatus {
-  /** Something is being loaded while the article stays. */
+  /** A reload or a translation is being loaded while the article stays on show. */
   busy: boolean;
-  /** A quiet word about what failed, or what happened. */
+  /** Message about a failure, or about the new language; empty without one. */
   message: string;
-  /** The message tells a screen reader what others see. */
+  /** The message is for screen readers only, since other readers see the change. */
   quiet: boolean;
-  /** Tries again what failed; `undefined` where nothing did, or that does not help. */
+  /** Repeats the request that failed; `undefined` without a failure, or where a retry does not help. */
   retry: (() => Promise<void>) | undefined;
-  /** Slots that the page's author fills. */
+  /** Names of the slots that the page's author filled. */
   slotted: ReadonlySet<string>;
-  /** The body that came as HTML, safe. */
+  /** The sanitised body in HTML, as nodes or as a directive. */
   body: unknown;
-  /** Says how many items of a list are folded away. */
+  /** Label of the button that shows the items folded away. */
   more: (list: FoldableList, count: number) => string;
-  /** For readers without script; `undefined` in a browser. */
+  /** Set on a server only: templates for readers without a script. */
   noScript?: NoScriptTemplates;
 }

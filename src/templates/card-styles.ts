@@ -12,8 +12,8 @@ import { unseenStyles } from './styles/unseen-styles.js';
 import { wideStyles } from './styles/wide-styles.js';
 
 /**
- * The style sheet of the card; later rules win. Lengths are `em`, `px` and container units: the page's root size and
- * viewport are not ours. What the rules follow is written down in docs/design.md.
+ * The style sheet of the card; later rules win. Lengths are `em`, `px` and container units, since the page controls the
+ * root font size and the viewport. docs/design.md explains the rules.
  */
 export const cardStyles = [
   hostStyles,

@@ -18,7 +18,7 @@ import { renderRetry } from './retry.js';
 import { renderSummary } from './summary.js';
 import { renderTopics } from './topics.js';
 
-/* eslint-disable lit-a11y/click-events-have-key-events -- the clicks are those of links, which Enter clicks too */
+/* eslint-disable lit-a11y/click-events-have-key-events -- The clicks are on links, which Enter clicks too. */
 export const renderCard = (
   view: CardView,
   l10n: Localize,
@@ -27,9 +27,9 @@ export const renderCard = (
 ): TemplateResult => {
   const { busy, message, quiet, retry } = status;
   const [meta, summary] = [renderMeta(view, status), renderSummary(view, status)];
-  // Of teasers in a row, dates and publishers stand on one line: at the bottom.
+  // In a row of teasers the dates align at the bottom.
   const [first, second] = view.layout === 'teaser' ? [summary, meta] : [meta, summary];
-  // The message's element is there from the start, so that what appears in it is read out.
+  // The live region is rendered from the start, so that screen readers announce changes in it.
   return html`<article
     part="card"
     class=${cardClass(view, !!view.image)}

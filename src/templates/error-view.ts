@@ -1,4 +1,5 @@
-// What stands where no article does. The same elements before the words are here and after: a reader may be at the button.
+// The message in place of an article. The elements stay the same when the messages are loaded, since the retry button may
+// have the focus.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Localize } from '../localization/localize.js';
 import { renderLabel } from '../localization/render-label.js';

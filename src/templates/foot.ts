@@ -6,7 +6,7 @@ import type { CardStatus } from './card-status.js';
 import { renderLanguages } from './languages.js';
 import { renderShare } from './share.js';
 
-/** What the reader can do with the article: read it in another language, pass it on. */
+/** The language switch and the share button. */
 export const renderFoot = (
   view: CardView,
   l10n: Localize,

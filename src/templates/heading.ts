@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../view/card-view.js';
 
-/** The title: one link for title and picture, at the page's level. */
+/** The title, a heading of the level that the page sets. One link serves title and picture. */
 export function renderHeading({
   title: { value, lang, dir },
   url,
   target,
   headingLevel,
 }: CardView): TemplateResult {
-  // Without a URL an `<a>` is a placeholder, no link (HTML, 4.5.1), and the slot stays where it is.
+  // An `<a>` without `href` is a placeholder (HTML, 4.5.1); the slot keeps its place.
   const link = html`<a
     part="title-link"
     href=${url ?? nothing}
@@ -16,7 +16,7 @@ export function renderHeading({
     rel=${url ? 'noopener' : nothing}
     ><slot name="title">${value}</slot></a
   >`;
-  // A template cannot have an expression in the place of a tag's name.
+  // Lit's templates cannot have an expression as a tag name.
   switch (headingLevel) {
     case 1:
       return html`<h1 part="title" id="title" lang=${lang} dir=${dir}>${link}</h1>`;

@@ -7,23 +7,23 @@ type ImageView = NonNullable<CardView['image']>;
 
 const candidates = ({ src, width, sources = [] }: ImageView): string | undefined => {
   if (!sources.length) return;
-  // A candidate that is listed already, or as wide as another, would be invalid.
+  // Two candidates with one address or one width would be invalid.
   const isListed = sources.some((source) => source.src === src || source.width === width);
   const all = width && !isListed ? [...sources, { src, width }] : sources;
-  // A comma at an address's end would end the candidate; spaces are encoded in URLs once read.
+  // A trailing comma would end the candidate. Spaces were encoded when the URL was parsed.
   return all.map((source) => `${source.src.replaceAll(',', '%2C')} ${source.width}w`).join();
 };
 
-/** Widths that the style sheet gives the picture, by the card's; `auto` where the engine knows better. */
+/** Width of the picture in the style sheet; `auto` lets engines use the measured width. */
 const sizes = 'auto, (min-width: 40em) 24em, 100vw';
 
-/** Half of a wide card, and as high as the text beside: of a wide picture much is cut, and the engine knows half of it. */
+/** In a wide `featured` card the picture is as high as the text, so that `cover` needs more pixels than half of the width. */
 const featuredSizes = '(min-width: 40em) 56em, 100vw';
 
-/** Width by height from which on a picture is a banner or a wordmark, of which a crop shows nothing. */
+/** Aspect ratio above which a picture is a banner or a wordmark, and is not cropped. */
 const bannerRatio = 2.75;
 
-/** A picture that fails leaves no hole. One that is half as wide as its box, or a banner, is shown whole. */
+/** Hides the box of a picture that failed; shows banners, and pictures under half the box's width, uncropped. */
 const fitPicture = ({ target, type }: Event) => {
   const img = target as HTMLImageElement;
   const { naturalWidth: width, naturalHeight: height, clientWidth } = img;
@@ -33,13 +33,13 @@ const fitPicture = ({ target, type }: Event) => {
   box?.toggle('whole', type === 'load' && isWordmark);
 };
 
-/** On the box, since what is inside is rendered once; events of pictures do not bubble. */
+/** A listener on the box, whose content is static. It captures, since `load` and `error` do not bubble. */
 const fit = { handleEvent: fitPicture, capture: true };
 
-/** The picture, in a box of fixed ratio; empty text for a reader who hears the title anyway. */
+/** The picture, in a box of fixed ratio. */
 export function renderImage(image: ImageView, layout: Layout): TemplateResult {
   const { src, alt, width, height, sources, credit } = image;
-  // `src` comes last: what is set after it could start a second request.
+  // `src` is last: setting `srcset` after `src` could start a second request.
   return html`<div class="media" @error=${fit} @load=${fit}>
     ${staticSubtree(
       image,

@@ -2,16 +2,16 @@ import { isTemplateResult } from 'lit/directive-helpers.js';
 import type { TemplateResult } from 'lit/html.js';
 import { memoize } from '../article/memoize.js';
 
-/** Lit knows a template by the array of its strings: one array for each text. */
+/** The array of strings of a template: Lit identifies templates by this array, so each text has one array. */
 const stringsOf = memoize((text) => {
   const strings = text.split('\0');
   return Object.assign(strings, { raw: strings });
 });
 
 /**
- * One template of a template and those inside, as `lit/static-html.js` makes them: the browser then copies a list at
- * once, and Lit makes no objects and marks for each item. For what is rendered once: a value that was a template and
- * becomes a text makes another template.
+ * Joins a template and the templates nested in it into one, as `lit/static-html.js` does: the browser then clones a list
+ * at once, and Lit makes no objects and markers for each item. Only for static subtrees: a nested template that changes
+ * makes another joined template.
  */
 export function joinTemplates(template: unknown): TemplateResult {
   const strings = [''];

@@ -15,8 +15,8 @@ const renderLanguage = (
 ): TemplateResult => {
   const select = (event: Event) => selectLanguage(event, lang);
   if (current)
-    // No link, and no stop for Tab; the focus of a reader who has just chosen the language goes there. While another
-    // language is on its way, a click or Enter calls that off.
+    // Not a tab stop, but focused when the reader has just chosen this language. While another language is loading, a
+    // click or Enter returns to this one.
     return html`<li>
       <span
         part="language"
@@ -50,7 +50,7 @@ const renderLanguage = (
       </li>`;
 };
 
-/** The article's other languages. */
+/** The language switch. */
 export function renderLanguages(
   view: CardView,
   l10n: Localize,
@@ -75,7 +75,7 @@ export function renderLanguages(
           : items;
     return renderList('languages', { group: 'languages', describedBy: 'title' }, l10n, label, all);
   };
-  // Where a language is chosen in place, or the list unfolded, the elements stay, and with them the focus.
+  // Not static where the elements, and the focus in them, must survive a switch of language or unfolding.
   return folded || languages.some(({ inPlace }) => inPlace)
     ? render()
     : staticSubtree(languages, l10n.locale + label + target, render);

@@ -10,7 +10,7 @@ import type { CardStatus } from './card-status.js';
 import { renderMarker } from './note-marker.js';
 import { staticSubtree } from './static-subtree.js';
 
-/** An item of a list: a text that is a link where it has an address, isolated from the texts around it. */
+/** An item of a list: a link, or a text without an address, isolated from the direction of the texts around. */
 export function renderItem(
   part: string,
   { text: { value, lang, dir }, href }: LinkView,
@@ -19,7 +19,7 @@ export function renderItem(
   select?: (event: Event) => void,
   isScripted = true,
 ): TemplateResult {
-  // The marker belongs to the name: inside its isolate it stands at the name's end in both directions.
+  // The marker is inside the name's isolate, so that it is at the name's end in both directions.
   const name = note ? html`${value}${renderMarker(note, !href && isScripted)}` : value;
   return href
     ? html`<li>
@@ -43,8 +43,8 @@ export function renderItem(
 }
 
 /**
- * A list under its label, which is its name too. `part`: the list's, and the label's id; `classes`: class names;
- * `describedBy`: id of what tells the list from those of other cards.
+ * A list under its label, which is also its accessible name. `part`: CSS part of the list, and id of the label;
+ * `describedBy`: id of an element that tells the list from those of other cards.
  */
 export const renderList = (
   part: string,
@@ -66,7 +66,7 @@ export const renderList = (
     </ul>
   </div>`;
 
-/** The button that shows what is folded away of a list; `text`: its label. */
+/** The button that shows the items folded away; `text`: its label. */
 export const renderMore = (
   list: FoldableList,
   text: string,
@@ -102,14 +102,14 @@ export const renderFolded = (
   ),
 ];
 
-/** What tells one list of a card from another. `part`: the list's, and what the view calls it. */
+/** Options of a foldable list. `part`: CSS part of the list, and name of its items in the view. */
 export interface FoldableListOptions {
   part: FoldableList;
   classes: { group: string; list?: string };
   label: string;
 }
 
-/** A list that is folded where it is long; nothing where it is empty. */
+/** A list that is folded if it is long; nothing if it is empty. */
 export function renderFoldableList(
   { part, classes, label }: FoldableListOptions,
   renderItems: () => readonly unknown[],
@@ -127,7 +127,7 @@ export function renderFoldableList(
   const text = more(part, folded);
   if (noScript)
     return render(renderFolded(part, classes.list, renderItems(), view, text, noScript));
-  // The list stays, and with it whether a reader has unfolded it.
+  // The list's element stays, so that an unfolded list stays unfolded.
   return render(
     html`${staticSubtree(items, target, renderItems)}${renderMore(part, text, l10n, actions)}`,
   );

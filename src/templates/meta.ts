@@ -3,7 +3,7 @@ import type { CardView, LinkView } from '../view/card-view.js';
 import type { CardStatus } from './card-status.js';
 import { staticSubtree } from './static-subtree.js';
 
-/** Who publishes the article. */
+/** The article's publisher. */
 const renderPublisher = (publisher: LinkView, target: string): unknown =>
   staticSubtree(publisher, target, () => {
     const {
@@ -21,7 +21,7 @@ const renderPublisher = (publisher: LinkView, target: string): unknown =>
     >`;
   });
 
-/** The quiet line under the headline: when, and by whom. */
+/** The line with date and publisher. */
 export const renderMeta = (
   { date, publisher, target }: CardView,
   { slotted }: CardStatus,

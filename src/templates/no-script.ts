@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit/html.js';
 
-/** What a card that is rendered ahead shows in place of what needs a script. */
+/** Templates of a prerendered card in place of those that need a script. */
 export interface NoScriptTemplates {
   /** The share button and its menu. */
   share: unknown;
-  /** The last item of a list that is folded, with the label `text`: holds the items folded away. */
+  /** The last item of a folded list: a disclosure with the label `text` and the items that are folded away. */
   more: (text: string, items: readonly unknown[], classes: string | undefined) => TemplateResult;
 }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import type { CardView } from '../view/card-view.js';
 import { staticSubtree } from './static-subtree.js';
 
-/** Notes that countries refer to, each once. */
+/** The notes that countries refer to. */
 export const renderNotes = ({ notes }: CardView): unknown =>
   notes.length
     ? staticSubtree(

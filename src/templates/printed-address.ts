@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 
-/** Where the page's own link leads, on paper: there the link stands for the article. */
+/** In print, the address of the fallback link; nothing without a link. */
 export const renderPrintedAddress = (card: Element): TemplateResult | typeof nothing => {
   const link = card.querySelector<HTMLAnchorElement>('a[href]');
   return link ? html`<small class="printed address">${link.href}</small>` : nothing;

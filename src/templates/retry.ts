@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { Localize } from '../localization/localize.js';
 import { renderLabel } from '../localization/render-label.js';
 
-/** The button goes when the article comes: who was there is taken to the title. */
+/** Loads again. The button is gone when the article is shown, so its focus moves to the title. */
 async function tryAgain(button: HTMLElement, retry: () => Promise<void>): Promise<void> {
   const root = button.getRootNode() as ShadowRoot;
   const hadFocus = root.activeElement === button;
@@ -15,7 +15,7 @@ async function tryAgain(button: HTMLElement, retry: () => Promise<void>): Promis
   (link ?? title)?.focus();
 }
 
-/** A way to try again, which rests while that is being done. */
+/** The retry button, disabled while `loading`. */
 export const renderRetry = (
   retry: () => Promise<void>,
   loading: boolean,

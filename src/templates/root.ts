@@ -1,16 +1,17 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Direction } from '../article/article.js';
 
-/** What holds for all of a card. */
+/** Options of the root element. */
 export interface RootOptions {
   /** Class names beside `root`. */
   classes: string;
-  /** Language and edge of the card's own texts. */
+  /** Language of the card's labels (BCP 47). */
   lang: string;
+  /** Direction of the card's layout. */
   dir: Direction;
 }
 
-/** The element that nothing gets into from the page but what the style sheet names. */
+/** The root element, which stops inheritance from the page except for what the style sheet names. */
 export const renderRoot = (
   { classes, lang, dir }: RootOptions,
   content: unknown,

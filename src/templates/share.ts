@@ -4,7 +4,7 @@ import { renderLabel } from '../localization/render-label.js';
 import type { CardActions } from './card-actions.js';
 import { staticSubtree } from './static-subtree.js';
 
-/** An arrow that leaves a box: not tied to one maker's devices. */
+/** An arrow that leaves a box, which readers of any platform know. */
 export const shareIcon = html`<svg
   viewBox="0 0 24 24"
   fill="none"
@@ -17,7 +17,7 @@ export const shareIcon = html`<svg
   <path d="M12 15V3m0 0L7.5 7.5M12 3l4.5 4.5M5 12v7a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2v-7" />
 </svg>`;
 
-/** What the share button says. */
+/** The label of the share button. */
 export const renderShareLabel = (l10n: Localize): TemplateResult =>
   renderLabel(
     l10n,
@@ -27,7 +27,7 @@ export const renderShareLabel = (l10n: Localize): TemplateResult =>
     }),
   );
 
-/** The share button. What is inside the menu is loaded later. */
+/** The share button and an empty menu, whose content is a chunk. */
 export const renderShare = (l10n: Localize, { share }: CardActions): TemplateResult =>
   html`<div part="share" class="share">
     <button

@@ -5,14 +5,14 @@ import type { CardOptions } from '../view/card-options.js';
 import type { HideablePart } from '../view/layout-parts.js';
 import { cardClass } from './card-class.js';
 
-/** As wide as a word, and empty. */
+/** No-break spaces as wide as a word. */
 const word = '\xa0'.repeat(12) + ' ';
 
-/** Words that cannot be read: they break into lines as a text of so many words does, whatever the card's width. */
+/** Invisible words, which wrap like a text of `count` words at any width of the card. */
 const renderWords = (classes: string, count: number): TemplateResult =>
   html`<div class=${classes}><i>${word.repeat(count)}</i></div>`;
 
-/** How many words a list of an article usually has. */
+/** The usual number of words in each list of an article. */
 const lists: [part: HideablePart, words: number][] = [
   ['links', 12],
   ['countries', 18],
@@ -20,8 +20,8 @@ const lists: [part: HideablePart, words: number][] = [
 ];
 
 /**
- * The shape of a card to come: of the parts that will be shown, in their sizes. `reserved`: the page has reserved room
- * for the card, which the shape keeps to.
+ * The skeleton: grey shapes in the sizes of the parts that the card will show. `reserved`: the page's style sheets reserve
+ * height for the card, which the skeleton must not exceed.
  */
 export const renderSkeleton = (
   l10n: Localize,

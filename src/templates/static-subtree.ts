@@ -2,7 +2,7 @@ import { Directive, directive, type PartInfo } from 'lit/directive.js';
 import { noChange, render } from 'lit/html.js';
 import { joinTemplates } from './join-templates.js';
 
-/** Lit's marks of where values begin and end: half of the nodes of a list, and nobody looks for them any more. */
+/** Removes Lit's markers, which are half of the nodes of a list, and not needed in a static subtree. */
 function dropComments(fragment: DocumentFragment): void {
   const walker = document.createTreeWalker(fragment, NodeFilter.SHOW_COMMENT);
   const comments: ChildNode[] = [];
@@ -11,9 +11,9 @@ function dropComments(fragment: DocumentFragment): void {
 }
 
 /**
- * Renders a template once for each object that it shows. Lit keeps an object for every expression of a template,
- * a hundred of them for the lists of one card; of these nodes Lit keeps only that they are there. On a server the
- * template is rendered like any other. See docs/decisions/0017-static-subtrees.md.
+ * Renders a template once per data object. Lit keeps an object for each expression of a template, about a hundred for the
+ * lists of one card; of a static subtree Lit keeps only the nodes. On a server the template is rendered like any other.
+ * See docs/decisions/0017-static-subtrees.md.
  */
 class StaticSubtree extends Directive {
   #data: unknown;
@@ -30,7 +30,7 @@ class StaticSubtree extends Directive {
     const rendered = document.createDocumentFragment();
     render(joinTemplates(template()), rendered);
     dropComments(rendered);
-    // Lit's objects hang on the fragment that was rendered into, and go with it.
+    // Lit's objects belong to the fragment that was rendered into, and are garbage-collected with it.
     const nodes = document.createDocumentFragment();
     nodes.append(...rendered.childNodes);
     return nodes;
@@ -38,7 +38,7 @@ class StaticSubtree extends Directive {
 }
 
 /**
- * `template` is rendered anew for another object in `data`, or for another `variant`, which stands for all else that
- * the template depends on.
+ * Renders `template` again when `data` is another object or `variant` another string. `variant` must change with
+ * everything else that the template depends on.
  */
 export const staticSubtree = directive(StaticSubtree);

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../view/card-view.js';
 import type { CardStatus } from './card-status.js';
 
-/** The lead. Its slot is always there: the author's own text wins. */
+/** The lead. Its slot is always rendered, since the author's own text wins. */
 export const renderSummary = (
   { summary, clamped, hidesSummary }: CardView,
   { slotted }: CardStatus,

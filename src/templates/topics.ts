@@ -4,7 +4,7 @@ import type { CardActions } from './card-actions.js';
 import type { CardStatus } from './card-status.js';
 import { renderFoldableList, renderItem } from './list.js';
 
-/** Subjects of the article, as chips. */
+/** Chips of the article's topics. */
 export function renderTopics(
   view: CardView,
   l10n: Localize,

@@ -1,4 +1,4 @@
-// The page's options, in the form that view and templates use.
+// The attributes of a card in the form that view and templates use.
 import type { HideablePart, Layout } from './layout-parts.js';
 
 export type ImagePosition = 'auto' | 'top' | 'start' | 'end';
@@ -11,9 +11,10 @@ export interface CardLook {
   appearance: Appearance;
 }
 
+/** The attributes of a card, parsed. */
 export interface CardOptions extends CardLook {
   body: 'summary' | 'full';
-  /** Whether the layout, `show` and `hide` let the card show what the article has for this part. */
+  /** Whether layout, `show` and `hide` together show this part. */
   shows: (part: HideablePart) => boolean;
   /** Whether `hide` names this part: its slot is left out too. */
   hides: (part: HideablePart) => boolean;

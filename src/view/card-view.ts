@@ -25,15 +25,15 @@ export interface CardView extends CardLook {
     | undefined;
   /** The lead: summary, or the first paragraph where there is none. */
   readonly summary: TextView | undefined;
-  /** The page leaves the lead out, whoever wrote it. */
+  /** `hide` names the summary, so that a slotted summary is left out too. */
   readonly hidesSummary: boolean;
-  /** The lead is a paragraph that the style sheet shortens. */
+  /** The lead is the article's first paragraph, which the style sheet cuts. */
   readonly clamped: boolean;
-  /** Paragraphs of the full text, without the one that is the lead already. */
+  /** Paragraphs of the full text; empty unless `body` is `full`. */
   readonly body: readonly TextView[];
-  /** HTML that is not safe yet. */
+  /** HTML of the full text, not sanitised yet. */
   readonly bodyHtml: string | undefined;
-  /** Only the first paragraph of that HTML is wanted, as the lead. */
+  /** Of `bodyHtml`, only the first paragraph is needed, as the lead. */
   readonly leadFromHtml: boolean;
   readonly links: readonly LinkView[];
   readonly countries: readonly CountryView[];
@@ -49,7 +49,7 @@ const dateView = (published: string | undefined, tag: string): CardView['date'] 
   return day ? { ...ownText(formatDate(day, tag)), datetime: published } : undefined;
 };
 
-/** `tag` is the language wanted, with its region. */
+/** Derives the view of an article. `tag`: language wanted, with its region (BCP 47). */
 export function createCardView(
   { original, shown, shownLang }: CurrentArticle,
   tag: string,
@@ -59,7 +59,7 @@ export function createCardView(
   const text = (value: Text) => textView(value, shown);
   const full = options.body === 'full';
   const written = (!shown.bodyHtml && shown.body) || [];
-  // Where the text is not shown, its beginning may be the lead, or repeat it.
+  // Where the full text is not shown, its first paragraph may be the lead.
   const paragraphs = (full ? written : written.slice(0, 1)).map(text);
   const own = shown.summary ? text(shown.summary) : undefined;
   const lead = own ?? (full ? undefined : paragraphs[0]);

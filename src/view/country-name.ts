@@ -1,4 +1,4 @@
-// Usual names of countries, where the article gives none.
+// Usual names of countries, for articles that give only codes.
 import { bareTag } from '../article/language-tag.js';
 import { memoize } from '../article/memoize.js';
 import { engineKnows, type Formatted, intlLocale } from './intl-locale.js';
@@ -17,8 +17,8 @@ const namerFor = memoize((tag) => {
 });
 
 /**
- * Name of an ISO 3166-1 alpha-2 `code` in the language of `tag`; `undefined` for one without a name, and where
- * the browser names no regions at all.
+ * Name of the country with the ISO 3166-1 alpha-2 `code` in the language of `tag`; `undefined` for an unknown code, and in
+ * browsers without `Intl.DisplayNames`.
  */
 export function countryName(code: string, tag: string): Formatted | undefined {
   const own = engineKnows(tag) ? undefined : languageData(tag)?.regions[code];

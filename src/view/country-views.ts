@@ -1,4 +1,4 @@
-// Chips of the countries covered, and the notes they refer to.
+// Views of the countries that the article covers, and of the notes that they refer to.
 import type { Article, ArticleCountry } from '../article/article.js';
 import { countryName } from './country-name.js';
 import { palestineStatement } from './palestine-statement.js';
@@ -19,7 +19,7 @@ export interface CountryView {
 
 const starAtEnd = /[\s\u00a0]*\*$/;
 
-/** Countries in the article's order with names in the language of `tag`, and each note once. */
+/** Countries in the article's order, with names in the language of `tag`, and each note once. */
 export function countryViews(
   article: Partial<Article>,
   tag: string,
@@ -27,7 +27,7 @@ export function countryViews(
   const notes = new Map<string, NoteView>();
   const noteOf = ({ code, note }: ArticleCountry): NoteView | undefined => {
     const own = note === undefined ? undefined : article.notes?.[note];
-    // The Union's statement always goes with this name; the article's own wording of it wins.
+    // The European Union's statement accompanies this name; a note of the article wins.
     if (!own && code !== 'PS') return;
     const key = own && note ? note : 'PS';
     const text = own?.text ?? palestineStatement(tag);

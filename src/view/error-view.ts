@@ -1,11 +1,11 @@
-/** What stands where no article does. */
+/** View of the message in place of an article. */
 export interface ErrorView {
-  /** What happened, for the reader. */
+  /** Message for the reader. */
   message: string;
-  /** Something failed; without that there is no article to show. */
+  /** Loading failed; `false` for a feed without items, and while loading. */
   isError: boolean;
-  /** It is being tried again. */
+  /** The article is being loaded again. */
   loading: boolean;
-  /** Resolves when that has come to an end; `undefined` where trying again does not help. */
+  /** Loads again, and resolves when loading has ended; `undefined` where a retry does not help. */
   retry: (() => Promise<void>) | undefined;
 }

@@ -1,9 +1,9 @@
 import type { CardView } from './card-view.js';
 
-/** Lists that show their first items where they are long. */
+/** Lists of a card of which only the first items are shown when they are long. */
 export type FoldableList = 'links' | 'countries' | 'topics' | 'languages';
 
-/** So many items are shown of a folded list; the style sheet has the same numbers. */
+/** Number of items that a folded list shows; details-styles.ts has the same numbers. */
 const shown: Readonly<Record<FoldableList, number>> = {
   links: 6,
   countries: 10,
@@ -11,21 +11,21 @@ const shown: Readonly<Record<FoldableList, number>> = {
   languages: 8,
 };
 
-/** A list that is longer by no more than so many items is shown whole: a button would take as much room. */
+/** A list with at most this many further items is not folded: the button would take as much room. */
 const maxSpare = 2;
 
-/** How many items of a list are folded away: 0 where the list is shown whole. */
+/** Number of items of a list that are folded away; 0 where the list is shown whole. */
 export function foldedAway(list: FoldableList, view: Pick<CardView, FoldableList>): number {
   const { length } = view[list];
   const first = shown[list];
   if (length <= first + maxSpare) return 0;
-  // The language on show is shown wherever the language stands in the list.
+  // The current language is always shown, wherever it is in the list.
   const isKept =
     list === 'languages' && view.languages.findIndex(({ current }) => current) >= first;
   return length - first - (isKept ? 1 : 0);
 }
 
-/** Whether the item at `index` of a folded list is shown all the same. */
+/** Whether a folded list shows the item at `index`. */
 export const isShown = (
   list: FoldableList,
   { languages }: Pick<CardView, 'languages'>,

@@ -1,4 +1,4 @@
-// A calendar day in words.
+// Formats calendar days.
 import type { CalendarDay } from '../article/calendar-day.js';
 import { bareTag } from '../article/language-tag.js';
 import { memoize } from '../article/memoize.js';
@@ -14,7 +14,7 @@ const months: Record<string, string> = {
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
 };
 
-/** The months known for a tag: French ones are the same everywhere, Arabic and English ones are not. */
+/** Names of months for a tag, space-separated: French names are the same in all regions, Arabic and English are not. */
 export const monthsFor = (tag: string): string | undefined => months[tag.replace(/^fr-..$/, 'fr')];
 
 const formatterFor = memoize((tag) => {
@@ -29,7 +29,7 @@ const formatterFor = memoize((tag) => {
   return (date: Date): Formatted => ({ value: format.format(date), lang });
 });
 
-/** In the form that a language's own file gives. */
+/** Formats a day with CLDR data that the engine lacks. */
 function formatByData({ year, month, day }: CalendarDay, tag: string, data: LanguageData): string {
   const number = (value: number, minimumIntegerDigits = 1) =>
     value.toLocaleString('en', {
@@ -56,7 +56,7 @@ const withOrdinal = ({ value, lang }: Formatted): Formatted => ({
   lang,
 });
 
-/** The day in the language of `tag` and its region; as ISO 8601 writes it where the browser formats no dates. */
+/** Formats a day in the language and region of `tag` (BCP 47); as ISO 8601 in browsers without `Intl.DateTimeFormat`. */
 export function formatDate(date: CalendarDay, tag: string): Formatted {
   const { year, month, day } = date;
   const known = monthsFor(tag)?.split(' ')[month - 1];

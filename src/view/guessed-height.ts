@@ -13,9 +13,9 @@ const byLayout: Record<Layout, string | undefined> = {
 };
 
 /**
- * Class names by which the style sheet guesses the height of a card that is away from the reader's window; without a
- * view: of the card to come. Chromium takes ten times as long to style a card where the style sheet looks into the
- * card for them by `:has()`.
+ * Class names by which the style sheet guesses the height of a card that is far from the viewport; without a `view`, of
+ * the card that will be shown. The style sheet does not use `:has()` instead, with which Chromium takes ten times as
+ * long to style a card.
  */
 export function guessedHeight(view: CardView | undefined, options: CardOptions): string[] {
   const { layout, shows } = options;

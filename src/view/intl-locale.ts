@@ -1,21 +1,21 @@
-// The locale to format dates and names with. Never the visitor's own by silent fallback.
+// Chooses the locale for dates and names. An unsupported tag would silently fall back to the visitor's own locale.
 import { bareTag } from '../article/language-tag.js';
 import { memoize } from '../article/memoize.js';
 
 const european: Record<string, string> = { en: 'en-GB', pt: 'pt-PT' };
 
-/** A text that a formatter made, with the language it came out in. */
+/** The output of a formatter, and its language (BCP 47). */
 export interface Formatted {
   value: string;
   lang: string;
 }
 
-/** Languages that every engine knows: to ask takes a slow phone its time. */
+/** Languages that every engine knows: asking the engine is slow on phones. */
 const known = /^(ar|de|en|es|fr|it|pt)\b/;
 
 /**
- * Whether the engine has dates and names in the language of `tag`. Chromium says so of languages that it has none for:
- * their months come out as `M09`.
+ * Whether the engine has dates and names in the language of `tag`. Chromium reports support for languages whose months it
+ * formats as `M09`.
  */
 export const engineKnows = memoize((tag): boolean => {
   if (known.test(tag)) return true;
@@ -25,7 +25,7 @@ export const engineKnows = memoize((tag): boolean => {
       !/M\d/.test(new Intl.DateTimeFormat(tag, { month: 'long' }).format())
     );
   } catch {
-    // In a browser without formatters the caller's own formatter throws, and is caught there.
+    // Browsers without formatters: the caller's formatter throws, and the caller catches the error.
     return true;
   }
 });
@@ -38,13 +38,13 @@ const localeFor = (tag: string, isKnown: boolean): { locale: string; lang: strin
 };
 
 /**
- * The locale to make dates and names in for a reader of `tag`, and the language that comes out:
- * plain `en` and `pt` are European; English where the engine has no data for the language.
+ * The locale for dates and names for a reader of `tag`, and the language of the result: plain `en` and `pt` become
+ * `en-GB` and `pt-PT`; `en-GB` where the engine has no data for the language.
  */
 export const intlLocale = (tag: string): { locale: string; lang: string } =>
   localeFor(tag, engineKnows(tag));
 
-/** The same for numbers and plurals, of which engines know more languages. */
+/** As `intlLocale`, for numbers and plurals, for which engines have data in more languages. */
 export const numberLocale = (
   tag: string,
   formatter: { supportedLocalesOf(tag: string): string[] },

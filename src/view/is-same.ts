@@ -1,6 +1,6 @@
 /**
- * Whether two values say the same: plain objects and arrays by their own keys. What a page adds to the prototype of
- * all objects is not looked at, so that a getter there that throws does no harm.
+ * Whether two values are deeply equal. Of objects only own keys are compared, since a page may add getters that throw to
+ * `Object.prototype`.
  */
 export function isSame(now: unknown, before: unknown): boolean {
   if (now === before) return true;

@@ -1,6 +1,6 @@
 import { isSame } from './is-same.js';
 
-/** `now`, with the objects of `before` that say the same, so that what was built of them can stay. */
+/** A copy of `now` in which values equal to those of `before` are the same objects, so that templates are not rendered again. */
 export function keepUnchanged<T extends object>(now: T, before: T | undefined): T {
   const kept = { ...now };
   for (const key of Object.keys(before ?? {}) as (keyof T)[])

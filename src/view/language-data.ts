@@ -1,11 +1,11 @@
-// What a language's own file says of it, for engines that do not know it.
+// Holds CLDR data of languages that the engine does not know, once it is loaded.
 import { scriptOf } from '../article/direction.js';
 import { bareTag } from '../article/language-tag.js';
 import { memoize } from '../article/memoize.js';
 
 /** Dates and names in one language, from CLDR. */
 export interface LanguageData {
-  /** Twelve, as they stand in a date. */
+  /** The twelve names of months, in the form used in dates. */
   months: string[];
   /** The long form of a date, with `{d}` or, in two digits, `{dd}`, `{M}` and `{y}`. */
   date: string;
@@ -18,7 +18,7 @@ export interface LanguageData {
 const learnt = new Map<string, LanguageData>();
 let names: Record<string, string> | undefined;
 
-/** The language of a tag whose texts are in that language's usual script: of `mt-MT` it is `mt`, of `ku-Arab` none. */
+/** The language of a tag in that language's usual script: `mt` for `mt-MT`; `undefined` for `ku-Arab`. */
 export const languageIn = memoize((tag): string | undefined => {
   try {
     const { language } = new Intl.Locale(tag);
@@ -28,20 +28,20 @@ export const languageIn = memoize((tag): string | undefined => {
   }
 });
 
-/** From now on, dates and names of countries in `language` are these. */
+/** Stores dates and country names of a language. */
 export const addLanguageData = (language: string, data: LanguageData): void =>
   void learnt.set(language, data);
 
-/** What is known of the language of `tag`, once its file is here. */
+/** Stored data for the language of `tag`; `undefined` until its file is loaded. */
 export const languageData = (tag: string): LanguageData | undefined =>
   learnt.size ? learnt.get(languageIn(tag) ?? '') : undefined;
 
-/** From now on, languages are called so in themselves. */
+/** Stores the languages' own names, by tag. */
 export const setLanguageNames = (known: Record<string, string>): void => void (names = known);
 
-/** The file of names is here. */
+/** Whether the languages' own names are stored. */
 export const hasLanguageNames = (): boolean => !!names;
 
-/** The name of a language in itself, once the file of names is here. */
+/** Stored name of a language in that language; `undefined` where none is stored. */
 export const storedName = (tag: string): string | undefined =>
   names?.[bareTag(tag)] ?? names?.[languageIn(tag) ?? ''];

@@ -1,4 +1,4 @@
-// Entries of the language switch.
+// Views of the entries of the language switch.
 import type { Article } from '../article/article.js';
 import { engineKnows, intlLocale } from './intl-locale.js';
 import { storedName } from './language-data.js';
@@ -10,23 +10,23 @@ export interface LanguageView {
   lang: string;
   name: TextView;
   current: boolean;
-  /** The article can be shown in this language in place. */
+  /** The article can be shown in this language without leaving the page. */
   inPlace: boolean;
-  /** Page of the article in this language. */
+  /** Address of the article's page in this language. */
   href: string | undefined;
 }
 
-/** Names known without asking the engine, whose first answer takes a slow phone tens of milliseconds. */
+/** Names that need no engine: the first use of `Intl.DisplayNames` takes a slow phone tens of milliseconds. */
 const known: Record<string, string> = { ar: 'العربية', fr: 'français' };
 
 /** Engines know Montenegrin, `cnr`, as the Serbian of Montenegro. */
 const montenegrin = 'sr-ME';
 
-/** The engine cannot name this language in itself. */
+/** Whether the engine lacks the language's own name. */
 const isUnknown = (tag: string): boolean =>
   tag === montenegrin || !(known[tag] || engineKnows(tag));
 
-/** English where the engine does not know the language. */
+/** The engine's name of a language in that language, else in English. */
 const engineName = memoize((tag): TextView => {
   let name = known[tag];
   let lang = tag;
@@ -39,7 +39,7 @@ const engineName = memoize((tag): TextView => {
       if (name) ({ lang } = spoken);
     }
   } catch {
-    // No language at all: its tag is its name.
+    // Not a language: the tag is shown.
   }
   return ownText({ value: name ?? tag, lang });
 });
@@ -49,7 +49,7 @@ const nameInItself = (tag: string): TextView => {
   return learnt ? ownText({ value: learnt, lang: tag }) : engineName(tag);
 };
 
-/** Whether an article offers a language whose name is in the file of names. */
+/** Whether an article offers a language whose name the engine lacks and the article does not give. */
 export const needsNames = ({ lang, translations = [] }: Article): boolean =>
   !!translations.length &&
   [{ lang }, ...translations].some(
@@ -57,8 +57,8 @@ export const needsNames = ({ lang, translations = [] }: Article): boolean =>
   );
 
 /**
- * The languages of the article first loaded, in its order, its own first if not listed.
- * None where there is nothing to choose.
+ * The languages of the article first loaded, in the article's order; the article's own language is first if the article
+ * does not list it. Empty where there is nothing to choose.
  */
 export function languageViews(original: Article, shown: string | undefined): LanguageView[] {
   const listed = original.translations ?? [];

@@ -1,6 +1,6 @@
-// The layouts: one table, from which all else that lists them is made or checked.
+// The layouts. Everything else that lists layouts is generated from, or checked against, this table.
 
-/** Parts that `layout` and `hide` leave out, and `show` brings back. */
+/** Parts of a card that `layout` and `hide` leave out, and `show` adds again. */
 export type HideablePart =
   | 'image'
   | 'date'
@@ -35,5 +35,5 @@ export const layoutParts = {
 
 export type Layout = keyof typeof layoutParts;
 
-/** Layouts in which `body` counts. */
+/** Layouts in which the attribute `body` has an effect. */
 export const layoutsWithBody: readonly Layout[] = ['auto', 'featured'];

@@ -1,26 +1,26 @@
-// A text with the language and direction it is to be shown in.
+// Texts with the language and direction in which they are shown.
 import type { Article, Direction, Text } from '../article/article.js';
 import { ownTextOf } from '../article/check-language.js';
 import { directionOf } from '../article/direction.js';
 import { directionOfLetters, isOfSeveralScripts, lettersOf } from '../article/letters.js';
 
-/** `dir: 'auto'` and `lang: ''` where nothing is known: never a guess, never the page's. */
+/** A text to render. `lang` is `''` and `dir` is `'auto'` where they are unknown: the page's own must not apply. */
 export interface TextView {
   value: string;
   lang: string;
   dir: Direction | 'auto';
 }
 
-/** Direction of a language; of one that is unknown, or written in several scripts, that of the letters. */
+/** Direction of a language; of the letters where the language is unknown or has several scripts. */
 const directionIn = (lang: string | undefined, letters: () => string): TextView['dir'] =>
   (lang && !isOfSeveralScripts(lang) && directionOf(lang)) ||
   (directionOfLetters(letters()) ?? directionOf(lang) ?? 'auto');
 
-/** Direction of an article's texts: its own, else its language's, else that of most of its letters. */
+/** Direction of an article's texts: the field `dir`, else the direction of the language, else of most letters. */
 export const directionOfArticle = (article: Partial<Article>): TextView['dir'] =>
   article.dir ?? directionIn(article.lang, () => lettersOf(ownTextOf(article)));
 
-/** A text of the article; its own language and direction win over the article's. */
+/** View of a text of the article; the text's own language and direction win over the article's. */
 export function textView(text: Text, article: Partial<Article>): TextView {
   const { value, lang, dir } = typeof text === 'string' ? { value: text } : text;
   return {
@@ -30,7 +30,7 @@ export function textView(text: Text, article: Partial<Article>): TextView {
   };
 }
 
-/** A text that the card itself wrote in a known language. */
+/** View of a text that the card generated, such as a date. */
 export const ownText = ({ value, lang }: { value: string; lang: string }): TextView => ({
   value,
   lang,

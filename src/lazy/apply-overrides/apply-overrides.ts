@@ -1,10 +1,10 @@
-// What the page knows better than the document: the attributes that complete a poor source.
+// Applies the attributes that complete or correct a document: `article-lang`, `countries`, `translations`.
 import type { Article, ArticleCountry, ArticleTranslation } from '../../article/article.js';
 import { checkLanguage, ownTextOf } from '../../article/check-language.js';
 import { parseLanguageTag } from '../../article/language-tag.js';
 import { safeUrl } from '../../article/safe-url.js';
 
-/** The card, or what of it completes an article: attributes as written; empty and malformed ones change nothing. */
+/** The attributes that complete an article, as written; empty and malformed values change nothing. */
 export interface Overrides {
   /** Language of the document (BCP 47). */
   readonly articleLang: string;
@@ -12,14 +12,14 @@ export interface Overrides {
   readonly countries: string;
   /** `"ar=URL en=URL"`. */
   readonly translations: string;
-  /** What the translations' URLs are resolved against. */
+  /** Base URL of the translations' relative addresses. */
   readonly baseURI: string;
 }
 
 const codeOf = (country: string | ArticleCountry): string | undefined =>
   typeof country === 'string' ? country : country.code;
 
-/** The codes of the page in its order, each with what the article says of that country. */
+/** The countries that the page names, in its order, each with the article's data on that country. */
 const completeCountries = (
   own: Article['countries'] = [],
   codes: string | null | undefined,
@@ -42,14 +42,14 @@ const completeTranslations = (
     const src = safeUrl(address, base);
     if (!lang || !src) continue;
     const index = result.findIndex((translation) => translation.lang === lang);
-    // The article's own JSON is the better one: its publisher moves it along.
+    // The article's own address of the translation wins, since its publisher keeps that up to date.
     if (index < 0) result.push({ lang, src });
     else result[index] = { src, ...result[index]!, lang };
   }
   return result;
 };
 
-/** A copy of `article` with the page's additions. */
+/** Returns a copy of `article` with the page's overrides. */
 export function applyOverrides(article: Article, overrides: Overrides): Article {
   const lang = parseLanguageTag(overrides.articleLang);
   const countries = completeCountries(article.countries, overrides.countries);
@@ -60,7 +60,7 @@ export function applyOverrides(article: Article, overrides: Overrides): Article 
   );
   const result = { ...article };
   if (lang) {
-    // A direction that came with another language goes with it.
+    // The direction belonged to the language that is replaced.
     if (article.lang && article.lang !== lang) delete result.dir;
     result.lang = lang;
     checkLanguage(result, ownTextOf(article), 'article-lang');

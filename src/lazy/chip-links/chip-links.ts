@@ -1,19 +1,19 @@
-// Chips as links to the page's own addresses: loaded where a page has such.
+// Makes chips links by `country-href` and `topic-href`. Loaded where a page sets one of these.
 import type { CardView } from '../../view/card-view.js';
 import { expandUrlTemplate } from './url-template.js';
 
-/** The card's attributes: templates, and what relative addresses are relative to. */
+/** The URL templates of a card, and the base URL of relative ones. */
 export interface ChipLinks {
   readonly countryHref: string;
   readonly topicHref: string;
   readonly baseURI: string;
-  /** Whether a link of the page's may lead there; without it, everywhere. */
+  /** Whether a chip may link to an address. Default: any address. */
   readonly accepts?: ((url: string) => boolean) | undefined;
 }
 
 /**
- * The view with the page's addresses at its chips. They win over the article's own; a chip without code, or an unsafe result, keeps those.
- * `lang`: language wanted (BCP 47).
+ * Returns the view with chips that link to the page's addresses, which win over the article's. A chip without a code, or
+ * with an unsafe result, keeps the article's address. `lang`: language wanted (BCP 47).
  */
 export function linkChips(view: CardView, card: ChipLinks, lang: string): CardView {
   const { countryHref, topicHref, baseURI, accepts } = card;

@@ -1,18 +1,18 @@
 import { safeUrl } from '../../article/safe-url.js';
 
-/** All but the unreserved characters: JavaScript's own function spares five more. */
+/** Escapes all but unreserved characters (RFC 3986): `encodeURIComponent` leaves five more. */
 const encode = (value: string): string =>
   encodeURIComponent(value).replace(
     /[!'()*]/g,
     (sign) => '%' + sign.charCodeAt(0).toString(16).toUpperCase(),
   );
 
-/** A step up or on the spot: no escape keeps such a segment from being resolved away (WHATWG URL, 4.2). */
+/** Whether a value is a dot segment, which URLs resolve even when it is escaped (WHATWG URL, 4.2). */
 const isStep = (value: string): boolean => /^\.+$/.test(value);
 
 /**
- * Expands `{name}` (RFC 6570, level 1) and resolves the result; `undefined` unless it is an http(s) URL, or where a
- * value would lead to another folder.
+ * Expands `{name}` (RFC 6570, level 1) and resolves the result; `undefined` where the result is not an http(s) URL, or a
+ * value is a dot segment.
  */
 export const expandUrlTemplate = (
   template: string,

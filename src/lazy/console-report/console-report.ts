@@ -1,11 +1,11 @@
-// Problems in the console: loaded when a document has one.
+// Logs faults of documents in the console. Loaded when a document has one.
 import type { Problem } from '../../article/problem.js';
 import { describeProblem } from './describe-problem.js';
 
-/** Lines that are remembered: a page that shows one faulty document after the other must not grow. */
+/** Lines that are remembered as logged, so that the memory of a long-lived page does not grow. */
 const maxRemembered = 500;
 
-/** Characters of a line, and of an address in it. */
+/** Largest length of a line, and of the address in the line (characters). */
 const maxLineLength = 500;
 const maxAddressLength = 200;
 
@@ -14,7 +14,7 @@ const seen = new Set<string>();
 const shorten = (text: string, max: number): string =>
   text.length > max ? `${text.slice(0, max - 1)}…` : text;
 
-/** One line for each thing that is wrong with a document, however many cards show it. */
+/** Logs a fault once, however many cards show the document. */
 export function logProblem(url: string, problem: Problem): void {
   const { path, expected, received } = describeProblem({
     ...problem,

@@ -6,7 +6,7 @@ const date = 'ISO 8601 date';
 const number = 'positive number';
 const url = 'http(s) URL';
 
-/** What the fields of these names hold. */
+/** Descriptions of the native format's fields by name. */
 const fields: Record<string, string> = {
   lang: 'BCP 47 language tag',
   dir: 'ltr or rtl',
@@ -29,7 +29,7 @@ const fieldAt = (path: string): string | undefined =>
 const alsoIn = (others: number): string =>
   others ? `, as ${others} more item${others > 1 ? 's' : ''}` : '';
 
-/** A problem in words. */
+/** Describes a fault in English. */
 export const describeProblem = ({ path, expected, received, value, others = 0 }: Problem) => ({
   path,
   expected: expected ?? fieldAt(path) ?? 'something else',

@@ -1,4 +1,4 @@
-/** A value in a few words. Never walks into it: documents can be large, deep or circular. */
+/** Describes a value briefly, without traversing it: documents can be large, deep or circular. */
 export const describeValue = (value: unknown): string =>
   typeof value === 'string'
     ? JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value)

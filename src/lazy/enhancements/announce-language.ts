@@ -2,7 +2,7 @@ import type { CardView } from '../../view/card-view.js';
 import { fillPlaceholders, str } from '../../localization/fill-placeholders.js';
 import type { Localize } from '../../localization/localize.js';
 
-/** Said to screen readers after the reader chose another language. */
+/** Message for screen readers after the reader chose another language. */
 export function announceLanguage({ languages }: CardView, l10n: Localize): string {
   const msg = fillPlaceholders(l10n.msg);
   const name = languages.find(({ current }) => current)?.name.value ?? '';

@@ -1,12 +1,12 @@
 import { css } from '../../platform/css.js';
 
-/** What shows only once the reader does something, or prints; nothing here moves the card. */
+/** Styles for focus, hover, high contrast and readable copies. They never change the card's layout. */
 export const enhancementStyles = css`
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
-  /* Buttons and chips have a shape of their own. */
+  /* Only texts: buttons and chips have a shape of their own. */
   :where(a, span):focus-visible {
     border-radius: 2px;
   }
@@ -34,14 +34,14 @@ export const enhancementStyles = css`
       --_border: var(--_color);
     }
   }
-  /* The copies that the card keeps for readers outside the shadow tree: the page's rules must not show on them. */
+  /* The readable copies, on which the page's rules must not show. */
   ::slotted([data-euromed-copy]) {
     all: unset !important;
     direction: inherit !important;
     unicode-bidi: inherit !important;
   }
-  /* Apart from each other, for those who take or select the page's text. The title needs no block for that, and as a
-     block would break its lines elsewhere: Chromium evens them out in the heading alone. */
+  /* Blocks, which keep the copies apart when the page's text is copied. The title is none, since Chromium balances
+     lines only directly inside the heading. */
   ::slotted(:is([slot='date'], [slot='summary'])[data-euromed-copy]) {
     display: block !important;
   }

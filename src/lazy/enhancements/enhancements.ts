@@ -1,4 +1,5 @@
-// What a card does once its article is on show: loaded when the page is idle, or when a reader reaches for it.
+// Adds to a card what it needs once its article is on show. Loaded when the page is idle, or when a reader reaches for the
+// share button.
 import type { Article } from '../../article/article.js';
 import type { CardView } from '../../view/card-view.js';
 import { sharedArticle } from '../../view/shared-article.js';
@@ -15,22 +16,22 @@ type Card = CopiedCard & {
   adoptStyles(text: string): void;
 };
 
-/** What the element lends to its enhancements. */
+/** What the enhancements need of the card's element. */
 export interface EnhancementsContext extends Pick<
   ShareOptions,
   'render' | 'root' | 'l10n' | 'many' | 'loadMenu'
 > {
   card: Card;
-  /** What is on show, if an article is. */
+  /** The view of the article on show; `undefined` without an article. */
   view: () => CardView | undefined;
   article: () => Article | null;
-  /** Something that the article can do without threw. */
+  /** Called with the error when an enhancement threw. */
   failed: (reason: unknown) => void;
-  /** The languages of the page around the card may have changed. */
+  /** Called when a `lang` attribute around the card may have changed. */
   languagesChanged: () => void;
 }
 
-/** Gives a card its later behaviour. Returns what answers the reader at the share button. */
+/** Attaches the enhancements to a card. Returns the listener for events of the share button. */
 export function attachEnhancements(context: EnhancementsContext): EventListenerObject {
   const { card, view, article, languagesChanged } = context;
   card.adoptStyles(enhancementStyles);

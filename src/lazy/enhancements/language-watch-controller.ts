@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { watchLanguages } from './watch-languages.js';
 
-/** Tells a card that the language of the page around it may have changed. */
+/** Calls a card back when a `lang` attribute around the card changes. */
 export class LanguageWatchController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #changed: () => void;

@@ -2,20 +2,20 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CardView } from '../../view/card-view.js';
 import { keepCopies } from './readable-copy.js';
 
-/** A card whose texts are copied. */
+/** A card with readable copies. */
 export type CopiedCard = ReactiveControllerHost & HTMLElement & { readableCopy: 'on' | 'off' };
 
-/** Keeps the card's texts in the light DOM too. */
+/** Updates the readable copies after each update of the card. */
 export class ReadableCopyController implements ReactiveController {
   readonly #card: CopiedCard;
   readonly #view: () => CardView | undefined;
 
-  /** `view`: what is on show, if an article is. */
+  /** `view`: returns the view of the article on show; `undefined` without an article. */
   constructor(card: CopiedCard, view: () => CardView | undefined) {
     this.#card = card;
     this.#view = view;
     card.addController(this);
-    // A framework that hydrates the page's HTML takes copies that are early for a fault of the server's.
+    // Copies that appear earlier would be a hydration mismatch for the page's framework.
     if (document.readyState === 'complete') this.hostUpdated();
     else addEventListener('load', () => this.hostUpdated(), { once: true });
   }

@@ -1,5 +1,5 @@
-// The card's texts, kept in the light DOM for those who do not look into shadow roots: read-aloud,
-// reader modes, translators, whoever takes `textContent`.
+// Keeps copies of the card's texts in the light DOM, for read-aloud, reader modes, translators and other tools that do
+// not look into shadow roots.
 import { isEditable } from '../../platform/is-editable.js';
 import type { CardView } from '../../view/card-view.js';
 import type { TextView } from '../../view/text.js';
@@ -7,15 +7,15 @@ import type { TextView } from '../../view/text.js';
 const slots = ['title', 'date', 'summary'] as const;
 
 /**
- * Libraries that take what stands in a page for a template leave elements alone that say so: Vue and petite-vue,
- * AngularJS. Without these, an expression in an article's title would run as the page's own code.
+ * Attributes that keep Vue, petite-vue and AngularJS from compiling a copy as a template. Without them, an expression in
+ * an article's title would run as the page's own code.
  */
 export const notTemplates = ['v-pre', 'ng-non-bindable'];
 
-/** What was written, since a translator may have changed what stands there now. */
+/** The texts last written to copies, since a translator may have changed the copies since. */
 const written = new WeakMap<Element, TextView>();
 
-// No `instanceof`: a card that was in a frame has children of the frame's own classes.
+// Without `instanceof`: children that were created in a frame have the frame's own classes.
 const isCopy = (child: Element): child is HTMLElement => child.hasAttribute('data-euromed-copy');
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -45,28 +45,28 @@ const spaceBefore = (copy: Element): Text => {
 
 const takeAway = (copy: Element): void => {
   const space = spaces.get(copy);
-  // A frame's document, or a framework, may have taken the one without the other.
+  // A framework may have moved the copy without its space.
   if (space?.parentNode === copy.parentNode) space?.remove();
   copy.remove();
 };
 
-/** Also by a server. */
+/** Whether a copy has the text, written by the script or by a server. */
 const isWritten = (copy: HTMLElement, { value, lang, dir }: TextView): boolean => {
   const { textContent } = copy;
   const text = written.get(copy) ?? { value: textContent, lang: copy.lang, dir: copy.dir };
   return text.value === value && text.lang === lang && text.dir === dir;
 };
 
-/** Makes a card's copies say what the card shows; without a view there are none. */
+/** Updates a card's copies to what the card shows; without a view the copies are removed. */
 export function keepCopies(card: HTMLElement, view: CardView | undefined): void {
   const old = [...card.children].filter(isCopy);
   const copies = slots.flatMap((slot): HTMLElement[] => {
-    // What an editor would save belongs to its author alone.
+    // No copies inside editable content, which an editor would save.
     const text = view && !isEditable(card) ? textFor(card, view, slot) : undefined;
     if (!text) return [];
     const kept = old.find((copy) => copy.slot === slot);
     const copy = kept ?? document.createElement('span');
-    // Before there is a text, and again where a library has taken them away.
+    // Set before the text, and again where a library removed them.
     for (const name of ['data-euromed-copy', ...notTemplates])
       if (!copy.hasAttribute(name)) copy.setAttribute(name, '');
     if (kept && isWritten(copy, text)) return [copy];
@@ -78,12 +78,12 @@ export function keepCopies(card: HTMLElement, view: CardView | undefined): void 
     return [copy];
   });
   for (const copy of old) if (!copies.includes(copy)) takeAway(copy);
-  // Behind what the page wrote, in the order of the card.
+  // After the page's own children, in the order of the card.
   if (
     copies.some(
       (copy, index) => card.children[card.children.length - copies.length + index] !== copy,
     )
   )
-    // What reads the text without its layout (saved pages, reader modes, crawlers) needs a space between them.
+    // Tools that read text without layout (saved pages, reader modes, crawlers) need spaces between the copies.
     card.append(...copies.flatMap((copy) => [spaceBefore(copy), copy]));
 }

@@ -5,26 +5,26 @@ import { whenIdle } from '../../platform/when-idle.js';
 
 type ShareMenuModule = typeof import('../share-menu/share-menu.js');
 
-/** Chromium knows what a reader pays for. */
+/** The Network Information API, which only Chromium has. */
 type Connected = Navigator & { connection?: { saveData?: boolean } };
 
-/** What the menu needs of the element; `button` and `container` as they are rendered now. */
+/** What the share menu needs of the card's element. */
 export interface ShareOptions extends Omit<ShareMenuContext, 'button' | 'container'> {
   root: () => ShadowRoot | undefined;
   render: typeof litRender;
-  /** The page has so many cards that most menus are never opened. */
+  /** Whether the page has many cards, of which most menus are never opened. */
   many: () => boolean;
-  /** Chunks load no others: the script does. */
+  /** Loads the menu's chunk; a chunk cannot load another one itself. */
   loadMenu: () => Promise<ShareMenuModule>;
 }
 
-/** Once for all cards. Where it fails nobody has noticed yet, and the press asks again. */
+/** The early request for the menu's chunk, shared by all cards. If it fails, a click on the button loads again. */
 let early: Promise<unknown> | undefined;
 
-/** A server rendered the button and its menu, which opens without a script. */
+/** Whether a server rendered the button, whose menu opens without a script. */
 const isServers = (button: Element) => !!button.getAttribute('popovertarget');
 
-/** Opens the share menu, which is loaded when the page is idle or, before that, when a reader reaches for it. */
+/** Opens the share menu, which is loaded when the page is idle, or earlier when a reader reaches for the button. */
 export class ShareController implements ReactiveController {
   readonly #options: ShareOptions;
   #button: HTMLElement | null = null;
@@ -46,19 +46,19 @@ export class ShareController implements ReactiveController {
 
   async #prepareEarly(): Promise<void> {
     const button = this.#find('share-button');
-    // Readers who want to save data get the menu when they reach for it.
+    // With `saveData` the menu is loaded when a reader reaches for the button.
     if (!button || (navigator as Connected).connection?.saveData) return;
     early ??= this.#options.loadMenu().catch(() => {});
     if ((await early) && !this.#options.many())
       whenIdle(() => void this.handleEvent({ type: 'idle' }));
   }
 
-  /** As it is rendered now. */
+  /** Finds an element that the card has rendered; elements change with each render. */
   #find(id: string): HTMLElement | null | undefined {
     return this.#options.root()?.getElementById(id);
   }
 
-  /** The script's menu is made, and laid out once, while nobody waits for it. */
+  /** After the server's menu is closed, prepares the script's menu when the page is idle. */
   readonly #handleClosed = () => whenIdle(() => void this.handleEvent({ type: 'idle' }));
 
   async handleEvent({ type }: Pick<Event, 'type'>): Promise<void> {
@@ -73,7 +73,7 @@ export class ShareController implements ReactiveController {
         const { createShareMenu } = await this.#options.loadMenu();
         if (button !== this.#button) return;
         if (!this.#menu && isServers(button)) {
-          // What is open is the reader's: the script's menu comes when that is closed.
+          // The server's menu is open: it is replaced when the reader closes it.
           if (container.matches(':popover-open'))
             return container.addEventListener('toggle', this.#handleClosed, { once: true });
           container.replaceChildren();
@@ -89,7 +89,7 @@ export class ShareController implements ReactiveController {
         html`<a dir="ltr" href=${url} target="_blank" rel="noopener noreferrer">${url}</a>`,
         container,
       );
-      // Without popovers it is in sight already.
+      // In browsers without popovers the menu is visible already.
       container.togglePopover?.();
     }
   }

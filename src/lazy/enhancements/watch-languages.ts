@@ -1,4 +1,4 @@
-// Follows the languages that pages set around cards. One observer for all cards.
+// Observes `lang` attributes around cards, with one observer for all cards.
 import { parentOf } from '../../platform/page-languages.js';
 
 const callbacks = new Set<() => void>();
@@ -8,7 +8,7 @@ let watched = new WeakSet<Node>();
 const isRoot = ({ nodeType }: Node) =>
   nodeType === Node.DOCUMENT_NODE || nodeType === Node.DOCUMENT_FRAGMENT_NODE;
 
-/** Calls `changed` after any `lang` around the element changed. Returns how to stop. */
+/** Calls `changed` after a `lang` attribute around the element changed. Returns a function that stops the calls. */
 export function watchLanguages(element: Element, changed: () => void): () => void {
   observer ??= new MutationObserver(() => {
     for (const callback of callbacks) callback();

@@ -1,16 +1,16 @@
-// What went wrong, in words: loaded when something has, or when there is no article.
+// Messages about failures and empty feeds. Loaded when one is needed.
 import { isRetryable } from '../../article/is-retryable.js';
 import type { NewsCardError } from '../../article/news-card-error.js';
 import type { Localize } from '../../localization/localize.js';
 
-/** What a reader is told of a feed without articles. */
+/** Message for the reader in place of a feed without articles. */
 export const describeNothing = ({ msg }: Localize): string =>
   msg('There is no article yet.', {
     id: 'empty',
     desc: 'Shown where a feed has no articles',
   });
 
-/** Stands in place of a list that could not be loaded, or beside one that could not get more. */
+/** Message for the reader in place of a list that failed to load, or below one whose next page failed to load. */
 export const describeListFailure = ({ msg }: Localize, offline: boolean): string =>
   offline
     ? msg('You are offline.', {
@@ -22,7 +22,7 @@ export const describeListFailure = ({ msg }: Localize, offline: boolean): string
         desc: 'Shown where a list of news articles could not be loaded, or not all of it',
       });
 
-/** A sentence for the reader, `instead` of an article, or of a list of them; without it, an article stays on show all the same. */
+/** Message for the reader. `instead`: the message is in place of an article or a list; without it, an article stays on show. */
 export function describeFailure(
   error: NewsCardError,
   l10n: Localize,
@@ -46,7 +46,7 @@ export function describeFailure(
       id: 'error-timeout',
       desc: 'Shown in place of an article whose server is too slow',
     });
-  // A route that the server does not know never had an article.
+  // An unknown route of WordPress never had an article.
   const isNoRoute = typeof received === 'string' && received.includes('rest_no_route');
   if (status === 410 || (status === 404 && !isNoRoute))
     return msg('This article is no longer here.', {
@@ -76,7 +76,7 @@ const explanations: Record<NewsCardError['code'], string> = {
   'bad-url': 'The attribute "src" is no http(s) address.',
 };
 
-/** What an HTTP status asks the page's developer to do. */
+/** Advice for the page's developer by HTTP status. */
 const advice: Record<number, string> = {
   304: 'The server says "not modified" to a request that has nothing to compare with: look at its cache.',
   401: 'The server wants a login: the document must be public, other sites are sent no cookies.',
@@ -89,27 +89,27 @@ const advice: Record<number, string> = {
 const serverFault =
   'The server failed, its log says why. The card asks twice more, then the reader can.';
 
-/** The cause goes into the console beside it. */
+/** For an error while rendering, whose cause is logged beside the message. */
 const notRendered =
   'The card could not show the document, here is what was thrown (error.cause): look whether the page, or a script on it, has replaced the function named there; else report it with the document.';
 
-/** A card that lacks a file of its own is like one without a connection. */
+/** For a missing chunk, which has the code `network` too. */
 const notLoaded =
   'A file of the card’s own that this document needs is missing, or something threw (error.cause): upload all of dist/cdn, and look at what the console says before.';
 
-/** A page that says whose news it shows has refused an address, or the end of its redirects. */
+/** For an address, or the address after redirects, whose origin the page does not list. */
 const explainOrigin = (url: string): string => {
   const [origin = url] = /^\w+:\/\/[^/]*/.exec(url) ?? [];
   return `This page shows no news of ${origin}: add "${origin}" to <meta name="euromed-news-card-origins"> in its <head> (the iframe page: to embed-origins.json beside it), or correct the address.`;
 };
 
-/** What can be said of what was received instead of an article. */
+/** The functions of recognition.ts, which describe what was received instead of an article. */
 export interface Recognition {
   recognise(received: unknown): string;
   quoteServer(received: unknown): string;
 }
 
-/** A line for the page's developer: what, where, what to do. */
+/** Message for the page's developer: what failed, where, and what to do. */
 export function explainFailure(
   { code, status = 0, url, cause, received }: NewsCardError,
   recognition?: Recognition,

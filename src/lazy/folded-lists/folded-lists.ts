@@ -1,4 +1,4 @@
-// "+30 more": one message per plural category, since languages have up to six.
+// Labels such as "+30 more": one message per plural category, of which languages have up to six.
 import type { FoldableList } from '../../view/folded-lists.js';
 import { numberLocale } from '../../view/intl-locale.js';
 import { fillPlaceholders, str } from '../../localization/fill-placeholders.js';
@@ -6,10 +6,10 @@ import type { Localize } from '../../localization/localize.js';
 
 export { unfold } from './unfold.js';
 
-/** `+30` in the digits of a language. */
+/** Formats `+30` with the digits of a language. */
 function formatCount(count: number, lang: string): string {
   try {
-    // The sign comes with a mark where digits would otherwise stand before it.
+    // `signDisplay` adds a direction mark where the sign would otherwise be after the digits.
     return new Intl.NumberFormat(numberLocale(lang, Intl.NumberFormat), {
       signDisplay: 'always',
       ...(/^ar$/.test(lang) && { numberingSystem: 'latn' }),
@@ -19,7 +19,7 @@ function formatCount(count: number, lang: string): string {
   }
 }
 
-/** A page may have broken `Intl`: the general form is better than no card. */
+/** The plural category of a count; `other` where the page replaced `Intl`. */
 function pluralCategory(count: number, locale: string): Intl.LDMLPluralRule {
   try {
     return new Intl.PluralRules(numberLocale(locale, Intl.PluralRules)).select(count);
@@ -28,19 +28,19 @@ function pluralCategory(count: number, locale: string): Intl.LDMLPluralRule {
   }
 }
 
-/** `+30` in the digits of the label's language. */
+/** Formats `+30` for a label. */
 function countMore(count: number, { lang, locale }: Localize): string {
-  // A region may have digits of its own; another language than the label's has no say in them.
+  // The wanted tag decides on digits, unless its language is not the label's.
   const spoken = lang.split('-')[0] === locale.split('-')[0] ? lang : locale;
   return formatCount(count, spoken);
 }
 
-/** Label of the button that shows what is folded away of a list. */
+/** Label of the button that shows the items folded away. */
 export function describeMore(list: FoldableList, count: number, l10n: Localize): string {
   return list === 'countries' ? describeMoreCountries(count, l10n) : describeMoreItems(count, l10n);
 }
 
-/** One text for all lists: the words that follow from a noun, or from the number, are the countries'. */
+/** The label for lists other than countries: one text that fits any noun and number. */
 function describeMoreItems(count: number, l10n: Localize): string {
   const number = countMore(count, l10n);
   return fillPlaceholders(l10n.msg)(str`${number} more`, {

@@ -1,7 +1,7 @@
-/** Shows all of a folded list, for good, and goes on where the button was. */
+/** Unfolds a list, and moves the focus to the first item that was folded away. */
 export function unfold(button: Element): void {
   const list = button.closest('li')?.parentElement;
-  // The list may have been rendered anew while this was loaded.
+  // The list may have been rendered again while this chunk was loading.
   if (!list) return;
   const next = [...list.children].find((child) => child.getClientRects().length === 0);
   list.classList.add('all');

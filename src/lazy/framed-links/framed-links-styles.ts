@@ -1,6 +1,6 @@
 import { css } from '../../platform/css.js';
 
-/** A box at the link; where the link is, its script says. */
+/** The note at a link; framed-links.ts sets its position. */
 export const framedLinksStyles = css`
   .framed-note {
     position: fixed;

@@ -1,4 +1,4 @@
-// Links of a card in a frame. Where the frame is not allowed to open a link, the reader is shown its address to copy.
+// Follows links of a card in a frame. Where the frame may not open a link, shows its address to copy.
 import { html, type render as litRender } from 'lit/html.js';
 import type { Localize } from '../../localization/localize.js';
 import { documentWindow } from '../../platform/document-window.js';
@@ -14,13 +14,13 @@ export interface FramedLinksContext {
   l10n: () => Localize;
 }
 
-/** Between the note and its link, or the edge of the frame (px). */
+/** Space between the note and its link, or the edge of the frame (px). */
 const gap = 8;
 
-/** Below the link, or above it where there is more room; from where its text begins. The link stays in sight. */
+/** Places the note below the link, or above where there is more space, aligned with the start of the link's text. */
 function placeNote(note: HTMLElement, link: Element, { innerWidth, innerHeight }: Window): void {
   const { width, height } = note.getBoundingClientRect();
-  // A link of several lines, or in letters of two directions, has several boxes.
+  // A link with several lines, or with texts in both directions, has several boxes.
   const boxes = [...link.getClientRects()];
   const edges = (side: 'top' | 'right' | 'bottom' | 'left') => boxes.map((box) => box[side]);
   const above = Math.min(...edges('top')) - gap - height;
@@ -50,7 +50,7 @@ function showAddress(context: FramedLinksContext, link: HTMLAnchorElement, view:
   root.append(place);
   const note = root.querySelector<HTMLElement>('.framed-note')!;
   const field = note.querySelector('input')!;
-  // Without popovers the note is in sight already.
+  // In browsers without popovers the note is visible already.
   note.showPopover?.();
   note.addEventListener('toggle', (event) => {
     if (event.newState !== 'closed') return;
@@ -59,7 +59,7 @@ function showAddress(context: FramedLinksContext, link: HTMLAnchorElement, view:
   });
   placeNote(note, link, view);
   field.focus({ preventScroll: true });
-  // Its beginning says whose it is: selected from the end, and in view.
+  // Selected backwards, so that the start of the address, its host, is visible.
   field.setSelectionRange(0, -1, 'backward');
   field.scrollLeft = 0;
 }
@@ -69,7 +69,7 @@ const linkIn = (event: Event): HTMLAnchorElement | undefined =>
     .composedPath()
     .find((target): target is HTMLAnchorElement => (target as Element).localName === 'a');
 
-/** From now on no click on a link of the card leads nowhere. The share menu's links are its own. */
+/** Watches clicks on the card's links, except those of the share menu, which watches its own. */
 export function watchLinks(context: FramedLinksContext): void {
   const { card } = context;
   card.addEventListener('click', (clicked) => {
@@ -79,7 +79,7 @@ export function watchLinks(context: FramedLinksContext): void {
     const follow = async (event: MouseEvent) => {
       if ((await followLink(event, link, view)) === false) showAddress(context, link, view);
     };
-    // The page around the card has its say first.
+    // After the page's own listeners, which may prevent the click.
     const handle = (event: MouseEvent) => {
       view.removeEventListener('click', handle);
       if (event === clicked) void follow(event);

@@ -1,25 +1,24 @@
-// What a body does by being parsed alone, where the page's policy is strict: Chromium reports each inline style
-// and handler and each `<track>`, WebKit some scripts, though none would ever load or run. So they get names
-// that mean nothing before that; the sanitiser drops these like those.
+// Prepares a body for parsing. Under a strict CSP, Chromium reports each inline style, handler and `<track>` of parsed
+// HTML, WebKit some scripts, although none would load or run. So these are renamed before; the sanitiser drops them.
 
 import { ElementCount } from './element-count.js';
 
-/** More elements are no article, and nested as deep they would freeze any page for half a minute. */
+/** Elements at most: no article has more, and nested that deep they freeze a page for half a minute. */
 export const maxElements = 20_000;
 
-/** More tags have no more to say, the ends of elements among them. */
+/** Tags at most, end tags included. */
 const maxTags = 10_000;
 
-/** More tables are no article, and Chromium 147 never finishes the layout of a thousand, one in the other. */
+/** Tables at most: Chromium 147 never finishes the layout of a thousand nested tables. */
 const maxTables = 500;
 
-/** Longer tags hold pictures, which bodies may not, or attributes by the thousand (characters). */
+/** Largest length of a tag (characters): longer ones contain `data:` pictures, or attributes by the thousand. */
 const maxTagLength = 10_000;
 
-/** From each `<` on: what looks like a tag may be one, even where quotes seem to hold it. */
+/** Splits before each possible tag, even inside quotes, which may not be an attribute's. */
 const tagStarts = /(?=<\/?[a-z])/i;
 
-/** Of a text that begins with `<`: the tag, if that is one. */
+/** Matches the tag at the start of a piece. */
 const tagOnly =
   /^<\/?[a-z][^\s/>]*(?:[\s/]+|=?[^\s/>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?)*>?/i;
 
@@ -27,22 +26,22 @@ const attributes = /[^\s/>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?/g;
 
 const renamed = (tag: string): string =>
   tag
-    // Parsed as text like them, and taken out with its text like them.
+    // `noembed` too is parsed as text, and removed with its content.
     .replace(/^(<\/?)(style|script)(?![^\s/>])/i, '$1noembed')
     .replace(/^(<\/?)track(?![^\s/>])/i, '$1x-track')
     .replace(attributes, (attribute) =>
       /^(style|on\w+)(?![^\s=])/i.test(attribute) ? `data-${attribute}` : attribute,
     );
 
-/** Of a tag whose name is plain: no-break spaces and the like belong to names. */
+/** Matches a tag with a plain name: other white space, such as no-break spaces, is part of a name. */
 const plainName = /^<(\/?)([a-z][a-z\d-]*)(?![^\t\n\f\r />])/i;
 
-/** In place of a tag that is left out: what stands around it must not become another. */
+/** Replaces a tag that is left out, so that the texts around it do not form another tag. */
 const leftOut = ' ';
 
 /**
- * `html` cut so that parsers make at most `maxElements` elements of it; an article's is never cut. Takes time linear in
- * its length, also for hostile HTML.
+ * Cuts `html` so that parsers make at most `maxElements` elements of it; real articles are never cut. Takes linear time,
+ * also for hostile HTML.
  */
 export function beforeParsing(html: string): string {
   const count = new ElementCount();
@@ -52,7 +51,7 @@ export function beforeParsing(html: string): string {
     const [, slash = '', written = ''] = plainName.exec(tag) ?? [];
     const name = written.toLowerCase();
     if (name === 'table' && !slash && ++tables > maxTables) return leftOut;
-    // The end of one that goes on in the next piece may be another's, `</b<i>` say.
+    // An end tag that continues in the next piece may end another element: `</b<i>`.
     const known = slash && !tag.endsWith('>') ? '' : name;
     return count.add(known, slash === '/') ? renamed(tag) : leftOut;
   };

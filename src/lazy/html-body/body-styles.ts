@@ -1,12 +1,12 @@
 import { css } from '../../platform/css.js';
 
-/** What only a body in HTML has: pictures, tables, quotes, lists, in the card's own rhythm. */
+/** Styles for bodies in HTML: headings, pictures, tables, quotes, lists. */
 export const bodyStyles = css`
   [part='body'] :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1em;
     line-height: 1.35;
   }
-  /* They come below the card's own, so that the highest is an h2 to h6; each level differs from the next. */
+  /* Headings are below the card's own, so the highest is an h2 to h6; each level differs from the next. */
   [part='body'] h2 {
     font-size: 1.375em;
   }
@@ -19,11 +19,11 @@ export const bodyStyles = css`
   [part='body'] h6 {
     color: var(--_muted);
   }
-  /* Nearer to what they head than to what is above. */
+  /* Closer to the section below than to the text above. */
   [part='body'] > :is(h2, h3, h4, h5, h6):not(:first-child) {
     margin-block: 12px -4px;
   }
-  /* Scripts that need height, and are emphasised by weight. */
+  /* Scripts that need more line height. */
   [part='body'] :is(h1, h2, h3, h4, h5, h6):is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) {
     line-height: 1.6;
   }
@@ -71,7 +71,7 @@ export const bodyStyles = css`
     font-size: max(12px, 0.8125em);
     text-align: start;
   }
-  /* Scrolls where the columns need more than the card has: words stay whole. */
+  /* Scrolls where the columns are wider than the card, instead of breaking words. */
   [part='body'] [role='group'] {
     overflow-x: auto;
     max-inline-size: 100%;

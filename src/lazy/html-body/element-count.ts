@@ -1,37 +1,37 @@
-// How many elements a parser makes of tags. Formatting that is open when a block ends is copied into all that follows
-// (HTML, 13.2.4.3): thirty tags, and each of thousands of paragraphs becomes thirty elements.
+// Counts the elements that a parser makes of tags. Open formatting elements are copied into each following block (HTML,
+// 13.2.4.3), so that thirty open tags and a thousand paragraphs become thirty thousand elements.
 
-/** More formatting, one within the other, no article has. */
+/** Largest depth of nested formatting elements. */
 const maxDepth = 30;
 
-/** What parsers copy. */
+/** The formatting elements, which parsers copy. */
 const formatting = /^(a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/;
 
-/** Start tags after which end tags may be no tags, or end nothing of what was open before. */
+/** Start tags after which parsers may ignore end tags, or read them as text. */
 const hiding =
   /^(applet|caption|frameset|iframe|marquee|math|no\w+|object|plaintext|script|select|style|svg|table|td|template|textarea|th|title|xmp)$/;
 
-/** Comments and unfinished values, in which tags that follow may be hidden. */
+/** Comments and unclosed values, which may contain the tags that follow. */
 const beginsHiding = /<[!?]|<\/(?![a-z])|=\s*(?:"[^"]*|'[^']*)$/i;
 
-/** Tags that imply others around them, and how many. */
+/** Tags around which parsers insert further elements. */
 const implying = /^(col|td|th|tr)$/;
 const implied = 2;
 
-/** How often the end of formatting with blocks in it is tried, and what is copied each time (13.2.6.4.7). */
+/** Limits of the adoption agency algorithm: its runs per end tag, and copies per run (HTML, 13.2.6.4.7). */
 const copiesAtEnd = { times: 8, each: 4 };
 
 /**
- * Counts the elements that a parser makes, copies among them: never fewer than it really makes, whatever the markup,
- * and hardly more where the markup is an article's.
+ * Counts the elements that a parser makes, copies included: never fewer than the parser makes, whatever the markup, and
+ * hardly more for the markup of an article.
  */
 export class ElementCount {
-  /** How many, so far. */
+  /** Number of elements so far. */
   elements = 0;
   #started = 0;
-  /** Formatting that may be open, and how many other elements had started before it. */
+  /** Formatting elements that may be open, with the number of elements before each. */
   readonly #open: { name: string; started: number }[] = [];
-  /** How many of these no end tag is trusted to end. */
+  /** Number of these that end tags may not close, since the end tags may be hidden. */
   #kept = 0;
 
   /**
@@ -40,7 +40,7 @@ export class ElementCount {
    */
   add(name: string, isEnd: boolean): boolean {
     const isFormatting = formatting.test(name);
-    // A link ends the one that it stands in.
+    // A link inside a link closes the outer one.
     if (isFormatting && (isEnd || name === 'a')) this.#end(name);
     if (isFormatting && isEnd) return true;
     if (isFormatting && this.#open.length >= maxDepth) return false;
@@ -51,7 +51,7 @@ export class ElementCount {
     return true;
   }
 
-  /** Looks for what may hide the tags that follow: in a tag, and the text after it. */
+  /** Checks a tag and the text after the tag for anything that may hide the tags that follow. */
   lookAt(piece: string): void {
     if (beginsHiding.test(piece)) this.#kept = this.#open.length;
   }
@@ -62,7 +62,7 @@ export class ElementCount {
     if (!ended || index < this.#kept) return;
     this.#open.splice(index, 1);
     const within = Math.min(this.#started - ended.started, copiesAtEnd.times);
-    // What was opened later is opened again after it.
+    // Elements that were opened later are opened again afterwards.
     this.elements += within * copiesAtEnd.each + this.#open.length - index;
   }
 }

@@ -1,4 +1,4 @@
-// The body of an article that comes as HTML: loaded when one does.
+// Prepares bodies in HTML. Loaded when an article has one.
 import type { CardView } from '../../view/card-view.js';
 import { bodyStyles } from './body-styles.js';
 import { withLead, withoutRepeatedLead } from './body-text.js';
@@ -12,15 +12,15 @@ interface Prepared {
 
 const bodies = new WeakMap<object, Prepared>();
 
-/** What a card shows of a body in HTML. */
+/** A view with its sanitised body. */
 export interface PreparedBody {
-  /** With the lead that the body gives, or without the one that the body repeats. */
+  /** The view, with the body's first paragraph as a missing lead, or without a lead that the body repeats. */
   view: CardView;
-  /** To be inserted, the same ones while nothing changes; `undefined` where the page wants no body. */
+  /** Nodes to insert, the same until the body changes; `undefined` where the card shows no full text. */
   nodes: readonly Node[] | undefined;
 }
 
-/** Makes the body of a view safe; where the page wants none and the article has no summary, takes the lead from it. */
+/** Sanitises the body of a view; where the card shows only a lead, the first paragraph becomes the lead. */
 export function prepareBody(
   card: { adoptStyles(text: string): void },
   view: CardView,

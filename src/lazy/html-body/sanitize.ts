@@ -1,4 +1,4 @@
-// HTML of an article's body, made safe: the one place that turns a string into elements.
+// Sanitises bodies in HTML: the only module that turns a string into elements.
 import DOMPurify from 'dompurify';
 import { linkSchemes, safeUrl } from '../../article/safe-url.js';
 import { beforeParsing } from './before-parsing.js';
@@ -70,7 +70,7 @@ function boxScrollers(body: DocumentFragment): void {
   }
 }
 
-/** Elements that are safe to insert. They are inert until then: no picture is requested. */
+/** Sanitises `html`. The nodes are inert until they are inserted: no picture is requested. */
 export function sanitizeBody(html: string, bodyOptions: BodyHtmlOptions): DocumentFragment {
   options = bodyOptions;
   const body = purifier.sanitize(beforeParsing(html.slice(0, maxBodyLength)), {
@@ -79,7 +79,7 @@ export function sanitizeBody(html: string, bodyOptions: BodyHtmlOptions): Docume
     ALLOW_ARIA_ATTR: false,
     ALLOW_DATA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
-    // `null`, against its types, where nothing is left, not even a body: a frame set, for one.
+    // `null`, contrary to its types, where no body is left, as of a frame set.
   }) as DocumentFragment | null;
   if (!body) return document.createDocumentFragment();
   shiftHeadings(body, bodyOptions.headingLevel);
@@ -87,7 +87,7 @@ export function sanitizeBody(html: string, bodyOptions: BodyHtmlOptions): Docume
   return body;
 }
 
-/** Text of the first paragraph that has any. */
+/** Text of the first paragraph that is not empty. */
 export function firstParagraph(html: string, bodyOptions: BodyHtmlOptions): string {
   const body = sanitizeBody(html, bodyOptions);
   const paragraphs = [...body.querySelectorAll('p'), body];

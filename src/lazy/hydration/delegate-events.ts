@@ -1,7 +1,7 @@
-// What readers do in a card that a server rendered: its elements have no handlers of their own.
+// Handles events in prerendered markup, whose elements have no listeners of their own.
 import type { CardView } from '../../view/card-view.js';
 
-/** The same as what templates are given. */
+/** The handlers that templates get, and that of `slotchange`. */
 export interface ReaderHandlers {
   share: (event: Event) => void;
   selectCountry: (event: Event, code: string) => void;
@@ -12,10 +12,10 @@ export interface ReaderHandlers {
 const closest = (event: Event, part: string): Element | null =>
   (event.target as Element).closest(`[part=${part}]`);
 
-/** The name without the marker of a note. */
+/** The text of a chip without the marker of a note. */
 const nameIn = (chip: Element): string => chip.firstChild?.textContent?.trim() ?? '';
 
-/** A language on show is no link: its name says which. */
+/** The language of an entry of the switch; the current one has no `hreflang`. */
 function languageAt(
   link: Element,
   { languages }: CardView,
@@ -24,7 +24,7 @@ function languageAt(
   return languages.find(({ lang, current }) => (tag ? lang === tag : current));
 }
 
-/** `rendered` holds all that the server rendered; `view`: what is on show, if the card has taken that over. */
+/** Adds the listeners. `rendered`: the prerendered root; `view`: returns the view once the card is hydrated. */
 export function delegateEvents(
   rendered: Element,
   view: () => CardView | undefined,
@@ -40,7 +40,7 @@ export function delegateEvents(
     const link = closest(event, 'language');
     const language = link && languageAt(link, shown);
     if (language?.inPlace) handlers.selectLanguage(event, language.lang);
-    // The browser opens and closes the menu that the server rendered; the script's menu prevents that, and opens itself.
+    // The browser toggles the server's menu; the script's menu prevents that, and toggles itself.
     if (event.defaultPrevented && closest(event, 'share-button')) handlers.share(event);
   };
   const handleReach = (event: Event) => {

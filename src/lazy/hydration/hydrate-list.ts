@@ -1,30 +1,31 @@
-// A list that a server rendered becomes the list's own as it stands. Its cards take themselves over.
+// Hydrates a prerendered list: reads its articles from the records of its cards, which hydrate themselves.
 import type { Article } from '../../article/article.js';
 import { fits, recordIn } from './read-record.js';
 import type { RenderedListRecord, RenderedRecord } from './rendered-record.js';
 
-/** What the take-over needs of the list's element. */
+/** What hydration needs of the list's element. */
 export interface ListHydrationContext {
   list: HTMLElement;
   root: ShadowRoot | null;
   /** Language wanted now (BCP 47). */
   lang: string;
-  /** An article of the native shape, checked; `null` where there is none. */
+  /** Validates an article in the native format; `null` for anything else. */
   read: (json: unknown, base: string) => Article | null;
 }
 
+/** A hydrated list. */
 export interface HydratedList {
-  /** On show, in their order. */
+  /** The articles on show, in their order. */
   items: readonly Article[];
-  /** There are more, here or on further pages. */
+  /** Further items exist, in the document or on further pages. */
   more: boolean;
-  /** The items are of several sources. */
+  /** The items are from several sources. */
   merged: boolean;
-  /** Holds all that the server rendered. */
+  /** The prerendered root element. */
   rendered: Element;
 }
 
-/** `undefined` where a record is missing or broken, or where the tag or the language wanted has changed since. */
+/** Hydrates a list; `undefined` where a record is missing or malformed, or the tag or the language wanted has changed. */
 export function hydrateList(context: ListHydrationContext): HydratedList | undefined {
   const { list, root, lang, read } = context;
   const rendered = root?.querySelector('.root');

@@ -1,4 +1,5 @@
-// What a server rendered becomes the card's own as it stands: nothing is rendered before something changes.
+// Hydrates a prerendered card: reads its article from the record, and handles events in the server's markup, which stays
+// until the card has to render.
 import type { Article } from '../../article/article.js';
 import type { CurrentArticle } from '../../article/current-article.js';
 import type { CardView } from '../../view/card-view.js';
@@ -9,26 +10,27 @@ import { type ReaderHandlers, delegateEvents } from './delegate-events.js';
 
 export { hydrateList } from './hydrate-list.js';
 
-/** What the take-over needs of the card's element. */
+/** What hydration needs of the card's element. */
 export interface HydrationContext {
   card: HTMLElement;
   root: ShadowRoot;
-  /** An article of the native shape, checked; throws where there is none. */
+  /** Validates an article in the native format; throws for anything else. */
   read: (json: unknown, base: string) => Article;
-  /** What is on show, if an article is. */
+  /** The view of the article on show; `undefined` until the card is hydrated. */
   view: () => CardView | undefined;
   handlers: ReaderHandlers;
 }
 
+/** A hydrated card. */
 export interface HydratedCard {
   current: CurrentArticle;
-  /** Language wanted, as the server had to take it (BCP 47). */
+  /** Language wanted when the server rendered (BCP 47). */
   lang: string;
-  /** Does in the rendered card what the reader had done before: what is unfolded, and where the focus was. */
+  /** Restores unfolded lists and the focus after the card's first own rendering. */
   restore: (focused: Element | null | undefined) => void;
 }
 
-/** `undefined` where the record is missing, broken, or of a tag that has changed since. */
+/** Hydrates a card; `undefined` where the record is missing or malformed, or the tag has changed. */
 export function hydrate(context: HydrationContext): HydratedCard | undefined {
   const { card, root, read } = context;
   const rendered = root.querySelector('.root');
@@ -37,7 +39,7 @@ export function hydrate(context: HydrationContext): HydratedCard | undefined {
   try {
     if (!fits(card, record.attributes)) return;
     const { lang, shownLang } = record;
-    // A site that does not know where it is put may have made addresses relative to the page.
+    // A static site that does not know its own address has records with relative ones.
     const base = new URL(record.base, card.baseURI).href;
     const original = read(record.original, base);
     const shown = record.shown ? read(record.shown, base) : original;

@@ -1,10 +1,10 @@
-// What a server wrote down of what it rendered, and whether that is still what the tag asks for.
+// Reads the record of a prerendered element, and compares it with the tag.
 import { recordId, recordVersion, type RecordOf } from './rendered-record.js';
 
-/** Attributes that do not change what is on show, or not by themselves. */
+/** Attributes that do not change the prerendered markup. */
 const otherAttributes = ['lang', 'loading', 'timeout'];
 
-/** `undefined` where the record is missing, broken, or of another version. */
+/** The record in a shadow root; `undefined` where it is missing, malformed or of another version. */
 export function recordIn<T extends RecordOf>(root: ShadowRoot | null): T | undefined {
   try {
     const element = root?.getElementById(recordId);

@@ -1,11 +1,11 @@
-// What the reader had done in the markup of a server, done again in what the script has rendered in its place.
+// Restores unfolded lists and the focus when the card renders in place of prerendered markup.
 
-/** All elements of the same CSS part, in the order of the page. */
+/** All elements with the same CSS part, in document order. */
 const ofPart = (root: ParentNode, element: Element): Element[] => [
   ...root.querySelectorAll(`[part=${element.getAttribute('part')}]`),
 ];
 
-/** The element in the place of another; `undefined` where there is none. */
+/** The rendered element that corresponds to a prerendered one; `undefined` or `null` without one. */
 function placeOf(
   element: Element,
   rendered: Element,
@@ -20,7 +20,7 @@ function placeOf(
   return undefined;
 }
 
-/** `rendered`: what the server rendered, out of the page by now; `focused`: what had the focus in there. */
+/** `rendered`: the prerendered root, removed by now; `focused`: the element in the root that had the focus. */
 export function restoreReaderState(
   rendered: Element,
   root: ShadowRoot,

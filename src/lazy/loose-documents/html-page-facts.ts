@@ -1,4 +1,4 @@
-// What the head of a page, and JSON-LD anywhere in it, say of its article.
+// Reads metadata from the head of an HTML page, and JSON-LD from anywhere in the page.
 import { lenientJson } from './lenient-json.js';
 import { scanMarkup } from './scan-markup.js';
 import { decodeEntities } from '../publisher-formats/shared/html-text.js';
@@ -7,10 +7,10 @@ import { pageKey } from '../../formats/page-key.js';
 
 const maxEntries = 200;
 
-/** Scripts that are told of. */
+/** Unreadable scripts that are reported at most. */
 const maxUnread = 5;
 
-/** `undefined` for a page that says nothing of an article. */
+/** The facts about a page; `undefined` for a page without metadata of an article. */
 export function pageIn(text: string, url: string): { [pageKey]: PageFacts } | undefined {
   const facts: PageFacts = { url, meta: {}, links: [], jsonLd: [], unread: [] };
   const meta = new Map<string, string>();

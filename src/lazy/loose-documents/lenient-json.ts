@@ -1,25 +1,25 @@
-// JSON as servers and templates spoil it: a message before it, a semicolon after it, line breaks in texts.
+// Parses JSON with faults of servers and templates: a message before, a semicolon after, line breaks in strings.
 
-/** Where a document may begin: at the start of a line, or after what wraps it. */
+/** Where a document may begin: at the start of a line, or after a wrapper such as `callback(`. */
 const starts = /(?:^|[\r\n>(;])[ \t\ufeff]*(?=[{[])/g;
 
-/** The number of beginnings that are tried; each costs the length of the document. */
+/** Beginnings that are tried, each of which takes time linear in the document's length. */
 const maxTries = 3;
 
-/** More strings and brackets no article has. */
+/** Strings and brackets at most: no article has more. */
 const maxTokens = 200_000;
 
 const escapes: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /**
- * The first value of `text` as strict JSON: line breaks in strings are escaped, commas before a closing bracket left
- * out, and what follows the value. Each character is looked at once.
+ * The first value of `text` as strict JSON: escapes line breaks in strings, and drops trailing commas and the text after
+ * the value. Takes linear time.
  */
 function firstValue(text: string): string | undefined {
   let json = '';
   let depth = 0;
-  // Strings whole, brackets, and commas that nothing follows but a bracket.
-  // A string that nothing closes goes on to the end: it is not looked for again from each of its escaped quotes.
+  // Strings, brackets, and trailing commas. An unclosed string matches to the end of the text, so that the search does not
+  // start again at each of its escaped quotes.
   const token = /"(?:[^"\\]|\\[^]?)*("|$)|[{}[\]]|,(?=\s*[}\]])/g;
   let end = 0;
   let left = maxTokens;
@@ -39,7 +39,7 @@ function firstValue(text: string): string | undefined {
   return;
 }
 
-/** `undefined` for what is no JSON, or is cut short. */
+/** Parses JSON with small faults; `undefined` for anything else, and for truncated JSON. */
 export function lenientJson(text: string): unknown {
   let tries = 0;
   for (const { index, 0: before } of text.matchAll(starts)) {
@@ -47,10 +47,10 @@ export function lenientJson(text: string): unknown {
     try {
       const json = firstValue(text.slice(index + before.length));
       const value: unknown = json && JSON.parse(json);
-      // A pair of brackets in a message is no document.
+      // Empty brackets in a message are not a document.
       if (value && typeof value === 'object' && Object.keys(value).length) return value;
     } catch {
-      // The next beginning, then.
+      // The next beginning is tried.
     }
   }
   return;

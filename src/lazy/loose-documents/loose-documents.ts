@@ -1,10 +1,10 @@
-// What is not JSON as it stands: JSON with faults that cannot change its meaning, feeds in XML, pages of articles.
-// Nothing here is parsed into a document, so nothing can load, run or be reported by a policy.
+// Reads documents that are not strict JSON: JSON with small faults, feeds in XML, HTML pages of articles. Nothing is parsed
+// into a DOM, so nothing can load, run or be reported by a policy.
 import { feedIn } from './xml-feed.js';
 import { lenientJson } from './lenient-json.js';
 import { pageIn } from './html-page-facts.js';
 
-/** `text` as JSON that the card's formats know; `undefined` where it is none of these. */
+/** Converts `text` to JSON that the formats read; `undefined` for anything else. */
 export function readLoose(text: string, url: string): unknown {
   const isMarkup = /^\s*<(!doctype|html|head|\?xml|rss|feed|rdf:rdf|!--)/i.test(
     text.slice(0, 1000),

@@ -1,24 +1,24 @@
-// Tags of HTML or XML one after the other, without a tree: whatever the input, each character is looked at once.
+// Scans the tags of HTML or XML without building a tree, in linear time whatever the input.
 import { decodeEntities } from '../publisher-formats/shared/html-text.js';
 
 export interface Tag {
-  /** In lower case for HTML; with its prefix. */
+  /** Name with its prefix; in lower case for HTML. */
   name: string;
   isClosing: boolean;
   isEmpty: boolean;
   attributes: ReadonlyMap<string, string>;
-  /** Where the tag starts and ends in the text. */
+  /** Indices of the tag's start and end in the text. */
   start: number;
   end: number;
 }
 
-/** More tags no head of a page has, and no feed before its first items. */
+/** Tags at most: no head of a page has more, and no feed before its first items. */
 const maxTags = 50_000;
 
-/** Longer tags hold pictures or worse (characters). */
+/** Largest length of a tag (characters): longer ones contain `data:` pictures. */
 const maxTagLength = 20_000;
 
-/** Elements of HTML whose content is text: a `<meta` in a script is none. */
+/** Elements of HTML whose content is not markup: a `<meta` in a script is not a tag. */
 const rawText = /^(script|style|title|textarea|xmp|iframe|noembed|noframes|template)$/;
 
 const opening = /<(\/?)([a-z][^\s/>]*)/iy;
@@ -27,13 +27,13 @@ const closing = /[\s/]*>/y;
 
 const nameless = { name: '', isClosing: false, isEmpty: true, attributes: new Map() };
 
-/** What follows at `index`, or `null`. */
+/** The match of a sticky pattern at `index`, or `null`. */
 const at = (pattern: RegExp, text: string, index: number) => {
   pattern.lastIndex = index;
   return pattern.exec(text);
 };
 
-/** `undefined` where no tag begins; one that is longer than tags are has no name. */
+/** The tag that starts at `start`; `undefined` without one. A tag over the length limit has an empty name. */
 function tagAt(text: string, start: number, isXml: boolean): Tag | undefined {
   const window = text.slice(start, start + maxTagLength);
   const [whole, slash, name] = at(opening, window, 0) ?? [];
@@ -60,7 +60,7 @@ function tagAt(text: string, start: number, isXml: boolean): Tag | undefined {
   };
 }
 
-/** Tags of `text` in order, without what stands in comments, sections of CDATA and, in HTML, raw text. */
+/** Yields the tags of `text` in order, without those in comments, CDATA sections and, in HTML, raw text. */
 export function* scanMarkup(text: string, isXml: boolean): Generator<Tag> {
   let left = maxTags;
   for (let i = text.indexOf('<'); i >= 0 && left--; i = text.indexOf('<', i)) {

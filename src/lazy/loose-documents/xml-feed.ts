@@ -1,15 +1,15 @@
-// Turns RSS 2.0, RSS 1.0 and Atom into an equal JSON Feed.
+// Converts RSS 2.0, RSS 1.0 and Atom to JSON Feed.
 import { decodeEntities } from '../publisher-formats/shared/html-text.js';
 import { scanMarkup, type Tag } from './scan-markup.js';
 
-/** More items no card shows, nor any list. */
+/** Items that are read at most. */
 const maxItems = 100;
 
 type Fields = Record<string, unknown>;
 
 const [cdataStart, cdataEnd] = ['<![CDATA[', ']]>'];
 
-/** Text with sections of CDATA as they stand, the rest decoded once. Each character is looked at once. */
+/** Decodes character references once, except in CDATA sections. Takes linear time. */
 function decoded(inner: string): string {
   let text = '';
   let end = 0;
@@ -23,7 +23,7 @@ function decoded(inner: string): string {
   }
 }
 
-/** Text of an element. Atom's XHTML is HTML already. */
+/** Text of an element. `isMarkup`: the content is XHTML of Atom, which stays as it is. */
 const textOf = (inner: string, isMarkup: boolean): string =>
   isMarkup ? inner : decoded(inner).trim();
 
@@ -35,7 +35,7 @@ const set = (fields: Fields, key: string, value: string): void => {
   if (value) fields[key] ??= value;
 };
 
-/** Adds to `fields`, as JSON Feed names them, what an element of an item or of the feed says. */
+/** Adds the data of an element to `fields`, which have the names of JSON Feed. */
 function read(fields: Fields, { name, attributes }: Tag, text: string): void {
   const get = (key: string) => attributes.get(key) ?? '';
   if (name === 'title') set(fields, 'title', text);
@@ -74,13 +74,13 @@ function read(fields: Fields, { name, attributes }: Tag, text: string): void {
 
 const isItem = /^(item|entry)$/;
 
-/** Elements that hold the fields of an item or feed, or that only stand around them. */
+/** Elements that contain the fields of an item or feed. */
 const around = /^(rss|feed|rdf:RDF|channel|media:group|image|textInput|author|source)$/;
 
 const finished = ({ description, permalink, ...fields }: Fields): Fields => ({
   ...fields,
   ...(permalink !== undefined && !fields.url ? { url: permalink } : {}),
-  // A description beside the content is a summary; alone it is all there is.
+  // A description beside the content is a summary; without content it is the text.
   ...(fields.content_html
     ? { summary: description }
     : description === undefined
@@ -88,12 +88,12 @@ const finished = ({ description, permalink, ...fields }: Fields): Fields => ({
       : { content_html: description }),
 });
 
-/** The JSON Feed of an RSS or Atom document; `undefined` for anything else. */
+/** Converts an RSS or Atom document to JSON Feed; `undefined` for anything else. */
 export function feedIn(text: string): Fields | undefined {
   const feed: Fields = {};
   const items: Fields[] = [];
   let item: Fields | undefined;
-  /** The element whose content is being read, and how deep elements of its name lie in it. */
+  /** The element whose content is being read, and the depth of elements of the same name inside. */
   let reading: Tag | undefined;
   let depth = 0;
   let skipping = '';

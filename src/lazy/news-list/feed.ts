@@ -1,4 +1,4 @@
-// What a list shows over time: asks each source for a page, merges what comes, and asks for further pages.
+// Loads the items of a list: requests pages of each source, and merges, filters and orders their items.
 import type { ReactiveController } from 'lit';
 import type { Article } from '../../article/article.js';
 import type { CardState } from '../../article/card-state.js';
@@ -15,23 +15,23 @@ import { sharedTimeout } from '../../platform/shared-timeout.js';
 import type { HydratedList } from '../hydration/hydrate-list.js';
 import type { EarlyRequests, NewsListContext } from './news-list-context.js';
 
-/** Milliseconds that items of one source wait for the other sources. */
+/** How long the items of one source wait for the other sources (milliseconds). */
 const othersMs = 3000;
 
-/** Pages that one press of the button asks a source for: a filter may leave little of each. */
+/** Pages that one click on the button requests from a source at most: a filter may leave few items of each. */
 const maxPages = 3;
 
 interface Source {
   readonly url: string;
-  /** Items of all pages loaded so far; `undefined` before the first page is here. */
+  /** Items of all pages loaded so far; `undefined` until the first page is loaded. */
   items: Article[] | undefined;
   next: string | undefined;
-  /** Pages that have come. */
+  /** Addresses of the pages loaded so far. */
   readonly read: Set<string>;
   failure: NewsCardError | undefined;
 }
 
-/** One load: its requests, and whether it is over. */
+/** One run of loading: its pending requests, and whether it was aborted. */
 interface Run {
   requests: Set<AbortController>;
   over: boolean;
@@ -45,22 +45,22 @@ const asNewsCardError = (reason: unknown, url: string): NewsCardError =>
 export class Feed implements ReactiveController {
   state: CardState = 'idle';
   error: NewsCardError | null = null;
-  /** On show, in their order. */
+  /** The articles on show, in their order. */
   items: readonly Article[] = [];
-  /** Something is being loaded while items stay on show. */
+  /** A reload or further items are being loaded while items stay on show. */
   busy = false;
-  /** A filter asks for what a source does not say of its items. */
+  /** The filter needs a field that no item of a source has. */
   unsaid = false;
 
   readonly #context: NewsListContext;
-  /** The language that the page wants, if it says one. */
+  /** Returns the language that the page sets (BCP 47); `undefined` where the page sets none. */
   readonly #wanted: () => string | undefined;
   #sources: Source[] = [];
-  /** Asked for by the filter, and not on show yet. */
+  /** Loaded items that match the filter and are not on show yet. */
   #rest: readonly Article[] = [];
-  /** What a server rendered, until the sources have been asked. */
+  /** The prerendered list, until the sources are loaded. */
   #hydrated: HydratedList | undefined;
-  /** The run under way or the last: its requests, and whether it is over. */
+  /** The current run, or the last one. */
   #run: Run | undefined;
   #cancelRetry: (() => void) | undefined;
   #interrupted = false;
@@ -79,7 +79,7 @@ export class Feed implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    // A move is no removal.
+    // A list that is moved is connected again by now.
     queueMicrotask(() => {
       if (this.#context.host.isConnected) return;
       const interrupted = this.state === 'loading' || this.busy;
@@ -88,7 +88,7 @@ export class Feed implements ReactiveController {
     });
   }
 
-  /** There is more to show, here or on further pages. */
+  /** Whether further items are loaded or on further pages. */
   get hasMore(): boolean {
     return (
       this.#hydrated?.more ?? (this.#rest.length > 0 || this.#sources.some(({ next }) => next))
@@ -104,7 +104,7 @@ export class Feed implements ReactiveController {
     return !!this.#hydrated && !this.error;
   }
 
-  /** Takes the items that a server rendered, which are on show already. */
+  /** Adopts the items of a prerendered list, which are on show already. */
   hydrate(hydrated: HydratedList): void {
     this.#hydrated = hydrated;
     this.items = hydrated.items;
@@ -113,7 +113,7 @@ export class Feed implements ReactiveController {
     void this.#announce(hydrated.items);
   }
 
-  /** Nothing is to be loaded. */
+  /** Aborts loading and drops all items. */
   clear(state: CardState = 'idle'): void {
     this.#abort();
     this.clearItems();
@@ -133,16 +133,16 @@ export class Feed implements ReactiveController {
   }
 
   /**
-   * Loads a page of each source. `keep`: what is on show stays until new items are here; `visible`: how many are shown then, at
-   * least.
+   * Loads a page of each source. `keep`: the items on show stay until new ones are loaded; `visible`: number of items to
+   * show at least.
    */
   async start({ keep = false, revalidate = false, visible: least = 0 } = {}): Promise<void> {
     const { host } = this.#context;
     this.#abort();
-    // A state that is only shown asks for nothing, whatever is pressed.
+    // A preview sends no requests, also when its buttons are clicked.
     if (host.preview) return;
     if (!keep) this.error = null;
-    // A list that is off the page asks for nothing before it is back.
+    // A list that is off the page sends no request until the list is back.
     this.#interrupted = !host.isConnected;
     if (this.#interrupted) {
       this.#early?.run.abort();
@@ -166,7 +166,7 @@ export class Feed implements ReactiveController {
     const endWatch = this.#early?.endWatch ?? this.#context.watchReconnects();
     const all = Promise.all(sources.map((source) => this.#readPage(source, run, revalidate)));
     const reconnected = all.then(endWatch);
-    // From here on this list waits for what was asked for before.
+    // The requests of `#readPage` have joined the early ones, which this signal ends waiting for.
     this.#early?.run.abort();
     this.#early = undefined;
     await this.#waitForSources(sources, all);
@@ -185,17 +185,17 @@ export class Feed implements ReactiveController {
     await show();
     if (!isWhole) {
       await all;
-      // What comes late takes its place by its date.
+      // Items of slow sources are merged by date.
       if (!run.over) await show();
     }
     if (run.over) return;
-    // What is to be tried again when the page comes back is tried now, if that was meanwhile.
+    // The page reconnected while requests were failing, so the retry for that event starts now.
     if (failures.some(({ code }) => code === 'network') && (await reconnected) && !run.over)
       return this.start({ keep: true, revalidate, visible: least });
     if (failures.length) this.#fail([...new Set(failures)], run);
   }
 
-  /** Shows `count` more. Resolves with what is new. */
+  /** Shows `count` further items. Resolves with the added items. */
   async more(count: number): Promise<readonly Article[]> {
     if (this.busy) return [];
     const { host } = this.#context;
@@ -235,7 +235,7 @@ export class Feed implements ReactiveController {
     return added;
   }
 
-  /** The filter, the count or the language wanted is another: what is here is chosen from anew. */
+  /** Filters and orders the loaded items again, after a change of filter, count or language. */
   reselect(visible = Math.max(this.#context.host.count, this.items.length)): void {
     if (this.#hydrated) return void this.start({ keep: true, visible });
     const loaded = this.#sources.filter(({ items }) => items);
@@ -254,7 +254,7 @@ export class Feed implements ReactiveController {
   readonly #isAskedFor = (item: Article): boolean =>
     matchesFilter(item, parseFilter(this.#context.host.country, this.#context.host.topic));
 
-  /** Resolves when all sources have answered, or some time after the first one. */
+  /** Resolves when all sources have settled, or `othersMs` after the first one. */
   async #waitForSources(sources: readonly Source[], all: Promise<unknown>): Promise<void> {
     let isOver = sources.length < 2;
     void all.then(() => (isOver = true));
@@ -307,11 +307,11 @@ export class Feed implements ReactiveController {
     const { host } = this.#context;
     const { items } = this;
     await host.updateComplete;
-    // Which may have shown that they cannot be rendered.
+    // Rendering may have thrown, which drops the items.
     if (items === this.items) host.dispatchEvent(new EuromedListLoadEvent(items, added));
   }
 
-  /** Never rejects: what went wrong is the source's `failure`. */
+  /** Loads the next page of a source. Never rejects: an error is set as the source's `failure`. */
   async #readPage(source: Source, { requests }: Run, revalidate: boolean): Promise<void> {
     const { host, documentAt, answerOf, formatOf, readArticle, language } = this.#context;
     const url = source.next!;
@@ -321,7 +321,7 @@ export class Feed implements ReactiveController {
     source.failure = undefined;
     try {
       const { accepts } = host;
-      // A server that has failed just now is not asked twice.
+      // An early request that failed is not repeated.
       if (this.#early?.failures.has(url)) throw this.#early.failures.get(url);
       const json = await documentAt(url, run.signal, { accepts, revalidate });
       const { url: from = url, headers } = answerOf(json) ?? {};
@@ -350,7 +350,7 @@ export class Feed implements ReactiveController {
     }
   }
 
-  /** A card may stand for itself, an item is there to be followed. */
+  /** Reports items without an address, whose titles are no links. */
   #reportAddressless(from: string, items: readonly Article[]): void {
     const count = items.filter(({ url }) => url === undefined).length;
     if (count)
@@ -366,7 +366,7 @@ export class Feed implements ReactiveController {
     void this.#context.reportProblem(url, problem);
   }
 
-  /** The next page, unless it has been read. */
+  /** The address of the next page; `undefined`, and reported, if the page was read before. */
   #nextPageOf(next: string | undefined, from: string, { read }: Source): string | undefined {
     if (!next || !read.has(next)) return next;
     this.#report(from, {
@@ -377,7 +377,7 @@ export class Feed implements ReactiveController {
     return;
   }
 
-  /** Reports failed sources; items of other sources stay. */
+  /** Dispatches errors for failed sources; items of other sources stay on show. */
   #fail(failures: readonly NewsCardError[], run: Run): void {
     this.error = failures[0]!;
     this.busy = false;
@@ -393,7 +393,7 @@ export class Feed implements ReactiveController {
     host.dispatchEvent(new EuromedListErrorEvent(error));
   }
 
-  /** Loads again when the browser is back online, when the page is shown again, or when it registers the format that was missing. */
+  /** Loads again when the browser is back online, when the page is restored, or when the page registers a format. */
   #retryLater(failures: readonly NewsCardError[], run: Run): void {
     const again = () => {
       if (run === this.#run && this.#context.host.isConnected) void this.start({ keep: true });
@@ -402,7 +402,7 @@ export class Feed implements ReactiveController {
     const stops: (() => void)[] = [];
     if (has('network')) {
       stops.push(this.#context.onReconnect(again));
-      // Whoever comes first; `again` knows whether it is wanted still.
+      // Any late chunk may be the missing one; `again` ignores a run that has been aborted.
       this.#context.updateWhenLoaded({ requestUpdate: again });
     }
     if (has('not-an-article')) stops.push(this.#context.onFormatRegistered(again));

@@ -1,4 +1,4 @@
-// Titles with their links, and dates, in the list's light DOM, for those who do not look into shadow roots.
+// Keeps copies of titles with links, and of dates, in the list's light DOM, for tools that do not look into shadow roots.
 import type { ReactiveController } from 'lit';
 import { isEditable } from '../../platform/is-editable.js';
 import { notTemplates } from '../enhancements/readable-copy.js';
@@ -6,7 +6,7 @@ import type { NewsListHost } from './news-list-context.js';
 
 const mark = 'data-euromed-copy';
 
-/** A slot that the list does not have: programs read the copies, browsers do not render them. */
+/** Name of a slot that the list does not have: tools read the copies, browsers do not render them. */
 const slot = 'euromed-copy';
 
 interface Copied {
@@ -18,7 +18,7 @@ interface Copied {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The text of a CSS part of a card, and the title's link; `undefined` where the card does not show the part. */
+/** Text and link of a CSS part of a card; `undefined` where the card does not show the part. */
 function copyOf(card: Element, part: string): Copied | undefined {
   const element = card.shadowRoot?.querySelector<HTMLElement>(`[part=${part}]`);
   const text = element && oneLine(element.textContent);
@@ -27,7 +27,7 @@ function copyOf(card: Element, part: string): Copied | undefined {
   return { text, lang: element.lang, dir: element.dir, href };
 }
 
-/** A copy that a server wrote. */
+/** Reads the entries of a copy that a server wrote. */
 const copiedIn = (copy: Element): Copied[] =>
   [...copy.children].map((child) => {
     const { textContent, lang, dir, href } = child as HTMLAnchorElement;
@@ -43,22 +43,22 @@ function elementFor({ text, lang, dir, href }: Copied): HTMLElement {
   return element;
 }
 
-/** Keeps the copies; cards tell when they show something. */
+/** Updates the copies when a card of the list shows an article. */
 export class ListCopies implements ReactiveController {
   readonly #host: NewsListHost;
-  /** The HTML last written: a translator may have changed the HTML in the page since. */
+  /** The HTML last written; a translator may have changed the copies since. */
   #written = '';
   #isDue = false;
 
   constructor(host: NewsListHost) {
     this.#host = host;
     host.addController(this);
-    // A framework that hydrates the page's HTML takes copies that are early for a fault of the server's.
+    // Copies that appear earlier would be a hydration mismatch for the page's framework.
     if (document.readyState !== 'complete')
       addEventListener('load', () => this.hostUpdated(), { once: true });
   }
 
-  /** A card shows an article, maybe in another language. */
+  /** Handles `euromed-load` of a card. */
   handleEvent(): void {
     this.hostUpdated();
   }
@@ -66,7 +66,7 @@ export class ListCopies implements ReactiveController {
   hostUpdated(): void {
     if (this.#isDue || document.readyState !== 'complete') return;
     this.#isDue = true;
-    // Once for all cards that show something now.
+    // One update for all cards of the same task.
     queueMicrotask(() => {
       this.#isDue = false;
       if (this.#host.isConnected) this.#keep();
@@ -90,7 +90,7 @@ export class ListCopies implements ReactiveController {
       const copy = document.createElement('span');
       for (const name of [mark, ...notTemplates]) copy.setAttribute(name, '');
       copy.slot = slot;
-      // What reads the text without its layout needs a space between them.
+      // Tools that read text without layout need spaces between the copies.
       copy.append(...copied.flatMap((one) => [elementFor(one), ' ']));
       host.append(copy);
     }

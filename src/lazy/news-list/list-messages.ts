@@ -1,4 +1,4 @@
-// What a list says. Counts and names stand behind a colon: no language has to inflect for them.
+// Messages of a list. Counts and names follow a colon, so that no language has to inflect them.
 import { fillPlaceholders, str } from '../../localization/fill-placeholders.js';
 import type { Localize } from '../../localization/localize.js';
 import { numberLocale } from '../../view/intl-locale.js';
@@ -28,7 +28,7 @@ function formatNumber(count: number, { locale }: Localize): string {
   }
 }
 
-/** Said after more items were shown. */
+/** Message for screen readers after items were added. */
 export function announceAdded(count: number, l10n: Localize): string {
   const number = formatNumber(count, l10n);
   return fillPlaceholders(l10n.msg)(str`More articles shown: ${number}`, {
@@ -37,7 +37,7 @@ export function announceAdded(count: number, l10n: Localize): string {
   });
 }
 
-/** Stands in place of a list of which no item is asked for. `names`: of countries and topics, as asked for. */
+/** Message in place of a list without items. `names`: the countries and topics of the filter. */
 export function describeEmpty(names: readonly string[], l10n: Localize): string {
   if (!names.length)
     return l10n.msg('There is no news yet.', {

@@ -1,7 +1,7 @@
 import { css } from '../../platform/css.js';
 import { unseenStyles } from '../../templates/styles/unseen-styles.js';
 
-/** Beside the styles that every element has. The list by its own width: one column, from 30em on a grid. Its cards lay themselves out. */
+/** Styles of a list besides hostStyles: one column or, from a list's width of 30em, a grid. */
 const ownStyles = css`
   .root {
     gap: 16px;
@@ -25,7 +25,7 @@ const ownStyles = css`
     padding: 0;
     list-style: none;
   }
-  /* Cards of a row are as high as the highest. */
+  /* Cards of a row have the same height. */
   [part='item'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

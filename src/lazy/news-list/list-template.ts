@@ -1,4 +1,4 @@
-// The list as it is rendered: functions of what the list knows.
+// Templates of a list.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Article } from '../../article/article.js';
 import type { Localize } from '../../localization/localize.js';
@@ -6,7 +6,7 @@ import { renderLabel } from '../../localization/render-label.js';
 import { renderRetry } from '../../templates/retry.js';
 import { cardParts } from './card-parts.js';
 
-/** A heading in the page's own language. */
+/** View of the list's heading, which is in the page's language. */
 export interface HeadingView {
   text: string;
   lang: string;
@@ -29,14 +29,14 @@ export function renderListHeading({ text, lang, level }: HeadingView): TemplateR
   }
 }
 
-/** What a card of the list is given besides its article. */
+/** View of an item: its article and the attributes of its card. */
 export interface ItemView {
-  /** `null`: on its way. */
+  /** The article; `null` while it is loading. */
   article: Article | null;
   layout: string;
-  /** Attributes as the list has them; `null` for one that it has not. */
+  /** Attributes that the list passes to the card; `null` removes an attribute. */
   attributes: Readonly<Record<string, string | null>>;
-  /** Which addresses the card may fetch from and lead to, where the page bounds that. */
+  /** Whether the card may fetch from, or link to, an address. Default: any address. */
   accepts: ((url: string) => boolean) | undefined;
 }
 
@@ -65,12 +65,12 @@ const renderItem = ({ article, layout, attributes, accepts }: ItemView): Templat
   </li>`;
 };
 
-/** What stands around the items. */
+/** View of a list of items. */
 export interface ListView {
   layout: string;
-  /** Nothing is here yet: shapes only. */
+  /** No item is loaded yet: all cards are skeletons. */
   waiting: boolean;
-  /** The list's name, where no heading is. */
+  /** Accessible name of the list; `undefined` where a heading names the list. */
   name: string | undefined;
   items: readonly ItemView[];
 }
@@ -106,7 +106,7 @@ export const renderMoreButton = (
     ${renderLabel(l10n, label)}
   </button>`;
 
-/** What is said in place of a list, with the page's own link. */
+/** A message in place of a list, with the fallback link. */
 export const renderNotice = (
   message: string,
   isError: boolean,
@@ -120,7 +120,7 @@ export const renderNotice = (
     ${retry ? renderRetry(retry, loading, l10n) : nothing}
   </div>`;
 
-/** There from the start, so that what appears in it is read out. */
+/** The live region, rendered from the start so that screen readers announce changes in it. */
 export const renderStatus = (message: string, seen: boolean, l10n: Localize): TemplateResult =>
   html`<p role="status" class=${seen ? 'message' : 'unseen'}>
     ${message ? renderLabel(l10n, message) : nothing}

@@ -1,9 +1,9 @@
-// Whether a list is narrow, by its own width: cards of a narrow list are compact.
+// Tells whether a list is narrow: the cards of a narrow list are compact.
 import type { ReactiveController } from 'lit';
 import { sharedTimeout } from '../../platform/shared-timeout.js';
 import type { NewsListHost } from './news-list-context.js';
 
-/** From here on cards stand side by side, as the style sheet has it (em). */
+/** Width from which cards are side by side, as in list-styles.ts (em). */
 const wide = 30;
 
 export class ListWidth implements ReactiveController {
@@ -17,18 +17,18 @@ export class ListWidth implements ReactiveController {
     host.addController(this);
   }
 
-  /** Follows the width of what the list has rendered. */
+  /** Observes the width of the list's root element. */
   watch(root: Element): void {
     if (root === this.#root) return;
     this.hostDisconnected();
     this.#root = root;
     this.#measure();
     try {
-      // What changes sizes while the observer tells of them is an error of the page's.
+      // Deferred, since a layout change inside the callback would be a `ResizeObserver loop` error of the page.
       this.#observer ??= new ResizeObserver(() => sharedTimeout(() => this.#measure(), 0));
       this.#observer.observe(root);
     } catch {
-      // Where the browser cannot tell, the width stays as it was found.
+      // The page replaced `ResizeObserver`: the width that was measured first stays.
     }
   }
 

@@ -1,4 +1,4 @@
-// Which items are near the reader's window: translations are fetched for those alone.
+// Tells which items are near the viewport: only their translations are fetched.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Article } from '../../article/article.js';
 
@@ -20,17 +20,17 @@ export class NearItems implements ReactiveController {
     return this.#near.has(article);
   }
 
-  /** Tells once when the item's element comes near the window. */
+  /** Observes an item's element until it comes near the viewport. */
   watch(element: Element, article: Article): void {
     if (this.has(article) || this.#articles.get(element) === article) return;
     this.#articles.set(element, article);
     try {
       this.#observer ??= new IntersectionObserver(this.#come, { rootMargin: `${margin}px` });
-      // What is observed already is not told of again.
+      // Observed again, since an observer reports an element once at first.
       this.#observer.unobserve(element);
       this.#observer.observe(element);
     } catch {
-      // Where the browser cannot tell, every item counts as near.
+      // The page replaced `IntersectionObserver`: every item counts as near.
       this.#add(element);
     }
   }

@@ -1,4 +1,4 @@
-// What the script lends to a list: state that a chunk has no copy of.
+// What the script passes to the list's chunk, which would otherwise have copies of modules with state.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { NewsCardError } from '../../article/news-card-error.js';
 import type { Problem } from '../../article/problem.js';
@@ -7,7 +7,7 @@ import type { Localize } from '../../localization/localize.js';
 import type { Layout } from '../../view/layout-parts.js';
 import type { HydratedList } from '../hydration/hydrate-list.js';
 
-/** The element, as the list sees it. */
+/** The list's element. */
 export interface NewsListHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string;
   readonly count: number;
@@ -27,16 +27,16 @@ export interface NewsListHost extends ReactiveControllerHost, HTMLElement {
   addController(controller: ReactiveController): void;
 }
 
-/** Requests that were made while the list's code was on its way. */
+/** Requests that were sent while the list's chunk was loading. */
 export interface EarlyRequests {
   run: AbortController;
-  /** Why one has failed, by its address. */
+  /** Errors of failed requests, by address. */
   failures: Map<string, unknown>;
-  /** Tells whether the page came back since they were made. */
+  /** Ends the watch for reconnections; returns whether the page reconnected. */
   endWatch: () => boolean;
 }
 
-/** The element, and what the script lends to its list: state that a chunk has no copy of. */
+/** The list's element, and functions of the script whose modules have state. */
 export interface NewsListContext {
   host: NewsListHost;
   language: {
@@ -44,34 +44,34 @@ export interface NewsListContext {
     readonly direction: 'ltr' | 'rtl' | undefined;
     localize(): Localize;
     follow(): boolean;
-    /** Looks again which languages the page sets around the list. */
+    /** Reads the `lang` attributes around the list again. */
     refresh(): void;
     load(): Promise<unknown> | undefined;
   };
-  /** Whether the list has an address, and is near enough to the reader's window to load it. */
+  /** Whether the list has a `src` and may load: near the viewport, or with `loading="eager"`. */
   near: () => boolean;
   early: EarlyRequests | undefined;
-  /** Calls each time the page comes back, to the network or from where the browser kept it. Returns how to stop. */
+  /** `onReconnect` of reconnect.ts. */
   onReconnect: (callback: () => void) => () => void;
-  /** Watches whether the page comes back, until what this returns is called, which tells it. */
+  /** `watchReconnects` of reconnect.ts. */
   watchReconnects: () => () => boolean;
-  /** A server has rendered the list. */
+  /** The list is prerendered. */
   isPrerendered: boolean;
-  /** What of that becomes the list's own, if the record fits. */
+  /** The hydrated list; `undefined` where the list is not prerendered, or its record does not match. */
   hydrated: HydratedList | undefined;
   documentAt: (
     url: string,
     signal: AbortSignal,
     options: { accepts?: ((url: string) => boolean) | undefined; revalidate?: boolean },
   ) => Promise<unknown>;
-  /** The address and the headers of the answer that a document came in. */
+  /** `answerOf` of shared-requests.ts: address and response headers of a document. */
   answerOf: (json: unknown) => { url: string; headers?: Headers | undefined } | undefined;
-  /** Ends a run when the host's time is up, counted from when its request is sent. Returns how to stop that. */
+  /** `registerWaiter` of waiter.ts. */
   registerWaiter: (run: AbortController, host: NewsListHost, url: string) => () => void;
   formatOf: CollectionContext['formatOf'];
-  /** Reads an article for a card, which does not read it again. */
+  /** `readForCards` of load-article.ts. */
   readArticle: CollectionContext['readArticle'];
-  /** Gives an error its message for the developer. */
+  /** Sets `error.message` for the page's developer. */
   explain: (error: NewsCardError) => Promise<void>;
   onFormatRegistered: (callback: () => void) => () => void;
   updateWhenLoaded: (target: { requestUpdate(): void }) => void;

@@ -1,4 +1,4 @@
-// What a list does, once a page has one: loads, shows, follows the page and the reader.
+// The behaviour of a list. Loaded when a page has a list.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Article } from '../../article/article.js';
 import type { CardState } from '../../article/card-state.js';
@@ -37,10 +37,10 @@ import { NearItems } from './near-items.js';
 import type { NewsListContext } from './news-list-context.js';
 import type { HydratedList } from '../hydration/hydrate-list.js';
 
-/** A quicker answer shows no shapes (milliseconds). */
+/** Delay before skeletons are shown, so that quick answers show none (milliseconds). */
 const skeletonDelayMs = 400;
 
-/** Attributes of the list that its cards have too. */
+/** Attributes that the list passes to its cards. */
 const passedOn = [
   'hide',
   'appearance',
@@ -53,7 +53,7 @@ const passedOn = [
   'share-targets',
 ];
 
-/** Attributes that do not change what is on show, or not by themselves. */
+/** Attributes that do not change the items on show. */
 const ofLoading = ['loading', 'timeout'];
 
 type ListCard = HTMLElement & { state?: CardState };
@@ -65,17 +65,17 @@ export class NewsList {
   readonly #copies: ListCopies;
   readonly #width: ListWidth;
   #sourceChanged = true;
-  /** Shapes are shown to those who wait. */
+  /** Skeletons are to be shown. */
   #due = false;
   #stopDelay: (() => void) | undefined;
-  /** Said to screen readers. */
+  /** Message for screen readers. */
   #announcement = '';
   #l10n!: Localize;
   #isRendered = false;
   #toldOfCount = '';
-  /** A reader was at the button that is gone: where the list goes on, the focus does. */
+  /** The retry button that had the focus is gone: the focus moves to the first card. */
   #focusIsDue = false;
-  /** The server's markup stays; nothing is rendered. */
+  /** The prerendered markup stays on show. */
   #keepsPrerendered = false;
 
   constructor(context: NewsListContext) {
@@ -85,7 +85,7 @@ export class NewsList {
     this.#near = new NearItems(host);
     this.#copies = new ListCopies(host);
     this.#width = new ListWidth(host);
-    // At the button that asked for this code.
+    // The focus may be at the retry button, which loaded this chunk again.
     this.#focusIsDue = this.#hasFocus;
     host.adoptStyles(listStyles);
     new LanguageWatchController(host, () => language.refresh());
@@ -169,18 +169,18 @@ export class NewsList {
     </div>`;
   }
 
-  /** Takes over the list that a server rendered: gives its cards their articles, and its buttons their handlers. */
+  /** Hydrates the prerendered list: sets the articles of its cards, and adds the handlers of its buttons. */
   #hydrate(hydrated: HydratedList): void {
     const { rendered } = hydrated;
     this.#sourceChanged = false;
     this.#keepsPrerendered = true;
-    // What it was rendered in.
+    // The list was rendered in the language wanted.
     this.#context.language.follow();
     rendered.addEventListener('euromed-load', this.#copies);
     rendered.addEventListener('click', (event) => {
       const { target, ctrlKey, metaKey, shiftKey, button } = event as MouseEvent;
       const more = (target as Element).closest<HTMLElement>('[part=more]');
-      // A reader who wants another tab gets it.
+      // The browser opens the link in a new tab or window.
       if (!more || ctrlKey || metaKey || shiftKey || button) return;
       event.preventDefault();
       if (this.#feed.busy) return;
@@ -190,7 +190,7 @@ export class NewsList {
     this.#feed.hydrate(hydrated);
   }
 
-  /** The language that the page sets around the list, if it says one. */
+  /** The language that the page sets around the list (BCP 47); `undefined` where the page sets none. */
   get #wanted(): string | undefined {
     return languagesAround(this.#context.host).map(parseLanguageTag).find(Boolean);
   }
@@ -200,7 +200,7 @@ export class NewsList {
     const { items } = this;
     switch (this.state) {
       case 'loading':
-        // It is being tried again.
+        // A retry is running: the message stays.
         if (this.#feed.error) return this.#renderNotice();
         return this.#due ? this.#renderList(Array<null>(host.count).fill(null)) : undefined;
       case 'ready':
@@ -229,7 +229,7 @@ export class NewsList {
         : describeEmpty(this.#namesAskedFor(), l10n);
     const retry = error && isRetryable(error) ? this.#retry : undefined;
     const notice = renderNotice(message, isError || loading, retry, loading, l10n);
-    // A filter may leave nothing of the first page.
+    // The filter may leave no item of the first page, but of further ones.
     return html`${this.#renderHeading()}${notice}${state === 'empty' ? this.#renderMore() : nothing}`;
   }
 
@@ -240,7 +240,7 @@ export class NewsList {
       : nothing;
   }
 
-  /** Names of the countries and topics that `country` and `topic` ask for. */
+  /** Names of the countries and topics in the filter. */
   #namesAskedFor(): string[] {
     const { host } = this.#context;
     const { countries, topics } = parseFilter(host.country, host.topic);
@@ -276,7 +276,7 @@ export class NewsList {
     return renderListHeading({ text: host.heading, lang, level: this.#headingLevel - 1 });
   }
 
-  /** Heading level of the cards; 3 in the place of 1 under a heading of the list's own. */
+  /** Heading level of the cards; 3 instead of 1 under the list's own heading. */
   get #headingLevel(): number {
     const { heading, headingLevel } = this.#context.host;
     return heading && headingLevel < 2 ? 3 : headingLevel;
@@ -303,11 +303,11 @@ export class NewsList {
     }));
   }
 
-  /** Layouts that need more room than a narrow list has. */
+  /** Whether the layout depends on the list's width. */
   get #asksForWidth(): boolean {
     const { isPrerendered, host } = this.#context;
     const { layout } = host;
-    // A server does not know the width: what it rendered keeps its layout.
+    // A prerendered list keeps its layout, since a server does not know the width.
     return !isPrerendered && (layout === 'auto' || layout === 'teaser');
   }
 
@@ -316,7 +316,7 @@ export class NewsList {
     return [...(root?.querySelectorAll<ListCard>('[part=item] > *') ?? [])];
   }
 
-  /** After an update. */
+  /** Observes rendered items and the list's width, and restores the focus; called after each update. */
   #handleUpdated(): void {
     const cards = this.#cards;
     const [first] = cards;
@@ -333,7 +333,7 @@ export class NewsList {
     if (this.#focusIsDue && this.state !== 'loading') void this.#takeFocus();
   }
 
-  /** There is no card to show the items with. */
+  /** Fails where `<euromed-news-card>` is not defined; loads again when it is. */
   #refuse(): void {
     this.#feed.refuse(
       '<euromed-news-card> is not defined on this page; a registry of your own is not enough: customElements.define("euromed-news-card", EuromedNewsCardElement).',
@@ -381,12 +381,12 @@ export class NewsList {
     host.requestUpdate();
     await host.updateComplete;
     const isGone = !host.shadowRoot?.contains(button);
-    // The reader may be elsewhere by now.
+    // Unless the reader has moved the focus meanwhile.
     const isThere = () => host.shadowRoot?.activeElement === button || this.#nobodyElseHasFocus;
     const card = this.#cards[before] ?? (isGone ? this.#cards[this.#cards.length - 1] : undefined);
     if (!hadFocus) return;
     if (card) await this.#focusTitle(card, isThere);
-    // Nothing is on any page: the page's own link is what there is.
+    // No page has a matching item: the focus goes to the fallback link.
     else if (isGone && isThere()) host.querySelector<HTMLElement>('a[href]')?.focus();
   }
 
@@ -395,7 +395,7 @@ export class NewsList {
     await this.#feed.start({ keep: true });
   };
 
-  /** After the button that loads the list again has done so, or has to be there once more. */
+  /** Moves the focus to the first card after a retry, or to the retry button if the retry failed. */
   async #takeFocus(): Promise<void> {
     this.#focusIsDue = false;
     const [first] = this.#cards;
@@ -404,7 +404,7 @@ export class NewsList {
       this.#context.host.shadowRoot?.querySelector<HTMLElement>('[part=retry]')?.focus();
   }
 
-  /** The focus is inside, at a button. */
+  /** Whether an element inside the list has the focus. */
   get #hasFocus(): boolean {
     const { host } = this.#context;
     return (host.getRootNode() as Document | ShadowRoot).activeElement === host;

@@ -1,13 +1,13 @@
-// The formats that the page has registered: loaded where there are any.
+// Matches documents with the formats that the page registered. Loaded where the page has registered one.
 import type { Format } from '../../formats/format.js';
 
 export { createFormatContext } from '../../formats/format-context.js';
 
-/** The first of the page's formats that knows the document. */
+/** The first of `formats` that matches the document. */
 export const formatFor = (json: unknown, formats: readonly Format[]): Format | undefined =>
   formats.find((format) => {
     try {
-      // A promise would be true as well.
+      // Compared with `true`, since a promise is truthy.
       return format.matches(json) === true;
     } catch (error) {
       console.warn(`<euromed-news-card> format "${format.name}":`, error);

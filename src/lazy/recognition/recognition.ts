@@ -1,4 +1,4 @@
-// What was received where no article could be read, and which address to use instead. Loaded when that happens.
+// Describes what was received instead of an article, and which address to use. Loaded after such a failure.
 import { pageKey } from '../../formats/page-key.js';
 
 type Fields = Record<string, unknown>;
@@ -14,7 +14,7 @@ const { hasOwnProperty } = Object.prototype;
 const has = (fields: Fields, ...keys: string[]): boolean =>
   keys.every((key) => hasOwnProperty.call(fields, key) && fields[key] !== undefined);
 
-/** A test for a system's documents, the name of what they are, and what to do instead. The surest tests come first. */
+/** A test for the documents of a system, their name, and what to do instead. The surest tests are first. */
 const systems: [isIt: (json: Fields) => boolean, what: string, instead: string][] = [
   [
     (json) =>
@@ -111,7 +111,7 @@ const systems: [isIt: (json: Fields) => boolean, what: string, instead: string][
   ],
 ];
 
-/** Known fields of the card's own format. */
+/** Fields of the native format. */
 const native =
   'url lang dir title published modified summary body bodyHtml image links countries notes topics translations publisher'.split(
     ' ',
@@ -120,7 +120,7 @@ const native =
 const short = (text: string, most = 200): string =>
   text.length > most ? `${text.slice(0, most)}…` : text;
 
-/** What a server or its plugin says of a refusal: `rest_no_route: No route was found …`. */
+/** The error message in a server's answer, such as `rest_no_route: No route was found …`; `''` without one. */
 export function quoteServer(received: unknown): string {
   let json = received;
   if (typeof received === 'string')
@@ -152,7 +152,7 @@ function ofText(text: string): string {
   return `The answer begins with ${JSON.stringify(short(start, 60))}, which is no JSON.`;
 }
 
-/** Types of the nodes of JSON-LD, as they are written. */
+/** Types of the nodes in JSON-LD, as written. */
 function typesIn(json: unknown): string[] {
   const nodes = (Array.isArray(json) ? (json as unknown[]).slice(0, 20) : [json]).filter(isObject);
   return nodes
@@ -175,7 +175,7 @@ function ofPage({ jsonLd, unread }: { jsonLd: unknown[]; unread: string[] }): st
   return `The answer is a page that ${found}: add a NewsArticle to its JSON-LD, or og:title, or use the address of the article\u2019s JSON.`;
 }
 
-/** One or two sentences on what was `received` in place of an article; `''` where nothing can be said. */
+/** One or two sentences on what was `received` instead of an article; `''` where it is not recognised. */
 export function recognise(received: unknown): string {
   if (typeof received === 'string') return ofText(received);
   const list = Array.isArray(received);

@@ -1,14 +1,14 @@
-// Trying again by itself: network faults and statuses that may pass; twice at most. Loaded when a request failed.
+// Retries requests that failed for a temporary reason, twice at most. Loaded when a request failed.
 import { isRetryable } from '../../article/is-retryable.js';
 import type { NewsCardError } from '../../article/news-card-error.js';
 import type { LoadedJson } from '../../loading/request-json.js';
 
 const retries = 2;
 const firstPauseMs = 400;
-/** Longer than this no reader waits (milliseconds). */
+/** Longest pause before a retry; a server that asks for a longer one gets no retry (milliseconds). */
 const maxPauseMs = 10_000;
 
-/** `Retry-After` as seconds or as a date (RFC 9110 §10.2.3), in milliseconds. */
+/** The pause that `Retry-After` asks for, as seconds or as a date (RFC 9110 §10.2.3), in milliseconds. */
 const askedPause = (retryAfter: string | null | undefined): number | undefined => {
   if (!retryAfter) return;
   const pause = /^\d+$/.test(retryAfter) ? +retryAfter * 1000 : Date.parse(retryAfter) - Date.now();
@@ -17,9 +17,9 @@ const askedPause = (retryAfter: string | null | undefined): number | undefined =
 
 const pauseBefore = (failure: NewsCardError, attempt: number): number | undefined => {
   const { code, retryAfter } = failure;
-  // A load whose time is up has none left for another request.
+  // After a timeout there is no time left for another request.
   if (code === 'timeout' || !isRetryable(failure)) return;
-  // Jitter, so that a thousand pages do not come back to a struggling server at once; never before it says so.
+  // Jitter spreads the retries of many pages over time, but never before the time in `Retry-After`.
   const asked = askedPause(retryAfter);
   if (asked === undefined) return firstPauseMs * 2 ** attempt * (0.5 + Math.random());
   return asked > maxPauseMs ? undefined : asked * (1 + Math.random() / 4);
@@ -39,7 +39,7 @@ const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
     signal.addEventListener('abort', stop, { once: true });
   });
 
-/** Tries again after `failure`; rejects with a `NewsCardError`, or the signal's reason. */
+/** Repeats `request` after `failure`. Rejects with a `NewsCardError`, or the signal's reason. */
 export async function retry(
   request: () => Promise<LoadedJson>,
   signal: AbortSignal,

@@ -3,19 +3,19 @@ import type { Localize } from '../../localization/localize.js';
 import { linkTemplate } from './share-entries.js';
 import { mastodonHref, mastodonServer, type ShareContent } from './share-targets.js';
 
-/** What is asked, and how it is answered. */
+/** State and handlers of the question for a Mastodon server. */
 export interface MastodonQuestion {
   l10n: Localize;
   content: ShareContent;
   typed: string;
-  /** The reader went on with what cannot be a server. */
+  /** The reader submitted a text that cannot be a server. */
   refused: boolean;
   type: (event: Event) => void;
-  /** A link's click once a server is typed, a button's before. */
+  /** Handles the click on the link or, until a server is typed, on the button. */
   goOn: (event: MouseEvent) => void;
 }
 
-/** Asks for the reader's server: Mastodon is many. */
+/** The field for the reader's Mastodon server. */
 export function mastodonTemplate(question: MastodonQuestion): TemplateResult {
   const { l10n, content, typed, refused, type, goOn } = question;
   const { msg } = l10n;

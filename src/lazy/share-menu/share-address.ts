@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Localize } from '../../localization/localize.js';
 
-/** The address, for the reader to copy: the way that needs no permission. */
+/** A field with the address to copy, which needs no permission for the clipboard. */
 export const addressTemplate = (
   { msg }: Localize,
   url: string,

@@ -1,4 +1,4 @@
-// What an entry of the share menu looks like.
+// Templates of the share menu's entries.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Localize } from '../../localization/localize.js';
 import type { ShareIcon } from './share-icons.js';
@@ -12,7 +12,7 @@ export const iconTemplate = ({ line, path }: ShareIcon): TemplateResult =>
     <path d=${path}></path>
   </svg>`;
 
-/** An entry that acts on the device, or opens more of the menu: then it says whether it has. */
+/** An entry that acts on the device, or expands a part of the menu; `expanded` becomes `aria-expanded`. */
 export const buttonTemplate = (
   icon: ShareIcon,
   label: string | undefined,
@@ -29,7 +29,7 @@ export const buttonTemplate = (
     ${iconTemplate(icon)} ${label}
   </button>`;
 
-/** An entry that leads to a service. Its name is a label: hidden text took a tenth of the time to open the list. */
+/** An entry that links to a service. Its name is an `aria-label`: hidden text made opening the list a tenth slower. */
 export const linkTemplate = (
   { msg }: Localize,
   href: string,
@@ -44,7 +44,7 @@ export const linkTemplate = (
     target="_blank"
     rel="noopener noreferrer"
     aria-label=${
-      // A mail program is no tab.
+      // `mailto:` opens no tab.
       href.startsWith('mailto:')
         ? nothing
         : `${label} ${msg('opens in a new tab', {

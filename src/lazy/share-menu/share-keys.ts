@@ -1,7 +1,7 @@
-/** Goes through the list by a key, in either direction of writing. Returns whether the key was one of these. */
+/** Moves the focus in the list by arrow keys, Home and End. `rtl`: writing direction. Returns whether `key` was handled. */
 export function walkList(list: HTMLElement, key: string, from: Element, rtl: boolean): boolean {
   const [next, previous] = rtl ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-  // A field needs all keys but these two.
+  // A text field handles all keys but these two itself.
   const steps: Partial<Record<string, number>> = {
     ArrowDown: 1,
     ArrowUp: -1,

@@ -1,4 +1,4 @@
-// What the menu calls itself and those of its entries that have no brand.
+// Labels of the share menu, and of its entries without a brand.
 import type { Localize } from '../../localization/localize.js';
 
 export const menuName = ({ msg }: Localize): string =>

@@ -87,7 +87,7 @@ export const shareMenuStyles = css`
     cursor: pointer;
   }
 
-  /* Beside the heading, after the ways to share in the order of the keyboard. */
+  /* Beside the heading, but last in the tab order. */
   #share-menu .share-close {
     position: absolute;
     inset-block-start: 8px;

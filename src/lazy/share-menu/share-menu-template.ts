@@ -1,4 +1,4 @@
-// What the share menu shows: a function of what the reader has done in the menu.
+// The template of the share menu, a function of the menu's state.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Localize } from '../../localization/localize.js';
 import { mastodonTemplate } from './mastodon-question.js';
@@ -8,21 +8,21 @@ import { closeIcon, copiedIcon } from './share-icons.js';
 import type { ShareContent, ShareTarget } from './share-targets.js';
 import { closeName, emailName, menuName } from './share-labels.js';
 
-/** What the reader has done in the menu since the menu was opened. */
+/** State of the menu since it was opened. */
 export interface ShareMenuState {
-  /** The address is on show, for the reader to copy. */
+  /** The field with the address is shown. */
   readonly showsAddress: boolean;
-  /** The address is in the clipboard. */
+  /** The address was copied to the clipboard. */
   readonly copied: boolean;
   /** The reader is asked for a Mastodon server. */
   readonly asksServer: boolean;
-  /** What the reader typed as a server; kept while the question is closed. */
+  /** The server that the reader typed; kept while the question is closed. */
   readonly server: string;
-  /** The reader went on with what cannot be a server. */
+  /** The reader submitted a text that cannot be a server. */
   readonly refused: boolean;
 }
 
-/** The menu as it opens. */
+/** State of the menu when it opens. */
 export const untouched: ShareMenuState = {
   showsAddress: false,
   copied: false,
@@ -31,20 +31,20 @@ export const untouched: ShareMenuState = {
   refused: false,
 };
 
-/** What the reader's handlers in the menu call. */
+/** Handlers of what the reader does in the menu. */
 export interface ShareMenuHandlers {
   close: () => void;
   copy: () => void;
   native: () => void;
   link: (event: MouseEvent, service: string) => void;
   mastodon: () => void;
-  /** The reader types the name of a Mastodon server. */
+  /** Handles input in the field for a Mastodon server. */
   type: (event: Event) => void;
-  /** The reader goes on to the server that was typed. */
+  /** Handles the click that continues to the Mastodon server. */
   goOn: (event: MouseEvent) => void;
 }
 
-/** What the menu is made of. */
+/** View of the menu. */
 export interface ShareMenuView {
   l10n: Localize;
   content: ShareContent;
@@ -109,7 +109,7 @@ function targetTemplate(view: ShareMenuView, target: ShareTarget): TemplateResul
 export function shareMenuTemplate(view: ShareMenuView): TemplateResult {
   const { l10n, content, targets, state, handlers } = view;
   const name = menuName(l10n);
-  // Safari takes a list without markers for none, unless told.
+  // `role=list`, since Safari exposes no list role for lists without markers.
   return html`<p class="share-title" aria-hidden="true">${name}</p>
     <ul class="share-list" role="list" aria-label=${name}>
       ${targets.map((target) => html`<li>${targetTemplate(view, target)}</li>`)}

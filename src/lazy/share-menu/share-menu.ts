@@ -1,5 +1,5 @@
-// What opens at the share button. Loaded when the page is idle or somebody is about to open it, and in the
-// one-script build a module of its own: Lit's `render` is handed in, and nothing stateful of the card is imported.
+// The share menu. Loaded when the page is idle, or when a reader reaches for the button. A chunk must not import modules
+// with state, so Lit's `render` is passed in.
 import type { render as litRender } from 'lit/html.js';
 import type { Localize } from '../../localization/localize.js';
 import { adoptStyles } from '../../platform/adopt-styles.js';
@@ -16,43 +16,43 @@ import {
 import { placeList, type View } from './share-placement.js';
 import { chooseTargets, mastodonServer, type ShareContent } from './share-targets.js';
 
-/** What the menu needs of the element. */
+/** What the menu needs of the card's element. */
 export interface ShareMenuContext {
   button: HTMLElement;
-  /** An element with `popover`, empty: what is inside is the menu's. */
+  /** An empty element with `popover`, whose content the menu renders. */
   container: HTMLElement;
   render: typeof litRender;
-  /** What is shared, asked for at every update. */
+  /** Returns the shared data; called at every update. */
   share: () => ShareContent;
-  /** Names of the targets wanted, with spaces between; empty for all. */
+  /** Returns the value of `share-targets`: names, space-separated; empty for all. */
   targets: () => string;
   l10n: () => Localize;
-  /** Tells the page what was chosen; `false` leaves the act to the page. */
+  /** Dispatches `euromed-share`; returns `false` if the page cancelled the event. */
   select: (service: string) => boolean;
 }
 
 export interface ShareMenu {
   readonly isOpen: boolean;
-  /** Does what an opening needs before anybody opens it; also all that the engine needs, where nobody waits. */
+  /** Renders the menu before it is opened; with `idle` also lays it out once, which makes opening faster. */
   prepare(idle?: boolean): void;
   open(): void;
   close(): void;
   toggle(): void;
-  /** The article, the language or the targets may have changed. */
+  /** Renders the menu again after a change of article, language or targets. */
   update(): void;
 }
 
-/** The data for the device's share sheet. */
+/** Data for `navigator.share()`. */
 const dataOf = ({ url, title }: ShareContent): ShareData => ({ url, title });
 
 class DisclosedShareMenu implements ShareMenu {
   readonly #context: ShareMenuContext;
   #state = untouched;
-  /** What the container holds; `undefined` where something else has changed since. */
+  /** The state that was rendered last; `undefined` where the menu must be rendered again. */
   #rendered: { state: ShareMenuState; native: boolean } | undefined;
   /** Whether the list is open, by the browser's last `toggle` event. */
   #expanded = false;
-  /** The last key took the focus on, so that leaving the menu closes the menu. */
+  /** The last key was Tab, so that leaving the menu closes the menu. */
   #tabbed = false;
   readonly #handlers: ShareMenuHandlers = {
     close: () => this.close(),
@@ -73,15 +73,15 @@ class DisclosedShareMenu implements ShareMenu {
     }
     container.addEventListener('beforetoggle', this.#handleToggle);
     container.popover = 'auto';
-    // What the click does is toggle()'s business.
+    // The browser must not toggle the popover: `toggle()` does.
     button.addEventListener('click', (event) => event.preventDefault());
-    // Makes the button the list's own, so that a click on it is not one outside, which closes the list;
-    // after the click that may be going on now, which would toggle again.
+    // Makes the button the popover's invoker, so that a click on the button does not count as one outside. Deferred, since
+    // a click that is being dispatched would toggle the popover.
     setTimeout(() => {
-      // A server's button names the list itself.
+      // A prerendered button has `popovertarget` already.
       if (!('popoverTargetElement' in button) || button.popoverTargetElement === container) return;
       button.popoverTargetElement = container;
-      // From here on the browser says whether the list is open (ARIA in HTML forbids to say so twice).
+      // The browser now exposes the expanded state (ARIA in HTML forbids `aria-expanded` here).
       button.removeAttribute('aria-expanded');
     });
   }
@@ -104,7 +104,7 @@ class DisclosedShareMenu implements ShareMenu {
     return !!container.showPopover && container.matches(':popover-open');
   }
 
-  /** Only a sheet shows the button that closes it. */
+  /** Whether the menu is a sheet: only a sheet shows the close button. */
   get #isSheet(): boolean {
     return !!this.#context.container.querySelector('.share-close')?.getClientRects().length;
   }
@@ -117,13 +117,13 @@ class DisclosedShareMenu implements ShareMenu {
     container.showPopover({ source: button });
     view.addEventListener('resize', this.#place);
     this.#place();
-    // A sheet covers its button: the reader goes on in the sheet.
+    // A sheet covers the share button, so the focus moves into the sheet.
     if (this.#isSheet) container.querySelector<HTMLElement>('a, button, input')?.focus();
   }
 
   prepare(idle?: boolean): void {
     const { container } = this.#context;
-    // Without popovers, all that is in the container is in sight.
+    // In browsers without popovers the container is always visible.
     if (this.isOpen || !container.isConnected || !this.#view || !container.showPopover) return;
     this.#tabbed = false;
     const { state, native } = this.#rendered ?? {};
@@ -133,7 +133,7 @@ class DisclosedShareMenu implements ShareMenu {
       this.#render();
     }
     if (!idle) return;
-    // Laid out once, unseen: the engine remembers fonts and the shapes of words.
+    // Laid out once, invisibly: engines cache fonts and shaped text.
     container.toggleAttribute('data-ahead', true);
     container.getBoundingClientRect();
     container.toggleAttribute('data-ahead', false);
@@ -144,7 +144,7 @@ class DisclosedShareMenu implements ShareMenu {
     const focused = this.#root.activeElement;
     if (this.isOpen) container.hidePopover();
     if (container.contains(focused)) button.focus();
-    // A menu that left the document is closed already, and told nobody.
+    // A menu that left the document is closed already, without an event.
     this.#setExpanded(false);
   }
 
@@ -159,7 +159,7 @@ class DisclosedShareMenu implements ShareMenu {
     if (this.isOpen) this.#render();
   }
 
-  /** Firefox 153 closes what is open in a shadow root whose host `moveBefore` moves, and tells nobody. */
+  /** Opens the menu again after `moveBefore()`: Firefox 153 closes popovers of the moved host's shadow root silently. */
   #openAgain(): void {
     const { button, container } = this.#context;
     if (!this.#expanded || this.isOpen || !container.isConnected) return;
@@ -179,11 +179,11 @@ class DisclosedShareMenu implements ShareMenu {
       setTimeout(this.#giveFocusBack);
   };
 
-  /** Focuses the button again after a tap beside the sheet, which leaves the focus nowhere. */
+  /** Focuses the share button after a tap beside the sheet, which leaves no element focused. */
   #giveFocusBack = (): void => {
     const { button, container } = this.#context;
     const { activeElement, body } = button.ownerDocument;
-    // Engines take the focus from what is hidden with the next frame.
+    // Engines remove the focus from hidden elements at the next frame.
     const isNowhere = !activeElement || activeElement === body;
     if (!this.isOpen && (isNowhere || container.contains(this.#root.activeElement))) button.focus();
   };
@@ -205,13 +205,13 @@ class DisclosedShareMenu implements ShareMenu {
   #handleFocusOut = ({ relatedTarget }: FocusEvent): void => {
     const tabbed = this.#tabbed;
     this.#tabbed = false;
-    // Tab does not lead to a button that a sheet covers, but out of the sheet.
+    // Tab leaves the sheet without a stop at the share button, which the sheet covers.
     const { button, container } = this.#context;
     const inside = tabbed && this.#isSheet ? [container] : [button, container];
     const isInside = (node: Node | null) => inside.some((each) => node && each.contains(node));
-    // Without a target the window was left, or something was clicked that takes no focus; after Tab, the page was.
+    // Without `relatedTarget`, the window lost focus or the click was on nothing focusable; after Tab, the page was left.
     if (relatedTarget ? isInside(relatedTarget as Node) : !tabbed) return;
-    // Later, when the focus is where it goes.
+    // Deferred until the focus has moved.
     setTimeout(() => {
       if (!isInside(this.#root.activeElement)) this.close();
     });
@@ -220,11 +220,11 @@ class DisclosedShareMenu implements ShareMenu {
   #handleKey = (event: KeyboardEvent): void => {
     const { button, container, l10n } = this.#context;
     const { key, code, target, ctrlKey, altKey, metaKey } = event;
-    // WebKitGTK does not know the key of Shift+Tab.
+    // WebKitGTK reports no `key` for Shift+Tab.
     this.#tabbed = (key === 'Tab' || code === 'Tab') && !ctrlKey && !altKey && !metaKey;
     if (!this.isOpen || ctrlKey || altKey || metaKey || event.isComposing) return;
     if (key === 'Escape') {
-      // Else a dialog around the card would close too.
+      // Otherwise a dialog around the card would close too.
       event.preventDefault();
       event.stopPropagation();
       this.close();
@@ -238,7 +238,7 @@ class DisclosedShareMenu implements ShareMenu {
     } else if (walkList(container, key, from, l10n().dir === 'rtl')) event.preventDefault();
   };
 
-  /** Also a click with the middle button, which opens links as well. */
+  /** Handles `click` and `auxclick`: the middle button opens links too. */
   #handleLink(event: MouseEvent, service: string): void {
     if (event.type === 'auxclick' && event.button !== 1) return;
     if (this.#context.select(service)) return void this.#handleFollowed();
@@ -249,9 +249,9 @@ class DisclosedShareMenu implements ShareMenu {
   #handleCopy(): void {
     const { select, share } = this.#context;
     if (!select('copy')) return this.close();
-    // In the click's own task, or browsers refuse.
+    // In the task of the click, which browsers require.
     const copying = this.#try(() => this.#view!.navigator.clipboard.writeText(share().url));
-    // Said again where the reader copies again.
+    // Reset, so that a second copy is announced too.
     this.#change({ copied: false });
     copying.then(
       () => this.#change({ copied: true }),
@@ -262,17 +262,17 @@ class DisclosedShareMenu implements ShareMenu {
   #handleNative(): void {
     const { select, share } = this.#context;
     if (!select('native')) return this.close();
-    // In the click's own task, or browsers refuse.
+    // In the task of the click, which browsers require.
     this.#try(() => this.#view!.navigator.share(dataOf(share()))).then(
       () => this.close(),
       (reason: unknown) => {
-        // The reader thought better of it.
+        // `AbortError`: the reader cancelled.
         if ((reason as DOMException).name !== 'AbortError') this.#showAddress();
       },
     );
   }
 
-  /** Acts at once; a missing API counts as one that refuses. */
+  /** Calls `act` at once; rejects where the API is missing. */
   async #try(act: () => Promise<void>): Promise<void> {
     await act();
   }
@@ -287,30 +287,30 @@ class DisclosedShareMenu implements ShareMenu {
     this.#change({ server: (event.target as HTMLInputElement).value, refused: false });
   }
 
-  /** Goes on with the server typed; the link is followed as any other. */
+  /** Continues to the typed server; the browser follows the link. */
   #handleContinue(event: MouseEvent): void {
     if (!mastodonServer(this.#state.server)) {
       this.#reveal('share-server', { refused: true });
     } else if (event.type === 'click' || event.button === 1) void this.#handleFollowed();
   }
 
-  /** In a sandbox, a link to a new tab may do nothing, and nobody is told. */
+  /** Shows the address where a link had no effect, as in sandboxes without popups. */
   async #handleFollowed(): Promise<void> {
     const view = this.#view;
     if (!view || !isContained(view) || (await hadEffect(view))) this.close();
     else if (this.isOpen) this.#showAddress();
   }
 
-  /** The way that needs no permission. */
+  /** Shows the field with the address to copy. */
   #showAddress(): void {
     const field = this.#reveal('share-address', { showsAddress: true });
     if (!field) return;
-    // Its beginning says whose it is: selected from the end, and in view.
+    // Selected backwards, so that the start of the address, its host, is visible.
     field.setSelectionRange(0, -1, 'backward');
     field.scrollLeft = 0;
   }
 
-  /** Renders, and takes the reader to a field that came with it, if it did. */
+  /** Renders with a changed state, and focuses the field `id` if the change rendered it. */
   #reveal(id: string, change: Partial<ShareMenuState>): HTMLInputElement | null {
     this.#change(change);
     this.#place();
@@ -343,6 +343,6 @@ class DisclosedShareMenu implements ShareMenu {
   }
 }
 
-/** Makes the menu of one button. */
+/** Creates the menu of a share button. */
 export const createShareMenu = (context: ShareMenuContext): ShareMenu =>
   new DisclosedShareMenu(context);

@@ -1,16 +1,16 @@
-/** The window that the card is shown in, which need not be the one that this module runs in. */
+/** The window of the card's document, which may differ from the module's own. */
 export type View = Window & typeof globalThis;
 
-/** Between the list and its button, or the viewport's edge, at most (px). */
+/** Largest space between the list and its button or the viewport's edge (px). */
 const edge = 8;
 
-/** A list lower than this would show too little of itself (px). */
+/** Smallest height of the list; with less space the menu is a sheet (px). */
 const leastRoom = 240;
 
-/** Where the style sheet may place the list at its button; elsewhere it is a sheet. */
+/** Viewports where the style sheet places the list at its button; in others the menu is a sheet. */
 const wide = '(width >= 30em)';
 
-/** The viewport, and how many of its pixels one of the style sheet's takes, as `getBoundingClientRect()` counts them. */
+/** Size of the viewport, and of one CSS pixel, in the units of `getBoundingClientRect()`. */
 interface Scale {
   width: number;
   height: number;
@@ -29,7 +29,7 @@ function zoomAround(element: Element, view: View): number {
   return zoom;
 }
 
-/** Engines without the `zoom` of CSS Viewport (WebKit up to 2.50) give rects in pixels of the style sheet. */
+/** Measures the scale. Engines without standardised `zoom` (WebKit up to 2.50) return unzoomed rects. */
 function scaleOf(list: HTMLElement, view: View): Scale {
   const { innerWidth: width, innerHeight: height } = view;
   const { currentCSSZoom } = list as { currentCSSZoom?: number };
@@ -39,9 +39,8 @@ function scaleOf(list: HTMLElement, view: View): Scale {
 }
 
 /**
- * The style sheet places the list at its button, on the side where there is room. Where there is too
- * little the list scrolls, and where that is not enough either the list becomes a sheet. The list also becomes a sheet
- * where it is away from its button: some engines place the list without regard to transforms.
+ * Checks the list that the style sheet has placed at its button: with too little space the list scrolls, or becomes a
+ * sheet. The list also becomes a sheet where it is not at its button: some engines ignore transforms when they place it.
  */
 export function placeList(button: HTMLElement, list: HTMLElement, view: View): void {
   list.removeAttribute('data-sheet');
@@ -51,7 +50,7 @@ export function placeList(button: HTMLElement, list: HTMLElement, view: View): v
   cutThroughRow(list, scale);
 }
 
-/** Ends the list in the middle of a row: an end between two rows would hide that more rows follow. */
+/** Cuts the list in the middle of a row, since an end between two rows would hide that more rows follow. */
 function cutThroughRow(list: HTMLElement, { pixel }: Scale): void {
   if (list.scrollHeight <= list.clientHeight) return;
   const { bottom, height } = list.getBoundingClientRect();
@@ -67,7 +66,7 @@ function cutThroughRow(list: HTMLElement, { pixel }: Scale): void {
 
 function fit(button: HTMLElement, list: HTMLElement, view: View, scale: Scale): void {
   const { style } = list;
-  // Nothing to measure, which would have the page laid out before its time.
+  // Returns before measuring, which would force a layout.
   if (!view.matchMedia(wide).matches || isPlaced(button, list, scale)) return;
   const { top, bottom } = button.getBoundingClientRect();
   const room = Math.floor(Math.max(top, scale.height - bottom) / scale.pixel) - edge;
@@ -90,7 +89,7 @@ function isPlaced(
     gap < edge * pixel &&
     box.left < at.right &&
     box.right > at.left &&
-    // Engines round differently.
+    // A tolerance of 1px, since engines round differently.
     box.left > -1 &&
     box.top > -1 &&
     box.right < width + 1 &&

@@ -1,4 +1,4 @@
-// The ways to share, as one table. Pure: no DOM, no requests.
+// The share targets, in one table. Neither DOM nor requests.
 import {
   blueskyIcon,
   copyIcon,
@@ -13,37 +13,37 @@ import {
   xIcon,
 } from './share-icons.js';
 
-/** What is shared: the article in the language shown. */
+/** The shared data: the article in the language shown. */
 export interface ShareContent {
   url: string;
   title: string;
 }
 
 export interface ShareTarget {
-  /** `copy` and `native` act on the device, `mastodon` asks for a server first. */
+  /** Name in `share-targets`. `copy` and `native` act on the device, `mastodon` asks for a server first. */
   readonly service: string;
   readonly icon: ShareIcon;
-  /** A name that is the same in every language. */
+  /** Name of the service, the same in every language; missing where the label is translated. */
   readonly brand?: string;
-  /** Address of the service's own form, filled in. */
+  /** Returns the address of the service's share form for the shared data. */
   readonly href?: (content: ShareContent) => string;
 }
 
 const loneSurrogate = /\p{Surrogate}/gu;
 
-/** For a query: `%20`, never `+`, which mail programs show as it is. */
+/** Escapes a text for a query, with `%20` instead of `+`, which mail programs show unchanged. */
 const encode = (text: string): string => encodeURIComponent(text.replace(loneSurrogate, '\uFFFD'));
 
-/** Keeps the title's direction from reordering what follows in the same line. */
+/** Isolates the title, so that its direction does not reorder the text after it. */
 const isolate = (text: string): string => `\u2068${text}\u2069`;
 
 /**
- * Title and address in lines of their own. Nothing is isolated here: apps find a line's direction
- * by its first strong letter, and would not look into an isolate for it.
+ * Title and address on separate lines. Not isolated, since apps derive a line's direction from its first strong letter
+ * outside of isolates.
  */
 const twoLines = ({ title, url }: ShareContent): string => encode(`${title}\n${url}`);
 
-/** What each service accepts: docs/sharing.md has the sources, and when they were last compared. */
+/** The targets in their default order. docs/sharing.md has the sources for each service's parameters. */
 export const shareTargets: readonly ShareTarget[] = [
   { service: 'copy', icon: copyIcon },
   {
@@ -70,7 +70,7 @@ export const shareTargets: readonly ShareTarget[] = [
     service: 'x',
     icon: xIcon,
     brand: 'X',
-    // Puts the address behind the text, in the same line.
+    // The service appends the address to the text, on the same line.
     href: ({ title, url }) =>
       `https://x.com/intent/tweet?text=${encode(isolate(title))}&url=${encode(url)}`,
   },
@@ -85,7 +85,7 @@ export const shareTargets: readonly ShareTarget[] = [
     service: 'telegram',
     icon: telegramIcon,
     brand: 'Telegram',
-    // Puts the text into a line of its own.
+    // The service puts the text on a line of its own.
     href: ({ title, url }) => `https://t.me/share/url?url=${encode(url)}&text=${encode(title)}`,
   },
   {
@@ -98,7 +98,7 @@ export const shareTargets: readonly ShareTarget[] = [
   { service: 'native', icon: nativeIcon },
 ];
 
-/** The targets that a page names, in its order; all of them where it names none that exists. */
+/** The targets that `names` lists, in that order; all targets where `names` has no valid name. */
 export function chooseTargets(names: string): readonly ShareTarget[] {
   const chosen = new Set(
     names
@@ -109,7 +109,7 @@ export function chooseTargets(names: string): readonly ShareTarget[] {
   return chosen.size ? [...chosen] : shareTargets;
 }
 
-/** `mastodon.social`, its address, or somebody's handle there → the server's origin. */
+/** The origin of a server, typed as `mastodon.social`, as an address or as a handle; `undefined` for other texts. */
 export function mastodonServer(typed: string): string | undefined {
   const host = typed
     .trim()
@@ -124,6 +124,6 @@ export function mastodonServer(typed: string): string | undefined {
   }
 }
 
-/** Address of a Mastodon server's form. `text` alone: of three fields the server would make one line. */
+/** Address of a Mastodon server's share form. Only `text` is used: the server would join several fields into one line. */
 export const mastodonHref = (server: string, content: ShareContent): string =>
   `${server}/share?text=${twoLines(content)}`;

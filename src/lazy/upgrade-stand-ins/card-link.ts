@@ -1,15 +1,15 @@
-// `<a href="ARTICLE#euromed-news-card?src=JSON&lang=fr">`: what the address of a link says of a card, or of a list.
+// `<a href="ARTICLE#euromed-news-card?src=JSON&lang=fr">`: parses the address of a link that describes a card or a list.
 
 export interface CardLink {
   /** `euromed-news-card` or `euromed-news-list`. */
   tagName: string;
   /** The address as written, without the fragment. */
   address: string;
-  /** Values by attribute; of a name that is said twice the first counts, as in a tag. */
+  /** Values by attribute; of a repeated name the first counts, as in a tag. */
   attributes: Map<string, string>;
 }
 
-/** `undefined` for an address that says nothing of either. Some editors encode the question mark of a fragment. */
+/** Parses an address; `undefined` without such a fragment. Some editors encode the fragment's question mark. */
 export function readCardLink(href: string): CardLink | undefined {
   const [, address, tagName, query] =
     /^([^#]*)#(euromed-news-(?:card|list))(?:(?:\?|%3F)(.*))?$/is.exec(href.trim()) ?? [];

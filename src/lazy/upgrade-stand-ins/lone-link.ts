@@ -1,18 +1,18 @@
-// Where a link may become a card: a link in a sentence or in a menu is there to be followed.
+// Decides whether a link may become a card: links in sentences and menus stay links.
 
 const blocks = 'p, li, td, th, h1, h2, h3, h4, h5, h6';
 
-/** Elements that a reader sees although they hold no text. */
+/** Elements that are visible without text. */
 const seen =
   'img, picture, svg, video, audio, canvas, iframe, object, embed, input, button, select, textarea, meter, progress, math, hr, euromed-news-card, euromed-news-list';
 
-/** Elements whose text no reader sees. */
+/** Elements whose text is not rendered. */
 const unseen = 'script, style, template, noscript';
 
-/** Letters, digits, signs: neither spaces nor marks of direction. */
+/** A visible character: neither white space nor a format control. */
 const visible = /[^\s\p{Cf}]/u;
 
-/** Whether a reader sees nothing of a node besides the link. */
+/** Whether a node has no visible content besides the link. */
 function isEmptyBut(link: Element, node: Node): boolean {
   if (node === link) return true;
   if (node.nodeType === Node.TEXT_NODE) return !visible.test(node.nodeValue ?? '');
@@ -25,8 +25,8 @@ function isEmptyBut(link: Element, node: Node): boolean {
 }
 
 /**
- * The paragraph, list item, cell or heading that holds a link and nothing else; `undefined` for other links, those in
- * navigation, and those that say that a reader of the page wrote them (`rel=ugc`).
+ * The paragraph, list item, cell or heading whose only content is the link; `undefined` for other links, for links in
+ * `nav`, and for links in user-generated content (`rel=ugc`).
  */
 export function blockOfLoneLink(link: Element): Element | undefined {
   if (/(^|\s)ugc(\s|$)/i.test(link.getAttribute('rel') ?? '')) return;

@@ -1,5 +1,5 @@
-// What stands in for a tag where a host strips it: `<div class="euromed-news-card" data-src="…">`, and links whose
-// fragment says so. Each gets one element, which follows the stand-in's `data-*` attributes. Lists are as cards.
+// Upgrades stand-ins, the forms of a tag for hosts that strip unknown tags: `<div class="euromed-news-card" data-src="…">`,
+// and links with such a fragment. Each gets one card or list, which follows the stand-in's `data-*` attributes.
 import { listedOrigins } from '../../loading/listed-origins.js';
 import type { AcceptsUrl } from '../../loading/load-article.js';
 import { nativeProperty } from '../../platform/document-window.js';
@@ -10,19 +10,19 @@ const cardTag = 'euromed-news-card';
 const listTag = 'euromed-news-list';
 const anyTag = `${cardTag}, ${listTag}`;
 const prefix = 'data-';
-/** Lazy loaders take every `data-src` of a page for a picture's: this one is ours alone, and wins. */
+/** An alternative to `data-src`, which lazy loaders of pictures remove; this attribute wins. */
 const ownSource = `${prefix}news-src`;
 const kinds = ['div', 'p', 'blockquote', 'section', 'figure', 'a'];
 
-/** The cards of stand-ins. */
+/** Cards and lists by their stand-ins. */
 const upgraded = new WeakMap<Element, Element>();
 const taken = new WeakSet<Element>();
 
 type Card = HTMLElement & { accepts?: AcceptsUrl | undefined };
 
 /**
- * The card's own attributes: hosts let `data-onclick` and `data-style` pass. Another's element has none. Asked of an
- * element, since a polyfilled registry may not know what was defined before it came.
+ * The attributes that a stand-in may set: hosts do not strip `data-onclick` or `data-style`. Read from an element's class,
+ * since a polyfilled registry may not know elements that were defined before the polyfill.
  */
 const attributesOf = (card: Element) =>
   (card.constructor as { observedAttributes?: readonly string[] }).observedAttributes ?? [];
@@ -35,7 +35,7 @@ function copyAttribute(standIn: Element, card: Element, name: string): void {
   if (value !== null) {
     if (card.getAttribute(name) !== value) card.setAttribute(name, value);
   }
-  // Lazy loaders take the address away as well: what is on show stays.
+  // A lazy loader removed `data-src`: the article on show stays.
   else if (name !== 'src') card.removeAttribute(name);
 }
 
@@ -43,7 +43,7 @@ const follower = new MutationObserver((records) => {
   for (const { target, attributeName } of records) {
     const standIn = target as Element;
     const card = upgraded.get(standIn);
-    // One may have been taken out of the other.
+    // A script may have separated the card from its stand-in.
     if (!card || (card.parentNode !== standIn && standIn.parentNode !== card)) continue;
     const name = attributeName === ownSource ? 'src' : attributeName!.slice(prefix.length);
     if (attributeName!.startsWith(prefix) && attributesOf(card).includes(name))
@@ -51,13 +51,13 @@ const follower = new MutationObserver((records) => {
   }
 });
 
-/** Inside an editor a stand-in is text that somebody is writing, in its islands (widgets) too. */
+/** Whether a stand-in is inside editable content, also in an editor's widgets. */
 const isEdited = (standIn: HTMLElement): boolean =>
   standIn.isContentEditable ||
   standIn.ownerDocument.designMode === 'on' ||
   !!standIn.closest('[contenteditable]:not([contenteditable=false i])');
 
-/** Whether all of a node is here: while the page comes in, something follows what is complete. */
+/** Whether a node is parsed to its end: while the page is loading, a complete node is followed by another one. */
 function isComplete(node: Node): boolean {
   if (nativeProperty(document, 'readyState') !== 'loading') return true;
   for (let one: Node | null = node; one; one = one.parentNode) if (one.nextSibling) return true;
@@ -67,7 +67,7 @@ function isComplete(node: Node): boolean {
 const isHtml = (element: Element): element is HTMLElement =>
   element.namespaceURI === 'http://www.w3.org/1999/xhtml';
 
-/** The card that a saved or copied page has in the stand-in's place; `null`: the stand-in is another's fallback. */
+/** The card of a stand-in in a saved or copied page; `null` where the stand-in is the fallback of another card. */
 function presentCard(standIn: Element): Element | null | undefined {
   const tagName = tagNameFor(standIn);
   if (standIn.localName !== 'a') return standIn.querySelector(`:scope > ${tagName}`) ?? undefined;
@@ -82,14 +82,14 @@ function presentCard(standIn: Element): Element | null | undefined {
 const tagNameFor = (standIn: Element): string =>
   standIn.classList.contains(listTag) ? listTag : cardTag;
 
-/** Puts the card where the link stood, or into the stand-in; the fallback goes into the card. */
+/** Replaces a link by the card, or inserts the card into any other stand-in; the fallback moves into the card. */
 function place(card: Element, standIn: Element): void {
   if (standIn.localName === 'a') {
     standIn.replaceWith(card);
     card.append(standIn);
     return;
   }
-  // A caption is its figure's, first or last.
+  // A `figcaption` must stay the first or last child of its figure.
   const caption = standIn.querySelector(':scope > figcaption');
   const isFirst = caption && caption === standIn.firstElementChild;
   card.append(...[...standIn.childNodes].filter((node) => node !== caption));
@@ -122,15 +122,15 @@ function upgrade(standIn: HTMLElement, accepts: AcceptsUrl | undefined): void {
   follower.observe(standIn, { attributes: true });
 }
 
-/** A link becomes a stand-in like the others, so that a copy of it is bounded as well. */
+/** Gives a link the class and `data-*` attributes of a stand-in, so that a copy of it is bounded too. */
 function markLink(link: HTMLAnchorElement): boolean {
   const said = readCardLink(link.getAttribute('href') ?? '');
-  // In a card, it is the fallback.
+  // A link inside a card is the card's fallback.
   if (!said || link.closest(anyTag)) return false;
   const block = blockOfLoneLink(link);
   if (!block || !isComplete(block)) return false;
   const names = attributesOf(document.createElement(said.tagName));
-  // A script of an earlier version has defined the tag, or none has.
+  // The tag is not defined, or an earlier version defined it.
   if (!names.includes('src')) return false;
   const own = link.href.replace(/#.*/s, '');
   for (const name of names) {
@@ -143,8 +143,8 @@ function markLink(link: HTMLAnchorElement): boolean {
 }
 
 /**
- * Upgrades those that are not yet. `origins` is what the page's list says of whose news it shows; without a list no link is
- * upgraded by its fragment, and nothing is bounded.
+ * Upgrades the stand-ins that are not upgraded yet. `origins`: the page's list of accepted origins; without a list no link
+ * is upgraded by its fragment, and sources are not bounded.
  */
 export function upgradeStandIns(
   marked: Iterable<Element>,
@@ -155,7 +155,7 @@ export function upgradeStandIns(
   const accepts = origins === undefined ? undefined : listedOrigins(origins, location.origin);
   const isReady = (element: Element): element is HTMLElement =>
     isHtml(element) && !upgraded.has(element) && !isEdited(element);
-  // What is found is live, and changes meanwhile.
+  // Copied, since the live collection changes during the loop.
   for (const standIn of [...marked])
     if (kinds.includes(standIn.localName) && isReady(standIn) && isComplete(standIn))
       upgrade(standIn, accepts);

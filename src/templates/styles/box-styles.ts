@@ -1,6 +1,6 @@
 import { css } from '../../platform/css.js';
 
-/** The box of the card, and the resets of what stands in it. */
+/** The card's box, and resets of elements inside. */
 export const boxStyles = css`
   /* Picture, head, details: under each other, or the picture beside the head. */
   .card {
@@ -24,7 +24,7 @@ export const boxStyles = css`
     border-radius: 0;
     --_own-background: transparent;
   }
-  /* Away from the reader's window this is not laid out or painted; what it will take is guessed until then. */
+  /* Far from the viewport a card is not laid out or painted; its height is guessed until then. */
   @supports not (-moz-appearance: none) {
     .many {
       content-visibility: auto;
@@ -46,7 +46,7 @@ export const boxStyles = css`
       contain-intrinsic-block-size: 7em;
     }
   }
-  /* Firefox takes no guess of a size container, so there the host leaves out what is inside. */
+  /* Firefox ignores contain-intrinsic-block-size on a size container, so there it is set on the host. */
   @media not print {
     @supports (-moz-appearance: none) {
       :host(:state(many)) {

@@ -24,7 +24,7 @@ export const detailsStyles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
   }
-  /* As many beside each other as fit, all of one width. */
+  /* As many columns as fit, all of the same width. */
   [part='links'] {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
@@ -33,7 +33,7 @@ export const detailsStyles = css`
     gap: 8px 6px;
     font-size: max(12px, 0.8125em);
   }
-  /* 0.875em: letters that are told apart by their dots. */
+  /* 0.875em, since these letters differ by their dots. */
   :is(.group > .label, .chips) > * > :is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb)),
   .group > .label > :is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb)) {
     font-size: 1.077em;
@@ -43,7 +43,7 @@ export const detailsStyles = css`
     display: block;
     min-block-size: 24px;
     padding: 1px 8px;
-    /* Seen in forced colours and on paper. */
+    /* Visible in forced colours and in print. */
     border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 3);
     background: var(--euromed-news-card-chip-background, var(--_fill));
@@ -56,8 +56,8 @@ export const detailsStyles = css`
   .more > button {
     --_chip-plain: var(--_accent);
   }
-  /* Readable on a ground that the page chose without a colour for the text; invalid, and so not used, where the page
-     chose none. What shines through is taken for white or black. */
+  /* A readable text colour where the page sets only the chips' background; invalid, and so ignored, where the page sets
+     none. Behind a translucent background, white or black is assumed. */
   @supports (color: contrast-color(red)) {
     ul {
       --_on-chip: light-dark(
@@ -80,7 +80,7 @@ export const detailsStyles = css`
       --_chip-text: var(--_on-chip, var(--_chip-plain));
     }
   }
-  /* Long lists are folded; these are the numbers of view/folded-lists.ts. */
+  /* Folded lists; src/view/folded-lists.ts has the same numbers. */
   ul:has(> .more):not(.all) {
     &.chips > :nth-child(n + 11):not(.more),
     &[part='links'] > :nth-child(n + 7):not(.more),
@@ -98,7 +98,7 @@ export const detailsStyles = css`
   .marker {
     margin-inline-start: 3px;
   }
-  /* As wide as a finger or a pointer needs, over the chip's padding and a little of the name. */
+  /* A target of 24px, which overlaps the chip's padding and a little of the name. */
   .marker:any-link {
     display: inline-block;
     min-inline-size: 24px;

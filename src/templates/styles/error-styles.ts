@@ -1,6 +1,6 @@
 import { css } from '../../platform/css.js';
 
-/** What failed, in the card's own frame. */
+/** The error message and the retry button. */
 export const errorStyles = css`
   .failure .head {
     align-items: start;

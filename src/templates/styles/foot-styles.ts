@@ -2,7 +2,7 @@ import { css } from '../../platform/css.js';
 
 /** Languages, the share button, buttons. */
 export const footStyles = css`
-  /* Languages, on as many rows as they need, and sharing at the end of the first. */
+  /* Languages, on as many rows as needed, and the share button at the end of the first row. */
   .foot {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
@@ -17,7 +17,7 @@ export const footStyles = css`
     margin-block: var(--_gap) 4px;
     border-block-start: 1px solid var(--_border);
   }
-  /* Under a title alone there is nothing to divide. */
+  /* No divider under a title alone. */
   .head:has(> [part='summary'][hidden])
     + .details
     > .message:first-of-type
@@ -37,7 +37,7 @@ export const footStyles = css`
   .languages li {
     display: inline-block;
   }
-  /* At the language or the button that it is about. */
+  /* Near the language or the button that the message is about. */
   .message {
     margin-block-start: auto;
     padding-block-start: var(--_gap);

@@ -9,8 +9,8 @@ export const headStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--_title-lines);
     line-clamp: var(--_title-lines);
-    /* Room for what reaches over its line: marks, and descenders in engines that clip them; below, too little for
-       the next line of a title that is cut to show. */
+    /* Space for marks above the line, and for descenders in engines that clip them; below, too little to show the next
+       line of a title that is cut. */
     padding-block: 0.2em 0.08em;
     margin-block: -0.2em -0.08em;
     font-family: var(--euromed-news-card-heading-font-family, inherit);
@@ -19,7 +19,7 @@ export const headStyles = css`
     line-height: 1.25;
     text-wrap: pretty;
   }
-  /* Where the engine knows how long a word must be. */
+  /* Only where engines support limits on the length of hyphenated words. */
   @supports (hyphenate-limit-chars: 12 4 4) {
     [part='title'] {
       hyphens: auto;
@@ -34,7 +34,7 @@ export const headStyles = css`
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
-  /* Under the dots and bowls of the script, not through them. */
+  /* Below the dots and bowls of the script. */
   a:any-link:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb)) {
     text-underline-offset: 0.42em;
   }
@@ -42,7 +42,7 @@ export const headStyles = css`
     color: inherit;
     text-decoration: none;
   }
-  /* One link for title and picture: its area reaches over the picture's. */
+  /* One link for title and picture: the link's area covers the picture. */
   .with-image:not(:has(.failed)) [part='title-link'][href]::after {
     content: '';
     position: absolute;
@@ -55,7 +55,7 @@ export const headStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     column-gap: 0.8em;
-    /* Of the dot before a publisher who begins a line; the outline of a focus has its room. */
+    /* Clips the dot before a publisher at the start of a line; the padding keeps focus outlines visible. */
     overflow-x: clip;
     padding-inline: 3px;
     margin-inline: -3px;
@@ -73,11 +73,11 @@ export const headStyles = css`
     inline-size: 0.8em;
     text-align: center;
   }
-  /* A long name is cut too. */
+  /* Long names are cut after two lines. */
   [part='publisher'] {
     display: -webkit-box;
     overflow: clip;
-    /* Room for the underlines of Arabic. */
+    /* Space for the underline of Arabic text. */
     padding-block-end: 0.15em;
     margin-block-end: -0.15em;
     -webkit-box-orient: vertical;

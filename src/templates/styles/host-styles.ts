@@ -1,8 +1,8 @@
 import { css } from '../../platform/css.js';
 
 /**
- * The element, its tokens, and what holds for every text. Private tokens (`--_…`) take the public ones, so that each
- * default stands once.
+ * The host element, its tokens, and rules for all texts. Private tokens (`--_…`) read the public ones, so that each
+ * default is written once.
  */
 export const hostStyles = css`
   :host {
@@ -12,15 +12,15 @@ export const hostStyles = css`
   :host([hidden]) {
     display: none;
   }
-  /* Room reserved in the card's own style attribute is for the time of loading. Engines that do not know custom
-     states keep it. */
+  /* The height reserved in the card's own style attribute is for the time of loading. Engines without custom states
+     keep the height. */
   :host([style*='min-block-size']:is(:state(ready), :state(empty), :state(error))),
   :host([style*='min-height']:is(:state(ready), :state(empty), :state(error))) {
     min-block-size: 0 !important;
   }
 
   .root {
-    /* Nothing that inherits gets in but what is named below. */
+    /* Stops inheritance from the page, except for the properties below. */
     all: initial;
     --_accent: var(--euromed-news-card-accent, light-dark(#039, #9cb8ff));
     --_own-background: light-dark(#fff, #15181e);
@@ -42,7 +42,7 @@ export const hostStyles = css`
     min-block-size: inherit;
     max-inline-size: var(--euromed-news-card-max-width, none);
     container-type: inline-size;
-    /* What a card is wide where the page lets its content decide. */
+    /* Width of a card where the page sizes the card by its content. */
     contain-intrinsic-inline-size: 320px;
     font-family: var(--euromed-news-card-font-family, inherit);
     font-size: var(--euromed-news-card-font-size, medium);
@@ -53,7 +53,7 @@ export const hostStyles = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
-  /* What a layout sets for itself (--_own-…) on the card gives way to what the page sets. */
+  /* A custom property of the page wins over the layout's own default (--_own-…). */
   .root,
   .card,
   [part='summary'] {
@@ -72,14 +72,14 @@ export const hostStyles = css`
   .dark {
     color-scheme: dark;
   }
-  /* Every text that names its language: a name in Arabic in a French list as well. */
+  /* Every text with a language, such as an Arabic name in a French list. */
   [lang] {
     line-height: 1.5;
   }
   [lang]:is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) {
     line-height: 1.7;
   }
-  /* One edge for all texts of a card, whatever each one's own direction: a note in English under an Arabic article. */
+  /* All texts align at the same edge, whatever their direction, such as an English note under an Arabic article. */
   [dir='rtl'] [dir='ltr']:not([part='body'] *),
   [dir='ltr'] [dir='rtl']:not([part='body'] *) {
     text-align: end;
@@ -91,7 +91,7 @@ export const hostStyles = css`
   [hidden] {
     display: none !important;
   }
-  /* Of unknown language: engines do not look into slots for the first letter. */
+  /* Texts of unknown language: engines do not look into slots for the first strong letter. */
   [dir='auto'] {
     unicode-bidi: plaintext;
   }

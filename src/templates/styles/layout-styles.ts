@@ -67,7 +67,7 @@ export const layoutStyles = css`
       border-radius: var(--_radius);
       background: var(--_fill);
     }
-    /* On a thumbnail the author's name would hide the picture. */
+    /* Below the thumbnail, which the author's name would cover. */
     .credit {
       grid-area: c;
       position: static;
@@ -83,7 +83,7 @@ export const layoutStyles = css`
     }
   }
 
-  /* Teaser: picture, title, short summary; date and publisher at the bottom, so that those of a row align. */
+  /* Teaser: picture, title, short summary; date and publisher at the bottom, where those of a row align. */
   .teaser {
     --_own-title-size: clamp(1.0625em, 0.9em + 1cqi, 1.375em);
     --_own-padding: clamp(12px, 4.5cqi, 16px);
@@ -163,7 +163,7 @@ export const layoutStyles = css`
     }
   }
 
-  /* Where the foot is narrow: the label out of sight, sharing an icon at the end of the row. */
+  /* In narrow cards: no visible label, and only the icon of the share button at the end of the row. */
   @container (max-width: 22em) {
     .languages > .label,
     [part='share-button'] > span {

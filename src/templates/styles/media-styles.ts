@@ -17,7 +17,7 @@ export const mediaStyles = css`
     object-fit: var(--_fit);
     object-position: 50% 30%;
   }
-  /* A logo, or a picture smaller than its box: whole, on the box's ground. */
+  /* Logos, and pictures smaller than the box: uncropped, on the box's background. */
   .media.whole img {
     object-fit: scale-down;
     object-position: 50% 50%;
@@ -37,7 +37,7 @@ export const mediaStyles = css`
     padding: 0 8px;
     background: rgb(0 0 0 / 70%);
     color: #fff;
-    /* Whole, on several lines where that is needed: naming the author is often a legal duty. */
+    /* Never cut, since naming the author is often a legal duty. */
     font-size: max(12px, 0.6875em);
     line-height: 1.5;
   }

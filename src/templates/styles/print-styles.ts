@@ -1,6 +1,6 @@
 import { css } from '../../platform/css.js';
 
-/** What differs on paper, and what is there for paper alone. */
+/** Rules for print, and elements that only print shows. */
 export const printStyles = css`
   .printed {
     display: none;
@@ -17,7 +17,7 @@ export const printStyles = css`
     .skeleton {
       display: none;
     }
-    /* Printers leave grounds out. */
+    /* Browsers print no backgrounds by default. */
     .credit {
       position: static;
       padding: 0;
@@ -34,7 +34,7 @@ export const printStyles = css`
     .printed {
       display: block;
     }
-    /* Whole, and with the address behind it. */
+    /* Not cut, and with the address after the text. */
     [part='title'],
     [part='publisher'],
     [part='summary'] {
@@ -54,11 +54,11 @@ export const printStyles = css`
       display: block;
       font: 12px/1.4 monospace;
       overflow-wrap: anywhere;
-      /* An address reads from left to right everywhere; characters that say so would be printed as text. */
+      /* Addresses are left-to-right; control characters would be printed as text. */
       direction: ltr;
       unicode-bidi: isolate;
     }
-    /* At the card's edge all the same. */
+    /* Aligned at the card's edge. */
     [dir='rtl'] .address,
     [dir='rtl'] :is([part='title-link'], [part='link'])[href]::after {
       text-align: end;

@@ -1,8 +1,8 @@
 import { css } from '../../platform/css.js';
 
-/** The shapes that stand for an article on its way: bars where its lines will be. */
+/** The skeleton: bars where the lines of text will be. */
 export const skeletonStyles = css`
-  /* The dots too, where a layout cuts the bars after some lines. */
+  /* Also hides the ellipsis where a layout cuts the bars after some lines. */
   .skeleton {
     color: transparent;
   }
@@ -18,7 +18,7 @@ export const skeletonStyles = css`
     font-size: 0.8125em;
     line-height: 32px;
   }
-  /* No higher than the room that the page reserves. */
+  /* No higher than the height that the page reserves. */
   .skeleton.reserved,
   :host([style*='min-block-size']) .skeleton,
   :host([style*='min-height']) .skeleton {

@@ -1,6 +1,6 @@
 import { css } from '../../platform/css.js';
 
-/** For screen readers alone. */
+/** Visually hidden texts, for screen readers. */
 export const unseenStyles = css`
   .unseen {
     position: absolute;

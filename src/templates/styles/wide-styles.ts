@@ -12,7 +12,7 @@ export const wideStyles = css`
     .auto {
       --_own-title-size: clamp(1.25em, 0.8em + 1.1cqi, 1.75em);
     }
-    /* The picture beside the head, and as high as a long one, up to a square. */
+    /* The picture beside the head, as high as the head, up to a square. */
     .auto.with-image:not(.image-top, :has(.failed)) {
       --_own-image-size: calc((100cqi - 3 * var(--_padding)) * 0.4);
       grid-template:

@@ -1,11 +1,11 @@
-// Fields of a Drupal node, whatever its site called them.
+// Reads fields of a Drupal node, which each site names in its own way.
 import type { ArticleLink, ArticleTranslation } from '../../../article/article.js';
 import { decodeEntities, isHtml, plainText } from '../shared/html-text.js';
 import { isoDate } from '../shared/iso-date.js';
 import { languageIn } from '../shared/language-in.js';
 import { entriesOf, field, items, stringOf } from '../shared/json-value.js';
 
-/** The body: what a text format made of it, never the source. */
+/** The processed body: the output of its text format, never the source. */
 export const drupalBody = (node: unknown): unknown => {
   const attributes = field(node, 'attributes');
   const processed = entriesOf(attributes).filter(([, value]) =>
@@ -19,8 +19,8 @@ export const drupalBody = (node: unknown): unknown => {
 };
 
 /**
- * What fields for the day of publication are called, in English, French, Spanish, Italian and Arabic in Latin letters:
- * the surest first. Days of events, of the end of publication and of changes are others.
+ * Names of fields for the day of publication, in English, French, Spanish, Italian and Arabic in Latin letters, the surest
+ * first. Fields for events, for the end of publication and for changes have other names.
  */
 const dayFields = [
   /publi(c|sh|[eé]|shing)|veroeff|tarikh_al_nashr|nashr/i,
@@ -28,10 +28,10 @@ const dayFields = [
 ];
 const otherDays = /un_?publi|unpublish|expir|end|fin$|change|modif|updat|event|start|debut|archiv/i;
 
-/** A date, or the beginning of a range of them. */
+/** A date, or the start of a range of dates. */
 const dateIn = (value: unknown): string => stringOf(value) || stringOf(field(value, 'value'));
 
-/** `created` is when writing began: a field for the publication comes first, then what the page says of itself. */
+/** Day of publication: a field for it, else the page's metatags, else `created`, which is when writing began. */
 export const drupalPublished = (node: unknown): string | undefined => {
   const attributes = field(node, 'attributes');
   const own = entriesOf(attributes).filter(
@@ -46,14 +46,14 @@ export const drupalPublished = (node: unknown): string | undefined => {
   );
 };
 
-/** What fields for the lead are called, the surest first. */
+/** Names of fields for the lead, the surest first. */
 const leadFields = [
   /chap[oe]|accroche|standfirst|\blead\b|_lead(_text|_paragraph)?$|entradilla|sommario|occhiello|teaser/i,
   /intro(duction|duccion|duzione)?(_text)?$|excerpt|extrait|extracto|estratto|abstract|muqaddima|mulakhas|dek$/i,
   /^(field_|oe_)?(short_)?(summary|resume|r_sum_|resumen|riassunto|description_courte|short_description)(_text)?$/i,
 ];
 
-/** The lead in a field of its own, as plain text; `''` where there is none. */
+/** The lead as plain text; `''` without a field for it. */
 export const drupalLead = (node: unknown): string => {
   const fields = entriesOf(field(node, 'attributes')).filter(([name]) => name !== 'body');
   return (
@@ -69,7 +69,7 @@ export const drupalLead = (node: unknown): string => {
   );
 };
 
-/** What the page of the node says in its head, where the site shows its metatags: a property, a name or a `rel`. */
+/** A metatag of the node's page, by property, name or `rel`; `''` where the site does not expose metatags. */
 export const metatag = (node: unknown, name: string): string => {
   const attributes = field(node, 'attributes');
   const tag = [
@@ -83,7 +83,7 @@ export const metatag = (node: unknown, name: string): string => {
   ).trim();
 };
 
-/** Translations in the page's head; not the page itself. */
+/** Translations that the page's metatags list, without the page itself. */
 export const drupalTranslations = (node: unknown, own: string | undefined): ArticleTranslation[] =>
   items(field(node, 'attributes', 'metatag')).flatMap((tag) => {
     const lang = languageIn(field(tag, 'attributes', 'hreflang'));
@@ -93,7 +93,7 @@ export const drupalTranslations = (node: unknown, own: string | undefined): Arti
       : [];
   });
 
-/** Link fields, without addresses that only Drupal understands. */
+/** Links in the node's fields, without Drupal's internal addresses. */
 export const drupalLinks = (node: unknown): ArticleLink[] =>
   entriesOf(field(node, 'attributes')).flatMap(([, value]) =>
     items(value).flatMap((link) => {

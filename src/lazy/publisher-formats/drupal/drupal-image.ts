@@ -1,4 +1,4 @@
-// The picture of a Drupal node: a file, or a media item around one.
+// Reads pictures and attachments of a Drupal node: files, or media items that refer to files.
 import type { ArticleImage, ArticleLink } from '../../../article/article.js';
 import type { Lookup, Reference } from './drupal-resource.js';
 import { field, stringOf } from '../shared/json-value.js';
@@ -25,10 +25,10 @@ const imageOf = ({ meta, resource }: Reference): ArticleImage | undefined => {
   };
 };
 
-/** The icon of a file that is no picture. */
+/** Whether a file is the generic icon of a file type. */
 const isIcon = ({ resource }: Reference): boolean => urlOf(resource).includes('/media-icons/');
 
-/** The node's first picture. Of a media item: its own picture, else its thumbnail. */
+/** The node's first picture; of a media item the picture, else the thumbnail. */
 export function drupalImage(node: unknown, lookup: Lookup): ArticleImage | undefined {
   for (const reference of lookup(node)) {
     const files = reference.type.startsWith('media--')
@@ -45,7 +45,7 @@ export function drupalImage(node: unknown, lookup: Lookup): ArticleImage | undef
   return;
 }
 
-/** Files that are no pictures, to be downloaded: the node's own, and those within media items. */
+/** Links to files that are not pictures: the node's own, and those of media items. */
 export const drupalAttachments = (node: unknown, lookup: Lookup): ArticleLink[] =>
   lookup(node)
     .flatMap((reference) =>

@@ -1,8 +1,8 @@
-// What a Drupal site keeps from the public, or leaves out, in words for the people who run it.
+// Reports what a Drupal site hides from anonymous visitors, for the people who run the site.
 import type { Report } from '../../../article/problem.js';
 import { entriesOf, field, stringOf } from '../shared/json-value.js';
 
-/** Resources that anonymous visitors may not see: Drupal says which permission they lack. */
+/** Reports resources that anonymous visitors may not see, with the missing permission. */
 export function reportOmitted(document: unknown, report: Report | undefined): void {
   for (const [, link] of entriesOf(field(document, 'meta', 'omitted', 'links')).slice(0, 10)) {
     const detail = stringOf(field(link, 'meta', 'detail'));
@@ -15,7 +15,7 @@ export function reportOmitted(document: unknown, report: Report | undefined): vo
   }
 }
 
-/** Reports texts without `processed`: their source has not passed the filters of its text format, and is not shown. */
+/** Reports texts without `processed`, whose unfiltered source is not shown. */
 export function reportUnprocessed(node: unknown, report: Report | undefined): void {
   for (const [name, value] of entriesOf(field(node, 'attributes')))
     if (

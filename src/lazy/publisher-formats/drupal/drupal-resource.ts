@@ -1,10 +1,10 @@
-// Resources of a JSON:API document and what they refer to in `included`.
+// Resolves references between resources of a JSON:API document.
 import { entriesOf, field, items, stringOf } from '../shared/json-value.js';
 
 const keyOf = (resource: unknown): string =>
   `${stringOf(field(resource, 'type'))} ${stringOf(field(resource, 'id'))}`;
 
-/** A reference: its type, what the relationship says of it, and the resource if it was included. */
+/** A reference, with the metadata of its relationship, and the resource where `included` has it. */
 export interface Reference {
   /** Name of the relationship. */
   name: string;
@@ -15,7 +15,7 @@ export interface Reference {
 
 export type Lookup = (resource: unknown) => Reference[];
 
-/** What documents include, by key: the nodes of a collection share one list. */
+/** Included resources by key, for each document: the nodes of a collection share one index. */
 const indexes = new WeakMap<object, Map<string, unknown>>();
 
 function indexOf(included: unknown): Map<string, unknown> {
@@ -26,7 +26,7 @@ function indexOf(included: unknown): Map<string, unknown> {
   return index;
 }
 
-/** References of a resource, in its own order. */
+/** Returns a function that lists the references of a resource, in the resource's order. */
 export function createLookup(document: unknown): Lookup {
   const included = indexOf(field(document, 'included'));
   return (resource) =>

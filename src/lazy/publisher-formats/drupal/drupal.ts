@@ -1,4 +1,4 @@
-// A node of Drupal's JSON:API, or a collection of them: its first, or all.
+// The format of Drupal's JSON:API: a node, or a collection of nodes.
 import { articleOf } from '../shared/draft.js';
 import {
   drupalBody,
@@ -22,7 +22,7 @@ import { splitMoreLinks } from '../shared/more-links.js';
 import { countryOfAuthority } from '../terms/country-authority.js';
 import { sortTerms, type Term } from '../terms/sort-terms.js';
 
-/** `node--…`, or a type that the site has renamed: Drupal writes the numbers of its own with any. */
+/** Whether a resource is a node: of the type `node--…`, or of a renamed type with Drupal's internal numbers. */
 const isNode = (resource: unknown): boolean =>
   stringOf(field(resource, 'type')).startsWith('node--') ||
   (field(resource, 'attributes', 'drupal_internal__nid') !== undefined &&
@@ -30,11 +30,11 @@ const isNode = (resource: unknown): boolean =>
 
 const firstNode = (json: unknown): unknown => items(field(json, 'data')).find(isNode);
 
-/** The address up to the API's path, which sites may rename; the path begins with `jsonapi` or `api`. */
+/** Matches the address before the API's path, which begins with `jsonapi` or `api`, or with a name of the site's. */
 const beforeApi =
   /^(https?:\/\/[^/]+(?:\/[^/]+)*?|)\/(?:jsonapi|api)(?:\/v?\d+(?:\.\d+)?)?\/(?:jsonapi\/)?(?:node\/|[^/]+\/)/s;
 
-/** The site in the node's language, without `/` at the end. */
+/** Address of the site in the node's language, without a final `/`. */
 const siteOf = (node: unknown, document: unknown, url: string): string =>
   [url, field(node, 'links', 'self', 'href'), field(document, 'links', 'self', 'href')]
     .map((href) => beforeApi.exec(stringOf(href).split(/[?#]/)[0]!.slice(0, 2000))?.[1])
@@ -68,7 +68,7 @@ const termsOf = (references: Reference[], site: string): Term[] =>
     };
   });
 
-/** HTML of a node: of its body or, where pages are built of paragraphs, of these. */
+/** HTML of a node's body, else of its paragraphs (the module Paragraphs). */
 const bodyOf = (node: unknown, lookup: Lookup): string =>
   stringOf(field(drupalBody(node), 'processed')) ||
   lookup(node)
@@ -76,7 +76,7 @@ const bodyOf = (node: unknown, lookup: Lookup): string =>
     .map(({ resource }) => stringOf(field(drupalBody(resource), 'processed')))
     .join('');
 
-/** Fields that the document should include. Every media item has a thumbnail; the name of its own field differs. */
+/** Names of references that the document lacks in `included`. Media items are included with their thumbnail, which all have. */
 const missingOf = (node: unknown, lookup: Lookup): string[] => {
   const wanted = drupalBody(node)
     ? /^(taxonomy_term|skos_concept|file|media)--/
@@ -95,7 +95,7 @@ const missingOf = (node: unknown, lookup: Lookup): string[] => {
   ];
 };
 
-/** The document with all it refers to, if the address forgot to ask for that. */
+/** Fetches the document again with the resources that it refers to, where `included` lacks them. */
 const include = async (json: unknown, context: FormatContext): Promise<unknown> => {
   const missing = missingOf(firstNode(json), createLookup(json));
   if (!missing.length) return json;

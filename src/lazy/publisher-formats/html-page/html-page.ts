@@ -1,4 +1,4 @@
-// The article's own page: the JSON that it names, else its JSON-LD, else what it says for previews.
+// The format of HTML pages: reads the JSON that the page links to, else its JSON-LD, else its Open Graph metadata.
 import type { Article, ArticleTranslation, Text } from '../../../article/article.js';
 import { NewsCardError } from '../../../article/news-card-error.js';
 import { readArticle, type Report } from '../../../article/read-article.js';
@@ -21,7 +21,7 @@ const factsOf = (json: unknown): PageFacts | undefined =>
 
 const ignore: Report = () => undefined;
 
-/** The article that a draft becomes with the page's address; `null` where the draft describes no article. */
+/** Completes a draft with the page's address; `null` where the draft describes no article. */
 function completed(
   draft: Partial<Article> | null,
   page: string,
@@ -33,7 +33,7 @@ function completed(
   return { ...article, bodyHtml: absoluteHtml(article.bodyHtml, base) };
 }
 
-/** The page's JSON, with all that it refers to. */
+/** Address of the page's JSON, with parameters that embed what the JSON refers to. */
 const alternateOf = (facts: PageFacts, base: string): string | undefined => {
   const link = facts.links.find(
     ({ rel, type, hreflang }) =>
@@ -52,7 +52,7 @@ async function fromAlternate(
   context: FormatContext,
 ): Promise<Article | null> {
   const json = await fetchMore(url, context);
-  // The one further request is spent.
+  // The format has used its one further request.
   const spent = { ...context, url, fetchJson: () => Promise.reject(new TypeError(url)) };
   const draft = isNative(json)
     ? (json as Article)
@@ -114,10 +114,10 @@ const translationsOf = (
 const plain = (text: Text | undefined): string =>
   typeof text === 'object' ? text.value : (text ?? '');
 
-/** What addresses in the page are relative to. */
+/** Base URL of relative addresses in the page. */
 const baseOf = (facts: PageFacts): string => safeUrl(facts.base, facts.url) ?? facts.url;
 
-/** An article of a page that lists several in its JSON-LD. */
+/** An item of `split`: an article of a page whose JSON-LD lists several. */
 class ListedArticle {
   constructor(
     readonly document: Json,
@@ -167,7 +167,7 @@ export const htmlPage: Format = {
       [found?.lang, field(facts.meta, 'og:locale'), facts.lang],
       `${plain(title)} ${plain(summary)}`,
     );
-    // The page's canonical address is surer than the address that its JSON-LD gives.
+    // The canonical address is more reliable than the one in JSON-LD.
     const url = page === facts.url ? (found?.url ?? page) : page;
     const translations = translationsOf(facts, base, { lang, url });
     const site = stringOf(field(facts.meta, 'og:site_name'));
@@ -185,7 +185,7 @@ export const htmlPage: Format = {
     const facts = factsOf(json)!;
     const base = baseOf(facts);
     const { items } = await jsonLd.split!(facts.jsonLd, context);
-    // A page with one article, or with links to none, is that of an article.
+    // A page with fewer than two items in its JSON-LD is the page of an article.
     if (items.length < 2) return { items: [json] };
     return {
       items: items.map((item) => new ListedArticle(item, base)),

@@ -1,14 +1,14 @@
-/** What a page of HTML says of its article, as data. */
+/** Metadata of an HTML page. */
 export interface PageFacts {
-  /** The page's own address. */
+  /** Address of the page. */
   url: string;
   base?: string;
   lang?: string;
   title?: string;
-  /** By property or name, in lower case. */
+  /** Contents of `<meta>` by property or name, in lower case. */
   meta: Record<string, string>;
   links: { rel: string; href: string; type: string; hreflang: string }[];
   jsonLd: unknown[];
-  /** Beginnings of JSON-LD that could not be read. */
+  /** Beginnings of scripts with JSON-LD that could not be parsed. */
   unread: string[];
 }

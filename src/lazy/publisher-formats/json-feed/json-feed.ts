@@ -1,4 +1,4 @@
-// JSON Feed 1.0 and 1.1: the first item, the one that the fragment of the address names, or all.
+// The format of JSON Feed 1.0 and 1.1. A card shows the first item, or the item that the fragment of the address names.
 import type { ArticleLink } from '../../../article/article.js';
 import { safeUrl } from '../../../article/safe-url.js';
 import { absoluteHtml } from '../shared/absolute-html.js';
@@ -12,7 +12,7 @@ import { splitMoreLinks } from '../shared/more-links.js';
 import { paragraphsOf } from '../shared/paragraphs.js';
 import { sortTerms } from '../terms/sort-terms.js';
 
-/** Decoded, as far as it can be: addresses are written in several ways, in Arabic above all. */
+/** Percent-decodes a text, unchanged if that fails: addresses with Arabic letters are written in several ways. */
 const decoded = (text: string): string => {
   try {
     return decodeURIComponent(text);
@@ -21,13 +21,13 @@ const decoded = (text: string): string => {
   }
 };
 
-/** IDs are strings, but feeds were seen with numbers. */
+/** The item's ID; some feeds have numbers instead of strings. */
 const idOf = (item: unknown): string => {
   const id = field(item, 'id');
   return typeof id === 'number' ? String(id) : stringOf(id);
 };
 
-/** The item with that ID or address; the first without a name. */
+/** The item whose ID or address is `name`; the first item where `name` is empty. */
 const itemOf = (feed: unknown, name: string, base: string): unknown => {
   const all = items(field(feed, 'items')).filter((item) => item && typeof item === 'object');
   if (!name) return all[0];
@@ -49,21 +49,21 @@ const attachmentsOf = (item: unknown): ArticleLink[] =>
     return url && title ? { title: decodeEntities(title), url } : [];
   });
 
-/** Plain by the specification, but feeds were seen with HTML. */
+/** Plain text; some feeds have HTML in fields that are plain by the specification. */
 const textOf = (value: unknown): string => {
   const text = stringOf(value);
   return isHtml(text) ? plainText(text) : decodeEntities(text);
 };
 
-/** An address, but feeds were seen with objects. */
+/** Address of a picture; some feeds have objects instead of addresses. */
 const imageOf = (image: unknown): string =>
   stringOf(image) || stringOf(field(image, 'url')) || stringOf(field(image, 'src'));
 
-/** HTML that was escaped once more than HTML is: it shows its tags. */
+/** Whether HTML was escaped twice, so that its tags would be shown. */
 const isEscapedTwice = (html: string): boolean =>
   !/<[a-z]/i.test(html) && /&lt;\/?(p|div|br|a|h\d|ul|ol|li|img|strong|em)\b/i.test(html);
 
-/** A list, or one string with commas. Tags with a hash are a publishing system's own. */
+/** Tags, from an array or a comma-separated string, without a publishing system's internal ones, which begin with `#`. */
 const tagsOf = (tags: unknown): string[] =>
   (typeof tags === 'string'
     ? tags.split(/[,،;]/)
@@ -91,7 +91,7 @@ export const jsonFeed: Format = {
       stringOf(field(item, 'url')) ||
       stringOf(field(item, 'external_url')) ||
       (/^https?:/i.test(id) ? id : '');
-    // What items hold was written for their own pages.
+    // Addresses in an item are relative to the item's own page.
     const base = safeUrl(page, context.url) ?? context.url;
     const absolute = (address: string) => safeUrl(address, base) ?? address;
     const raw = stringOf(field(item, 'content_html'));
@@ -118,7 +118,7 @@ export const jsonFeed: Format = {
       [field(item, 'language'), field(feed, 'language')],
       `${title} ${lead}`,
     );
-    // A short item without a title is its own title, and need not be said again.
+    // Without a title, a short text becomes the title, and is not repeated.
     const isAllSaid = !written && page !== '' && title === whole;
     const publisher = decodeEntities(stringOf(field(feed, 'title')));
     const home = stringOf(field(feed, 'home_page_url'));
@@ -127,7 +127,7 @@ export const jsonFeed: Format = {
       url: page || undefined,
       lang,
       title,
-      // A number is left for `readArticle` to report.
+      // `readArticle` reports a value that is not a string.
       published: field(item, 'date_published') as string | undefined,
       modified: field(item, 'date_modified') as string | undefined,
       summary: lead && lead !== title ? lead : undefined,
@@ -137,7 +137,7 @@ export const jsonFeed: Format = {
       links: allLinks.length ? allLinks : undefined,
       ...sortTerms(terms, [lang, context.lang]),
       publisher: publisher ? { name: publisher, ...(home && { url: home }) } : undefined,
-      // What the publisher says for the card in so many words wins.
+      // The publisher's extension for the card wins.
       ...Object.fromEntries(entriesOf(field(item, '_euromed'))),
     });
   },

@@ -1,7 +1,7 @@
-// Nodes of a JSON-LD document: alone, in a list, or in a graph whose nodes refer to one another.
+// Finds the article nodes of a JSON-LD document: a single node, a list, or a graph of nodes that refer to one another.
 import { field, items, stringOf } from '../shared/json-value.js';
 
-/** Names of a node's types, in lower case and without vocabulary: producers write `imageObject`. */
+/** Types of a node, without the vocabulary, in lower case since producers write `imageObject`. */
 export const typesOf = (node: unknown): string[] =>
   items(field(node, '@type')).map((type) =>
     stringOf(type)
@@ -12,16 +12,16 @@ export const typesOf = (node: unknown): string[] =>
 const isArticle = (node: unknown): boolean =>
   typesOf(node).some((type) => /(article|blogposting)$/.test(type));
 
-/** Keys under which a node, such as a page or a blog, holds its articles. */
+/** Keys under which pages and blogs contain their articles. */
 const about = ['mainEntity', 'blogPost', 'blogPosts'];
 
-/** The nodes that a document lists, and those that they hold under `keys`. */
+/** The nodes of a document, and those that they contain under `keys`. */
 const nodesOf = (json: unknown, keys = about): unknown[] =>
   items(json)
     .flatMap((node) => [node, ...items(field(node, '@graph'))])
     .flatMap((node) => [node, ...keys.flatMap((key) => items(field(node, key)))]);
 
-/** The article: a news article before any other. */
+/** The article node of a document; a `NewsArticle` before other articles. */
 export const articleNode = (json: unknown): unknown => {
   const articles = nodesOf(json).filter(isArticle);
   return (
@@ -33,15 +33,14 @@ export const articleNode = (json: unknown): unknown => {
 const isNamed = (node: unknown): boolean =>
   (field(node, 'headline') ?? field(node, 'name')) !== undefined;
 
-/** What may stand for an article in a list: of nothing else than its page, a work or a thing. */
+/** Whether an item of a list may describe an article: it has no type, or only a general one. */
 const isEntry = (node: unknown): boolean =>
   isArticle(node) ||
   typesOf(node).every((type) => /^(listitem|thing|creativework|webpage|report)$/.test(type));
 
 /**
- * The articles of a document, in its order: those of its lists or, where these list none, all. An item of a list that
- * is only an address stands for the article of that address, wherever the document has it; `undefined` for one that is no
- * article.
+ * The article nodes of a document, in the document's order: those of its lists, else all. An item that is only an address
+ * is resolved to the article with that address; an item that is not an article is `undefined`.
  */
 export function articleNodes(json: unknown): unknown[] {
   const nodes = nodesOf(json, [...about, 'hasPart']);
@@ -69,7 +68,7 @@ export function articleNodes(json: unknown): unknown[] {
   return entries.some(isNamed) ? entries : articles;
 }
 
-/** Finds what `{ "@id": … }` stands for. */
+/** Resolves a reference, `{ "@id": … }`, to its node; returns other values unchanged. */
 export type Resolve = (value: unknown) => unknown;
 
 export function createResolve(json: unknown): Resolve {

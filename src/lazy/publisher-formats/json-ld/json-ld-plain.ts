@@ -1,13 +1,13 @@
-// JSON-LD in the one form that the rest reads: short keys, flat lists. JSON-LD allows many others.
+// Normalises JSON-LD to short keys and flat lists, the only form that the other modules read.
 import { entriesOf, field, items, stringOf } from '../shared/json-value.js';
 
-/** More values are no description of an article, or of a hundred. */
+/** Values that are copied at most: a hundred articles have fewer. */
 const maxValues = 100_000;
 const deepest = 30;
 
 const vocabulary = /^https?:\/\/(www\.)?schema\.org\/?/i;
 
-/** Prefixes that the document's `@context` gives to schema.org, and those that need no saying. */
+/** Prefixes for schema.org: those of the document's `@context`, and the usual ones. */
 const prefixesOf = (json: unknown): string[] => [
   'schema',
   'sdo',
@@ -19,7 +19,7 @@ const prefixesOf = (json: unknown): string[] => [
     ),
 ];
 
-/** A copy of `json`: `schema:headline` and `https://schema.org/headline` are `headline`; lists of lists are lists. */
+/** Returns a copy in which `schema:headline` and `https://schema.org/headline` are `headline`, and nested lists are flat. */
 export function plainJsonLd(json: unknown): unknown {
   const prefixes = new Set(prefixesOf(json));
   let left = maxValues;

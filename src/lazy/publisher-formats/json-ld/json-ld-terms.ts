@@ -1,4 +1,4 @@
-// What an article is about: places, sections and keywords, each written in several ways.
+// Reads places, sections and keywords, each of which producers write in several ways.
 import { createCountryMatcher } from '../terms/country-match.js';
 import { isoCode } from '../terms/country-names.js';
 import { typesOf, type Resolve } from './json-ld-graph.js';
@@ -7,20 +7,20 @@ import { field, items } from '../shared/json-value.js';
 import { decodeEntities } from '../shared/html-text.js';
 import { sortTerms, type SortedTerms, type Term } from '../terms/sort-terms.js';
 
-/** The entries of a list; publishers also write the list as one string with commas. */
+/** The entries of an array, or of a comma-separated string. */
 const listIn = (value: unknown): unknown[] => {
   const all = items(value);
   const [only] = all;
   return all.length === 1 && typeof only === 'string' ? decodeEntities(only).split(/[,،;]/) : all;
 };
 
-/** Tags with a hash are a publishing system's own. */
+/** Keywords, without a publishing system's internal tags, which begin with `#`. */
 const keywordsIn = (value: unknown): string[] =>
   listIn(value)
     .map((item) => plainIn(field(item, 'name') ?? item).trim())
     .filter((word) => word && !word.startsWith('#'));
 
-/** A place and those that it lies in. */
+/** A place and the places that contain it. */
 const placesAround = (item: unknown, resolve: Resolve): unknown[] => {
   const places: unknown[] = [];
   for (
@@ -46,7 +46,7 @@ export function jsonLdTerms(
       const code = isCountry ? isoCode(plainIn(field(thing, 'identifier'))) : undefined;
       return name ? { name, code, group: isCountry ? 'countries' : group } : [];
     });
-  /** Countries that the addresses of places name, or that places lie in. */
+  /** Countries in the addresses of places, or that contain places. */
   const addressed = (key: string): Term[] =>
     items(field(node, key))
       .flatMap((item) => placesAround(item, resolve))
@@ -59,7 +59,7 @@ export function jsonLdTerms(
         const code = isoCode(name) ?? matcher.near(name);
         return code ? { name, code, group: 'countries' } : [];
       });
-  // Where it happened is a country covered only if it is a country.
+  // A place counts as a country covered only if it is a country.
   const places = [
     ...named('contentLocation', 'places'),
     ...named('spatialCoverage', 'places'),

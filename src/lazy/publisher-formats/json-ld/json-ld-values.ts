@@ -1,10 +1,10 @@
-// Values as schema.org lets producers write them: bare, wrapped, in a list, or as a reference.
+// Reads values in the forms that schema.org allows: plain, wrapped, in a list, or as a reference.
 import type { ArticleImage, ArticleLink, Text } from '../../../article/article.js';
 import { decodeEntities } from '../shared/html-text.js';
 import type { Resolve } from './json-ld-graph.js';
 import { field, items, stringOf } from '../shared/json-value.js';
 
-/** The first string of `value`, decoded; of several languages the one wanted. */
+/** The first string of `value`, decoded; with several languages, the string in `lang`. */
 export function textIn(value: unknown, lang?: string): Text | undefined {
   const all = items(value);
   const chosen = all.find((item) => lang && field(item, '@language') === lang) ?? all[0];
@@ -19,7 +19,7 @@ export const withoutLanguage = (text: Text | undefined): string =>
 
 export const plainIn = (value: unknown): string => withoutLanguage(textIn(value));
 
-/** A URL, or the one of the node that stands in its place. */
+/** A URL, or the URL of a node in its place; `''` without one. */
 export const urlIn = (value: unknown, resolve: Resolve): string => {
   const node = resolve(items(value)[0]);
   // Some write `mainEntityOfPage: "True"`.
@@ -32,7 +32,7 @@ export const urlIn = (value: unknown, resolve: Resolve): string => {
   );
 };
 
-/** `fr`, or what a node for a language says of itself, the tag before the name. */
+/** Candidates for a language: a tag, or the tag and then the name of a `Language` node. */
 export const languagesIn = (value: unknown): unknown[] => {
   const language = items(value)[0];
   return [
@@ -48,16 +48,16 @@ const lengthIn = (value: unknown): number | undefined => {
   return length > 0 && length < Infinity ? length : undefined;
 };
 
-/** Captions that name an owner are credits; others say what is to be seen. */
+/** Matches captions that name an owner, and so are credits. */
 const isCredit = /©|\(c\)|copyright|cr[eé]dit|photo\s?:|حقوق/i;
 
-/** Search engines ask for one picture in several shapes: how far one is from that of a card. */
+/** Difference between a picture's aspect ratio and the card's: search engines ask for a picture in several ratios. */
 const misfit = (node: unknown): number => {
   const [width, height] = [lengthIn(field(node, 'width')), lengthIn(field(node, 'height'))];
   return width && height ? Math.abs(Math.log((width * 9) / (height * 16))) : Infinity;
 };
 
-/** The picture that fits best, or the first. */
+/** The picture whose aspect ratio fits best; the first one where sizes are missing. */
 export function imageIn(value: unknown, resolve: Resolve): ArticleImage | undefined {
   const [first, ...others] = items(resolve(value)).map(resolve);
   const node = others.reduce((best, other) => (misfit(other) < misfit(best) ? other : best), first);
@@ -85,7 +85,7 @@ export function imageIn(value: unknown, resolve: Resolve): ArticleImage | undefi
   };
 }
 
-/** What a link without a label is called: where it leads. */
+/** Label of a link without a title: its address in short. */
 const addressLabel = (url: string): string => {
   try {
     const { hostname, pathname } = new URL(url);
@@ -95,7 +95,7 @@ const addressLabel = (url: string): string => {
   }
 };
 
-/** Links; citations that are no addresses are left out. */
+/** Links; citations without an address are left out. */
 export const linksIn = (value: unknown, resolve: Resolve): ArticleLink[] =>
   items(value).flatMap((item) => {
     const url = urlIn(item, resolve);

@@ -1,4 +1,4 @@
-// A schema.org article in JSON-LD, as search engines are given it.
+// The format of schema.org articles in JSON-LD, which sites publish for search engines.
 import type { ArticleTranslation, Text } from '../../../article/article.js';
 import { articleOf } from '../shared/draft.js';
 import type { Format } from '../../../formats/format.js';
@@ -26,11 +26,11 @@ import { field, items } from '../shared/json-value.js';
 import { paragraphsOf } from '../shared/paragraphs.js';
 import { withoutSite } from '../shared/without-site.js';
 
-/** Search engines read 110 characters of a headline, so producers cut it. */
+/** Whether a headline looks cut: producers cut at 110 characters, the limit of search engines. */
 const looksCut = (headline: string): boolean =>
   headline.length >= 100 || /(…|\.{3})$/.test(headline);
 
-/** The headline or, where that is missing or looks cut, another name that goes on where it ends. */
+/** The headline; where it is missing or looks cut, another name of the node that continues it. */
 const titleIn = (node: unknown, lang: string): Text | undefined => {
   const headline = textIn(field(node, 'headline'), lang);
   const text = withoutLanguage(headline);
@@ -39,14 +39,14 @@ const titleIn = (node: unknown, lang: string): Text | undefined => {
     .map((key) => textIn(field(node, key), lang))
     .find((name) => {
       const other = withoutLanguage(name);
-      // It goes on within a word, or where the headline looks cut.
+      // The name continues the headline inside a word, or the headline looks cut.
       const rest = other.startsWith(start) ? other.slice(start.length) : '';
       return /^[\p{L}\p{M}]/u.test(rest) || (rest !== '' && (!text || looksCut(text)));
     });
   return whole ?? headline;
 };
 
-/** The title, in whatever language, without the site's name. */
+/** The title without the site's name at the end. */
 const titleWithoutSite = (title: Text | undefined, site: string): Text => {
   const bare = withoutSite(withoutLanguage(title), site);
   return typeof title === 'object' ? { ...title, value: bare } : bare;
@@ -68,13 +68,13 @@ const bodyIn = (text: string) =>
     ? { bodyHtml: text }
     : { body: text ? paragraphsOf(text) : undefined };
 
-/** The first date as text; a number stays one, so that `readArticle` reports it. */
+/** The first date; a number stays a number, which `readArticle` reports. */
 const dateIn = (value: unknown) => {
   const first = items(value)[0];
   return typeof first === 'number' ? (first as never) : plainIn(first) || undefined;
 };
 
-/** An article of a document that has several, with the nodes that the article refers to. */
+/** An item of `split`: an article node, with the document's nodes that it may refer to. */
 class ListedNode {
   constructor(
     readonly node: unknown,
@@ -82,14 +82,14 @@ class ListedNode {
   ) {}
 }
 
-/** The article of a document, before the first of a list. */
+/** The article of a document; of a list, the first one. */
 const nodeIn = (document: unknown): ListedNode => {
   if (document instanceof ListedNode) return document;
   const json = plainJsonLd(document);
   return new ListedNode(articleNode(json) ?? articleNodes(json).find(Boolean), createResolve(json));
 };
 
-/** Whether a document has an article, rather than a list of links to some. */
+/** Whether a document has an article node. */
 export const hasArticle = (json: unknown): boolean => articleNode(plainJsonLd(json)) !== undefined;
 
 export const jsonLd: Format = {
@@ -99,7 +99,7 @@ export const jsonLd: Format = {
     const { node, resolve } = nodeIn(document);
     if (!node) return null;
     const page = resolve(field(node, 'mainEntityOfPage') ?? field(node, 'isPartOf'));
-    // What is said of the page is said of its article; what is said of the site is not.
+    // The description of a `WebPage` describes its article; that of a `WebSite` does not.
     const description = [node, typesOf(page).includes('webpage') ? page : undefined]
       .map((holder) => plainIn(field(holder, 'description')))
       .map((text) => (isHtml(text) ? plainText(text) : text))

@@ -1,4 +1,4 @@
-// HTML that was written for another address than the document's.
+// Makes the addresses in HTML absolute, where their base is not the document's address.
 import { decodeEntities } from './html-text.js';
 
 const address =

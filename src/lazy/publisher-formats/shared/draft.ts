@@ -1,14 +1,14 @@
-// An article on its way out of a format: fields may be there without a value.
+// Drafts: articles of a format before validation, whose fields may be empty.
 import type { Article } from '../../../article/article.js';
 import { isoDate } from './iso-date.js';
 
 export type Draft = { [Field in keyof Article]?: Article[Field] | undefined };
 
-/** How some generators and databases write that there is no date. */
+/** Whether a value means "no date" in some generators and databases. */
 const isNoDate = (value: unknown) =>
   typeof value === 'string' && /^(0001-01-01|0000-00-00)/.test(value);
 
-/** A date as ISO 8601 where possible; `readArticle` reports any other text. */
+/** Converts a date to ISO 8601 where possible; `readArticle` reports any other text. */
 const dated = ([name, value]: [string, unknown]): [string, unknown] => [
   name,
   /^(published|modified)$/.test(name) && typeof value === 'string'
@@ -16,7 +16,7 @@ const dated = ([name, value]: [string, unknown]): [string, unknown] => [
     : value,
 ];
 
-/** A draft without its empty fields; `readArticle` finds what is wrong. */
+/** Drops the empty fields of a draft; `readArticle` validates the others. */
 export const articleOf = (draft: Draft): Article =>
   Object.fromEntries(
     Object.entries(draft)

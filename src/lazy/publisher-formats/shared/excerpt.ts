@@ -1,7 +1,7 @@
-// Summaries as themes print them, without what themes add at the end.
+// Cleans excerpts, to which themes append links to the article.
 import { decodeEntities, plainText } from './html-text.js';
 
-/** Where a link to the rest of the article begins, if the excerpt ends with one. */
+/** Index at which a "read more" link ends the excerpt; its length without such a link. */
 const endOfText = (html: string, url: string): number => {
   const start = html.lastIndexOf('<a ');
   const end = html.indexOf('>', start);
@@ -12,13 +12,13 @@ const endOfText = (html: string, url: string): number => {
 };
 
 /**
- * Plain text of an excerpt: no link to the rest of the article, and one ellipsis where it was cut.
- * `url` is the article's page.
+ * Plain text of an excerpt, without a "read more" link, and with one ellipsis where the text was cut. `url`: address of the
+ * article's page.
  */
 export const excerptText = (html: string, url: string): string =>
   plainText(html.slice(0, endOfText(html, url))).replace(/[ \u00a0]?(\[(…|\.{3})\]|…|\.{3})$/, '…');
 
-/** A title for an item without one: how its text begins. */
+/** A title for an item without one: the beginning of its text. */
 export function titleOf(text: string): string {
   const line = text.trim().split('\n', 1)[0]!;
   return line.length <= 80 ? line : line.slice(0, 80).replace(/(\s\S*|\P{M}\p{M}*)$/u, '…');

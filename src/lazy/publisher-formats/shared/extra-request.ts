@@ -1,9 +1,9 @@
-// The one request that completes a document; an article waits three seconds for the answer.
+// Sends the one further request of a format; an article waits three seconds for the response.
 import type { FormatContext } from '../../../formats/format.js';
 
 const extraRequestTimeoutMs = 3000;
 
-/** The JSON at `url`, or `undefined` if refused, late or of another origin. Never rejects. */
+/** Fetches the JSON at `url`; `undefined` if that fails, takes too long or has another origin. Never rejects. */
 export const fetchMore = (url: string, context: FormatContext): Promise<unknown> =>
   new Promise((resolve) => {
     const timer = setTimeout(resolve, extraRequestTimeoutMs);

@@ -1,11 +1,10 @@
-// Text of HTML without a document: nothing is parsed into one, so nothing can load or run.
-// Every step is linear in the length of the input, whatever the input.
+// Extracts text from HTML without parsing it into a DOM, so nothing can load or run. Every function takes linear time.
 
-/** Names from U+00A0 on, in order. */
+/** Names of character references from U+00A0 on, in the order of the characters. */
 const latin =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
 
-/** Others that publishing systems write, each name before its character. */
+/** Further names that publishing systems use, each before its character. */
 const others =
   'amp & lt < gt > quot " apos \' hellip … rsquo ’ lsquo ‘ sbquo ‚ rdquo ” ldquo “ bdquo „ ndash – mdash — lsaquo ‹ rsaquo › euro € trade ™ bull • dagger † Dagger ‡ permil ‰ prime ′ Prime ″ minus − larr ← uarr ↑ rarr → darr ↓ oelig œ OElig Œ scaron š Scaron Š Yuml Ÿ fnof ƒ circ ˆ tilde ˜ ensp \u2002 emsp \u2003 thinsp \u2009 zwnj \u200c zwj \u200d lrm \u200e rlm \u200f';
 
@@ -20,7 +19,7 @@ const namedCharacters = (): Map<string, string> => {
   return named;
 };
 
-/** A numeric reference as browsers read it: 128 to 159 are Windows characters. */
+/** The character of a numeric reference; 128 to 159 are those of windows-1252, as in browsers. */
 const numbered = (code: number): string => {
   if (code >= 0x80 && code < 0xa0)
     return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
@@ -28,7 +27,7 @@ const numbered = (code: number): string => {
   return valid ? String.fromCodePoint(code) : '\ufffd';
 };
 
-/** `text` with its character references replaced, once: `&amp;lt;` is `&lt;`. Unknown ones stay. */
+/** Decodes character references once: `&amp;lt;` becomes `&lt;`. Unknown references stay. */
 export function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#(?:x([\da-f]{1,9})|(\d{1,9}));?|([a-z][a-z\d]{1,7});)/gi,
@@ -39,17 +38,17 @@ export function decodeEntities(text: string): string {
   );
 }
 
-/** Elements that stand within a word; any other separates. */
+/** Inline elements, which do not separate words; all others do. */
 const inline =
   /^(a|abbr|b|bdi|bdo|cite|code|dfn|em|font|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/i;
 
-/** Elements whose content is no text. */
+/** Elements whose content is not text. */
 const hidden = /^(script|style|template|noscript|iframe|object|svg|math|head|title|textarea)$/i;
 
-/** No text of a card comes from further on in a document. */
+/** Characters of HTML that are read at most. */
 const maxTextLength = 200_000;
 
-/** What a reader sees of `html`, on one line. No-break spaces stay: they belong to the typography. */
+/** The visible text of `html`, on one line. No-break spaces stay. */
 export function plainText(html: string): string {
   let text = '';
   let skipping = '';
@@ -74,10 +73,10 @@ export function plainText(html: string): string {
     .trim();
 }
 
-/** Whether a text that should be plain is HTML: it ends elements. */
+/** Whether a text that should be plain is HTML, that is, contains an end tag. */
 export const isHtml = (text: string): boolean => /<\/[a-z]/i.test(text);
 
-/** Text of the first paragraph that has any, if the document does not keep it waiting. */
+/** Text of the first paragraph that is not empty, among the first ones. */
 export function firstParagraph(html: string): string {
   for (const piece of html.split(/<p(?=[\s>])/i, 30).slice(1)) {
     const text = plainText(`<p${piece.split(/<\/p\s*>/i, 1)[0]!}`);

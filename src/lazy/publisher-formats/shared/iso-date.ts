@@ -1,8 +1,8 @@
-// Dates as systems and people write them, as the calendar day that is written.
+// Converts dates in the forms of systems and people to ISO 8601, keeping the day as written.
 import { datePattern, parseCalendarDay } from '../../../article/calendar-day.js';
 import { memoize } from '../../../article/memoize.js';
 
-/** Languages whose names of months are known; the rest of the world writes numbers to machines. */
+/** Languages whose names of months are recognised. */
 const languages = 'en fr es it pt de nl el he tr ar ar-MA ar-LB'.split(' ');
 
 const folded = (text: string): string =>
@@ -11,7 +11,7 @@ const folded = (text: string): string =>
     .normalize('NFD')
     .replace(/[\p{M}.]/gu, '');
 
-/** Numbers of months by name: whole, and the first three letters in English (RFC 822). */
+/** Numbers of months by full name, and by the first three letters in English (RFC 822). */
 const months = memoize((): Map<string, number> => {
   const names = new Map<string, number>();
   for (const lang of languages)
@@ -44,7 +44,7 @@ const day = (
 
 const numeric =
   /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:[T\s]+(\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?\s*([+-]\d\d):?(\d\d)$)?/i;
-/** A weekday may stand before it, a time after it. */
+/** Matches day, month and year, with an optional weekday before and time after. */
 const dayFirst =
   /^(?:\p{L}+[.,،]*\s+)?(\d{1,2})(?:er|st|nd|rd|th|[.º°])?[\s-]+(?:de\s+|di\s+)?(\p{L}[\p{L}\p{M}.]{1,15})[,\s-]+(?:de\s+|del\s+)?(\d{4}|\d\d)(?!\d)/iu;
 const monthFirst =
@@ -52,11 +52,11 @@ const monthFirst =
 const numbersOnly = /^(?:\p{L}+[.,،]*\s+)?(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/u;
 
 /**
- * `text` as ISO 8601, whatever its producer: the day as written, with the time where that has an offset.
- * `undefined` for what could be two days (03/07/2024), and for no day at all.
+ * Converts `text` to ISO 8601: the day as written, with the time if the time has an offset. `undefined` for ambiguous dates
+ * (03/07/2024), and for anything else.
  */
 export function isoDate(text: string): string | undefined {
-  // Digits of Arabic and Persian.
+  // Arabic and Persian digits.
   const plain = text
     .slice(0, 100)
     .trim()

@@ -1,4 +1,4 @@
-// ISO codes in the fields that sites add to their terms, whatever they called them.
+// Finds ISO country codes in the custom fields of a site's terms.
 import { isoCode } from '../terms/country-names.js';
 import { entriesOf } from './json-value.js';
 

@@ -1,6 +1,6 @@
-// Looking into JSON of unknown shape: own properties only, and never an exception.
+// Reads JSON of unknown shape: own properties only, without exceptions.
 
-/** `Object.hasOwn` is newer than some browsers that can show a card. */
+/** Instead of `Object.hasOwn`, which some supported browsers lack. */
 const { hasOwnProperty } = Object.prototype;
 
 /** The value at a path of own properties, such as `field(json, 'image', 0, 'url')`; `undefined` where the path ends early. */
@@ -13,13 +13,13 @@ export const field = (value: unknown, ...keys: (string | number)[]): unknown =>
     value,
   );
 
-/** A string that says something, or `''`. */
+/** The value if it is a string that is not blank, else `''`. */
 export const stringOf = (value: unknown): string =>
   typeof value === 'string' && value.trim() ? value : '';
 
 const most = 2000;
 
-/** A list where producers write one item without the list. No document can make it endless. */
+/** The items of an array, or a single value as an array, of limited length. */
 export const items = (value: unknown): unknown[] =>
   Array.isArray(value)
     ? value.slice(0, most)
@@ -27,6 +27,6 @@ export const items = (value: unknown): unknown[] =>
       ? []
       : [value];
 
-/** Names and values of an object's own fields; nothing of anything else. */
+/** Entries of an object's own fields; empty for anything else. */
 export const entriesOf = (value: unknown): [string, unknown][] =>
   value && typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : [];

@@ -1,4 +1,4 @@
-// Languages as producers write them: tags, and names in English or in the language itself.
+// Parses languages in the forms of producers: tags, and names in English or in the language itself.
 import { parseLanguageTag } from '../../../article/language-tag.js';
 import { contradicts } from '../../../article/letters.js';
 import { memoize } from '../../../article/memoize.js';
@@ -17,17 +17,17 @@ const tagsByName = memoize((): Map<string, string> => {
   return tags;
 });
 
-/** No language at all, as systems say it. */
+/** Values that mean "no language" or "several languages". */
 const none = /^(und|zxx|mul|mis|root|all|default|x-default)\b/i;
 
-/** `fr`, `fr_FR`, `French`, `français` as a BCP 47 tag; `undefined` for what is none. */
+/** Converts `fr`, `fr_FR`, `French` or `français` to a BCP 47 tag; `undefined` for anything else. */
 export function languageIn(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > 50) return;
   const text = value.trim();
   return none.test(text) ? undefined : (parseLanguageTag(text) ?? tagsByName('').get(lower(text)));
 }
 
-/** The first of `candidates` that `text` does not contradict: they come in the order in which they deserve trust. */
+/** The first of `candidates`, the most reliable first, that the letters of `text` do not contradict. */
 export function trustedLanguage(candidates: readonly unknown[], text: string): string | undefined {
   const tags = candidates.flatMap((candidate) => languageIn(candidate) ?? []);
   // If all are contradicted, `readArticle` reports the first.

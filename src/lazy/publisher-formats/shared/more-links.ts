@@ -1,4 +1,4 @@
-// "For more information": the links that bodies end with, which the card shows as such.
+// Splits the links under a heading such as "For more information" from the end of a body.
 import type { ArticleLink } from '../../../article/article.js';
 import { decodeEntities, plainText } from './html-text.js';
 
@@ -31,14 +31,14 @@ const isHeading = (text: string): boolean =>
       .replace(/[\s\u00a0:：…>»]+$/u, ''),
   );
 
-/** Text of a block as far as its first link or line break: some write the links into the same block. */
+/** Text of a block before its first link or line break, since the links may be in the block of the heading. */
 const headingText = (block: string): string =>
   plainText(block.split(/<(?:a|br)(?=[\s/>])/i, 1)[0]!);
 
-/** The heading is looked for among the last blocks of a body only. */
+/** Number of blocks at the end of a body in which the heading is searched. */
 const lastBlocks = 60;
 
-/** Where the last heading for more information begins. */
+/** Index of the last heading for more information. */
 const startOfLinks = (html: string): number => {
   const blocks = [...html.matchAll(/<(?:p|h[1-6]|div)(?=[\s>])/gi)]
     .slice(-lastBlocks)
@@ -49,10 +49,10 @@ const startOfLinks = (html: string): number => {
   );
 };
 
-/** Elements without text that would be lost with the section. */
+/** Visible elements without text, which would be lost with the section. */
 const shown = /<(img|picture|figure|video|audio|iframe|embed|object|table|form|svg)(?=[\s>])/i;
 
-/** Anchors of `html`, and the text around them. */
+/** The links of `html`, and the text outside of links. */
 const anchorsOf = (html: string): { links: ArticleLink[]; rest: string } => {
   const [before = '', ...pieces] = html.split(/<a(?=\s)/i);
   const links: ArticleLink[] = [];
@@ -70,8 +70,8 @@ const anchorsOf = (html: string): { links: ArticleLink[]; rest: string } => {
 };
 
 /**
- * The links that `html` ends with under a heading for more information, and the body without them.
- * Where anything but links follows the heading, the body stays whole and there are no links.
+ * Returns the links that `html` ends with under a heading for more information, and the body without them. Where anything
+ * but links follows the heading, the body is unchanged and there are no links.
  */
 export function splitMoreLinks(html: string): { bodyHtml: string; links: ArticleLink[] } {
   const start = startOfLinks(html);

@@ -1,6 +1,6 @@
-// Plain text of several paragraphs.
+// Splits plain text into paragraphs.
 
-/** Paragraphs of `text`: blank lines part them or, where there are none, line ends. */
+/** The paragraphs of `text`, separated by blank lines, or by line breaks where there are no blank lines. */
 export function paragraphsOf(text: string): string[] {
   const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
   const inner = lines.join('\n').trim();

@@ -1,6 +1,6 @@
-// Titles for search engines and previews end in the name of the site.
+// Removes the site's name from titles for search engines and previews.
 
-/** `title` without ` | site` at its end. */
+/** `title` without a final ` | site`. */
 export function withoutSite(title: string, site: string): string {
   if (!site || !title.endsWith(site)) return title;
   return /^(.*\S)\s+[|–—·•:»-]\s+$/s.exec(title.slice(0, -site.length))?.[1] ?? title;

@@ -1,4 +1,4 @@
-// Finds the country that a term names, by ISO code or by name in many languages.
+// Finds the country of a term, by ISO code or by name in many languages.
 import { parseLanguageTag } from '../../../article/language-tag.js';
 import {
   fold,
@@ -10,27 +10,27 @@ import {
   partners,
 } from './country-names.js';
 
-/** A capital, an abbreviation, an island: names of countries only in an article of their language. */
+/** Words that name a country only in the country's language: in others, a capital, an abbreviation, an island. */
 const ambiguous = ['tunis', 'fas', 'island'];
 
-/** Longer names are none of a country: not looked at, since marks by the thousand cost engines a minute. */
+/** Longest name that is compared: a thousand combining marks take engines a minute. */
 const maxNameLength = 100;
 
 export interface CountryMatcher {
-  /** A country of the region by its name in any language, or one of the ten partners by its code. */
+  /** Code of a country of the region, by its name in any language, or of one of the ten partners by its code. */
   near(name: string): string | undefined;
   /**
-   * Any country by its name in the article's language, or by its code. For terms in a list that
-   * holds countries: elsewhere `IT` is a trade and `Georgia` a state.
+   * Code of any country, by its name in the article's language or by its code. Only for terms in lists of countries:
+   * elsewhere `IT` is an industry and `Georgia` a state.
    */
   far(name: string): string | undefined;
 }
 
-/** `wanted`: the article's language and the reader's, which are tried first. */
+/** Creates a matcher. `wanted`: languages that are tried first, the article's and the reader's (BCP 47). */
 export function createCountryMatcher(wanted: (string | undefined)[]): CountryMatcher {
   const preferred = wanted.flatMap((lang) => parseLanguageTag(lang)?.split('-')[0] ?? []);
   const order = [...new Set([...preferred, ...languages])];
-  /** Languages that countries were named in. */
+  /** Languages in which countries were found so far. */
   const used = new Set(preferred.slice(0, 1));
   return {
     near(name) {

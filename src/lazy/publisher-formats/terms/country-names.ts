@@ -1,11 +1,10 @@
-// Names of the region's countries in each of `languages`, as the engine knows them.
-// Made language by language when first asked for, and kept.
+// Names of countries in many languages, from the engine. Computed per language at first use, and cached.
 import { memoize } from '../../../article/memoize.js';
 
 /** ISO 3166-1 alpha-2 codes of the ten partners. */
 export const partners = 'DZ EG IL JO LB LY MA PS SY TN'.split(' ');
 
-/** Partners, other neighbours, European Union; not Georgia, since other places have that name. */
+/** Codes of the region: partners, neighbours, European Union. Without Georgia, whose name other places have too. */
 const region = [
   ...partners,
   ...'MR TR AL BA ME MK RS XK UA MD AM AZ BY GB CH NO IS'.split(' '),
@@ -15,13 +14,13 @@ const region = [
 export const languages =
   'en fr ar he tr bg cs da de el es et fi ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
 
-/** Chromium has no names in Maltese and Irish: the ten, in the order of their codes. */
+/** Names of the ten partners in Maltese and Irish, which Chromium lacks, in the order of `partners`. */
 const missing: Record<string, string> = {
   mt: 'l-Alġerija,l-Eġittu,Iżrael,il-Ġordan,il-Libanu,il-Libja,il-Marokk,il-Palestina,is-Sirja,it-Tuneżija',
   ga: 'an Ailgéir,an Éigipt,Iosrael,an Iordáin,an Liobáin,an Libia,Maracó,an Phalaistín,an tSiria,an Tuinéis',
 };
 
-/** Names in official use that are not the usual ones. */
+/** Official names that differ from the usual ones. */
 const official: Record<string, string> = {
   // Chromium knows the short name only.
   PS: 'State of Palestine,État de Palestine,دولة فلسطين,Occupied Palestinian Territory,Palestinian Territories,Territoires palestiniens,الأراضي الفلسطينية,השטחים הפלסטיניים,Filistin Bölgeleri,Territorios Palestinos,Territori Palestinesi,Palästinensische Autonomiegebiete,Παλαιστινιακά Εδάφη,Territórios palestinos,Territórios palestinianos,Palestijnse gebieden',
@@ -30,10 +29,10 @@ const official: Record<string, string> = {
   CZ: 'Czech Republic,République tchèque',
 };
 
-/** Codes that are no country although engines have a name for them, from `European Union` to `Unknown region`. */
+/** Codes with a name that are not countries, from `European Union` to `Unknown region`. */
 const others = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' ');
 
-/** A name without what people leave out or write differently: case, accents, hamza, punctuation. */
+/** Folds a name: removes differences of case, accents, hamza and punctuation. */
 export const fold = (name: string): string =>
   name
     .toLowerCase()
@@ -43,22 +42,22 @@ export const fold = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** The name without case but with its accents: for distant countries, so that `réunion` (a meeting) is no place. */
+/** Folds only case: for countries outside the region, so that `réunion` (a meeting) is not a place. */
 export const lower = (name: string): string => name.normalize('NFC').toLowerCase().trim();
 
 type Names = ReadonlyMap<string, string>;
 
-/** `undefined` where an engine has no data: it would answer in the visitor's own language. */
+/** The engine's names in a language; `undefined` without data, where it would use the visitor's own language. */
 const displayNames = memoize((lang) =>
   Intl.DisplayNames.supportedLocalesOf(lang).length
     ? new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' })
     : null,
 );
 
-/** In use though not ISO's; not every engine replaces the second. */
+/** Codes in use that are not ISO's; not every engine replaces `UK`. */
 const unofficial: Record<string, string> = { EL: 'GR', UK: 'GB' };
 
-/** `value` as the code of a country, or `undefined`. Withdrawn codes are replaced. */
+/** `value` as an ISO 3166-1 alpha-2 code, with withdrawn codes replaced; `undefined` for anything else. */
 export function isoCode(value: unknown): string | undefined {
   const code = typeof value === 'string' ? value.trim().toUpperCase() : '';
   if (!/^[A-Z]{2}$/.test(code)) return;

@@ -1,4 +1,4 @@
-// Tags, categories and keywords: which are countries, which are topics, which carry a note.
+// Sorts tags, categories and keywords into countries, topics and notes.
 import type {
   Article,
   ArticleCountry,
@@ -7,18 +7,18 @@ import type {
 } from '../../../article/article.js';
 import { createCountryMatcher } from './country-match.js';
 
-/** A word that an article is filed under. */
+/** A tag, category or keyword of an article. */
 export interface Term {
-  /** Decoded, with its asterisk. */
+  /** Name, decoded, with its asterisk. */
   name: string;
   url?: string | undefined;
   /** ISO code, where the source states it. */
   code?: string | undefined;
-  /** ISO code that other marks of the term suggest, for a name that nobody knows. */
+  /** ISO code that another field of the term suggests, for an unknown name. */
   hint?: string | undefined;
-  /** Plain text about the term: of a country with an asterisk, its note. */
+  /** Plain text about the term; the note of a country with an asterisk. */
   description?: string | undefined;
-  /** Name of the list it stands in. */
+  /** Name of the term's list, such as its taxonomy. */
   group: string;
 }
 
@@ -26,13 +26,13 @@ export type SortedTerms = Pick<Article, 'countries' | 'topics' | 'notes'>;
 
 const asterisk = /[\s\u00a0]*\(?(\*+)\)?$/u;
 
-/** The asterisks after a name. */
+/** The asterisks at the end of a name; `undefined` without one. */
 export const markerOf = (name: string): string | undefined => asterisk.exec(name.slice(-20))?.[1];
 
 const withoutMarker = (name: string): string =>
   name.slice(0, -20) + name.slice(-20).replace(asterisk, '');
 
-/** A list that is called countries holds nothing else, known or not. */
+/** Whether a list is named after countries: all of its terms then are countries, known or not. */
 export const isCountryList = (group: string): boolean =>
   /(^|[^a-z])(countr(y|ies)|pays|land|l[aä]nder|pa[ií]s(es)?|paes[ei]|[uü]lke(ler)?)([^a-z]|$)|بلد|بلاد|דינות/i.test(
     group.slice(0, 200),
@@ -44,10 +44,10 @@ const noteOf = ({ name, description = '' }: Term): ArticleNote | undefined => {
   return marker && text ? { marker, text } : undefined;
 };
 
-/** More than an article has, so that a hostile one is done with soon. */
+/** Terms that are sorted at most. */
 const maxTerms = 500;
 
-/** `langs`: the article's language and the one wanted. */
+/** Sorts terms. `langs`: the article's language and the language wanted (BCP 47). */
 export function sortTerms(all: Term[], langs: (string | undefined)[]): SortedTerms {
   const terms = all.slice(0, maxTerms);
   const matcher = createCountryMatcher(langs);
@@ -62,13 +62,13 @@ export function sortTerms(all: Term[], langs: (string | undefined)[]): SortedTer
   const addCountry = (term: Term, code: string | undefined) => {
     const bare = withoutMarker(term.name);
     const key = code ?? term.name;
-    // The same country in two lists: the one with the asterisk says more.
+    // Of a country in two lists, the term with the asterisk wins.
     if (countries.has(key) && !markerOf(term.name)) return;
     const note = noteOf(term);
     if (note) notes.set(key.toLowerCase(), note);
     countries.set(key, {
       ...(code && { code }),
-      // An asterisk without a text to it stays where it was, but for that of PS, whose note is known.
+      // An asterisk without a note stays in the name, except for PS, which has the Union's statement.
       ...(bare !== code && { name: note || code === 'PS' ? bare : term.name }),
       ...(note && { note: key.toLowerCase() }),
       ...(term.url && { url: term.url }),

@@ -1,4 +1,4 @@
-// WordPress writes dates without zone: once in the site's time, once in UTC. Together they are exact.
+// WordPress has two dates without offset, in the site's time zone and in UTC; their difference is the offset.
 import { parseCalendarDay } from '../../../article/calendar-day.js';
 
 const minute = 60_000;
@@ -14,7 +14,7 @@ const offsetOf = (local: string, utc: string): string | undefined => {
   return `${offset < 0 ? '-' : '+'}${two(Math.abs(offset) / 60)}:${two(Math.abs(offset) % 60)}`;
 };
 
-/** The local `date` with the offset that `gmt` proves, or its day alone; else the UTC one. */
+/** The local `date` with the offset from `gmt`, or its day alone; without `date`, the UTC date. */
 export function wordpressDate(date: unknown, gmt: unknown): string | undefined {
   const local = valid(date);
   const utc = valid(gmt);

@@ -1,4 +1,4 @@
-// The featured image with the sizes that WordPress made of it.
+// Reads the featured image and its generated sizes.
 import type { ArticleImage, ImageSource } from '../../../article/article.js';
 import type { Report } from '../../../article/problem.js';
 import { decodeEntities, plainText } from '../shared/html-text.js';
@@ -9,32 +9,32 @@ const lengthOf = (value: unknown): number | undefined => {
   return length > 0 && length < Infinity ? length : undefined;
 };
 
-/** Sizes with the proportions of the whole picture, narrowest first: the others are cropped. */
+/** The sizes with the full picture's aspect ratio, narrowest first; others are cropped. */
 const sourcesOf = (details: unknown, width: number, height: number): ImageSource[] => {
   const byWidth = new Map<number, string>();
   for (const [, size] of entriesOf(field(details, 'sizes'))) {
     const w = lengthOf(field(size, 'width'));
     const h = lengthOf(field(size, 'height'));
     const src = stringOf(field(size, 'source_url'));
-    // Heights are rounded to pixels.
+    // A tolerance, since heights are rounded to pixels.
     if (w && h && src && Math.abs((w * height) / width - h) < 2) byWidth.set(w, src);
   }
   return [...byWidth].map(([w, src]) => ({ src, width: w })).sort((a, b) => a.width - b.width);
 };
 
-/** The same picture as plugins say it, where it is not embedded. */
+/** The picture in the data of SEO plugins, where the featured image is not embedded. */
 const imageOfPlugins = (post: unknown): ArticleImage | undefined => {
   if (!field(post, 'featured_media')) return;
   const shared = items(field(post, 'yoast_head_json', 'og_image'))[0];
   const [width, height] = [lengthOf(field(shared, 'width')), lengthOf(field(shared, 'height'))];
-  // Written for HTML, where the address says `&#038;` between its parameters.
+  // Escaped for HTML, with `&#038;` between parameters.
   const src = decodeEntities(
     stringOf(field(shared, 'url')) || stringOf(field(post, 'jetpack_featured_media_url')),
   );
   return src ? { src, ...(width && height && { width, height }) } : undefined;
 };
 
-/** `undefined` where there is none, or it may not be seen. */
+/** The post's picture; `undefined` without one, or where visitors may not see it, which is reported. */
 export function wordpressImage(post: unknown, report?: Report): ArticleImage | undefined {
   const media = items(field(post, '_embedded', 'wp:featuredmedia'))[0];
   const src = stringOf(field(media, 'source_url'));

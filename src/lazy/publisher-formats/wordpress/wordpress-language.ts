@@ -1,4 +1,4 @@
-// WordPress posts say no language of their own: plugins do, each in its way.
+// Finds a post's language and translations, which WordPress itself lacks and plugins add, each in its own fields.
 import type { ArticleTranslation } from '../../../article/article.js';
 import type { FormatContext } from '../../../formats/format.js';
 import { languageIn, trustedLanguage } from '../shared/language-in.js';
@@ -7,7 +7,7 @@ import { entriesOf, field, items, stringOf } from '../shared/json-value.js';
 import { seoGraph } from './wordpress-seo.js';
 import { embeddedSibling } from './wordpress-request.js';
 
-/** The term of Polylang's own taxonomy, which some sites show. */
+/** The term of Polylang's taxonomy `language`, which some sites expose. */
 const termOfPolylang = (post: unknown): unknown[] => {
   const term = items(field(post, '_embedded', 'wp:term'))
     .flatMap(items)
@@ -15,27 +15,27 @@ const termOfPolylang = (post: unknown): unknown[] => {
   return [field(term, 'slug'), field(term, 'name')];
 };
 
-/** `fr` for `fr_FR`: locales name a country even where no other is meant. Portuguese is Portugal's without one. */
+/** The language of a WordPress locale: `fr` for `fr_FR`, since locales always have a region; `pt-BR` keeps its region. */
 function languageOfLocale(locale: unknown): string | undefined {
   const tag = languageIn(locale);
   return tag && !tag.startsWith('pt') ? new Intl.Locale(tag).minimize().toString() : tag;
 }
 
-/** In the order in which they deserve trust; what `text` contradicts is passed over. */
+/** The post's language: the most reliable field that the letters of `text` do not contradict. */
 export const wordpressLanguage = (post: unknown, text: string): string | undefined =>
   trustedLanguage(
     [
-      // Polylang Pro, or a field of the site's own.
+      // Polylang Pro, or a custom field.
       field(post, 'lang'),
       field(post, 'language'),
       field(post, 'pll_lang'),
       field(post, 'polylang_current_lang'),
-      // WPML's.
+      // WPML.
       languageOfLocale(field(post, 'wpml_current_locale')),
       field(post, 'wpml_language'),
       ...termOfPolylang(post),
       ...seoGraph(post).map((node) => field(node, 'inLanguage')),
-      // Of the site rather than of the post, unless a plugin for languages is there.
+      // The site's language, unless a multilingual plugin sets the post's.
       field(post, 'yoast_head_json', 'og_locale'),
       field(post, 'aioseo_head_json', 'og:locale'),
     ],
@@ -47,7 +47,7 @@ const webAddress = (value: unknown): string | undefined => {
   return /^(https?:)?\//i.test(text) ? text : undefined;
 };
 
-/** What a plugin holds of a translation: an ID, an address, or an object with either. */
+/** A translation from a plugin's data: an ID, an address, or an object with either. */
 const translationOf = (
   lang: unknown,
   held: unknown,
@@ -60,13 +60,13 @@ const translationOf = (
   const url =
     webAddress(held) ??
     ['href', 'link', 'url', 'permalink'].map((key) => webAddress(field(held, key))).find(Boolean);
-  // WPML answers a post of another language at another address than its sibling's, if at all: a link is sure.
+  // WPML serves translations at other addresses, if at all, so only a link to the page is reliable.
   const src = typeof held === 'number' ? embeddedSibling(post, held, context) : undefined;
   if (!url && !src) return [];
   return [{ lang: tag, ...(url && { url }), ...(src && { src }) }];
 };
 
-/** Polylang's by language, WPML's in a list. */
+/** The post's translations, from Polylang's object by language or WPML's list. */
 export function wordpressTranslations(post: unknown, context: FormatContext): ArticleTranslation[] {
   const lists = [
     field(post, 'translations'),

@@ -1,4 +1,4 @@
-// Pages of a collection of posts. The server says how many there are in headers that not every host lets through.
+// Finds the next page of a collection of posts. The number of pages is in headers that not every host exposes.
 import type { FormatContext } from '../../../formats/format.js';
 
 /** The default of `per_page` in the REST API. */
@@ -8,9 +8,8 @@ const wholeNumber = (text: string | null | undefined): number | undefined =>
   /^\d{1,9}$/.test(text ?? '') ? Number(text) : undefined;
 
 /**
- * The address of the next page of a collection; `undefined` after the last page. Where the headers cannot be read, a
- * full page lets expect another one: if that was the last, WordPress answers with status 400,
- * `rest_post_invalid_page_number`.
+ * Address of the next page of a collection; `undefined` after the last page. Without the headers, a full page counts as
+ * followed by another: after the last page WordPress answers with status 400, `rest_post_invalid_page_number`.
  */
 export function nextPage(length: number, { url, headers }: FormatContext): string | undefined {
   const next = new URL(url);
@@ -28,7 +27,7 @@ export function nextPage(length: number, { url, headers }: FormatContext): strin
         ? page >= pages
         : length < perPage;
   if (isLast) return;
-  // Where there is an offset, WordPress does not look at the page.
+  // WordPress ignores `page` where `offset` is set.
   if (offset === undefined) searchParams.set('page', String(page + 1));
   else searchParams.set('offset', String(end));
   return next.href;

@@ -1,11 +1,11 @@
-// Addresses of a site's REST API, as its links give them.
+// Builds addresses of a site's REST API from the links in its documents.
 import type { FormatContext } from '../../../formats/format.js';
 import { field, stringOf } from '../shared/json-value.js';
 
-/** Longer addresses are none, and digits by the hundred thousand cost engines minutes (characters). */
+/** Longest address that is parsed (characters): a hundred thousand digits take engines minutes. */
 const maxAddressLength = 8192;
 
-/** The same path at the document's own origin: behind a proxy the site may know itself by another. */
+/** The path of `href` at the document's origin, which differs where the site is behind a proxy; `undefined` for no URL. */
 export function atOwnOrigin(href: string, context: FormatContext): URL | undefined {
   if (href.length > maxAddressLength) return;
   try {
@@ -26,13 +26,13 @@ const embedded = (url: URL): string => {
   return url.href;
 };
 
-/** The post with what it refers to. */
+/** Address of the post with `_embed`. */
 export function embeddedSelf(post: unknown, context: FormatContext): string | undefined {
   const url = self(post, context);
   return url && embedded(url);
 }
 
-/** Another post of the same site, by its ID: its number is the last of the path, or of `rest_route`. */
+/** Address of another post by its ID, which replaces the last number of the path or of `rest_route`. */
 export function embeddedSibling(
   post: unknown,
   id: number,
@@ -46,7 +46,7 @@ export function embeddedSibling(
   return embedded(url);
 }
 
-/** Terms with all their fields: those of `ids`, or the post's, whose collection is given. */
+/** Address of terms with all fields: those with `ids`, else all of the post's `collection`. */
 export function termsUrl(collection: URL, ids?: number[]): string {
   const url = new URL(collection);
   if (ids) {

@@ -1,4 +1,4 @@
-// What Yoast and All in One SEO say of a post beside the post.
+// Reads metadata that Yoast and All in One SEO add to a post.
 import type { ArticlePublisher } from '../../../article/article.js';
 import { decodeEntities } from '../shared/html-text.js';
 import { field, items, stringOf } from '../shared/json-value.js';
@@ -7,7 +7,7 @@ const heads = ['yoast_head_json', 'aioseo_head_json'];
 
 const typesOf = (node: unknown): string => items(field(node, '@type')).map(stringOf).join(' ');
 
-/** Nodes that speak of the post, its own before its page's. */
+/** Schema.org nodes about the post, the article's before the page's. */
 export const seoGraph = (post: unknown): unknown[] => {
   const nodes = heads.flatMap((head) => items(field(post, head, 'schema', '@graph')));
   return ['Article|BlogPosting', 'WebPage'].flatMap((types) =>

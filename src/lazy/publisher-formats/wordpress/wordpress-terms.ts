@@ -1,4 +1,4 @@
-// A post's terms, of whichever taxonomies. Older WordPress embeds only ten of each.
+// Reads a post's terms of all taxonomies. Older versions of WordPress embed only ten of each.
 import { fetchMore } from '../shared/extra-request.js';
 import type { FormatContext } from '../../../formats/format.js';
 import { isoCode } from '../terms/country-names.js';
@@ -12,13 +12,13 @@ const perRequest = 100;
 
 interface Taxonomy {
   name: string;
-  /** All IDs of the post's terms, embedded or not; none where the address left them out. */
+  /** IDs of all the post's terms; `undefined` where `_fields` left them out. */
   ids: number[] | undefined;
   /** Address of the collection of the post's terms. */
   collection: URL;
 }
 
-/** Taxonomies that plugins and themes use for themselves: their terms are no topics. */
+/** Internal taxonomies of plugins and themes, whose terms are not topics. */
 const technical =
   /^(language|languages?_.*|pll_.*|(post|term)_(translations|language|format|tag_language)|translation_priority|nav_menu|link_category|wp_.*|author|ef_.*|following_users|product_(type|visibility|shipping_class)|elementor_.*|popup_.*|yst_.*|visibility|sidebar|layout.*|template.*)$/;
 
@@ -30,7 +30,7 @@ const taxonomiesOf = (post: unknown, context: FormatContext): Taxonomy[] =>
   items(field(post, '_links', 'wp:term')).flatMap((link) => {
     const collection = atOwnOrigin(stringOf(field(link, 'href')), context);
     if (!collection || technical.test(stringOf(field(link, 'taxonomy')))) return [];
-    // The post names its IDs as the route is named, not the taxonomy: `tags` of `post_tag`.
+    // The post's field has the name of the route, not of the taxonomy: `tags` for `post_tag`.
     const route = collection.searchParams.get('rest_route') ?? collection.pathname;
     const ids = field(post, route.split('/').filter(Boolean).pop() ?? '');
     return {
@@ -50,7 +50,7 @@ const collect = (terms: unknown[], into: RawTerms): void => {
 const inTaxonomy = (name: string, known: RawTerms): unknown[] =>
   [...known.values()].filter((term) => field(term, 'taxonomy') === name);
 
-/** Countries with an asterisk, whose note stands in a description that is not embedded. */
+/** IDs of countries with an asterisk, whose note is in a description that is not embedded. */
 const idsWithNote = (name: string, known: RawTerms): number[] =>
   isCountryList(name)
     ? inTaxonomy(name, known).flatMap((term) =>
@@ -62,7 +62,7 @@ const idsWithNote = (name: string, known: RawTerms): number[] =>
 
 interface Gap {
   taxonomy: Taxonomy;
-  /** How many terms are not there; of unknown ones, ten more where ten are there. */
+  /** Number of missing terms; where IDs are unknown, ten if ten are embedded. */
   missing: number;
   url: string;
 }
@@ -81,7 +81,7 @@ const gapOf = (taxonomy: Taxonomy, known: RawTerms): Gap[] => {
     : [];
 };
 
-/** One request fills the largest gap; others are named. */
+/** Fetches the terms of the taxonomy that lacks most; reports what other taxonomies lack. */
 const complete = async (
   taxonomies: Taxonomy[],
   known: RawTerms,
@@ -117,7 +117,7 @@ const termOf = (raw: unknown): Term => {
   };
 };
 
-/** All terms of `post`: of each taxonomy in the post's own order. */
+/** All terms of a post, by taxonomy, in the post's order. */
 export async function wordpressTerms(post: unknown, context: FormatContext): Promise<Term[]> {
   const known: RawTerms = new Map();
   collect(items(field(post, '_embedded', 'wp:term')).flatMap(items), known);

@@ -1,4 +1,4 @@
-// A post of the WordPress REST API, or a collection of them: its first, or all.
+// The format of the WordPress REST API: a post, or a collection of posts.
 import type { ArticleLink } from '../../../article/article.js';
 import { articleOf } from '../shared/draft.js';
 import { excerptText, titleOf } from '../shared/excerpt.js';
@@ -23,7 +23,7 @@ const isPost = (json: unknown): boolean =>
   (typeof field(json, 'link') === 'string' ||
     typeof field(json, 'content', 'rendered') === 'string');
 
-/** A link as fields hold it, if it is no picture. */
+/** A link in a field; `undefined` for pictures and anything else. */
 const linkIn = (link: unknown): ArticleLink | undefined => {
   const first = (...names: string[]) =>
     names.map((name) => stringOf(field(link, name))).find(Boolean);
@@ -34,7 +34,7 @@ const linkIn = (link: unknown): ArticleLink | undefined => {
     : undefined;
 };
 
-/** Links in fields of the site's own: in lists, bare or each within a row, or alone with a `target`. */
+/** Links in custom fields: in lists, plain or in rows, or single ones with a `target`. */
 const linksIn = (fields: unknown): ArticleLink[] =>
   entriesOf(fields).flatMap(([, value]) => {
     const rows =
@@ -44,7 +44,7 @@ const linksIn = (fields: unknown): ArticleLink[] =>
     );
   });
 
-/** The post with its picture and terms, if the address forgot to ask for them. */
+/** Fetches the post again with `_embed` where picture and terms are missing. */
 const embed = async (post: unknown, context: FormatContext): Promise<unknown> => {
   const url = field(post, '_embedded') ? undefined : embeddedSelf(post, context);
   if (!url) return post;
@@ -87,7 +87,7 @@ export const wordpress: Format = {
       modified:
         wordpressDate(field(post, 'modified'), field(post, 'modified_gmt')) ??
         (seoText(post, 'article_modified_time', 'article:modified_time') || undefined),
-      // A title that was made of the text is not said again.
+      // A summary that became the title is not repeated.
       summary: summary && summary !== title ? summary : undefined,
       bodyHtml: bodyHtml || undefined,
       image: wordpressImage(post, context.report),

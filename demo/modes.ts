@@ -31,6 +31,7 @@ async function pageIn(mode: string): Promise<string> {
   return `<!doctype html><html lang="fr"><meta charset="utf-8"><title>${mode}</title>${head}
     <script type="module" src="${script.src}"></script>
     <style>
+      :root { color-scheme: light dark }
       main { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr)); align-items: start; gap: 24px }
     </style><body><main>${cards.join('')}</main></body></html>`;
 }

@@ -79,9 +79,11 @@ export class ArticleController implements ReactiveController {
     // A card that is moved is connected again by now: only a card that was removed aborts.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
-      const interrupted = this.busy || this.state === 'loading' || this.#cancelRetry;
+      // An update that was due when the card left has noted already what is to be done.
+      const noted = this.#interrupted;
+      const isUnderWay = this.busy || this.state === 'loading' || this.#cancelRetry;
       this.#abort();
-      if (interrupted) this.#interrupted = {};
+      this.#interrupted = noted ?? (isUnderWay ? {} : undefined);
     });
   }
 

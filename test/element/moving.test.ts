@@ -137,7 +137,7 @@ describe('a card', () => {
     expect(held.requests).to.have.length(2);
   });
 
-  it('put on the page and off again at once asks for nothing', async () => {
+  it('put on the page and off again at once asks for nothing before it is back', async () => {
     const held = holdFetch();
     const card = document.createElement('euromed-news-card');
     card.loading = 'eager';
@@ -146,6 +146,10 @@ describe('a card', () => {
     card.remove();
     await drained();
     expect(held.requests).to.be.empty;
+    document.body.append(card);
+    await (await held.request('a.json')).answer(sample);
+    await inState(card, 'ready');
+    card.remove();
   });
 
   it('given what is no article while it is away says so when it is back', async () => {

@@ -1,6 +1,7 @@
 // From any address that a person has to the document that a card can read: the same reading as `check`.
 import type { Article } from '../../src/article/article.js';
 import { readArticle } from '../../src/article/read-article.js';
+import { safeUrl } from '../../src/article/safe-url.js';
 import { explainRefusal, jsonIn, readDocument, type ReadProblem } from '../../src/check/check.js';
 import { pageKey } from '../../src/formats/page-key.js';
 import { readCollection } from '../../src/formats/read-collection.js';
@@ -57,7 +58,8 @@ interface PageLinks {
   base?: string;
 }
 
-const isHttp = ({ protocol }: URL): boolean => /^https?:$/.test(protocol);
+/** What addresses in a page are relative to; a base that is no address counts for nothing. */
+const baseOf = (base: string | null | undefined, url: string): string => safeUrl(base, url) ?? url;
 
 /** Of WordPress's REST interface: all that a post refers to comes with it, and an archive's posts in its place. */
 function completeRest(address: URL): string {
@@ -77,8 +79,9 @@ function alternateOf(json: unknown, url: string): string | undefined {
     ({ rel, type }) => /\balternate\b/.test(rel) && type === 'application/json',
   );
   if (!link) return;
-  const target = new URL(link.href, new URL(page?.base ?? '', url));
-  return target.origin === new URL(url).origin ? completeRest(target) : undefined;
+  const target = safeUrl(link.href, baseOf(page?.base, url));
+  const isOwn = !!target && new URL(target).origin === new URL(url).origin;
+  return isOwn ? completeRest(new URL(target)) : undefined;
 }
 
 /** Where a page has its news, by what it says in <head>; the best first. */
@@ -92,13 +95,12 @@ const feedLinks = [
 function feedOfPage(text: string, url: string): string | undefined {
   if (!/^\s*</.test(text)) return;
   const page = new DOMParser().parseFromString(text, 'text/html');
-  const base = new URL(page.querySelector('base')?.getAttribute('href') ?? '', url);
+  const base = baseOf(page.querySelector('base')?.getAttribute('href'), url);
   for (const selector of feedLinks) {
-    const href = page.querySelector(selector)?.getAttribute('href');
-    const target = href && URL.canParse(href, base) ? new URL(href, base) : undefined;
-    if (!target || !isHttp(target)) continue;
+    const target = safeUrl(page.querySelector(selector)?.getAttribute('href'), base);
+    if (!target) continue;
     const isRest = selector.includes('api.w.org');
-    return isRest ? `${target.href.replace(/\/?$/, '/')}wp/v2/posts?_embed=1` : target.href;
+    return isRest ? `${target.replace(/\/?$/, '/')}wp/v2/posts?_embed=1` : target;
   }
   return;
 }
@@ -159,10 +161,9 @@ async function feedIn(
     const [first] = items;
     if (!first || (items.length < 2 && !isCollection(json))) return;
     const { home_page_url: home } = (json ?? {}) as { home_page_url?: unknown };
-    const said = typeof home === 'string' && URL.canParse(home, url) ? new URL(home, url) : null;
     return {
       items,
-      url: said && isHttp(said) ? said.href : `${new URL(first.url ?? url).origin}/`,
+      url: safeUrl(home, url) ?? `${new URL(first.url ?? url).origin}/`,
     };
   } catch {
     return;

@@ -54,6 +54,24 @@ describe('finding an article’s document', () => {
     expect(found.article.title).to.equal('Un titre');
   });
 
+  it('reads a page although addresses in its head are none', async () => {
+    const ld = JSON.stringify({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline: 'Un titre',
+      url: page,
+    });
+    const { find } = hostOf({
+      [page]: `<!doctype html><base href="https://[">
+        <link rel="alternate" type="application/json" href="https://[">
+        <link rel="alternate" type="application/rss+xml" href="https://[">
+        <script type="application/ld+json">${ld}</script>`,
+    });
+    const found = (await find(page)) as Found;
+    expect(found.article.title).to.equal('Un titre');
+    expect(found.src).to.equal(page);
+  });
+
   it('asks the REST interface of a WordPress whose pages may not be read', async () => {
     const search = 'https://portal.example/wp-json/wp/v2/posts?slug=un-titre&_embed=1';
     const { asked, find } = hostOf({ [search]: [post] });

@@ -79,7 +79,7 @@ export class ArticleController implements ReactiveController {
     // A card that is moved is connected again by now: only a card that was removed aborts.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
-      // An update that was due when the card left has noted already what is to be done.
+      // An update that was pending when the card was removed has set this already.
       const noted = this.#interrupted;
       const isUnderWay = this.busy || this.state === 'loading' || this.#cancelRetry;
       this.#abort();

@@ -202,6 +202,7 @@ export class EuromedNewsListElement extends NewsListProperties {
           explain: (error) => this.#failure.explain(error),
           onFormatRegistered,
           updateWhenLoaded,
+          cancelUpdateWhenLoaded,
           reportProblem,
         });
         this.requestUpdate();

@@ -28,6 +28,8 @@ interface Source {
   next: string | undefined;
   /** Addresses of the pages loaded so far. */
   readonly read: Set<string>;
+  /** Number of pages loaded so far. */
+  pages: number;
   failure: NewsCardError | undefined;
 }
 
@@ -36,6 +38,15 @@ interface Run {
   requests: Set<AbortController>;
   over: boolean;
 }
+
+const unread = (url: string): Source => ({
+  url,
+  items: undefined,
+  next: url,
+  read: new Set(),
+  pages: 0,
+  failure: undefined,
+});
 
 const asNewsCardError = (reason: unknown, url: string): NewsCardError =>
   isNewsCardError(reason)
@@ -56,6 +67,8 @@ export class Feed implements ReactiveController {
   /** Returns the language that the page sets (BCP 47); `undefined` where the page sets none. */
   readonly #wanted: () => string | undefined;
   #sources: Source[] = [];
+  /** The items with publishers, by item: an item without an address is known by its object. */
+  readonly #named = new WeakMap<Article, Article>();
   /** Loaded items that match the filter and are not on show yet. */
   #rest: readonly Article[] = [];
   /** The prerendered list, until the sources are loaded. */
@@ -64,6 +77,8 @@ export class Feed implements ReactiveController {
   #run: Run | undefined;
   #cancelRetry: (() => void) | undefined;
   #interrupted = false;
+  /** Number of items to show after the current run: set by `reselect` while items are loading. */
+  #asked: number | undefined;
   /** Requests sent before the list's code was loaded; the first load uses them. */
   #early: EarlyRequests | undefined;
 
@@ -75,14 +90,15 @@ export class Feed implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#interrupted) void this.start();
+    if (this.#interrupted) void this.start({ keep: true });
   }
 
   hostDisconnected(): void {
     // A list that is moved is connected again by now.
     queueMicrotask(() => {
       if (this.#context.host.isConnected) return;
-      const interrupted = this.state === 'loading' || this.busy;
+      const interrupted =
+        this.#interrupted || this.state === 'loading' || this.busy || !!this.#cancelRetry;
       this.#abort();
       this.#interrupted = interrupted;
     });
@@ -90,13 +106,16 @@ export class Feed implements ReactiveController {
 
   /** Whether further items are loaded or on further pages. */
   get hasMore(): boolean {
-    return (
-      this.#hydrated?.more ?? (this.#rest.length > 0 || this.#sources.some(({ next }) => next))
-    );
+    return this.#hydrated?.more ?? (this.#rest.length > 0 || this.#open.length > 0);
   }
 
   get isMerged(): boolean {
     return this.#hydrated?.merged ?? this.#sources.length > 1;
+  }
+
+  /** Loaded sources with further pages. */
+  get #open(): Source[] {
+    return this.#sources.filter(({ items, next }) => items && next);
   }
 
   /** Whether the server's markup is on show and nothing has to be rendered. */
@@ -116,6 +135,7 @@ export class Feed implements ReactiveController {
   /** Aborts loading and drops all items. */
   clear(state: CardState = 'idle'): void {
     this.#abort();
+    this.#endEarly();
     this.clearItems();
     this.error = null;
     this.state = state;
@@ -133,8 +153,8 @@ export class Feed implements ReactiveController {
   }
 
   /**
-   * Loads a page of each source. `keep`: the items on show stay until new ones are loaded; `visible`: number of items to
-   * show at least.
+   * Loads a page of each source. `keep`: the items on show stay until new ones are loaded, and as many pages of each source
+   * are loaded as before; `visible`: number of items to show at least.
    */
   async start({ keep = false, revalidate = false, visible: least = 0 } = {}): Promise<void> {
     const { host } = this.#context;
@@ -144,27 +164,25 @@ export class Feed implements ReactiveController {
     if (!keep) this.error = null;
     // A list that is off the page sends no request until the list is back.
     this.#interrupted = !host.isConnected;
-    if (this.#interrupted) {
-      this.#early?.run.abort();
-      this.#early?.endWatch();
-      return;
-    }
+    if (this.#interrupted) return this.#endEarly();
     const run: Run = (this.#run = { requests: new Set(), over: false });
     const isKept = keep && this.items.length > 0;
     if (!isKept) this.clearItems();
     this.state = isKept ? this.state : 'loading';
     this.busy = isKept;
     host.requestUpdate();
+    const before = new Map(this.#sources.map((source) => [source.url, source]));
     const sources: Source[] = [];
     const failures: NewsCardError[] = [];
     for (const [word, url] of listAddresses(host.src, host.baseURI)) {
-      if (url)
-        sources.push({ url, items: undefined, next: url, read: new Set(), failure: undefined });
+      if (url) sources.push(unread(url));
       else failures.push(new NewsCardError('bad-url', word));
     }
-    const visible = Math.max(least, host.count, isKept && !least ? this.items.length : 0);
+    let keepsCount = isKept && !least;
     const endWatch = this.#early?.endWatch ?? this.#context.watchReconnects();
-    const all = Promise.all(sources.map((source) => this.#readPage(source, run, revalidate)));
+    const all = Promise.all(
+      sources.map((source) => this.#readAgain(source, before.get(source.url), run, revalidate)),
+    );
     const reconnected = all.then(endWatch);
     // The requests of `#readPage` have joined the early ones, which this signal ends waiting for.
     this.#early?.run.abort();
@@ -173,11 +191,14 @@ export class Feed implements ReactiveController {
     if (run.over) return;
     const show = async () => {
       failures.push(...sources.flatMap(({ failure }) => failure ?? []));
-      const loaded = sources.filter(({ items }) => items);
-      if (loaded.length) {
-        this.#sources = sources;
-        await this.#show(this.#merged(loaded), visible);
-      }
+      if (!sources.some(({ items }) => items)) return;
+      // Sources that failed or are slow keep the items of the run before.
+      this.#sources = sources.map((source) =>
+        source.items ? source : (before.get(source.url) ?? source),
+      );
+      const shown = keepsCount ? this.items.length : 0;
+      keepsCount = true;
+      await this.#show(this.#allItems, this.#asked ?? Math.max(least, host.count, shown));
     };
     const isWhole = sources.every(({ items, failure }) => items ?? failure);
     this.busy = false;
@@ -195,51 +216,70 @@ export class Feed implements ReactiveController {
     if (failures.length) this.#fail([...new Set(failures)], run);
   }
 
-  /** Shows `count` further items. Resolves with the added items. */
-  async more(count: number): Promise<readonly Article[]> {
-    if (this.busy) return [];
+  /** Shows `count` further items. Resolves with the added items; with `undefined` if the run was aborted. */
+  async more(count: number): Promise<readonly Article[] | undefined> {
+    if (this.busy) return;
+    if (this.#hydrated) return this.#moreOfHydrated(count);
     const { host } = this.#context;
-    if (this.#hydrated) {
-      const before = this.items;
-      await this.start({ keep: true, visible: before.length + count });
-      return withoutRepeats(this.items, before);
-    }
+    const before = this.items;
     const run = (this.#run ??= { requests: new Set(), over: false });
     this.busy = true;
     host.requestUpdate();
     const failures: NewsCardError[] = [];
     for (let page = 0; page < maxPages && this.#rest.length < count && !failures.length; page++) {
-      const before = new Map(this.#sources.map((source) => [source, source.items?.length ?? 0]));
-      const open = this.#sources.filter(({ next }) => next);
+      const open = this.#open;
+      const known = new Map(open.map((source) => [source, source.items!.length]));
       if (!open.length) break;
       await Promise.all(open.map((source) => this.#readPage(source, run, false)));
-      if (run.over) return [];
+      if (run.over) return;
       failures.push(...open.flatMap(({ failure }) => failure ?? []));
       const fresh = open.map((source) => ({
         ...source,
-        items: source.items?.slice(before.get(source)),
+        items: source.items!.slice(known.get(source)),
       }));
-      const known = [...this.items, ...this.#rest];
-      const added = withoutRepeats(this.#merged(fresh), known).filter(this.#isAskedFor);
-      this.#rest = preferLanguage([...this.#rest, ...added], this.#wanted(), this.items);
+      const added = withoutRepeats(this.#merged(fresh), [...this.items, ...this.#rest]);
+      this.#rest = preferLanguage(
+        [...this.#rest, ...added.filter(this.#isAskedFor)],
+        this.#wanted(),
+        this.items,
+      );
     }
-    const added = this.#rest.slice(0, count);
-    this.#rest = this.#rest.slice(count);
-    this.items = [...this.items, ...added];
-    if (added.length) this.state = 'ready';
     this.busy = false;
     this.error = null;
-    host.requestUpdate();
+    // The filter, the count or the language has changed during the run.
+    if (this.#asked !== undefined) await this.#show(this.#allItems, this.#asked + count);
+    else {
+      const added = this.#rest.slice(0, count);
+      this.#rest = this.#rest.slice(count);
+      this.items = [...this.items, ...added];
+      if (added.length) this.state = 'ready';
+      host.requestUpdate();
+      if (added.length) await this.#announce(added);
+    }
+    if (run.over) return;
     if (failures.length) this.#fail(failures, run);
-    if (added.length) await this.#announce(added);
-    return added;
+    return withoutRepeats(this.items, before);
+  }
+
+  /** `more` of a prerendered list, whose record has the items on show only: loads the sources first. */
+  async #moreOfHydrated(count: number): Promise<readonly Article[] | undefined> {
+    const before = this.items;
+    const loaded = this.start({ keep: true, visible: before.length + count });
+    const run = this.#run;
+    await loaded;
+    if (!run || run.over) return;
+    const added = withoutRepeats(this.items, before);
+    if (this.#hydrated || added.length >= count || !this.hasMore) return added;
+    // The first page had no further items.
+    const rest = await this.more(count - added.length);
+    return rest && [...added, ...rest];
   }
 
   /** Filters and orders the loaded items again, after a change of filter, count or language. */
   reselect(visible = Math.max(this.#context.host.count, this.items.length)): void {
-    if (this.#hydrated) return void this.start({ keep: true, visible });
-    const loaded = this.#sources.filter(({ items }) => items);
-    if (loaded.length && !this.#isLoading) void this.#show(this.#merged(loaded), visible);
+    if (this.#isLoading) this.#asked = visible;
+    else if (this.#hydrated) void this.start({ keep: true, visible });
+    else if (this.#sources.some(({ items }) => items)) void this.#show(this.#allItems, visible);
   }
 
   get #isLoading(): boolean {
@@ -266,11 +306,22 @@ export class Feed implements ReactiveController {
     if (sources.length < 2) await all;
   }
 
+  get #allItems(): readonly Article[] {
+    return this.#merged(this.#sources.filter(({ items }) => items));
+  }
+
   #merged(sources: readonly Source[]): readonly Article[] {
     if (this.#sources.length < 2) return withoutRepeats(sources[0]?.items ?? []);
     return mergeSources(
-      sources.map(({ items = [], url }) => items.map((item) => withPublisher(item, url))),
+      sources.map(({ items = [], url }) => items.map((item) => this.#withPublisher(item, url))),
     );
+  }
+
+  /** Returns the same object each time. */
+  #withPublisher(item: Article, url: string): Article {
+    const named = this.#named.get(item) ?? withPublisher(item, url);
+    this.#named.set(item, named);
+    return named;
   }
 
   async #show(all: readonly Article[], visible: number): Promise<void> {
@@ -295,7 +346,7 @@ export class Feed implements ReactiveController {
     this.unsaid = unsaid.includes(true);
     const ordered = preferLanguage(all.filter(this.#isAskedFor), this.#wanted());
     const before = this.items;
-    this.#hydrated = undefined;
+    this.#hydrated = this.#asked = undefined;
     this.items = ordered.slice(0, visible);
     this.#rest = ordered.slice(visible);
     this.state = this.items.length ? 'ready' : 'empty';
@@ -309,6 +360,19 @@ export class Feed implements ReactiveController {
     await host.updateComplete;
     // Rendering may have thrown, which drops the items.
     if (items === this.items) host.dispatchEvent(new EuromedListLoadEvent(items, added));
+  }
+
+  /** Loads as many pages of a source as `before` has. The source fails if one of the pages fails. */
+  async #readAgain(
+    source: Source,
+    before: Source | undefined,
+    run: Run,
+    revalidate: boolean,
+  ): Promise<void> {
+    const pages = before?.pages ?? 1;
+    do await this.#readPage(source, run, revalidate);
+    while (source.pages < pages && source.next && !source.failure && !run.over);
+    if (before && source.failure) source.items = undefined;
   }
 
   /** Loads the next page of a source. Never rejects: an error is set as the source's `failure`. */
@@ -337,6 +401,7 @@ export class Feed implements ReactiveController {
       });
       this.#reportAddressless(from, items);
       source.read.add(url).add(from);
+      source.pages++;
       source.items = [...(source.items ?? []), ...items];
       source.next = this.#nextPageOf(next, from, source);
     } catch (reason) {
@@ -380,7 +445,6 @@ export class Feed implements ReactiveController {
   /** Dispatches errors for failed sources; items of other sources stay on show. */
   #fail(failures: readonly NewsCardError[], run: Run): void {
     this.error = failures[0]!;
-    this.busy = false;
     if (!this.items.length && this.state === 'loading') this.state = 'error';
     this.#retryLater(failures, run);
     for (const error of failures) void this.#context.explain(error).then(() => this.#tell(error));
@@ -403,7 +467,9 @@ export class Feed implements ReactiveController {
     if (has('network')) {
       stops.push(this.#context.onReconnect(again));
       // Any late chunk may be the missing one; `again` ignores a run that has been aborted.
-      this.#context.updateWhenLoaded({ requestUpdate: again });
+      const late = { requestUpdate: again };
+      this.#context.updateWhenLoaded(late);
+      stops.push(() => this.#context.cancelUpdateWhenLoaded(late));
     }
     if (has('not-an-article')) stops.push(this.#context.onFormatRegistered(again));
     this.#cancelRetry = () => {
@@ -411,10 +477,18 @@ export class Feed implements ReactiveController {
     };
   }
 
+  /** Ends waiting for the requests that were sent while the list's chunk was loading. */
+  #endEarly(): void {
+    this.#early?.run.abort();
+    this.#early?.endWatch();
+    this.#early = undefined;
+  }
+
   #abort(): void {
     this.#cancelRetry?.();
     this.#cancelRetry = undefined;
     this.#interrupted = this.busy = false;
+    this.#asked = undefined;
     const run = this.#run;
     this.#run = undefined;
     if (!run) return;

@@ -8,7 +8,7 @@ const margin = 600;
 export class NearItems implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #near = new WeakSet<Article>();
-  readonly #articles = new WeakMap<Element, Article>();
+  #articles = new WeakMap<Element, Article>();
   #observer: IntersectionObserver | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -38,6 +38,8 @@ export class NearItems implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
+    // A list that is connected again observes the remaining items anew.
+    this.#articles = new WeakMap();
   }
 
   readonly #come = (entries: readonly IntersectionObserverEntry[]): void => {

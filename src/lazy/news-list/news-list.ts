@@ -120,6 +120,7 @@ export class NewsList {
 
   async reload(): Promise<void> {
     const { near } = this.#context;
+    this.#announcement = '';
     if (near()) await this.#feed.start({ keep: true, revalidate: true });
   }
 
@@ -144,9 +145,11 @@ export class NewsList {
         this.#sourceChanged = false;
         void this.#feed.start();
       }
+      this.#announcement = '';
     }
     if (language.follow()) {
       void language.load();
+      this.#announcement = '';
       this.#feed.reselect();
     }
     this.#l10n = language.localize();
@@ -377,6 +380,7 @@ export class NewsList {
     const hadFocus = host.shadowRoot?.activeElement === button;
     this.#announcement = '';
     const added = await this.#feed.more(host.count);
+    if (!added) return;
     this.#announcement = announceAdded(added.length, this.#l10n);
     host.requestUpdate();
     await host.updateComplete;

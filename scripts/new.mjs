@@ -76,7 +76,7 @@ $&`,
     create(
       `${folder}/${name}/${name}.ts`,
       `// TODO: what of ${title} is read: kinds of documents, versions.
-import type { Format } from '../../../formats/format.js';
+import type { Format } from '../../../format-registry/format.js';
 import { articleOf } from '../shared/draft.js';
 import { field, stringOf } from '../shared/json-value.js';
 import { trustedLanguage } from '../shared/language-in.js';
@@ -96,7 +96,7 @@ export const ${own}: Format = {
 };
 
 export { ${own} as format };
-export { createFormatContext } from '../../../formats/format-context.js';
+export { createFormatContext } from '../../../format-registry/format-context.js';
 `,
     );
     create(
@@ -115,7 +115,7 @@ describe('${own}', () => {
 });
 `,
     );
-    const registry = 'src/formats/registry.ts';
+    const registry = 'src/format-registry/registry.ts';
     put(
       registry,
       /^const importJsonLd.*$/m,

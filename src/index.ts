@@ -15,9 +15,9 @@ export {
   type EuromedNewsListEventMap,
 } from './events/news-list-events.js';
 export { NewsCardError, type NewsCardErrorCode } from './article/news-card-error.js';
-export { registerFormat } from './formats/registered-formats.js';
+export { registerFormat } from './format-registry/registered-formats.js';
 export type { CardState } from './article/card-state.js';
-export type { Format, FormatContext, FormatItems, Json } from './formats/format.js';
+export type { Format, FormatContext, FormatItems, Json } from './format-registry/format.js';
 export type {
   Article,
   ArticleCountry,

@@ -3,9 +3,9 @@ import type { Article } from '../../src/article/article.js';
 import { readArticle } from '../../src/article/read-article.js';
 import { safeUrl } from '../../src/article/safe-url.js';
 import { explainRefusal, jsonIn, readDocument, type ReadProblem } from '../../src/check/check.js';
-import { pageKey } from '../../src/formats/page-key.js';
-import { readCollection } from '../../src/formats/read-collection.js';
-import { formatOf } from '../../src/formats/registry.js';
+import { pageKey } from '../../src/format-registry/page-key.js';
+import { readCollection } from '../../src/format-registry/read-collection.js';
+import { formatOf } from '../../src/format-registry/registry.js';
 
 export type DocumentKind =
   'native' | 'wordpress' | 'json-feed' | 'json-ld' | 'drupal' | 'html-page';

@@ -69,7 +69,7 @@ export const knownFigures = {
   'docs/design.md': [
     [
       /Skeleton: after (\d+) ms/,
-      constant('src/controllers/waiting-controller.ts', /skeletonDelayMs = (\d+)/),
+      constant('src/controllers/skeleton-controller.ts', /skeletonDelayMs = (\d+)/),
     ],
   ],
   'docs/embedding.md': [

@@ -124,7 +124,7 @@ report([
     .filter((code) => !read('docs/faults.md').includes(`| \`${code}\` `))
     .map((code) => `docs/faults.md has no row of the code '${code}'`),
   ...formats.flatMap((name) =>
-    ['test/lazy/publisher-formats/support/format-list.ts', 'src/formats/registry.ts']
+    ['test/lazy/publisher-formats/support/format-list.ts', 'src/format-registry/registry.ts']
       .filter((file) => !read(file).includes(`/${name}/${name}.js`))
       .map((file) => `${file} does not import the format ${name}`),
   ),

@@ -17,15 +17,16 @@ export const layers = listed({
   // What the card needs of browsers.
   platform: '',
   localization: 'article platform view',
-  formats: 'article platform lazy/publisher-formats',
-  loading: 'article formats platform lazy/apply-overrides lazy/loose-documents lazy/retry',
+  // Finds a document's format; the formats themselves are chunks: lazy/publisher-formats.
+  'format-registry': 'article platform lazy/page-formats lazy/publisher-formats',
+  loading: 'article format-registry platform lazy/apply-overrides lazy/loose-documents lazy/retry',
   templates: 'article localization platform view',
   controllers:
-    'article formats loading localization platform view lazy/apply-overrides ' +
+    'article format-registry loading localization platform view lazy/apply-overrides ' +
     'lazy/chip-links lazy/enhancements lazy/failure-messages lazy/folded-lists ' +
     'lazy/framed-links lazy/html-body lazy/recognition lazy/share-menu',
   element:
-    'article controllers events formats list loading localization platform templates view ' +
+    'article controllers events format-registry list loading localization platform templates view ' +
     'lazy/console-report lazy/news-list lazy/hydration',
   // Types for frameworks, of what src/index.ts exports.
   frameworks: '',
@@ -33,11 +34,11 @@ export const layers = listed({
   snippets: 'article view',
   // For publishers, in Node: no DOM, no Lit.
   check:
-    'article formats list loading lazy/console-report lazy/failure-messages ' +
+    'article format-registry list loading lazy/console-report lazy/failure-messages ' +
     'lazy/loose-documents lazy/recognition',
   // For servers and builds, in Node: no DOM.
   render:
-    'article check element formats list loading localization platform templates view ' +
+    'article check element format-registry list loading localization platform templates view ' +
     'lazy/apply-overrides lazy/chip-links lazy/console-report lazy/enhancements ' +
     'lazy/folded-lists lazy/html-body lazy/news-list lazy/share-menu lazy/hydration',
   embed: 'article events list loading platform view lazy/chip-links lazy/upgrade-stand-ins',
@@ -53,12 +54,13 @@ export const chunks = listed({
   'folded-lists': 'localization view',
   'framed-links': 'localization platform lazy/share-menu',
   'html-body': 'article platform view',
-  'loose-documents': 'formats lazy/publisher-formats',
+  'loose-documents': 'format-registry lazy/publisher-formats',
   'news-list':
-    'article events formats list localization platform templates view lazy/enhancements ' +
+    'article events format-registry list localization platform templates view lazy/enhancements ' +
     'lazy/failure-messages lazy/hydration',
-  'publisher-formats': 'article formats',
-  recognition: 'formats',
+  'page-formats': 'format-registry',
+  'publisher-formats': 'article format-registry',
+  recognition: 'format-registry',
   retry: 'article loading',
   'share-menu': 'localization platform',
   hydration: 'article view',
@@ -66,4 +68,6 @@ export const chunks = listed({
 });
 
 /** Folders that know nothing of what shows an article. */
-export const withoutLit = 'article view list platform formats loading check snippets'.split(' ');
+export const withoutLit = 'article view list platform format-registry loading check snippets'.split(
+  ' ',
+);

@@ -6,7 +6,7 @@ import { describeProblem } from '../lazy/console-report/describe-problem.js';
 import { explainFailure } from '../lazy/failure-messages/failure-messages.js';
 import { readLoose } from '../lazy/loose-documents/loose-documents.js';
 import * as recognition from '../lazy/recognition/recognition.js';
-import { parseDocument } from '../formats/registry.js';
+import { parseDocument } from '../format-registry/registry.js';
 import { articleFrom } from '../loading/load-article.js';
 
 export interface ReadOptions {

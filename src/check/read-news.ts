@@ -5,8 +5,8 @@ import { describeProblem } from '../lazy/console-report/describe-problem.js';
 import { explainFailure } from '../lazy/failure-messages/failure-messages.js';
 import * as recognition from '../lazy/recognition/recognition.js';
 import { readArticle } from '../article/read-article.js';
-import { readCollection } from '../formats/read-collection.js';
-import { formatOf } from '../formats/registry.js';
+import { readCollection } from '../format-registry/read-collection.js';
+import { formatOf } from '../format-registry/registry.js';
 import { jsonIn, type ReadOptions, type ReadProblem } from './read-document.js';
 
 export interface ReadNews {

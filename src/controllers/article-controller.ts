@@ -4,7 +4,7 @@ import type { CardState } from '../article/card-state.js';
 import type { CurrentArticle } from '../article/current-article.js';
 import { NewsCardError } from '../article/news-card-error.js';
 import type { Report } from '../article/problem.js';
-import { onFormatRegistered } from '../formats/registered-formats.js';
+import { onFormatRegistered } from '../format-registry/registered-formats.js';
 import {
   type ArticleSource,
   asNewsCardError,

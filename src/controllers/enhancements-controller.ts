@@ -4,14 +4,14 @@ import { isContained } from '../platform/click-effect.js';
 import { documentWindow } from '../platform/document-window.js';
 import { whenIdle } from '../platform/when-idle.js';
 import { updateWhenLoaded } from '../platform/late-chunks.js';
-import { loadChunk, missingAddress } from '../platform/load-chunk.js';
+import { loadChunk, missingAddress, type ModuleOf } from '../platform/load-chunk.js';
 import type { EnhancementsContext } from '../lazy/enhancements/enhancements.js';
 
 const importEnhancements = () => import('../lazy/enhancements/enhancements.js');
 const importFramedLinks = () => import('../lazy/framed-links/framed-links.js');
 const importShareMenu = () => import('../lazy/share-menu/share-menu.js');
 
-type Enhancements = Awaited<ReturnType<typeof importEnhancements>>;
+type Enhancements = ModuleOf<typeof importEnhancements>;
 
 /** Cards that wait for the next idle callback, which they share. */
 const waiting: EnhancementsController[] = [];

@@ -5,7 +5,7 @@ import { sayLoading } from '../localization/say-loading.js';
 import type { Localize } from '../localization/localize.js';
 import type { ErrorView } from '../view/error-view.js';
 import type { ArticleController } from './article-controller.js';
-import { loadChunk } from '../platform/load-chunk.js';
+import { loadChunk, type ModuleOf } from '../platform/load-chunk.js';
 import { ChunkController } from './chunk-controller.js';
 
 const importRecognition = () => import('../lazy/recognition/recognition.js');
@@ -20,7 +20,7 @@ const describeGenerally = ({ msg }: Localize): string =>
 /** Derives the error view, and loads the chunk with its messages when one is needed. */
 export class FailureController {
   readonly #host: ReactiveControllerHost;
-  readonly #messages: ChunkController<Awaited<ReturnType<typeof importMessages>>>;
+  readonly #messages: ChunkController<ModuleOf<typeof importMessages>>;
 
   constructor(host: ReactiveControllerHost, loadMessages: () => Promise<void>) {
     this.#host = host;

@@ -8,6 +8,7 @@ import { type CardView, createCardView } from '../view/card-view.js';
 import { type FoldableList, isFolded } from '../view/folded-lists.js';
 import { keepUnchanged } from '../view/keep-unchanged.js';
 import { hasLanguageNames, languageData } from '../view/language-data.js';
+import type { ModuleOf } from '../platform/load-chunk.js';
 import { ChunkController } from './chunk-controller.js';
 
 const importHtmlBody = () => import('../lazy/html-body/html-body.js');
@@ -22,9 +23,9 @@ export interface ViewHost extends ReactiveControllerHost, ChipLinks {
 /** Derives the card's view from the article, and loads the chunks that only some articles need. */
 export class ViewController {
   readonly #host: ViewHost;
-  readonly #chipLinks: ChunkController<Awaited<ReturnType<typeof importChipLinks>>>;
-  readonly #htmlBody: ChunkController<Awaited<ReturnType<typeof importHtmlBody>>>;
-  readonly #foldedLists: ChunkController<Awaited<ReturnType<typeof importFoldedLists>>>;
+  readonly #chipLinks: ChunkController<ModuleOf<typeof importChipLinks>>;
+  readonly #htmlBody: ChunkController<ModuleOf<typeof importHtmlBody>>;
+  readonly #foldedLists: ChunkController<ModuleOf<typeof importFoldedLists>>;
   /** Inputs of the view: the view is derived again when one of them is another object. */
   #sources: readonly unknown[] = [];
   #view: CardView | undefined;

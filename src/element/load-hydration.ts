@@ -1,7 +1,7 @@
-import { loadChunk } from '../platform/load-chunk.js';
+import { loadChunk, type ModuleOf } from '../platform/load-chunk.js';
 
 const importHydration = () => import('../lazy/hydration/hydration.js');
 
 /** The hydration chunk; `undefined` if it can't be loaded: the card then loads its article as usual. */
-export const loadHydration = (): Promise<Awaited<ReturnType<typeof importHydration>> | undefined> =>
+export const loadHydration = (): Promise<ModuleOf<typeof importHydration> | undefined> =>
   loadChunk(importHydration).catch(() => undefined);

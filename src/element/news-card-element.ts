@@ -7,7 +7,7 @@ import { EnhancementsController } from '../controllers/enhancements-controller.j
 import { PrintController } from '../controllers/print-controller.js';
 import { ViewController } from '../controllers/view-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
-import { WaitingController } from '../controllers/waiting-controller.js';
+import { SkeletonController } from '../controllers/skeleton-controller.js';
 import type { Article } from '../article/article.js';
 import type { HydratedCard } from '../lazy/hydration/hydration.js';
 import { type AcceptsUrl, articleFrom } from '../loading/load-article.js';
@@ -18,8 +18,8 @@ import type { CardOptions } from '../view/card-options.js';
 import { memoize } from '../article/memoize.js';
 import { safeUrl } from '../article/safe-url.js';
 import { guessedHeight } from '../view/guessed-height.js';
-import { warmUp } from '../view/warm-up.js';
-import { registerFormat } from '../formats/registered-formats.js';
+import { warmUpDates } from '../view/format-date.js';
+import { registerFormat } from '../format-registry/registered-formats.js';
 import { cardStyles } from '../templates/card-styles.js';
 import { renderErrorView } from '../templates/error-view.js';
 import { renderCard } from '../templates/card.js';
@@ -45,7 +45,7 @@ import { isSameContent, type PageContent, pageContent } from './page-content.js'
 const ignore = () => undefined;
 
 /** Warms up date formatting once per language, in a task of its own. */
-const prepare = memoize((tag) => setTimeout(warmUp, 0, tag));
+const prepare = memoize((tag) => setTimeout(warmUpDates, 0, tag));
 
 /** Attributes that select the article: a change loads again. */
 const sourceAttributes = ['src', 'article-lang', 'countries', 'translations', 'preview'];
@@ -142,7 +142,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   readonly #visibility = new VisibilityController(this);
   readonly #loadLazyMessages = () => this.#language.readyForChunks();
   readonly #failure = new FailureController(this, this.#loadLazyMessages);
-  readonly #waiting = new WaitingController(this);
+  readonly #skeleton = new SkeletonController(this);
   readonly #views = new ViewController(this, this.#loadLazyMessages);
   readonly #enhancements = new EnhancementsController(
     {
@@ -277,11 +277,11 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   protected override willUpdate(): void {
     if (this.#sourceChanged) this.#request();
-    if (!this.#waiting.due) this.#reserved = undefined;
+    if (!this.#skeleton.due) this.#reserved = undefined;
     this.#followLanguage();
     // While a translation is loading the labels stay, so that labels, text and direction change together.
     const { busy, state, current, error } = this.#articles;
-    this.#waiting.waiting = state === 'loading' && !current && !error;
+    this.#skeleton.waiting = state === 'loading' && !current && !error;
     if (!busy) this.#l10n = this.#language.localize();
     this.#views.derive(current, this.#l10n.lang, this.#cardOptions, this.#keepsPrerendered);
     if (!current && (state === 'empty' || error)) void this.#failure.load();
@@ -453,7 +453,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
         const failure = this.#failure.view(articles, l10n, this.preview);
         return failure ? renderErrorView(failure, l10n) : html`<slot></slot>`;
       }
-      return this.#renderWaiting();
+      return this.#renderSkeleton();
     }
     const message = error
       ? this.#failure.describe(error, l10n)
@@ -482,9 +482,9 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   }
 
   /** The skeleton, once it is due; in print, the fallback link instead. */
-  #renderWaiting(): TemplateResult | typeof nothing {
+  #renderSkeleton(): TemplateResult | typeof nothing {
     const skeleton =
-      this.#waiting.due && renderSkeleton(this.#l10n, this.#cardOptions, this.#isReserved);
+      this.#skeleton.due && renderSkeleton(this.#l10n, this.#cardOptions, this.#isReserved);
     if (!this.#printed) return skeleton || nothing;
     return skeleton
       ? html`${skeleton}
@@ -494,7 +494,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   /** Whether to show the children of an unclosed tag below the card; the page's author is warned once. */
   #showsPageContent(): boolean {
-    const unclosed = (!!this.#views.view || this.#waiting.due) && this.#pageContent.isUnclosed;
+    const unclosed = (!!this.#views.view || this.#skeleton.due) && this.#pageContent.isUnclosed;
     if (unclosed && !this.#warnedUnclosed)
       console.warn(
         `<euromed-news-card> ${this.src}: the tag holds more than its fallback link. Close the tag with </euromed-news-card>; HTML ignores "/>".`,

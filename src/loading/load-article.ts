@@ -3,7 +3,7 @@ import type { Article } from '../article/article.js';
 import { isNewsCardError, NewsCardError } from '../article/news-card-error.js';
 import { type Problem, readArticle, type Report } from '../article/read-article.js';
 import type { Overrides } from '../lazy/apply-overrides/apply-overrides.js';
-import { parseDocument } from '../formats/registry.js';
+import { parseDocument } from '../format-registry/registry.js';
 import { loadChunk } from '../platform/load-chunk.js';
 import { publicUrl } from './request-json.js';
 import { addressOf, sharedJson } from './shared-requests.js';

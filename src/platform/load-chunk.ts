@@ -12,6 +12,9 @@ export interface ChunkImporter<T> {
   address?: () => string | undefined;
 }
 
+/** The module that an importer loads. */
+export type ModuleOf<Importer> = Importer extends ChunkImporter<infer T> ? T : never;
+
 /** How long callers wait for a file (milliseconds). */
 export const maxWaitMs = 5000;
 

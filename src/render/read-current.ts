@@ -6,7 +6,7 @@ import { isNewsCardError, NewsCardError } from '../article/news-card-error.js';
 import { offeredLanguages, shownLanguage } from '../article/offered-languages.js';
 import type { Report } from '../article/problem.js';
 import { jsonIn } from '../check/read-document.js';
-import { parseDocument } from '../formats/registry.js';
+import { parseDocument } from '../format-registry/registry.js';
 import { applyOverrides, type Overrides } from '../lazy/apply-overrides/apply-overrides.js';
 import { articleFrom } from '../loading/load-article.js';
 import { wantedLanguage } from '../localization/wanted-language.js';

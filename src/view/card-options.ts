@@ -6,18 +6,18 @@ export type Appearance = 'outlined' | 'plain' | 'filled';
 
 /** How the card's box and picture are laid out. */
 export interface CardLook {
-  layout: Layout;
-  imagePosition: ImagePosition;
-  appearance: Appearance;
+  readonly layout: Layout;
+  readonly imagePosition: ImagePosition;
+  readonly appearance: Appearance;
 }
 
 /** The attributes of a card, parsed. */
 export interface CardOptions extends CardLook {
-  body: 'summary' | 'full';
+  readonly body: 'summary' | 'full';
   /** Whether layout, `show` and `hide` together show this part. */
-  shows: (part: HideablePart) => boolean;
+  readonly shows: (part: HideablePart) => boolean;
   /** Whether `hide` names this part: its slot is left out too. */
-  hides: (part: HideablePart) => boolean;
-  headingLevel: number;
-  target: string;
+  readonly hides: (part: HideablePart) => boolean;
+  readonly headingLevel: number;
+  readonly target: string;
 }

@@ -19,7 +19,7 @@ export interface CardView extends CardLook {
   readonly target: string;
   readonly title: TextView;
   readonly url: string | undefined;
-  readonly date: (TextView & { datetime: string }) | undefined;
+  readonly date: (TextView & { readonly datetime: string }) | undefined;
   readonly image:
     | (Omit<ArticleImage, 'alt' | 'credit'> & { alt: TextView; credit: TextView | undefined })
     | undefined;

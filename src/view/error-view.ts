@@ -1,11 +1,11 @@
 /** View of the message in place of an article. */
 export interface ErrorView {
   /** Message for the reader. */
-  message: string;
+  readonly message: string;
   /** Loading failed; `false` for a feed without items, and while loading. */
-  isError: boolean;
+  readonly isError: boolean;
   /** The article is being loaded again. */
-  loading: boolean;
+  readonly loading: boolean;
   /** Loads again, and resolves when loading has ended; `undefined` where a retry does not help. */
-  retry: (() => Promise<void>) | undefined;
+  readonly retry: (() => Promise<void>) | undefined;
 }

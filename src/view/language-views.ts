@@ -7,13 +7,13 @@ import { memoize } from '../article/memoize.js';
 import { ownText, type TextView, textView } from './text.js';
 
 export interface LanguageView {
-  lang: string;
-  name: TextView;
-  current: boolean;
+  readonly lang: string;
+  readonly name: TextView;
+  readonly current: boolean;
   /** The article can be shown in this language without leaving the page. */
-  inPlace: boolean;
+  readonly inPlace: boolean;
   /** Address of the article's page in this language. */
-  href: string | undefined;
+  readonly href: string | undefined;
 }
 
 /** Names that need no engine: the first use of `Intl.DisplayNames` takes a slow phone tens of milliseconds. */

@@ -3,8 +3,8 @@ import { type TextView, textView } from './text.js';
 
 /** What the share menu shares: the article's own address, never the page's, and the article's title. */
 export interface SharedArticle extends Pick<TextView, 'lang' | 'dir'> {
-  url: string;
-  title: string;
+  readonly url: string;
+  readonly title: string;
 }
 
 /** The shared data of an article; empty strings without an article. */

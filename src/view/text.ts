@@ -6,9 +6,9 @@ import { directionOfLetters, isOfSeveralScripts, lettersOf } from '../article/le
 
 /** A text to render. `lang` is `''` and `dir` is `'auto'` where they are unknown: the page's own must not apply. */
 export interface TextView {
-  value: string;
-  lang: string;
-  dir: Direction | 'auto';
+  readonly value: string;
+  readonly lang: string;
+  readonly dir: Direction | 'auto';
 }
 
 /** Direction of a language; of the letters where the language is unknown or has several scripts. */

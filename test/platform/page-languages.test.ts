@@ -1,6 +1,6 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import { languagesAround } from '../../src/platform/page-languages.js';
-import { watchLanguages } from '../../src/lazy/enhancements/watch-languages.js';
+import { watchLanguages } from '../../src/lazy/enhancements/language-watch-controller.js';
 
 const { documentElement } = document;
 const pageLang = documentElement.getAttribute('lang');

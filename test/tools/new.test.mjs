@@ -52,7 +52,7 @@ describe('npm run new', () => {
   it('begins a format: folder, registry, ceiling, docs and test', () => {
     begin('format', 'ghost', 'Ghost');
     assert.deepEqual(complaints(), []);
-    assert.match(read('src/formats/registry.ts'), /ghost\/ghost\.js/);
+    assert.match(read('src/format-registry/registry.ts'), /ghost\/ghost\.js/);
     assert.match(read('test/lazy/publisher-formats/ghost.test.ts'), /ghost/);
   });
 

@@ -1,5 +1,4 @@
 import type { Problem } from '../../article/problem.js';
-import { describeValue } from './describe-value.js';
 
 const code = 'ISO 3166-1 alpha-2 code';
 const date = 'ISO 8601 date';
@@ -28,6 +27,16 @@ const fieldAt = (path: string): string | undefined =>
 
 const alsoIn = (others: number): string =>
   others ? `, as ${others} more item${others > 1 ? 's' : ''}` : '';
+
+/** Describes a value briefly, without traversing it: documents can be large, deep or circular. */
+export const describeValue = (value: unknown): string =>
+  typeof value === 'string'
+    ? JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value)
+    : Array.isArray(value)
+      ? `array of ${value.length}`
+      : value && typeof value === 'object'
+        ? 'object'
+        : String(value);
 
 /** Describes a fault in English. */
 export const describeProblem = ({ path, expected, received, value, others = 0 }: Problem) => ({

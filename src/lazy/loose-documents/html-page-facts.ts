@@ -3,7 +3,7 @@ import { lenientJson } from './lenient-json.js';
 import { scanMarkup } from './scan-markup.js';
 import { decodeEntities } from '../publisher-formats/shared/html-text.js';
 import type { PageFacts } from '../publisher-formats/html-page/page-facts.js';
-import { pageKey } from '../../formats/page-key.js';
+import { pageKey } from '../../format-registry/page-key.js';
 
 const maxEntries = 200;
 

@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { NewsCardError } from '../../article/news-card-error.js';
 import type { Problem } from '../../article/problem.js';
-import type { CollectionContext } from '../../formats/read-collection.js';
+import type { CollectionContext } from '../../format-registry/read-collection.js';
 import type { Localize } from '../../localization/localize.js';
 import type { Layout } from '../../view/layout-parts.js';
 import type { HydratedList } from '../hydration/hydrate-list.js';

@@ -1,5 +1,5 @@
 // Describes what was received instead of an article, and which address to use. Loaded after such a failure.
-import { pageKey } from '../../formats/page-key.js';
+import { pageKey } from '../../format-registry/page-key.js';
 
 type Fields = Record<string, unknown>;
 
@@ -165,7 +165,13 @@ function typesIn(json: unknown): string[] {
     .filter((type): type is string => typeof type === 'string');
 }
 
-function ofPage({ jsonLd, unread }: { jsonLd: unknown[]; unread: string[] }): string {
+/** What recognition needs of the facts about an HTML page. */
+interface ReadPage {
+  jsonLd: unknown[];
+  unread: string[];
+}
+
+function ofPage({ jsonLd, unread }: ReadPage): string {
   const types = [...new Set(jsonLd.flatMap(typesIn))].slice(0, 10).join(', ');
   const found = unread[0]
     ? `has JSON-LD that is no JSON (it begins with ${JSON.stringify(short(unread[0], 60))})`
@@ -181,7 +187,7 @@ export function recognise(received: unknown): string {
   const list = Array.isArray(received);
   const first: unknown = list ? (received as unknown[])[0] : received;
   if (!isObject(first)) return '';
-  const page = (first as { [pageKey]?: Parameters<typeof ofPage>[0] })[pageKey];
+  const page = (first as { [pageKey]?: ReadPage })[pageKey];
   if (page) return ofPage(page);
   const found = systems.find(([isIt]) => isIt(first));
   if (found) return `The document is ${found[1]}: ${found[2]}.`;

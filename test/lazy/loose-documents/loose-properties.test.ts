@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { articleSchema } from '../../../schema/article-schema.js';
 import { NewsCardError } from '../../../src/article/news-card-error.js';
 import { readArticle } from '../../../src/article/read-article.js';
-import { createFormatContext } from '../../../src/formats/format-context.js';
+import { createFormatContext } from '../../../src/format-registry/format-context.js';
 import { readLoose } from '../../../src/lazy/loose-documents/loose-documents.js';
 import { publisherFormats } from '../publisher-formats/support/format-list.js';
 import { recognise } from '../../../src/lazy/recognition/recognition.js';

@@ -1,7 +1,7 @@
 // Documents that are made to be expensive: the characters that are looked at are counted, not the time.
 import { expect } from '@open-wc/testing';
 import { readArticle } from '../../../src/article/read-article.js';
-import { createFormatContext } from '../../../src/formats/format-context.js';
+import { createFormatContext } from '../../../src/format-registry/format-context.js';
 import { readLoose } from '../../../src/lazy/loose-documents/loose-documents.js';
 import { publisherFormats } from './support/format-list.js';
 import { countCharacters } from '../../support/count-characters.js';

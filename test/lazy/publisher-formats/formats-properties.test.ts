@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { readArticle } from '../../../src/article/read-article.js';
-import { createFormatContext } from '../../../src/formats/format-context.js';
+import { createFormatContext } from '../../../src/format-registry/format-context.js';
 import { publisherFormats } from './support/format-list.js';
 import { articleSchema } from '../../../schema/article-schema.js';
 import { unsafeUrls } from '../../article/support/safe-urls.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { NewsCardError } from '../../../src/article/news-card-error.js';
-import { createFormatContext } from '../../../src/formats/format-context.js';
+import { createFormatContext } from '../../../src/format-registry/format-context.js';
 import { readLoose } from '../../../src/lazy/loose-documents/loose-documents.js';
 import { htmlPage } from '../../../src/lazy/publisher-formats/html-page/html-page.js';
 import { fakeTime } from '../../support/fake-time.js';

@@ -13,7 +13,7 @@ import { drupalAttachments, drupalImage } from './drupal-image.js';
 import { createLookup, type Lookup, type Reference } from './drupal-resource.js';
 import { excerptText } from '../shared/excerpt.js';
 import { fetchMore } from '../shared/extra-request.js';
-import type { Format, FormatContext } from '../../../formats/format.js';
+import type { Format, FormatContext } from '../../../format-registry/format.js';
 import { decodeEntities, firstParagraph, plainText } from '../shared/html-text.js';
 import { isoFieldOf } from '../shared/iso-field.js';
 import { field, items, stringOf } from '../shared/json-value.js';
@@ -171,4 +171,4 @@ export const drupal: Format = {
 };
 
 export { drupal as format };
-export { createFormatContext } from '../../../formats/format-context.js';
+export { createFormatContext } from '../../../format-registry/format-context.js';

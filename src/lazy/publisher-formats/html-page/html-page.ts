@@ -3,9 +3,9 @@ import type { Article, ArticleTranslation, Text } from '../../../article/article
 import { NewsCardError } from '../../../article/news-card-error.js';
 import { readArticle, type Report } from '../../../article/read-article.js';
 import { safeUrl } from '../../../article/safe-url.js';
-import { isNative } from '../../../formats/native.js';
-import { pageKey } from '../../../formats/page-key.js';
-import type { Format, FormatContext, Json } from '../../../formats/format.js';
+import { isNative } from '../../../format-registry/native.js';
+import { pageKey } from '../../../format-registry/page-key.js';
+import type { Format, FormatContext, Json } from '../../../format-registry/format.js';
 import { hasArticle, jsonLd } from '../json-ld/json-ld.js';
 import { absoluteHtml } from '../shared/absolute-html.js';
 import { articleOf, type Draft } from '../shared/draft.js';
@@ -195,4 +195,4 @@ export const htmlPage: Format = {
 };
 
 export { htmlPage as format };
-export { createFormatContext } from '../../../formats/format-context.js';
+export { createFormatContext } from '../../../format-registry/format-context.js';

@@ -4,7 +4,7 @@ import { safeUrl } from '../../../article/safe-url.js';
 import { absoluteHtml } from '../shared/absolute-html.js';
 import { articleOf } from '../shared/draft.js';
 import { titleOf } from '../shared/excerpt.js';
-import type { Format } from '../../../formats/format.js';
+import type { Format } from '../../../format-registry/format.js';
 import { decodeEntities, firstParagraph, isHtml, plainText } from '../shared/html-text.js';
 import { entriesOf, field, items, stringOf } from '../shared/json-value.js';
 import { trustedLanguage } from '../shared/language-in.js';
@@ -148,4 +148,4 @@ export const jsonFeed: Format = {
 };
 
 export { jsonFeed as format };
-export { createFormatContext } from '../../../formats/format-context.js';
+export { createFormatContext } from '../../../format-registry/format-context.js';

@@ -1,7 +1,7 @@
 // The format of schema.org articles in JSON-LD, which sites publish for search engines.
 import type { ArticleTranslation, Text } from '../../../article/article.js';
 import { articleOf } from '../shared/draft.js';
-import type { Format } from '../../../formats/format.js';
+import type { Format } from '../../../format-registry/format.js';
 import { isHtml, plainText } from '../shared/html-text.js';
 import { languageIn, trustedLanguage } from '../shared/language-in.js';
 import { plainJsonLd } from './json-ld-plain.js';
@@ -144,4 +144,4 @@ export const jsonLd: Format = {
 };
 
 export { jsonLd as format };
-export { createFormatContext } from '../../../formats/format-context.js';
+export { createFormatContext } from '../../../format-registry/format-context.js';

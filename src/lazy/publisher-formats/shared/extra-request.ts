@@ -1,5 +1,5 @@
 // Sends the one further request of a format; an article waits three seconds for the response.
-import type { FormatContext } from '../../../formats/format.js';
+import type { FormatContext } from '../../../format-registry/format.js';
 
 const extraRequestTimeoutMs = 3000;
 

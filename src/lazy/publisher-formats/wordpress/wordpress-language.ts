@@ -1,6 +1,6 @@
 // Finds a post's language and translations, which WordPress itself lacks and plugins add, each in its own fields.
 import type { ArticleTranslation } from '../../../article/article.js';
-import type { FormatContext } from '../../../formats/format.js';
+import type { FormatContext } from '../../../format-registry/format.js';
 import { languageIn, trustedLanguage } from '../shared/language-in.js';
 import { decodeEntities } from '../shared/html-text.js';
 import { entriesOf, field, items, stringOf } from '../shared/json-value.js';

@@ -1,5 +1,5 @@
 // Finds the next page of a collection of posts. The number of pages is in headers that not every host exposes.
-import type { FormatContext } from '../../../formats/format.js';
+import type { FormatContext } from '../../../format-registry/format.js';
 
 /** The default of `per_page` in the REST API. */
 const perPageByDefault = 10;

@@ -1,5 +1,5 @@
 // Builds addresses of a site's REST API from the links in its documents.
-import type { FormatContext } from '../../../formats/format.js';
+import type { FormatContext } from '../../../format-registry/format.js';
 import { field, stringOf } from '../shared/json-value.js';
 
 /** Longest address that is parsed (characters): a hundred thousand digits take engines minutes. */

@@ -1,6 +1,6 @@
 // Reads a post's terms of all taxonomies. Older versions of WordPress embed only ten of each.
 import { fetchMore } from '../shared/extra-request.js';
-import type { FormatContext } from '../../../formats/format.js';
+import type { FormatContext } from '../../../format-registry/format.js';
 import { isoCode } from '../terms/country-names.js';
 import { plainText } from '../shared/html-text.js';
 import { isoFieldOf } from '../shared/iso-field.js';

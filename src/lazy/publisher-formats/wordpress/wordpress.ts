@@ -3,7 +3,7 @@ import type { ArticleLink } from '../../../article/article.js';
 import { articleOf } from '../shared/draft.js';
 import { excerptText, titleOf } from '../shared/excerpt.js';
 import { fetchMore } from '../shared/extra-request.js';
-import type { Format, FormatContext } from '../../../formats/format.js';
+import type { Format, FormatContext } from '../../../format-registry/format.js';
 import { decodeEntities, firstParagraph, plainText } from '../shared/html-text.js';
 import { entriesOf, field, items, stringOf } from '../shared/json-value.js';
 import { splitMoreLinks } from '../shared/more-links.js';
@@ -104,4 +104,4 @@ export const wordpress: Format = {
 };
 
 export { wordpress as format };
-export { createFormatContext } from '../../../formats/format-context.js';
+export { createFormatContext } from '../../../format-registry/format-context.js';

@@ -1,8 +1,8 @@
 // Documents of real producers, and what comes out of them.
 import type { Article } from '../../../../src/article/article.js';
 import { type Problem, readArticle } from '../../../../src/article/read-article.js';
-import { createFormatContext } from '../../../../src/formats/format-context.js';
-import type { Format } from '../../../../src/formats/format.js';
+import { createFormatContext } from '../../../../src/format-registry/format-context.js';
+import type { Format } from '../../../../src/format-registry/format.js';
 
 const load = async (folder: string, name: string): Promise<unknown> => {
   const response = await fetch(new URL(`../../../fixtures/${folder}/${name}`, import.meta.url));

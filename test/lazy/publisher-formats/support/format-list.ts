@@ -1,6 +1,6 @@
-// All publisher formats: what holds for one holds for each. src/formats/registry.ts loads them for cards.
+// All publisher formats: what holds for one holds for each. src/format-registry/registry.ts loads them for cards.
 import { drupal } from '../../../../src/lazy/publisher-formats/drupal/drupal.js';
-import type { Format } from '../../../../src/formats/format.js';
+import type { Format } from '../../../../src/format-registry/format.js';
 import { htmlPage } from '../../../../src/lazy/publisher-formats/html-page/html-page.js';
 import { jsonFeed } from '../../../../src/lazy/publisher-formats/json-feed/json-feed.js';
 import { jsonLd } from '../../../../src/lazy/publisher-formats/json-ld/json-ld.js';

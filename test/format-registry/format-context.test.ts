@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { createFormatContext } from '../../src/formats/format-context.js';
+import { createFormatContext } from '../../src/format-registry/format-context.js';
 
 const open = (url = 'https://portal.example/api/posts/6#x') => {
   const requests: string[] = [];

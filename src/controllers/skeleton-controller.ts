@@ -5,7 +5,7 @@ import { sharedTimeout } from '../platform/shared-timeout.js';
 const skeletonDelayMs = 400;
 
 /** Says when the skeleton is due. */
-export class WaitingController implements ReactiveController {
+export class SkeletonController implements ReactiveController {
   /** The skeleton is to be shown. */
   due = false;
   readonly #host: ReactiveControllerHost;

@@ -1,7 +1,7 @@
 // Matches documents with the formats that the page registered. Loaded where the page has registered one.
-import type { Format } from '../../formats/format.js';
+import type { Format } from '../../format-registry/format.js';
 
-export { createFormatContext } from '../../formats/format-context.js';
+export { createFormatContext } from '../../format-registry/format-context.js';
 
 /** The first of `formats` that matches the document. */
 export const formatFor = (json: unknown, formats: readonly Format[]): Format | undefined =>

@@ -2,8 +2,8 @@
 import type { NewsCollection } from '../../../src/article/collection.js';
 import type { Problem } from '../../../src/article/problem.js';
 import { readArticle } from '../../../src/article/read-article.js';
-import { readCollection } from '../../../src/formats/read-collection.js';
-import { formatOf } from '../../../src/formats/registry.js';
+import { readCollection } from '../../../src/format-registry/read-collection.js';
+import { formatOf } from '../../../src/format-registry/registry.js';
 import { describeProblem } from '../../../src/lazy/console-report/describe-problem.js';
 
 export interface ReadOptions {

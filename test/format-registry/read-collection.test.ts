@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { NewsCardError } from '../../src/article/news-card-error.js';
-import { registerFormat } from '../../src/formats/registered-formats.js';
-import { parseDocument } from '../../src/formats/registry.js';
+import { registerFormat } from '../../src/format-registry/registered-formats.js';
+import { parseDocument } from '../../src/format-registry/registry.js';
 import { loadExpected, loadSource } from '../lazy/publisher-formats/support/documents.js';
 import { readAll, titlesOf } from './support/collections.js';
 

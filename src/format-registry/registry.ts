@@ -15,7 +15,7 @@ const load = <T>(importer: ChunkImporter<T>): Promise<T> =>
     throw new NewsCardError('network', undefined, undefined, undefined, { cause });
   });
 
-const importPageFormats = () => import('../lazy/publisher-formats/page-formats.js');
+const importPageFormats = () => import('../lazy/page-formats/page-formats.js');
 const importHtmlPage = () => import('../lazy/publisher-formats/html-page/html-page.js');
 const importJsonFeed = () => import('../lazy/publisher-formats/json-feed/json-feed.js');
 const importDrupal = () => import('../lazy/publisher-formats/drupal/drupal.js');

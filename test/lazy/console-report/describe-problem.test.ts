@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { describeValue } from '../../../src/lazy/console-report/describe-value.js';
+import { describeValue } from '../../../src/lazy/console-report/describe-problem.js';
 
 describe('description of a value', () => {
   it('is short, whatever the value', () => {

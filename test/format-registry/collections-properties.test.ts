@@ -6,7 +6,7 @@ import type { Article } from '../../src/article/article.js';
 import type { NewsCollection } from '../../src/article/collection.js';
 import { NewsCardError } from '../../src/article/news-card-error.js';
 import { readArticle } from '../../src/article/read-article.js';
-import type { Format, FormatContext } from '../../src/formats/format.js';
+import type { Format, FormatContext } from '../../src/format-registry/format.js';
 import { publisherFormats } from '../lazy/publisher-formats/support/format-list.js';
 import { field } from '../../src/lazy/publisher-formats/shared/json-value.js';
 import { articleSchema } from '../../schema/article-schema.js';

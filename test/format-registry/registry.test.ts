@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
-import type { Format } from '../../src/formats/format.js';
-import { onFormatRegistered, registerFormat } from '../../src/formats/registered-formats.js';
-import { parseDocument as parse } from '../../src/formats/registry.js';
+import type { Format } from '../../src/format-registry/format.js';
+import {
+  onFormatRegistered,
+  registerFormat,
+} from '../../src/format-registry/registered-formats.js';
+import { parseDocument as parse } from '../../src/format-registry/registry.js';
 import { loadSource } from '../lazy/publisher-formats/support/documents.js';
 
 const parseDocument = (json: unknown) =>

@@ -1,6 +1,6 @@
-// What pages do to everything on them. Shown on the demo page, and measured in the tests.
+// Style sheets that affect all elements of a page, for the demo and the tests.
 
-/** Rules that were written for a page and reach further than meant. */
+/** Style sheets by name, with rules that match more than their authors meant. */
 export const hostileStyles: Record<string, string> = {
   'Everything unset': '* { all: unset }',
   'Everything reset':

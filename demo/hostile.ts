@@ -8,7 +8,7 @@ for (const [title, css] of [['An empty page', ''], ...Object.entries(hostileStyl
   const figure = document.createElement('figure');
   const caption = document.createElement('figcaption');
   caption.textContent = inPageLanguage(title);
-  // The names of the style sheets.
+  // The names of the style sheets are English.
   if (css) Object.assign(caption, { lang: 'en', dir: 'ltr' });
   const source = document.createElement('code');
   source.textContent = css;

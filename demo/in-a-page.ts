@@ -1,4 +1,4 @@
-// Puts each piece of markup into the page and shows it, so that what is read is what is used.
+// Inserts each example into the page and shows its markup, so that both are the same.
 import sheet from './in-a-page.css?raw';
 
 /** Without the indentation that all lines share. */

@@ -1,4 +1,4 @@
-// The same cards in each of the ways in which a card comes to its reader, in a frame of their own.
+// Shows the same cards in each mode of delivery, in a frame each.
 
 const frame = document.querySelector<HTMLIFrameElement>('#mode')!;
 const buttons = document.querySelectorAll<HTMLButtonElement>('[data-mode]');
@@ -40,7 +40,7 @@ async function show(mode: string): Promise<void> {
   for (const button of buttons)
     button.setAttribute('aria-pressed', String(button.dataset['mode'] === mode));
   const page = await pageIn(mode);
-  // Another one may have been chosen meanwhile.
+  // Another mode may have been chosen meanwhile.
   if (
     document.querySelector<HTMLElement>('[data-mode][aria-pressed=true]')?.dataset['mode'] === mode
   )

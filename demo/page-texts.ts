@@ -5,5 +5,5 @@ const texts = JSON.parse(document.getElementById('texts')?.textContent ?? '{}') 
   string
 >;
 
-/** `english`: as in demo/site/gallery-texts.mjs. */
+/** The text in the page's language. `english`: as in demo/site/gallery-texts.mjs. */
 export const inPageLanguage = (english: string): string => texts[english] ?? english;

@@ -1,5 +1,5 @@
-// Pseudo-locales: what labels do when they are long, accented or written from right to left. They live in
-// the demo alone: the labels that a card has rendered are rewritten, none is shipped.
+// Pseudo-locales, which test labels that are long, accented or right-to-left. The demo rewrites the labels that a card has
+// rendered; no pseudo-locale ships.
 
 export type PseudoLocale = 'en-XA' | 'ar-XB';
 
@@ -10,7 +10,7 @@ const accents: Record<string, string> = Object.fromEntries(
   ]),
 );
 
-/** Accented, in brackets that show where it is cut, and longer by two fifths. */
+/** A label with accents, longer by two fifths, in brackets that show whether it is cut. */
 export const lengthen = (text: string): string => {
   const accented = [...text].map((letter) => accents[letter] ?? letter).join('');
   const words = ['one', 'two', 'three', 'four', 'five', 'six'];
@@ -19,7 +19,7 @@ export const lengthen = (text: string): string => {
   return `[${accented}${padding}]`;
 };
 
-/** English letters forced from right to left, as a translator of an RTL language would see them. */
+/** A label forced from right to left by a bidirectional override. */
 export const reverse = (text: string): string => `\u202e${text}\u202c`;
 
 const labels = '.label, button:not([part=language]), .unseen, [role=status]';
@@ -37,7 +37,7 @@ function rewrite(root: ShadowRoot, locale: PseudoLocale): void {
   }
 }
 
-/** Keeps a card's labels in a pseudo-locale. */
+/** Rewrites a card's labels in a pseudo-locale after each of its updates. */
 export function pseudoLocalize(card: Element, locale: PseudoLocale): void {
   const root = card.shadowRoot;
   if (!root) return;

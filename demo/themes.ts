@@ -1,4 +1,4 @@
-// Shows the themes' own style sheets, so that what is read is what is used.
+// Shows the style sheets of the themes that the page uses.
 import ministry from './themes/ministry.css?raw';
 import newsroom from './themes/newsroom.css?raw';
 

@@ -1,6 +1,6 @@
 /**
- * The absolute address that a reader means; `undefined` where the text is none. What has no scheme is the address of
- * a host, `example.org/a.json`, never a page of the demo's own host.
+ * The absolute address for a text that a user typed; `undefined` for anything but an address. A text without a scheme, such
+ * as `example.org/a.json`, begins with a host, and is never relative to the demo's own page.
  */
 export function articleAddress(text: string): string | undefined {
   const trimmed = text.trim();

@@ -1,6 +1,6 @@
 // Contrast of two colours (WCAG 2.2, relative luminance).
 
-/** Red, green, blue, 0 to 255. */
+/** Red, green and blue: 0 to 255 each. */
 export type Rgb = readonly [number, number, number];
 
 const linear = (value: number): number => {
@@ -11,11 +11,11 @@ const linear = (value: number): number => {
 const luminance = ([red, green, blue]: Rgb): number =>
   0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 
-/** From 1 to 21. */
+/** Contrast ratio of two colours: 1 to 21. */
 export function contrast(one: Rgb, other: Rgb): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Least contrast of text on its ground. */
+/** Minimum contrast of text (WCAG 2.2, 1.4.3). */
 export const leastContrast = 4.5;

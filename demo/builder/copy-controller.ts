@@ -1,8 +1,8 @@
-// Copies a text; where the clipboard is refused, selects the element that holds it.
+// Copies a text to the clipboard; where the browser refuses that, selects the element with the text.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export class CopyController implements ReactiveController {
-  /** What became of the last copy. */
+  /** Outcome of the last copy; `''` before the first. */
   outcome: '' | 'copied' | 'selected' = '';
   #host: ReactiveControllerHost;
 

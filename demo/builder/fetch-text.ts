@@ -1,12 +1,12 @@
-// A document as a card asks for it: without headers of its own, without cookies for others.
+// Fetches a document as a card does: without custom headers, and without cookies for other origins.
 import type { Answer } from './find-document.js';
 import { keepAnswer } from './kept-answers.js';
 
-/** As the card: milliseconds, and characters. */
+/** Limits of a card: milliseconds, and characters. */
 const longest = 10_000;
 const most = 2 * 1024 * 1024;
 
-/** Never rejects. */
+/** Fetches the text at `url`. Never rejects. */
 export async function fetchText(url: string, signal: AbortSignal): Promise<Answer> {
   const timeout = AbortSignal.timeout(longest);
   try {

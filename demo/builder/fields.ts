@@ -47,7 +47,7 @@ export const textField = (field: {
   label: string;
   value: string;
   placeholder?: string;
-  /** Default: `ltr`, as of addresses and colours. */
+  /** Direction of the field's text. Default: `ltr`, for addresses and colours. */
   dir?: 'auto' | 'ltr';
   onChange: (value: string) => void;
 }): TemplateResult =>

@@ -1,4 +1,4 @@
-// From any address that a person has to the document that a card can read: the same reading as `check`.
+// Finds the document for any address that a user has, such as the article's page; reads it as the command `check` does.
 import type { Article } from '../../src/article/article.js';
 import { readArticle } from '../../src/article/read-article.js';
 import { safeUrl } from '../../src/article/safe-url.js';
@@ -10,15 +10,15 @@ import { formatOf } from '../../src/format-registry/registry.js';
 export type DocumentKind =
   'native' | 'wordpress' | 'json-feed' | 'json-ld' | 'drupal' | 'html-page';
 
-/** What a card would show, were it there. */
+/** Fields whose absence the builder mentions. */
 export const wanted = ['lang', 'url', 'published', 'summary', 'image'] as const;
 export type Lacking = (typeof wanted)[number];
 
-/** The newest of a feed or collection. */
+/** The first page of a feed or collection. */
 export interface Feed {
-  /** Of its first page, in its order. */
+  /** The articles of the first page, in the feed's order. */
   items: readonly Article[];
-  /** Of a page with all of them: what the feed says, else its site. */
+  /** Address of a page with all news: from the feed, else the feed's site. */
   url: string;
 }
 
@@ -27,17 +27,17 @@ export interface Found {
   kind: DocumentKind;
   /** Whether another address than the given one was found. */
   isDiscovered: boolean;
-  /** The document's own, or a feed's first. */
+  /** The document's article, or the first of a feed. */
   article: Article;
   feed?: Feed | undefined;
   lacking: Lacking[];
-  /** What was dropped, in the words of `check`. */
+  /** Faults of the document, in the words of `check`. */
   problems: ReadProblem[];
 }
 
 export interface NotFound {
   failure: 'network' | 'timeout' | 'http' | 'too-large' | 'empty' | 'unreadable';
-  /** The words of `check`. */
+  /** Why no document was found, in the words of `check`. */
   explanation: string;
 }
 
@@ -46,7 +46,7 @@ export type Finding = Found | NotFound;
 export const isFound = (finding: Finding | undefined): finding is Found =>
   finding !== undefined && 'article' in finding;
 
-/** An answer, or why there is none. */
+/** The text of a response, or why there is none. */
 export type Answer =
   | { text: string; url: string }
   | { code: 'network' | 'timeout' | 'http' | 'too-large'; status?: number; text?: string };
@@ -61,7 +61,7 @@ interface PageLinks {
 /** What addresses in a page are relative to; a base that is no address counts for nothing. */
 const baseOf = (base: string | null | undefined, url: string): string => safeUrl(base, url) ?? url;
 
-/** Of WordPress's REST interface: all that a post refers to comes with it, and an archive's posts in its place. */
+/** Completes an address of WordPress's REST API: posts with `_embed`, and the posts of a category in the category's place. */
 function completeRest(address: URL): string {
   const [archive, kind, id] = /\/wp\/v2\/(categories|tags)\/(\d+)\/?$/.exec(address.pathname) ?? [];
   if (archive && kind && id) {
@@ -72,7 +72,7 @@ function completeRest(address: URL): string {
   return address.href;
 }
 
-/** The JSON that a page names, with all that WordPress's refers to. */
+/** Address of the JSON that a page links to; of WordPress with `_embed`. */
 function alternateOf(json: unknown, url: string): string | undefined {
   const page = (json as { [pageKey]?: PageLinks } | null)?.[pageKey];
   const link = page?.links.find(
@@ -84,7 +84,7 @@ function alternateOf(json: unknown, url: string): string | undefined {
   return isOwn ? completeRest(new URL(target)) : undefined;
 }
 
-/** Where a page has its news, by what it says in <head>; the best first. */
+/** Kinds of links in a page's <head> that lead to its news, the best first. */
 const feedLinks = [
   'link[rel="https://api.w.org/"]',
   'link[rel~=alternate][type="application/feed+json"]',
@@ -105,10 +105,10 @@ function feedOfPage(text: string, url: string): string | undefined {
   return;
 }
 
-/** The first page of a site, also in one of its languages: `/`, `/fr/`. */
+/** Whether an address is the home page of a site or of one of its languages: `/`, `/fr/`. */
 const isHome = (url: string): boolean => /^\/([a-z]{2}\/?)?$/i.test(new URL(url).pathname);
 
-/** The last word of a page's path, which WordPress knows its posts and categories by. */
+/** The last segment of a page's path, WordPress's slug of a post or category. */
 function slugOf(url: string): string | undefined {
   const { pathname } = new URL(url);
   const slug = pathname.split('/').filter(Boolean).pop();
@@ -124,7 +124,7 @@ const tryJson = (text: string, url: string): unknown => {
   }
 };
 
-/** The JSON at an address. Rejects where there is none. */
+/** Fetches the JSON at an address. Rejects for anything else. */
 async function jsonAt(url: string, fetchText: FetchText): Promise<unknown> {
   const answer = await fetchText(url);
   if ('code' in answer) throw new TypeError(url);
@@ -140,7 +140,7 @@ export interface FindOptions {
 const isCollection = (json: unknown): boolean =>
   Array.isArray((json as { items?: unknown } | null)?.items);
 
-/** The feed that a document is; `undefined` where the document is one article. */
+/** Reads a document as a feed; `undefined` for a document with one article. */
 async function feedIn(
   text: string,
   url: string,
@@ -196,13 +196,13 @@ async function read(
   };
 }
 
-/** The first of a search's results. */
+/** ID of the first search result. */
 const idIn = (json: unknown): number | undefined => {
   const id = Array.isArray(json) ? (json[0] as { id?: unknown } | undefined)?.id : undefined;
   return typeof id === 'number' ? id : undefined;
 };
 
-/** What is at an address, if a card can show that. */
+/** Finds a document at an address or linked from there; `undefined` where a card can read none. */
 async function findAt(url: string, options: FindOptions): Promise<Found | undefined> {
   const answer = await options.fetchText(url);
   if ('code' in answer) return;
@@ -210,7 +210,7 @@ async function findAt(url: string, options: FindOptions): Promise<Found | undefi
   return isFound(finding) ? { ...finding, isDiscovered: true } : undefined;
 }
 
-/** In a WordPress whose pages may not be read from other sites: its REST interface may. */
+/** Finds a post through WordPress's REST API, which allows requests from other origins where the pages do not. */
 async function findInRest(address: string, options: FindOptions): Promise<Found | undefined> {
   const rest = `${new URL(address).origin}/wp-json/wp/v2/`;
   if (isHome(address)) return findAt(`${rest}posts?_embed=1`, options);
@@ -222,7 +222,7 @@ async function findInRest(address: string, options: FindOptions): Promise<Found 
   const id = idIn(tryJson(posts.text, search));
   if (id !== undefined) {
     const finding = await read({ text: posts.text, url: search }, options);
-    // The post itself, rather than a search that would find it.
+    // The address of the post itself, not of the search.
     const src = `${rest}posts/${id}?_embed=1`;
     return isFound(finding) ? { ...finding, src, feed: undefined, isDiscovered: true } : undefined;
   }
@@ -235,7 +235,7 @@ async function findInRest(address: string, options: FindOptions): Promise<Found 
     : findAt(`${rest}posts?categories=${archive}&_embed=1`, options);
 }
 
-/** Never rejects. `address`: absolute, http(s). */
+/** Finds the document for an absolute http(s) address. Never rejects. */
 export async function findDocument(address: string, options: FindOptions): Promise<Finding> {
   const { fetchText } = options;
   const [fragment = ''] = /#.*/s.exec(address) ?? [];

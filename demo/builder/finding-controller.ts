@@ -1,4 +1,4 @@
-// Looks for the documents of addresses; a later address takes the place of an earlier one.
+// Finds the documents of addresses; a new search cancels the one before.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fetchText } from './fetch-text.js';
 import { findDocument, type Finding } from './find-document.js';
@@ -7,15 +7,15 @@ import { forgetAnswers } from './kept-answers.js';
 export interface FindingOptions {
   /** BCP 47 tag of the language wanted. */
   lang: string;
-  /** Called before the finding is shown. */
+  /** Called with the result before the result is shown. */
   found?: ((finding: Finding) => void) | undefined;
 }
 
 export class FindingController implements ReactiveController {
-  /** `undefined`: nothing was looked for, or the search is under way. */
+  /** Result of the last search; `undefined` before the first, and during a search. */
   finding: Finding | undefined;
   isSearching = false;
-  /** Of a list's further feeds, by address. */
+  /** Results for a list's further feeds, by address. */
   further: ReadonlyMap<string, Finding> = new Map();
   #search = new AbortController();
   #furtherSearch = new AbortController();
@@ -54,7 +54,7 @@ export class FindingController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Those that were found before are not looked for again. */
+  /** Finds a list's further feeds; earlier results are kept. */
   async findFurther(addresses: readonly string[], lang: string): Promise<void> {
     this.#furtherSearch.abort();
     const { signal } = (this.#furtherSearch = new AbortController());

@@ -1,4 +1,4 @@
-// What was found, what is missing and what to do, in words.
+// Messages about what was found, what is missing and what to do.
 import { str } from '../../src/localization/fill-placeholders.js';
 import type { Localize } from '../../src/localization/localize.js';
 import type { DocumentKind, Found, Lacking, NotFound } from './find-document.js';
@@ -25,7 +25,7 @@ const kinds = ({ msg }: Localize): Record<DocumentKind, string> => ({
   }),
 });
 
-/** What is said of a feed besides. */
+/** Message about the number of articles in a feed. */
 const feedCount = (count: number, { msg }: Localize): string =>
   msg(str`Articles on its first page: ${count}.`, {
     id: 'feed-count',
@@ -84,7 +84,7 @@ export const lackingSentences = (
   localize: Localize,
 ): string[] =>
   lacking
-    // Of a list's articles, what concerns all of them.
+    // For a list, only fields that all articles need.
     .filter((name) => (element === 'card' ? true : name === 'url'))
     .filter((name) => name !== 'lang' || !attributes['article-lang'])
     .map((name) => lackingWords(localize)[name]);

@@ -1,18 +1,18 @@
-// Cards and lists ask for their documents themselves. What was read to find them is not asked for again.
+// Answers requests of cards and lists with the responses of the search for documents, so that none is requested twice.
 
-/** Good answers, unread, by address. */
+/** Successful responses, with unread bodies, by address. */
 const kept = new Map<string, Response>();
 
 const keyOf = (url: string): string => url.replace(/#.*/s, '');
 
-/** `answer`: of nobody else, with its body unread. `url`: as it was asked for. */
+/** Keeps a response. `answer`: with an unread body that nobody else reads; `url`: as requested. */
 export function keepAnswer(url: string, answer: Response): void {
   for (const address of [url, answer.url]) kept.set(keyOf(address), answer);
 }
 
 export const forgetAnswers = (): void => kept.clear();
 
-/** Gives kept answers to whoever asks in a window; what is asked for anew goes to the server. */
+/** Replaces a window's `fetch`, which then returns kept responses. Requests that reload go to the server. */
 export function answerFromKept(scope: { fetch: typeof fetch }): void {
   const { fetch } = scope;
   scope.fetch = (input, init) => {

@@ -1,4 +1,4 @@
-// What the builder calls its options.
+// Labels of the builder's options.
 import type { Localize } from '../../src/localization/localize.js';
 import type { Part, Place, TokenName } from './state.js';
 
@@ -34,7 +34,7 @@ export const placeLabels = ({ msg }: Localize): Record<Place, string> => ({
   }),
 });
 
-/** One sentence on where the snippet goes. */
+/** One sentence for each place on where the snippet goes. */
 export const placeHints = ({ msg }: Localize): Record<Place, string> => ({
   html: msg('Paste this into the page where the card goes; the script comes with it.', {
     id: 'hint-html',

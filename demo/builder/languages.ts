@@ -1,4 +1,4 @@
-// What the builder offers as the card's language: every catalogue, and Arabic as its regions write dates.
+// The builder's choices for the card's language: every catalogue, and regions of Arabic, which write dates differently.
 import { directionOf } from '../../src/article/direction.js';
 import { names } from '../../src/localization/generated/cldr/names.js';
 import { targetLocales } from '../../src/localization/generated/locale-codes.js';
@@ -12,7 +12,7 @@ export interface LanguageChoice {
 /** Egypt and the Levant: newsrooms there mostly print the region's months, but Latin digits. */
 const regions = ['EG', 'JO', 'LB', 'PS', 'SY'];
 
-/** Those of the site's readers first. */
+/** Languages that are listed first, those of the site itself. */
 const first = ['fr', 'en', 'ar'];
 
 const choice = (value: string, text: string): LanguageChoice => ({
@@ -41,7 +41,7 @@ function regionChoice(region: string, extension: string): LanguageChoice {
   return choice(tag, `${name}: ${date}`);
 }
 
-/** Months of the region; first with Latin digits, then with the region's own. */
+/** Choices with the months of each region, first with Latin digits, then with the region's own digits. */
 export const regionChoices: readonly LanguageChoice[] = [
   ...regions.map((region) => regionChoice(region, '-u-nu-latn')),
   ...[...regions, 'MA'].map((region) => regionChoice(region, '')),

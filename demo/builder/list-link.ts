@@ -1,4 +1,4 @@
-// The link inside a list: to a page with all news.
+// The fallback link of a list, which leads to a page with all news.
 import { parseLanguageTag } from '../../src/article/language-tag.js';
 import type { Fallback } from '../../src/snippets/snippets.js';
 import { ownText, textView } from '../../src/view/text.js';
@@ -6,7 +6,7 @@ import { articleAddress } from './address.js';
 import type { Feed } from './find-document.js';
 import type { BuilderState } from './state.js';
 
-/** What stands in a snippet is the page's, whatever the language of the builder. */
+/** Texts of the link in the language of the list, not of the builder. */
 const words: Record<string, string> = {
   ar: 'كل الأخبار',
   en: 'All news',

@@ -1,4 +1,4 @@
-// What a list shows of its feeds.
+// The options that filter a list's feeds.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../../src/article/article.js';
 import type { Localize } from '../../src/localization/localize.js';
@@ -27,7 +27,7 @@ const textOf = (text: string | { value: string }): string =>
 const countriesOf = ({ countries = [] }: Article): string[] =>
   countries.flatMap((country) => (typeof country === 'string' ? country : (country.code ?? [])));
 
-/** A comma would end a name. */
+/** Topics of an article, without names that contain a comma, the separator of the attribute. */
 const topicsOf = ({ topics = [] }: Article): string[] =>
   topics
     .map((topic) => textOf(typeof topic === 'string' ? topic : topic.name))
@@ -43,7 +43,7 @@ interface Name {
   text: string;
 }
 
-/** What the feed's articles name, and what was chosen. */
+/** Names to offer: those in the feed's articles, and those chosen already. */
 function offered({ found, state, localize }: ListOptionsView, filter: Filter): Name[] {
   const named = (found?.feed?.items ?? []).flatMap(namesOf[filter]);
   const chosen = namesIn(filter, state.attributes[filter]);
@@ -135,7 +135,7 @@ export function filterOptions(view: ListOptionsView): TemplateResult | undefined
   ${filterField(view, 'topic', msg('Only these topics', { id: 'only-topics', desc: 'Legend of a list of topics; none chosen means all' }))}`;
 }
 
-/** From 1 to 50, else `''`. */
+/** A number from 1 to 50 as text, else `''`. */
 function countIn(value: string): string {
   const count = Number(value.trim());
   return Number.isInteger(count) && count >= counts.least && count <= counts.most

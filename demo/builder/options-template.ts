@@ -1,4 +1,4 @@
-// The second step: what the card shows, and how.
+// The second step of the builder: options of the card or list.
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { shareTargets } from '../../src/lazy/share-menu/share-targets.js';
@@ -29,9 +29,9 @@ export interface OptionsView {
   localize: Localize;
   state: BuilderState;
   found: Found | undefined;
-  /** The address of a style sheet leads nowhere. */
+  /** The style sheet at the given address failed to load. */
   isSheetMissing: boolean;
-  /** Texts that cannot be read on the theme's background. */
+  /** Texts with too little contrast on the theme's background. */
   faint: { name: TokenName; ratio: number }[];
   onState: (state: BuilderState) => void;
 }

@@ -1,15 +1,15 @@
-// A page as the partner's around the card or list: with her style sheet, language and direction. It is a frame, so that
-// her rules end there.
+// A frame that simulates the partner's page around the card or list: with her style sheet, language and direction, which
+// must not affect the builder.
 import { articleAddress } from './address.js';
 import { answerFromKept } from './kept-answers.js';
 import { Specimen } from './specimen.js';
 
 export interface PageView {
-  /** A style sheet's text, or its address. */
+  /** Text or address of a style sheet. */
   css: string;
   lang: string;
   dir: 'ltr' | 'rtl';
-  /** `''`: as the style sheet says. */
+  /** Colour scheme; `''` for that of the style sheet. */
   scheme: '' | 'light' | 'dark';
   heading: string;
   paragraph: string;
@@ -21,24 +21,24 @@ export const sheetAddress = (css: string): string | undefined =>
 const attribute = (text: string): string =>
   text.replace(/[&"<>]/g, (char) => `&#${char.charCodeAt(0)};`);
 
-/** No other script runs; links open elsewhere. */
+/** Markup of the frame's page: a policy allows only the card's script, and links open in a new tab. */
 const pageWith = (script: string): string =>
   `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="script-src ${attribute(new URL(script).origin)}"><base target="_blank"><style></style><script type="module" src="${attribute(script)}"></script></head><body><main><h1></h1><p></p><div id="place"></div></main></body></html>`;
 
 export class PageFrame {
   readonly element: HTMLIFrameElement;
-  /** In the frame, once its page is there. */
+  /** The card and list in the frame; `undefined` until the frame has loaded. */
   specimen: Specimen | undefined;
-  /** The style sheet's address leads nowhere. */
+  /** The style sheet at the given address failed to load. */
   isSheetMissing = false;
   readonly #changed: () => void;
 
-  /** `changed`: called when the frame's page is there, or shows something else. */
+  /** `changed`: called when the frame has loaded, or shows something else. */
   constructor(script: string, changed: () => void) {
     this.#changed = changed;
     const frame = (this.element = document.createElement('iframe'));
     frame.className = 'page';
-    // The builder reaches into the frame, and nothing in the frame leads the builder away.
+    // The sandbox lets the builder access the frame, but not the frame navigate the builder.
     frame.setAttribute(
       'sandbox',
       'allow-same-origin allow-scripts allow-popups allow-popups-to-escape-sandbox',
@@ -47,7 +47,7 @@ export class PageFrame {
     frame.addEventListener('load', () => this.#fill());
   }
 
-  /** The frame is not on the page any more. */
+  /** Called when the frame was removed from the page. */
   leave(): void {
     this.specimen?.disconnect();
     this.specimen = undefined;

@@ -1,5 +1,4 @@
-// The card or list as HTML that is complete before any script, by the renderer of servers and builds; it is loaded when
-// somebody asks for it.
+// Prerenders the card or list by the renderer for servers and builds, which is loaded when a user asks for the HTML.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Fallback } from '../../src/snippets/snippets.js';
 import { attributesOf, type Built } from './snippet.js';
@@ -10,7 +9,7 @@ const propertyOf = (name: string): string =>
     ? 'showParts'
     : name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** As the renderer's options have them: its numbers and its switch are no texts. */
+/** Options for the renderer, with numbers and booleans instead of strings. */
 function optionsOf(state: BuilderState): Record<string, string | number | boolean> {
   const valueOf = (name: string, value: string) =>
     name === 'count' || name === 'heading-level' ? Number(value) : name === 'more' || value;
@@ -45,7 +44,7 @@ async function render(
 }
 
 export class RenderedAheadController implements ReactiveController {
-  /** `undefined` while it is being rendered, `''` where it cannot be. */
+  /** The HTML; `undefined` while it is being rendered, `''` where rendering failed. */
   html: string | undefined;
   #wanted = '';
   #run = new AbortController();
@@ -60,7 +59,7 @@ export class RenderedAheadController implements ReactiveController {
     this.#run.abort();
   }
 
-  /** Renders what the state says, unless that is what was rendered last. */
+  /** Renders a state, unless it is the one rendered last. */
   want(state: BuilderState, { src, fallback }: Built): void {
     const wanted = JSON.stringify([state.element, src, optionsOf(state), fallback]);
     if (wanted === this.#wanted) return;

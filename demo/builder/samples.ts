@@ -1,4 +1,4 @@
-// Documents beside the site, for those who have none at hand.
+// Sample documents on the site, for users without a document of their own.
 export const samples = [
   { file: 'euromed-migration-v.fr.json', name: 'EUROMED Migration V', lang: 'fr' },
   { file: 'euromed-migration-v.ar.json', name: 'EUROMED Migration V', lang: 'ar' },

@@ -1,4 +1,4 @@
-// From an address to a card on one's own page. All that is chosen is in the page's fragment; nothing is stored or sent.
+// The builder: from an address to a snippet. Its state is in the fragment of the page's address; nothing is stored or sent.
 import { html, LitElement, type PropertyDeclarations } from 'lit';
 import type { Localize } from '../../src/localization/localize.js';
 import { fallbackOf } from '../../src/snippets/snippets.js';
@@ -26,7 +26,7 @@ const hosted = {
   embed: new URL('card/embed.html', location.href).href,
 };
 
-/** Also of a document with one article. */
+/** The feed that was found; a single article is a feed of one. */
 const feedOf = ({ feed, article, src }: Found): Feed =>
   feed ?? { items: [article], url: `${new URL(article.url ?? src).origin}/` };
 
@@ -49,7 +49,7 @@ export class SiteBuilder extends LitElement {
     this.state = initialState;
   }
 
-  /** Labels, fields and styles are the page's. */
+  /** Renders into the light DOM, so that the page's styles apply. */
   override createRenderRoot(): this {
     return this;
   }
@@ -88,7 +88,7 @@ export class SiteBuilder extends LitElement {
     return this.state.attributes.lang ?? this.localize.lang;
   }
 
-  /** Reads an address, once it is complete. */
+  /** Starts a search if the text is an address. */
   #find(text: string, found?: (finding: Finding) => void): void {
     const src = articleAddress(text);
     this.#set({ ...this.state, src: src ?? text.trim() });
@@ -105,7 +105,7 @@ export class SiteBuilder extends LitElement {
     );
   }
 
-  /** A feed is shown as a list, unless its address names one article of it. */
+  /** Shows a feed as a list, unless the address selects one of its articles. */
   readonly #onAddress = (text: string): void => {
     const address = articleAddress(text);
     if (address !== undefined && address === this.state.src && this.#finding.finding) return;
@@ -117,14 +117,14 @@ export class SiteBuilder extends LitElement {
 
   readonly #onState = (state: BuilderState): void => this.#set(state);
 
-  /** Of the document, and of the further feeds of a list. */
+  /** Addresses of the document, and of a list's further feeds. */
   #sourceOf({ src }: Found): string {
     if (this.state.element === 'card') return src;
     const further = [...this.#finding.further.values()].filter(isFound);
     return [src, ...further.map((finding) => finding.src)].join(' ');
   }
 
-  /** In the builder's own page, or in one as the partner's, once that is there. */
+  /** The card and list on show: in the builder's page, or in the frame with the partner's style sheet. */
   get #specimen(): Specimen | undefined {
     return this.state.css ? this.#frame.specimen : this.#own;
   }

@@ -1,9 +1,9 @@
-// The language of the builder's own page: that of its <html>.
+// The localization of the builder's own texts, by the language of the page's <html>.
 import { directionOf } from '../../src/article/direction.js';
 import { fillPlaceholders } from '../../src/localization/fill-placeholders.js';
 import { type Catalogue, createMsg, type Localize } from '../../src/localization/localize.js';
 
-/** Catalogues of the site alone: the card's do not grow by them. */
+/** Catalogues of the site, separate from the card's, which stay small. */
 const catalogues: Record<string, () => Promise<{ templates: Catalogue }>> = {
   ar: () => import('../localization/generated/ar.js'),
   fr: () => import('../localization/generated/fr.js'),

@@ -1,4 +1,4 @@
-// The third step: where it goes, what is pasted, what the site must have.
+// The third step of the builder: place, snippet, and what the site needs.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../src/localization/localize.js';
 import type { CopyController } from './copy-controller.js';
@@ -10,9 +10,9 @@ import { type BuilderState, type Place, places } from './state.js';
 export interface SnippetView {
   localize: Localize;
   state: BuilderState;
-  /** `undefined` while there is no card. */
+  /** Data for the snippet; `undefined` while no card is on show. */
   built: Built | undefined;
-  /** The card as HTML; `undefined` while it is being rendered, `''` where it cannot be. */
+  /** Prerendered HTML; `undefined` while it is being rendered, `''` where rendering failed. */
   ahead: string | undefined;
   copying: CopyController;
   onState: (state: BuilderState) => void;
@@ -23,7 +23,7 @@ const scriptLine = ({ script }: Built): string => `<script type="module" src="${
 const code = (label: string, lines: string) =>
   html`<pre tabindex="0" role="region" aria-label=${label}><code>${lines}</code></pre>`;
 
-/** What HTML that is rendered ahead needs to stay true and to be used. */
+/** Notes on prerendered HTML: how to keep it up to date, and what its page needs. */
 function needsAhead({ localize: { msg }, state, ahead }: SnippetView, built: Built) {
   return html`${
       ahead
@@ -41,7 +41,7 @@ function needsAhead({ localize: { msg }, state, ahead }: SnippetView, built: Bui
 
 const vueOptions = `vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('euromed-news-') } } })`;
 
-/** What an application needs, once. */
+/** What an application has to install once. */
 function needsOfFramework({ localize: { msg }, state: { place } }: SnippetView) {
   const imports = `import 'euromed-news-card/define';\nimport type {} from 'euromed-news-card/${place}';`;
   return html`<p class="where">
@@ -62,7 +62,7 @@ const originsOf = ({ src }: Built): string[] => [
   ...new Set(src.split(' ').map((address) => new URL(address).origin)),
 ];
 
-/** WordPress has a plugin; it is on the site. */
+/** Link to the plugin for WordPress on this site. */
 const plugin = ({ msg }: Localize) =>
   html`<p class="where">
       <a href="wordpress/euromed-news-card.zip" download
@@ -74,7 +74,7 @@ const plugin = ({ msg }: Localize) =>
       ${msg('Or without the plugin, this line in the template of the site, before </head>:', { id: 'script-instead', desc: 'Before a line of code; </head> is code' })}
     </p>`;
 
-/** What the webmaster adds to the site: words, and lines to copy. */
+/** What the webmaster adds to the site: an explanation, and lines to copy. */
 function lineOfSite({ localize, state: { place } }: SnippetView, built: Built) {
   const { msg } = localize;
   if (place === 'link') {
@@ -97,7 +97,7 @@ function lineOfSite({ localize, state: { place } }: SnippetView, built: Built) {
   ${code('HTML', scriptLine(built))}`;
 }
 
-/** What the place must have besides, with the lines to copy. */
+/** What the place needs besides the snippet, with lines to copy. */
 function needs(view: SnippetView, built: Built) {
   const { localize, state } = view;
   const { msg } = localize;
@@ -123,7 +123,7 @@ const outcome = ({ localize: { msg }, copying }: SnippetView) =>
         })
       : '';
 
-/** As text alone: a block editor makes a listing of what comes from a <pre>. */
+/** Copies plain text only: block editors turn HTML from a <pre> into a code block. */
 const copyAsText = (event: ClipboardEvent): void => {
   event.clipboardData?.setData('text/plain', getSelection()?.toString() ?? '');
   event.preventDefault();
@@ -134,7 +134,7 @@ const rendering = ({ localize: { msg } }: SnippetView) =>
     ${msg('Writing the HTML …', { id: 'rendering', desc: 'While a card is rendered ahead' })}
   </p>`;
 
-/** Where the HTML cannot be had here. */
+/** Hint at the command, where rendering in the browser failed. */
 const commandHint = ({ msg }: Localize) =>
   msg(
     'The HTML could not be written here. Run this on your server or in your build: it prints the card as HTML that is complete before any script.',

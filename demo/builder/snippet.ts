@@ -1,4 +1,4 @@
-// The snippet for a state, as src/snippets/ writes it.
+// Makes the snippet for a state, with src/snippets/.
 import { createSnippet, type Fallback, type SnippetForm } from '../../src/snippets/snippets.js';
 import {
   attributeNamesOf,
@@ -9,7 +9,7 @@ import {
   usualValue,
 } from './state.js';
 
-/** How each place takes a card; `ahead` takes what a command prints. */
+/** Form of the snippet for each place. */
 const forms: Record<Place, SnippetForm> = {
   html: 'html',
   tag: 'tag',
@@ -26,24 +26,24 @@ const forms: Record<Place, SnippetForm> = {
 
 export const formOf = (place: Place): SnippetForm => forms[place];
 
-/** Where the script and the iframe page lie. */
+/** Addresses of the hosted script and iframe page. */
 export interface Hosted {
   script: string;
   embed: string;
 }
 
-/** What stands in the snippet beside what was chosen. */
+/** Data for a snippet besides the state. */
 export interface Built extends Hosted {
-  /** Address of the document that was found; of a list's, with spaces between. */
+  /** Address of the document that was found; of a list all addresses, space-separated. */
   src: string;
   fallback: Fallback;
-  /** Size of what is on show, and its height in a phone's width, in CSS pixels. */
+  /** Height on show in CSS pixels; then the width on show, and the height at a phone's width. */
   height: number;
   width: number;
   phoneHeight: number;
 }
 
-/** Attributes that are set, in the order of a snippet. */
+/** The attributes that are set, in the order of a snippet. */
 export const attributesOf = ({ attributes, element }: BuilderState): Record<string, string> =>
   Object.fromEntries(
     attributeNamesOf(element).flatMap((name) => {
@@ -52,7 +52,7 @@ export const attributesOf = ({ attributes, element }: BuilderState): Record<stri
     }),
   );
 
-/** The theme as a rule for a style sheet; `''` without a theme. */
+/** The theme as a CSS rule; `''` without a theme. */
 export function themeRule({ theme, element }: BuilderState): string {
   const declarations = tokenNames.flatMap((name) =>
     theme[name] ? [`--euromed-news-card-${name}: ${theme[name]};`] : [],
@@ -60,7 +60,7 @@ export function themeRule({ theme, element }: BuilderState): string {
   return declarations.length ? `euromed-news-${element} { ${declarations.join(' ')} }` : '';
 }
 
-/** As a word of a shell. */
+/** Quotes a text for a shell. */
 const quoted = (text: string): string => `'${text.replace(/'/g, `'\\''`)}'`;
 
 const command = (
@@ -76,16 +76,16 @@ const command = (
     ...src.split(' ').map(quoted),
   ].join(' ');
 
-/** The style rule stands in the snippet where nothing forbids that. */
+/** Whether the snippet contains the theme's CSS rule. */
 export const hasOwnRule = ({ place, style }: BuilderState): boolean => place === 'html' && style;
 
-/** What the iframe page reads of a theme, beside the attributes. */
+/** Tokens of a theme that the iframe page accepts in its address. */
 const framed: readonly TokenName[] = ['accent', 'background', 'color', 'radius', 'font-family'];
 
 const lookOf = ({ theme }: BuilderState): Record<string, string> =>
   Object.fromEntries(framed.flatMap((name) => (theme[name] ? [[name, theme[name]]] : [])));
 
-/** What is pasted, in one line. */
+/** The snippet, as one line. */
 export function snippetOf(state: BuilderState, built: Built) {
   const attributes = attributesOf(state);
   if (state.place === 'ahead') return command(state, attributes, built.src);

@@ -1,4 +1,4 @@
-// The first step: an address, and what was found there.
+// The first step of the builder: an address, and what was found there.
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Localize } from '../../src/localization/localize.js';
@@ -14,7 +14,7 @@ export interface SourceView {
   state: BuilderState;
   isSearching: boolean;
   finding: Finding | undefined;
-  /** Of a list's further feeds, by address. */
+  /** Results for a list's further feeds, by address. */
   further: ReadonlyMap<string, Finding>;
   onAddress: (address: string) => void;
   onState: (state: BuilderState) => void;
@@ -32,7 +32,7 @@ const technical = (lines: string[], { msg }: Localize) =>
       </details>`
     : nothing;
 
-/** A feed is shown as a list, or its first article as a card. */
+/** The choice between a list of a feed and a card of its first article. */
 function elementChoice({ localize: { msg }, state, onState }: SourceView, { feed }: Found) {
   if (!feed && state.element === 'card') return nothing;
   const entry = (value: ShownElement, text: string) =>
@@ -54,7 +54,7 @@ function elementChoice({ localize: { msg }, state, onState }: SourceView, { feed
 
 const isText = (value: string): boolean => articleAddress(value) === undefined;
 
-/** Of each further feed what was found. */
+/** Results for each further feed. */
 function furtherOutcome({ localize, state, further }: SourceView) {
   const lines = state.feeds.split(' ').filter(Boolean);
   return lines.map((line) => {
@@ -122,7 +122,7 @@ function outcome(view: SourceView) {
     ${technical(lines, localize)}`;
 }
 
-/** What is pasted or dropped is complete; what is typed is not, before its end. */
+/** Whether an input was pasted or dropped, and so is complete; typed text is not until the field changes. */
 const isWhole = ({ inputType }: InputEvent): boolean => /^insertFrom(Paste|Drop)/.test(inputType);
 
 const sampleOptions = (list: typeof samples | typeof feedSamples, chosen: string) =>

@@ -1,4 +1,4 @@
-// The card and the list of a document, and what they show.
+// The card and the list that preview a document.
 import type { Article, EuromedNewsCardElement, EuromedNewsListElement } from '../../src/index.js';
 import { phoneWidth } from '../../src/snippets/snippets.js';
 import { attributesOf } from './snippet.js';
@@ -13,7 +13,7 @@ export class Specimen {
   readonly #sizes: ResizeObserver;
   readonly #changed: () => void;
 
-  /** `changed`: called when something else is shown, or takes another size. */
+  /** `changed`: called when an element shows something else or changes its size. */
   constructor(owner: Document, changed: () => void) {
     this.#changed = changed;
     const card = owner.createElement('euromed-news-card');
@@ -21,7 +21,7 @@ export class Specimen {
     this.#elements = { card, list };
     for (const element of [card, list]) element.setAttribute('loading', 'eager');
     card.addEventListener('euromed-load', ({ article }) => this.#showCard(article));
-    // Where another language failed, the article stays.
+    // If a translation failed to load, the article stays.
     card.addEventListener('euromed-error', () => {
       if (card.state === 'error') this.#showCard(undefined);
     });
@@ -29,7 +29,7 @@ export class Specimen {
     list.addEventListener('euromed-list-error', () => {
       if (list.state === 'error') this.#showList(false);
     });
-    // Of the elements' own window: what belongs to another one hears nothing in some browsers.
+    // The constructor of the elements' own window: in some browsers another window's observer does not fire.
     this.#sizes = new (owner.defaultView ?? window).ResizeObserver(changed);
     this.#sizes.observe(card);
     this.#sizes.observe(list);
@@ -40,8 +40,7 @@ export class Specimen {
   }
 
   /**
-   * Measures the element as if it were `width` CSS pixels wide, and on a phone. The element has these widths only while they
-   * are measured, which nobody sees.
+   * Measures the element at `width` CSS pixels, and at a phone's width. The element is restored before the browser paints.
    */
   sizes(name: ShownElement, width: number): { width: number; height: number; phoneHeight: number } {
     const element = this.#elements[name];
@@ -54,7 +53,7 @@ export class Specimen {
     return { width, height, phoneHeight };
   }
 
-  /** As the state says: each option is one attribute. `src`: the address of what was found. */
+  /** Sets the attributes of the state. `src`: address of the document. */
   dress(state: BuilderState, src: string): void {
     const element = this.#elements[state.element];
     this.#strip(this.#elements[state.element === 'card' ? 'list' : 'card']);
@@ -72,7 +71,7 @@ export class Specimen {
     element.setAttribute('src', src);
   }
 
-  /** Shows nothing. */
+  /** Removes the sources, so that nothing is shown. */
   clear(): void {
     this.#strip(this.#elements.card);
     this.#strip(this.#elements.list);

@@ -1,4 +1,4 @@
-// The card as it stands on a page, with an edge to drag.
+// The preview, with an edge that can be dragged.
 import { html, nothing, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { Localize } from '../../src/localization/localize.js';
@@ -9,9 +9,9 @@ import type { WidthController } from './width-controller.js';
 export interface StageView {
   localize: Localize;
   state: BuilderState;
-  /** The card or list, or nothing while there is none. */
+  /** The card or list; `undefined` until a document is found. */
   shown: Element | undefined;
-  /** Width of what is on show, in CSS pixels: less than chosen where the window is narrower; 0 without a card. */
+  /** Width on show in CSS pixels, less than chosen in a narrower window; 0 without a card. */
   shownWidth: number;
   edge: WidthController;
   onState: (state: BuilderState) => void;

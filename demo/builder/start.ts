@@ -1,4 +1,4 @@
-// The builder, once its texts are there.
+// Starts the builder when its texts are loaded.
 import { answerFromKept } from './kept-answers.js';
 import { SiteBuilder } from './site-builder.js';
 import { siteLanguage } from './site-language.js';
@@ -13,7 +13,7 @@ customElements.define(
   },
 );
 builder.removeAttribute('aria-busy');
-// The languages of the page keep what was chosen.
+// Links to the page's other languages keep the state.
 document.querySelector('.languages')?.addEventListener('click', ({ target }) => {
   if (target instanceof HTMLAnchorElement) target.hash = location.hash;
 });

@@ -1,4 +1,4 @@
-// The builder's state as the fragment of its address, which no server is sent.
+// Writes the builder's state to the fragment of its address, which is not sent to servers, and reads it.
 import {
   attributeNamesOf,
   type BuilderState,
@@ -17,7 +17,7 @@ import {
   withToken,
 } from './state.js';
 
-/** Words that an attribute may list; others may hold any text. */
+/** Allowed words of attributes that are lists; other attributes may have any text. */
 const words: Record<string, readonly string[]> = {
   hide: parts,
   show: parts,
@@ -47,7 +47,7 @@ export function writeState(state: BuilderState): string {
   return query.toString();
 }
 
-/** One of the values, else the first. */
+/** `value` if it is one of `values`, else the first of them. */
 const oneOf = <T extends string>(values: readonly T[], value: string | null): T =>
   values.find((one) => one === value) ?? values[0]!;
 
@@ -66,7 +66,7 @@ export const clampWidth = (value: number): number =>
     ? Math.min(widths.most, Math.max(widths.least, Math.round(value)))
     : widths.first;
 
-/** Whatever the fragment holds: what is not understood is left out. */
+/** Reads the state from any fragment; ignores what is not valid. */
 export function readState(fragment: string): BuilderState {
   const query = new URLSearchParams(fragment.replace(/^#/, ''));
   const element = oneOf(elements, query.get('element'));

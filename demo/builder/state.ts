@@ -1,4 +1,4 @@
-// What a builder's page shows, as data: no DOM.
+// The state of the builder, without DOM.
 import { shareTargets } from '../../src/lazy/share-menu/share-targets.js';
 import { type Layout, layoutParts } from '../../src/view/layout-parts.js';
 
@@ -19,7 +19,7 @@ export const places = [
 /** Where a snippet is pasted. */
 export type Place = (typeof places)[number];
 
-/** Attributes with a few values; the first is the default, which no snippet says. */
+/** Enumerated attributes and their values; the first is the default, which snippets leave out. */
 export const choices = {
   layout: Object.keys(layoutParts) as Layout[],
   'image-position': ['auto', 'top', 'start', 'end'],
@@ -49,7 +49,7 @@ export const shareServices = shareTargets.map(({ service }) => service);
 
 export const elements = ['card', 'list'] as const;
 
-/** What is shown: an article, or the newest of a feed. */
+/** The element on show: a card of an article, or a list of a feed. */
 export type ShownElement = (typeof elements)[number];
 
 /** Every attribute that the builder sets, in the order of a snippet. */
@@ -90,10 +90,10 @@ const ofOneElement: Partial<Record<AttributeName, ShownElement>> = {
 export const attributeNamesOf = (element: ShownElement): readonly AttributeName[] =>
   attributeNames.filter((name) => (ofOneElement[name] ?? element) === element);
 
-/** Articles of a list. */
+/** Limits and default of the number of articles in a list. */
 export const counts = { least: 1, most: 50, first: 6 } as const;
 
-/** The default, which no snippet says. */
+/** The default value of an attribute, which snippets leave out. */
 export function usualValue(element: ShownElement, name: AttributeName): string {
   if (name === 'layout' && element === 'list') return 'compact';
   return name === 'count' ? String(counts.first) : (choices[name as Choice]?.[0] ?? '');
@@ -114,31 +114,31 @@ export type TokenName = (typeof tokenNames)[number];
 
 export const colorTokens: readonly TokenName[] = tokenNames.slice(0, 6);
 
-/** CSS pixels. */
+/** Limits and default of the preview's width (CSS px). */
 export const widths = { least: 200, most: 1200, first: 480 } as const;
 
-/** Characters of a style sheet that addresses keep; a longer one is for this visit only. */
+/** Longest style sheet that the address keeps (characters); a longer one is lost with the page. */
 export const maxKeptSheetLength = 4000;
 
 export interface BuilderState {
-  /** Address as it was given. */
+  /** Address as the user wrote it. */
   src: string;
   element: ShownElement;
-  /** Further feeds of a list, as they were given, with spaces between. */
+  /** Further feeds of a list as the user wrote them, space-separated. */
   feeds: string;
-  /** Where a list's link leads, and its words; `''`: what the feed says. */
+  /** Address of a list's fallback link, then its text; `''`: those of the feed. */
   allUrl: string;
   allText: string;
   place: Place;
-  /** Values of attributes; those that are empty, or of the other element, are not set. */
+  /** Values of attributes; empty ones, and those of the other element, are not set. */
   attributes: Partial<Record<AttributeName, string>>;
   theme: Partial<Record<TokenName, string>>;
-  /** Width of the card's place, in CSS pixels. */
+  /** Width of the preview in CSS pixels. */
   width: number;
-  /** Direction and colour scheme of the page around; `''`: the builder's own. */
+  /** Direction, then colour scheme, of the simulated page; `''`: those of the builder. */
   pageDir: '' | 'ltr' | 'rtl';
   pageScheme: '' | 'light' | 'dark';
-  /** Style sheet of the page around: its address, or its text; `''`: the card stands in the builder's page. */
+  /** Address or text of the simulated page's style sheet; `''`: the preview is in the builder's page. */
   css: string;
   /** Whether the snippet may have `style` attributes. */
   style: boolean;
@@ -160,7 +160,7 @@ export const initialState: BuilderState = {
   style: true,
 };
 
-/** With one attribute of another value; the default of a choice is no attribute. */
+/** Returns the state with an attribute's value; the default removes the attribute. */
 export function withAttribute(
   state: BuilderState,
   name: AttributeName,
@@ -171,7 +171,7 @@ export function withAttribute(
   return { ...state, attributes: isSaid ? { ...others, [name]: value } : others };
 }
 
-/** With a word in, or out of, an attribute that lists words; words keep the order of `all`. */
+/** Returns the state with a word added to, or removed from, an attribute; words have the order of `all`. */
 export function withWord(
   state: BuilderState,
   name: 'hide' | 'show' | 'share-targets',
@@ -185,7 +185,7 @@ export function withWord(
   return withAttribute(state, name, all.filter((one) => words.has(one)).join(' '));
 }
 
-/** Between what a filter of lists names. */
+/** Separators of the attributes that filter a list. */
 const separators = { country: /[,\s]+/, topic: /,/ };
 
 export type Filter = keyof typeof separators;
@@ -196,7 +196,7 @@ export const namesIn = (filter: Filter, value = ''): string[] =>
     .map((name) => name.trim())
     .filter(Boolean);
 
-/** With a name in, or out of, a filter. */
+/** Returns the state with a name added to, or removed from, a filter. */
 export function withName(
   state: BuilderState,
   filter: Filter,
@@ -208,7 +208,7 @@ export function withName(
   return withAttribute(state, filter, names.join(filter === 'country' ? ' ' : ', '));
 }
 
-/** Characters that could end a declaration. */
+/** Characters that could end a CSS declaration. */
 const unsafe = /[;{}<>\\"]|\/\*/;
 
 export function withToken(state: BuilderState, name: TokenName, value: string): BuilderState {

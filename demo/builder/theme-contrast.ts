@@ -1,8 +1,8 @@
-// Colours of a theme that cannot be read, as the card on show has them.
+// Finds texts with too little contrast in a theme, by the computed colours of the card on show.
 import { contrast, leastContrast, type Rgb } from './contrast.js';
 import type { TokenName } from './state.js';
 
-/** Defaults, light and dark (docs/theming.md). */
+/** Default colours, light and dark (docs/theming.md). */
 const usual: Partial<Record<TokenName, readonly [light: string, dark: string]>> = {
   background: ['#fff', '#15181e'],
   color: ['#16191f', '#eceff4'],
@@ -12,7 +12,7 @@ const usual: Partial<Record<TokenName, readonly [light: string, dark: string]>> 
 
 const texts: readonly TokenName[] = ['color', 'muted-color', 'accent'];
 
-/** A colour by the browser; `undefined` for what is none, or is seen through. */
+/** A colour as computed by the browser; `undefined` for anything else, and for translucent colours. */
 function rgbOf(value: string, around: Element): Rgb | undefined {
   const probe = document.createElement('span');
   probe.style.color = value;
@@ -23,7 +23,7 @@ function rgbOf(value: string, around: Element): Rgb | undefined {
   return numbers ? [Number(numbers[1]), Number(numbers[2]), Number(numbers[3])] : undefined;
 }
 
-/** Texts with less than 4.5 : 1 on the theme's background, with their contrast. */
+/** Texts with a contrast below 4.5 : 1 on the theme's background. */
 export function faintTexts(
   theme: Partial<Record<TokenName, string>>,
   around: Element,

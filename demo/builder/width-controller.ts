@@ -1,7 +1,7 @@
-// The edge that sets the width of the card's place: dragged, or moved by keys.
+// The edge that sets the preview's width, dragged or moved by keys.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** CSS pixels per key. */
+/** CSS pixels per key press. */
 const step = 10;
 
 export interface WidthOptions {
@@ -22,7 +22,7 @@ export class WidthController implements ReactiveController {
     this.#drag = undefined;
   }
 
-  /** The place stands in the middle: both edges move. */
+  /** Starts dragging. The preview is centred, so both edges move. */
   readonly start = (event: PointerEvent): void => {
     const handle = event.currentTarget as HTMLElement;
     handle.setPointerCapture(event.pointerId);

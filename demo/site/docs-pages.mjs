@@ -1,5 +1,5 @@
 // @ts-check
-// The documentation as pages of the site.
+// Makes the site's pages of the documentation.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { documentGroups, furtherDocuments, readSource } from './documents.mjs';
@@ -21,14 +21,14 @@ function sizeOf(file) {
   return { width: picture.readUInt32BE(16), height: picture.readUInt32BE(20) };
 }
 
-/** A function of a link of `document` that says where the link leads on the site. @param {Document} document @param {ReadonlyMap<string, string>} pages @param {string} here */
+/** Returns a function that maps a link of `document` to its address on the site. @param {Document} document @param {ReadonlyMap<string, string>} pages @param {string} here */
 const linksFrom = (document, pages, here) => (/** @type {string} */ href) => {
   if (/^([a-z]+:|#)/i.test(href)) return href;
   const [path = '', anchor = ''] = href.split(/(?=#)/);
   const target = posix.join(posix.dirname(document.source), path).replace(/\/$/, '');
   const page = pages.get(target) ?? pages.get(`${target}/README.md`);
   if (page) return posix.relative(posix.dirname(here), inLanguage(page, languageOf(here))) + anchor;
-  // What the site does not have is on nobody's host: the words stay, the link goes.
+  // Files that are not on the site have no address: only the text of the link stays.
   return target === 'LICENSE' ? relativeTo(here, 'docs/LICENSE.txt') : undefined;
 };
 
@@ -70,7 +70,7 @@ const texts = {
   },
 };
 
-/** Documents are in English, whatever the language of the page around. @param {SiteLanguage} lang */
+/** Attributes that mark English content in pages of other languages. @param {SiteLanguage} lang */
 const english = (lang) => (lang === 'en' ? '' : ' lang="en" dir="ltr"');
 
 /** @param {string} here @param {Group[]} groups @param {SiteLanguage} lang */

@@ -1,5 +1,5 @@
 // @ts-check
-// Which files of the project are documentation, where each stands on the site, and in what order.
+// Lists the project's documentation, with each document's path on the site, in the order of the navigation.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -12,7 +12,7 @@ import { join } from 'node:path';
 
 /** @typedef {{ name: string, documents: Document[] }} Group */
 
-/** Groups of the navigation: the readers' questions, in the order in which they come up. */
+/** Groups of the navigation, in the order in which readers need them. */
 const order = {
   'Get started': [
     'README.md',
@@ -50,7 +50,7 @@ const order = {
 
 const titles = { 'README.md': 'Overview', 'bench/README.md': 'Benchmark' };
 
-/** A page that the project has as a folder only: the list of what is in it. */
+/** The page that lists the decisions, generated from the folder. */
 const decisions = 'docs/decisions/README.md';
 
 /** @param {string} source @returns {string} */
@@ -91,7 +91,7 @@ const documentOf = (root, source) => ({
     source,
 });
 
-/** Every file of docs/ that no group names is in the last one: none is lost. @param {string} root @returns {Group[]} */
+/** The groups; files of docs/ that no group names are in the last one. @param {string} root @returns {Group[]} */
 export function documentGroups(root) {
   const named = new Set(Object.values(order).flat());
   const others = readdirSync(join(root, 'docs'))

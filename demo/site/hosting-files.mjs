@@ -1,12 +1,12 @@
 // @ts-check
-// What hosts are told of the site: who may read the script, and for how long each file may be kept.
+// Writes the hosts' configuration files for the site: CORS and cache headers.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { integrityOf } from '../../scripts/release/integrity.mjs';
 
 const forEver = 'public, max-age=31536000, immutable';
 const aDay = 'public, max-age=86400';
-/** Asked again each time, and answered by 304 where nothing is new. */
+/** Revalidated on each request; answered by 304 where nothing changed. */
 const asked = 'no-cache';
 
 /** Netlify, Cloudflare Pages and others; paths begin at the host's root. @param {string} version */

@@ -1,6 +1,6 @@
 // @ts-check
-// The site's own texts: from its sources into demo/locales/*.xlf, and from there into modules. lit-localize looks through
-// everything that the sources import, the card's texts too: those stay in the card's own catalogues.
+// Extracts the site's own texts into demo/locales/*.xlf, and builds modules from these. lit-localize also finds the card's
+// texts, which the sources import; they stay in the card's catalogues.
 //   --check  writes nothing, and fails where a translation is missing or a module is stale
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';

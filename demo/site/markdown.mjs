@@ -1,5 +1,5 @@
 // @ts-check
-// Markdown of the project as HTML: its own files, so that HTML in them is let through.
+// Renders the project's own Markdown as HTML. HTML in it is trusted, and not escaped.
 import GithubSlugger from 'github-slugger';
 import MarkdownIt from 'markdown-it';
 
@@ -19,7 +19,7 @@ const plainText = (token) =>
     .map((/** @type {any} */ { type, content }) => (/text|code_inline/.test(type) ? content : ''))
     .join('');
 
-/** Links and pictures, as they are named on the site. @param {any[]} tokens @param {Surroundings} surroundings */
+/** Maps links and pictures to their addresses on the site. @param {any[]} tokens @param {Surroundings} surroundings */
 function place(tokens, { linkOf, imageOf }) {
   let isDropped = false;
   for (const token of tokens) {
@@ -53,7 +53,7 @@ parser.renderer.rules.fence = (/** @type {any[]} */ tokens, /** @type {number} *
 };
 
 /**
- * Anchors are GitHub's: links that work there work here.
+ * Renders Markdown, with the same anchors as on GitHub.
  * @param {string} markdown
  * @param {Surroundings} surroundings
  * @returns {{ html: string, headings: Heading[] }}

@@ -1,5 +1,5 @@
 // @ts-check
-// The head of every page of the site: its name, its parts, and its languages.
+// The head of every page of the site: its name, the navigation, and the links to other languages.
 import { galleryTexts } from './gallery-texts.mjs';
 import {
   directionOf,

@@ -1,5 +1,5 @@
 // @ts-check
-// The languages of the site's own interface, and where each page is in each of them.
+// The languages of the site's interface, and each page's path in each language.
 
 /** @typedef {'en' | 'fr' | 'ar'} SiteLanguage */
 
@@ -15,7 +15,7 @@ export const directionOf = (lang) => (lang === 'ar' ? 'rtl' : 'ltr');
 /** Pages of the builder, by language. */
 const builders = { en: 'index.html', fr: 'fr.html', ar: 'ar.html' };
 
-/** Pages of the gallery; their names in English. */
+/** Pages of the gallery, and their names in English. */
 export const galleryPages = {
   'in-a-page.html': 'In a page',
   'states.html': 'States',

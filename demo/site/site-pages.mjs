@@ -1,5 +1,5 @@
 // @ts-check
-// The site: on the sources while somebody works on it, on the one-script build where it is hosted.
+// Vite plugins for the site: served from the sources in development, built with the one-script build for hosting.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { buildIfStale } from '../../scripts/build/build-if-stale.mjs';
@@ -16,7 +16,7 @@ const SOURCE_SCRIPT = /(<script\b[^>]*\bsrc=)"[^"]*\/src\/cdn\.ts"/g;
 /** The site's path on the development server. */
 const SERVED = '/demo/';
 
-/** Where the builder leads to the plugin for WordPress. */
+/** Path of the plugin for WordPress on the site. */
 const PLUGIN = 'wordpress/euromed-news-card.zip';
 
 /** All pages below a directory, as inputs of a build. */
@@ -26,9 +26,9 @@ export const pagesOf = (/** @type {string} */ directory) =>
     .map((file) => join(directory, file));
 
 /**
- * `npm start`: the site at /demo/, with the documentation written anew at each request, and pages that reload when
- * a document changes. The script that snippets name is there too, from the sources, and the plugin for WordPress, which is
- * built when somebody asks for it.
+ * The plugin of `npm start`: serves the site at /demo/. Documentation is rendered at each request, and its pages reload when
+ * a document changes. The script of snippets is served from the sources, and the plugin for WordPress is built when it is
+ * requested.
  * @returns {Plugin}
  */
 export const serveSite = () => ({
@@ -78,7 +78,7 @@ export const serveSite = () => ({
           )
           .catch(next);
       else {
-        // Pictures and the licence of the documentation lie elsewhere in the project.
+        // Pictures and licence of the documentation are in other folders of the project.
         if (address.startsWith(`${SERVED}docs/images/`))
           request.url = request.url?.replace(SERVED, '/');
         if (address === `${SERVED}docs/LICENSE.txt`) request.url = '/LICENSE';
@@ -89,7 +89,7 @@ export const serveSite = () => ({
 });
 
 /**
- * `npm run build:site`.
+ * The plugin of `npm run build:site`.
  * @param {object} options
  * @param {string} options.project directory of the project
  * @param {string} options.script directory of the one-script build
@@ -120,7 +120,7 @@ export function buildSite({ project, script, version, copied }) {
     },
     closeBundle() {
       if (!existsSync(script)) throw new Error(`${script} is missing: build it first`);
-      // The newest, which gets repairs, and beside it this version for ever.
+      // The newest version at a stable address, and this version at an address of its own.
       cpSync(script, join(outDir, 'card'), { recursive: true });
       cpSync(script, join(outDir, 'card', version), { recursive: true });
       for (const name of copied) cpSync(join(root, name), join(outDir, name), { recursive: true });

@@ -1,5 +1,5 @@
 // @ts-check
-// A page of the gallery in another language of the site: its headings, its sentences, its links.
+// Translates a page of the gallery: headings, sentences and links.
 import { defaultTreeAdapter as tree, parse, parseFragment, serialize } from 'parse5';
 import { galleryTexts } from './gallery-texts.mjs';
 import { directionOf, inLanguage, isOfGallery } from './site-languages.mjs';
@@ -11,7 +11,7 @@ import { directionOf, inLanguage, isOfGallery } from './site-languages.mjs';
 /** Elements whose content is one text. */
 const isText = /^(?:title|h[1-6]|p|summary|figcaption|dt|dd|legend|button)$/;
 
-/** In a text, or with a language of their own. */
+/** Elements that are not translated. */
 const isForeign = /^(?:pre|code|script|style|euromed-news-\w+)$/;
 
 /** @param {Element} element @param {string} name */
@@ -72,7 +72,7 @@ export function translatePage(html, lang) {
     visitChildren(element);
   }
 
-  /** What reads from left to right in English does so here. @param {DefaultTreeAdapterTypes.Template} template */
+  /** Marks examples as left-to-right, as in the English page. @param {DefaultTreeAdapterTypes.Template} template */
   function keepDirections({ content }) {
     for (const child of content.childNodes)
       if (tree.isElementNode(child) && attribute(child, 'lang') && !attribute(child, 'dir'))
@@ -87,7 +87,7 @@ export function translatePage(html, lang) {
       if (!tree.isElementNode(child) || isForeign.test(child.tagName)) continue;
       const own = attribute(child, 'lang')?.value;
       if (own && child.tagName !== 'html') {
-        // A text of another language keeps its direction in a page of any.
+        // A text in another language keeps its direction.
         if (!attribute(child, 'dir')) set(child, 'dir', directionIn(own));
       } else visit(child);
     }

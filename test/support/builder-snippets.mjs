@@ -1,11 +1,11 @@
-// What the builder gives for its samples, by its own functions, without a browser.
+// Makes the builder's snippets for its samples, by the builder's own functions, without a browser.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const root = new URL('../../', import.meta.url);
 
-/** What is chosen, as in the builder's address, by what each shows that no other does. */
+/** States of the builder, as in its address, by what only this sample shows. */
 export const builderSamples = [
   { file: 'euromed-migration-v.fr.json', options: 'lang=fr' },
   { file: 'euromed-migration-v.ar.json', options: 'lang=ar&layout=featured' },
@@ -25,7 +25,7 @@ const load = async (file) =>
   (await runnerImport(fileURLToPath(new URL(`demo/builder/${file}`, root)), { logLevel: 'error' }))
     .module;
 
-/** The article of a sample that is on show, in the language of the card. */
+/** The article that a sample shows, in the language of its card. */
 async function articleIn(file, lang, readFound) {
   const { article } = await readFound(file);
   const { src } = article.translations?.find((one) => one.lang === lang) ?? {};

@@ -1,9 +1,9 @@
-/** Methods of strings that look at every character. */
+/** Methods of strings that read every character. */
 const methods = ['normalize', 'replace', 'split', 'toLowerCase', 'match'] as const;
 
 export type CharacterCount = Record<(typeof methods)[number], number>;
 
-/** How many characters each method was called on while `run` ran. */
+/** Counts the characters on which each method was called while `run` ran. */
 export async function countCharacters(run: () => unknown): Promise<CharacterCount> {
   const count = Object.fromEntries(methods.map((name) => [name, 0])) as CharacterCount;
   const real = methods.map((name) => [name, String.prototype[name]] as const);

@@ -1,4 +1,4 @@
-// The samples of README and docs: fenced blocks, as readers copy them.
+// Reads the fenced code blocks of README and docs.
 import { readdirSync, readFileSync } from 'node:fs';
 
 const root = new URL('../../', import.meta.url);

@@ -1,4 +1,4 @@
-// Time that passes when a test says so: timers and `performance.now()`, until the test's end.
+// Replaces timers and `performance.now()` by a clock that tests advance, until the test's end.
 
 interface Timer {
   due: number;
@@ -12,7 +12,7 @@ afterEach(() => {
   restore = undefined;
 });
 
-/** All that promises lead to, in a task of its own. */
+/** Runs pending microtasks, by waiting for a new task. */
 const drain = () =>
   new Promise<void>((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -28,13 +28,13 @@ export class FakeTime {
   readonly #timers = new Map<number, Timer>();
   #last = 0;
 
-  /** How many timers are set. */
+  /** Number of pending timers. */
   get pending(): number {
     return this.#timers.size;
   }
 
   set(run: () => void, delay = 0): number {
-    // No browser's own timer has such a number.
+    // Negative, unlike the IDs of a browser's timers.
     const id = --this.#last;
     this.#timers.set(id, { due: this.now + delay, run });
     return id;
@@ -44,7 +44,7 @@ export class FakeTime {
     this.#timers.delete(id!);
   }
 
-  /** Runs what is due within so many milliseconds, in order, each with all that it leads to. */
+  /** Advances the clock by `milliseconds`: due timers run in order, each with the microtasks that follow. */
   async advance(milliseconds: number): Promise<void> {
     const end = this.now + milliseconds;
     await drain();
@@ -60,12 +60,12 @@ export class FakeTime {
   }
 }
 
-/** Takes the page's clock over until the test's end. */
+/** Replaces the page's clock until the test's end. */
 export function fakeTime(): FakeTime {
   restore?.();
   const { setTimeout, clearTimeout } = window;
   const time = new FakeTime();
-  // Never back: what earlier tests noted lies in the past.
+  // Later than any time that earlier tests recorded.
   time.now = performance.now() + 1e9;
   restore = () => {
     Object.assign(window, { setTimeout, clearTimeout });

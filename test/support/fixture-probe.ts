@@ -1,4 +1,4 @@
-/** A custom element that says it was upgraded: for the tests of the test support. */
+/** A custom element that shows that it was upgraded, for tests of the test support. */
 class FixtureProbe extends HTMLElement {
   connectedCallback(): void {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });

@@ -4,7 +4,7 @@ import { ScriptedRoute } from './scripted-response.mjs';
 
 const prefix = '/__fixtures__/';
 
-/** Bytes cross from the test as base64, JSON having none. */
+/** Decodes bytes, which tests send as base64 inside JSON. */
 function withBytes({ base64, ...script }) {
   return base64 === undefined ? script : { ...script, body: Buffer.from(base64, 'base64') };
 }
@@ -63,7 +63,7 @@ export function fixtureServer() {
 
   const middleware = (context, next) => {
     if (!context.path.startsWith(prefix)) return next();
-    // The rest of the server must not touch these answers.
+    // Koa must not handle these responses.
     context.respond = false;
     context.status = 200;
     return answer(context.req, context.res);

@@ -1,26 +1,26 @@
-// Scripted answers for code that fetches. The server's half is fixture-server.mjs.
+// Scripted responses for code that fetches. The server's half is fixture-server.mjs.
 import { executeServerCommand } from '@web/test-runner-commands';
 
-/** One answer. Strings and bytes are sent as they are, any other `body` as JSON. */
+/** A response. A `body` of strings or bytes is sent unchanged, any other as JSON. */
 export interface ScriptedResponse {
-  /** 200 by default. */
+  /** HTTP status. Default: 200. */
   status?: number;
-  /** Added to the defaults (JSON or plain text, not stored); '' takes one away. */
+  /** Headers, added to the defaults (content type, `no-store`); `''` removes a header. */
   headers?: Record<string, string>;
   body?: unknown;
-  /** Lets every origin read the answer. */
+  /** Lets every origin read the response. */
   cors?: boolean;
-  /** Answers only after `release()`. */
+  /** Holds the response until `release()`. */
   hold?: boolean;
   /** Sends the body byte by byte, this many milliseconds apart. */
   drip?: number;
-  /** Breaks the connection after so many bytes of the body; 0: before the headers. */
+  /** Closes the connection after this many bytes of the body; 0: before the headers. */
   cut?: number;
-  /** Repeats the body until the client goes away. */
+  /** Repeats the body until the client disconnects. */
   endless?: boolean;
 }
 
-/** A request as the server saw it. `aborted`: the client left before the answer's end. */
+/** A request in the server's log. `aborted`: the client disconnected before the response ended. */
 export interface LoggedRequest {
   method: string;
   path: string;
@@ -29,7 +29,7 @@ export interface LoggedRequest {
   aborted: boolean;
 }
 
-/** One answer, or several in order, of which the last repeats. */
+/** A response, or several in order, of which the last repeats. */
 export type Scripted = ScriptedResponse | ScriptedResponse[];
 
 interface OpenedSite {
@@ -68,22 +68,22 @@ export class FixtureSite {
     return new URL(this.#opened.path + file, this.#opened.otherOrigin).href;
   }
 
-  /** Replaces a file's answers, or adds the file. */
+  /** Sets the responses of a file, new or existing. */
   async script(file: string, scripts: Scripted): Promise<void> {
     await this.#command('fixture-script', { file, scripts: sendable(scripts) });
   }
 
-  /** Answers the requests that `hold` keeps waiting; later ones are not held. */
+  /** Sends the held responses of a file; later ones are not held. */
   async release(file: string): Promise<void> {
     await this.#command('fixture-release', { file });
   }
 
-  /** The requests a file got so far. */
+  /** The requests for a file so far. */
   requests(file: string): Promise<LoggedRequest[]> {
     return this.#command('fixture-requests', { file });
   }
 
-  /** Waits until a file got so many requests. */
+  /** Waits until a file has `count` requests. Default: 1. */
   waitForRequests(file: string, count = 1): Promise<LoggedRequest[]> {
     return this.#command('fixture-wait', { file, count });
   }

@@ -1,6 +1,6 @@
-/** What a frame's page is made of besides its body. */
+/** Options of a frame. */
 export interface FrameOptions {
-  /** In CSS pixels; any width, where a window has a smallest one. */
+  /** Width in CSS pixels; may be less than a window's minimum. */
   width?: number;
   height?: number;
   lang?: string;
@@ -11,7 +11,7 @@ export interface FrameOptions {
   modules?: string[];
 }
 
-/** A same-origin page of its own inside the test's. */
+/** A same-origin frame in the test page. */
 export interface FrameFixture {
   frame: HTMLIFrameElement;
   window: Window & typeof globalThis;
@@ -29,7 +29,7 @@ afterEach(() => {
 
 /**
  * Shows HTML in a frame of a given width, with its own viewport, globals and element registry.
- * Resolves when the frame and its modules have loaded; the frame goes after the test.
+ * Resolves when the frame and its modules have loaded; the frame is removed after the test.
  */
 export async function frameFixture(
   html: string,
@@ -61,7 +61,7 @@ export async function frameFixture(
     frame,
     window: contentWindow as FrameFixture['window'],
     document: contentDocument,
-    // Of the frame's HTMLElement, which is not this window's.
+    // An instance of the frame's own HTMLElement.
     element: element as HTMLElement,
   };
 }

@@ -1,4 +1,4 @@
-// Real input and page settings, done by the browser from outside. The server's half is
+// Real input and page settings, performed by the browser's driver. The server's half is
 // test/runner/page-commands-plugin.mjs.
 import { executeServerCommand } from '@web/test-runner-commands';
 
@@ -15,7 +15,7 @@ export async function press(...keys: string[]): Promise<void> {
   for (const key of keys) await executeServerCommand('page-press', { key });
 }
 
-/** Resolves when the element's window has drawn what it shows now; cards away from it are laid out late. */
+/** Resolves when the element's window has painted; cards far from the viewport are laid out late. */
 export async function drawn(element: Element): Promise<void> {
   const view = element.ownerDocument.defaultView ?? window;
   for (let frames = 0; frames < 4; frames++)
@@ -31,7 +31,7 @@ function windowsOf(element: Element): Window[] {
 
 const outerOf = ({ frameElement }: Window) => frameElement?.ownerDocument.defaultView ?? null;
 
-/** Where an element's centre is in the page's outermost window. */
+/** The centre of an element, in coordinates of the outermost window. */
 function centreOf(element: Element): { x: number; y: number } {
   const box = element.getBoundingClientRect();
   let x = box.x + box.width / 2;
@@ -46,8 +46,8 @@ function centreOf(element: Element): { x: number; y: number } {
 }
 
 /**
- * Clicks at an element's centre with the mouse; in frames and shadow roots too. WebKitGTK may put the page back to its
- * beginning just before the mouse arrives: a click that found the element elsewhere is made again.
+ * Clicks at an element's centre with the mouse, also in frames and shadow roots. WebKitGTK may scroll the page to its start
+ * just before the click: the click is repeated if the element has moved.
  */
 export async function clickOn(element: Element): Promise<void> {
   for (let tries = 0; tries < 4; tries++) {
@@ -68,18 +68,17 @@ export async function clickOn(element: Element): Promise<void> {
   }
 }
 
-/** Sizes the page until the test's end. Below 450 px use frameFixture(): WebKit's window stops there. */
+/** Sets the viewport's size until the test's end. Below 450 px, WebKit's minimum, use frameFixture(). */
 export async function setViewport(width: number, height: number): Promise<void> {
   changed = true;
   await executeServerCommand('page-viewport', { width, height });
 }
 
-/** Media features that can be pretended, e.g. `{ 'forced-colors': 'active' }`. */
+/** Media features to emulate, e.g. `{ 'forced-colors': 'active' }`. */
 export type MediaFeatures = Record<string, string>;
 
 /**
- * Pretends media features until the test's end. Only Chromium can: false elsewhere, and a test then
- * checks what it can without them.
+ * Emulates media features until the test's end. Returns `false` in engines other than Chromium, which cannot.
  */
 export async function emulateMedia(features: MediaFeatures): Promise<boolean> {
   changed = true;
@@ -89,7 +88,7 @@ export async function emulateMedia(features: MediaFeatures): Promise<boolean> {
   return done;
 }
 
-/** Calls the Chrome DevTools Protocol; undefined in the other engines. */
+/** Calls the Chrome DevTools Protocol; `undefined` in other engines. */
 export async function devTools<T>(method: string, params: object = {}): Promise<T | undefined> {
   const { answer } = await executeServerCommand<{ answer?: T }, object>('page-devtools', {
     method,

@@ -1,4 +1,4 @@
-// Waiting for what a test cannot wait for by an event: that nothing happens, or that something does.
+// Waits without an event: for a condition, or until nothing more happens.
 
 // Taken before any test replaces them.
 const { setTimeout, requestAnimationFrame, fetch } = window;
@@ -8,20 +8,20 @@ const requestIdle: (callback: () => void) => unknown =
 const called = (later: (callback: () => void) => unknown) =>
   new Promise<void>((resolve) => later.call(window, () => resolve()));
 
-/** A request to the test server and back: answers that were on their way before are here. */
+/** Sends a request to the test server: when it is answered, earlier responses have arrived. */
 const roundTrip = async () => {
   await (await fetch.call(window, '/package.json', { cache: 'no-store' })).arrayBuffer();
 };
 
 const resources = () => performance.getEntriesByType('resource').length;
 
-/** All that a page does by itself, once: what is due in tasks, frames, idle moments and on the network. */
+/** Runs one turn of the page: pending tasks, frames, idle callbacks and responses. */
 async function turn(): Promise<boolean> {
   const changes = new MutationObserver(() => {});
   changes.observe(document, { subtree: true, childList: true, attributes: true });
   const before = resources();
   await roundTrip();
-  // The second frame comes after the observers of the first, for intersections and sizes, were called.
+  // The second frame is after the callbacks of intersection and resize observers of the first.
   await called(requestAnimationFrame);
   await called(requestAnimationFrame);
   await called(requestIdle);
@@ -31,8 +31,8 @@ async function turn(): Promise<boolean> {
 }
 
 /**
- * Lets everything happen that is already due: resolves after three turns of the page, the last of which changed nothing
- * and loaded nothing. What a test holds back by hand is not waited for.
+ * Resolves when everything pending has happened: after at least three turns of the page, the last of which changed and
+ * loaded nothing. Does not wait for what a test holds.
  */
 export async function settled(): Promise<void> {
   let turns = 0;

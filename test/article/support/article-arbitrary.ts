@@ -1,8 +1,8 @@
-// Articles as publishers may write them: anything that the schema accepts.
+// Arbitraries of articles: anything that the schema accepts.
 import * as fc from 'fast-check';
 import type { Article } from '../../../src/article/article.js';
 
-// Languages that letters do not contradict; what becomes of the others is in letters.test.ts.
+// Languages that the letters do not contradict; letters.test.ts tests the others.
 const lang = fc.constantFrom('az', 'ku', 'ku-TR', 'ja', 'zh-Hans', 'sr-RS', 'ko-KR');
 const dir = fc.constantFrom('ltr' as const, 'rtl' as const);
 const word = fc.oneof(

@@ -1,6 +1,6 @@
 import type { Article } from '../../../src/article/article.js';
 
-/** URLs of `article` that no card may carry: not http(s), nor mailto and tel in links. */
+/** URLs of `article` with a scheme that no card may show: others than http(s), and mailto and tel in links. */
 export function unsafeUrls(article: Article): string[] {
   const isWeb = (url: string) => /^https?:\/\//.test(url);
   const objects = (list: readonly (string | { url?: string })[] | undefined) =>

@@ -1,5 +1,5 @@
-// What a page does about the files beside the script, counted in the page from before its first script: requests
-// that the browser itself refuses reach no server. And a clock that can be put forward.
+// Counts a page's requests for the files beside the script, from before its first script: requests that the browser itself
+// refuses reach no server. Also replaces the clock, which tests can advance.
 
 function watch() {
   const attempts = {};
@@ -14,7 +14,7 @@ function watch() {
   document.addEventListener('securitypolicyviolation', ({ blockedURI }) =>
     note('refused', blockedURI),
   );
-  // An integrity policy has no event of its own, and not every engine reports.
+  // Violations of an integrity policy fire no event, and not every engine reports them.
   if (window.ReportingObserver)
     new ReportingObserver(
       (reports) => {
@@ -27,7 +27,7 @@ function watch() {
       for (const node of addedNodes) if (node.localName === 'script') note('element', node.src);
   }).observe(document, { childList: true, subtree: true });
 
-  // Each time of asking for a file looks at the clock, and each further try sets a timer.
+  // Each request for a file reads the clock, and each retry sets a timer.
   const work = { looks: 0, timers: 0 };
   let ahead = 0;
   const { setTimeout: start, clearTimeout: stop } = window;
@@ -55,7 +55,7 @@ function watch() {
   };
   const drain = () => new Promise((resolve) => start.call(window, resolve, 0));
 
-  /** Puts the clock forward (milliseconds): what is due runs in order, each with what follows at once. */
+  /** Advances the clock by milliseconds: due timers run in order, each with the microtasks that follow. */
   const advance = async (milliseconds) => {
     const end = now() + milliseconds;
     for (;;) {
@@ -78,7 +78,7 @@ function watch() {
     prompts.push(address);
     return null;
   };
-  // The driver's own collector is a script of its own, which some policies refuse.
+  // The driver's collector is a separate script, which some policies refuse.
   const lines = [];
   const { warn } = console;
   console.warn = (...values) => {
@@ -93,10 +93,10 @@ function watch() {
   window.__attempts = { attempts, work, advance, events, prompts, lines, errors };
 }
 
-/** For a classic script before all others. In the page, `__attempts` tells what was counted. */
+/** Source of a classic script to run before all others; `__attempts` in the page has the counts. */
 export const attemptsSource = `(${watch})();`;
 
-/** The most that any file was asked for: `{ address, times }`, by the server's log or by what the page counted. */
+/** The file with the most requests, by the server's log or the page's own count: `{ address, times }`. */
 export async function mostAsked(page, requests) {
   const inPage = await page.evaluate(() => window.__attempts.attempts);
   const times = new Map();

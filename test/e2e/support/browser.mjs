@@ -20,7 +20,7 @@ const defaultViewport = { width: 1000, height: 700 };
  * @property {string} [language] E.g. 'ar-MA'. Not in WebKit.
  */
 
-/** In the page: the point in the middle of the element that a path of selectors leads to. */
+/** In the page: the centre of the element at a path of selectors. */
 function centreOf(path) {
   let root = document;
   let element;
@@ -53,9 +53,9 @@ function centreOf(path) {
   };
 }
 
-/** What every engine's page can do on top of its driver's few primitives. */
+/** Methods of every engine's page, on top of its driver's primitives. */
 class Page {
-  /** How long `waitFor` waits (milliseconds): slow machines with two browsers at a time need most of it. */
+  /** How long `waitFor` waits (milliseconds), for slow machines with two browsers. */
   waitTimeout = 60_000;
 
   /** Waits until `run(...args)`, in the page, returns something truthy, and returns that. */
@@ -63,7 +63,7 @@ class Page {
     return this.#poll(() => this.evaluate(run, ...args), run);
   }
 
-  /** Waits until `ask` gives something truthy, and returns that. */
+  /** Waits until `ask` returns something truthy, and returns that. */
   async #poll(ask, what) {
     const end = Date.now() + this.waitTimeout;
     let reason = '';
@@ -74,7 +74,7 @@ class Page {
         reason = `last value: ${JSON.stringify(value)}`;
       } catch (error) {
         if (this.isGone(error)) throw error;
-        // The page may just be changing.
+        // The page may be navigating.
         reason = `last error: ${error.message}`;
       }
       await sleep(40);
@@ -83,8 +83,8 @@ class Page {
   }
 
   /**
-   * Clicks with the mouse at an element's centre, once it is there and rests. `>>>` steps into a shadow root
-   * or a same-origin frame: 'euromed-news-card >>> button'.
+   * Clicks with the mouse at an element's centre, once the element exists and does not move. `>>>` enters a shadow root or
+   * a same-origin frame: 'euromed-news-card >>> button'.
    */
   async click(path) {
     let before;
@@ -134,7 +134,7 @@ class PuppeteerPage extends Page {
   constructor(context, native) {
     super();
     this.#context = context;
-    /** Puppeteer's page, for what only Chromium or Firefox can. */
+    /** Puppeteer's page, for features of Chromium or Firefox. */
     this.native = native;
   }
 
@@ -146,9 +146,9 @@ class PuppeteerPage extends Page {
     return this.native.url();
   }
 
-  /** Back in history. Resolves before the page is there. */
+  /** Goes back in history. Resolves before the page is loaded. */
   back() {
-    // Puppeteer's own waits for a load, which a page that was kept does not have.
+    // Puppeteer's own method waits for a `load` event, which a page from the back/forward cache does not fire.
     return this.native.evaluate(() => void setTimeout(() => history.back()));
   }
 
@@ -184,7 +184,7 @@ class PuppeteerPage extends Page {
     return pages.filter((page) => page !== this.native).map((page) => page.url());
   }
 
-  /** Whether there is no browser any more. */
+  /** Whether the browser has ended. */
   isGone() {
     return !this.native.browser().connected;
   }
@@ -217,7 +217,7 @@ class WebKitPage extends Page {
   }
 
   async evaluate(run, ...args) {
-    // As texts: what the driver itself reads in the page fails where a page adds to Object.prototype.
+    // As strings: the driver's own serialisation fails where a page extends Object.prototype.
     const body = `return Promise.resolve((${run})(...${JSON.stringify(args)})).then(
       (value) => JSON.stringify({ value }), (error) => JSON.stringify({ error: String(error), stack: error?.stack }))`;
     const { value, error, stack } = JSON.parse(await this.#session.execute(body));
@@ -267,7 +267,7 @@ async function openChromium(found, visitor) {
   const env = { ...(timeZone && { TZ: timeZone }), ...(language && { LANGUAGE: language }) };
   const browser = await puppeteer.launch({
     ...chromiumLaunchOptions(found, { args, env }),
-    // Visitors' browsers keep the pages that they leave for a while.
+    // As in visitors' browsers, the back/forward cache is enabled.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   const features = [
@@ -324,14 +324,14 @@ async function openWebKit(found, visitor) {
   };
   const browser = await startWebKit(found, { env });
   return {
-    /** One at a time: a new page closes the last one. */
+    /** Opens a page, and closes the last one: WebKit has one page at a time. */
     async newPage() {
       const session = await browser.newSession();
       await session.setViewport(defaultViewport);
       return new WebKitPage(browser, session);
     },
     close: () => browser.close(),
-    /** A new page of WebKit's restarts a browser that has ended. */
+    /** Never, since a new page restarts a WebKit that has ended. */
     isGone: () => false,
     get processId() {
       return browser.processId;
@@ -342,7 +342,7 @@ async function openWebKit(found, visitor) {
 const openers = { chromium: openChromium, firefox: openFirefox, webkit: openWebKit };
 
 /**
- * Starts an engine. Every page it opens is a visitor's first: nothing cached, nothing stored.
+ * Starts an engine. Each of its pages is a first visit: nothing is cached or stored.
  *
  * @param {'chromium' | 'firefox' | 'webkit'} name
  * @param {Visitor} [visitor]

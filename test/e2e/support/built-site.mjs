@@ -1,4 +1,4 @@
-// The site as `npm run build:site` writes it, on a static host of its own. The script is built already.
+// Serves the site as `npm run build:site` writes it, on an origin of its own. The script must be built before.
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ export async function buildSite() {
   return { folder, remove: () => rm(folder, { recursive: true }) };
 }
 
-/** `url` is that of the first page. */
+/** Builds and serves the site. `url`: address of the first page. */
 export async function startBuiltSite() {
   const { folder, remove } = await buildSite();
   const site = await startSite({ cors: true, folders: { '/': pathToFileURL(`${folder}/`) } });

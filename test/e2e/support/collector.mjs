@@ -1,4 +1,4 @@
-// What a page says and what goes wrong in it, gathered in the page from before its first script.
+// Collects a page's console lines, uncaught errors and CSP violations, from before its first script.
 
 function collect() {
   if (window.__collected) return;
@@ -36,6 +36,6 @@ function collect() {
 /** The collector, for drivers that run a function before a page's own scripts. */
 export const collector = collect;
 
-/** The collector as a classic script, and the path at which the test servers serve the script. */
+/** Source of the collector as a classic script, and the path at which test servers serve it. */
 export const collectorSource = `(${collect})();`;
 export const collectorPath = '/__collector.js';

@@ -1,4 +1,4 @@
-// Libraries that npm does not have, as Debian ships them.
+// Finds libraries that are not on npm, in Debian's packages.
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 

@@ -5,13 +5,13 @@ import { openBrowser } from './browser.mjs';
 const { available } = await findEngines();
 const engineNames = [...available.keys()];
 
-/** Engines that are a browser: Chromium's headless shell keeps no pages for its history, for one. */
+/** Engines that are full browsers: Chromium's headless shell has no back/forward cache, for example. */
 export const wholeBrowsers = engineNames.filter((name) => !available.get(name).isShell);
 
-/** Set when an engine could not be started again: no test that is left can pass. */
+/** Set when an engine could not be restarted, so that no further test can pass. */
 let isOver = false;
 
-/** A running engine. One that died is started again for the next page: the test it died in has failed. */
+/** A running engine, restarted for the next page if it crashed; the test in which it crashed has failed. */
 class RunningEngine {
   #name;
   #visitor;
@@ -23,7 +23,7 @@ class RunningEngine {
   }
 
   async newPage() {
-    // The failure that set this is counted (test/runner/node-count-reporter.mjs).
+    // The failure to restart is counted (test/runner/node-count-reporter.mjs).
     if (isOver) process.exit(1);
     try {
       this.#opening ??= openBrowser(this.#name, this.#visitor);
@@ -49,7 +49,7 @@ after(async () => {
 });
 
 /**
- * Describes behaviour in every engine there is (or BROWSERS names):
+ * Describes behaviour in every engine on the machine, or in those that BROWSERS names:
  *
  *     describeInEngines('share menu', (engine) => {
  *       it('opens', async (t) => {
@@ -58,11 +58,11 @@ after(async () => {
  *     });
  *
  * With `visitor` settings (see openBrowser) the engine is started for this suite alone.
- * `only` names the engines that can do what is tested.
+ * `only`: names of the engines that support what is tested.
  */
 export function describeInEngines(title, define, { visitor, only = engineNames } = {}) {
   const names = engineNames.filter((engine) => only.includes(engine));
-  // Node 20 with --test-force-exit fills the memory where there is nothing at all to run.
+  // Node 20 with --test-force-exit runs out of memory if a file has no test.
   if (names.length === 0) describe(`${title}: in no engine of this run`, () => {});
   for (const name of names) {
     describe(`${title} (${name})`, () => {
@@ -80,13 +80,13 @@ export function describeInEngines(title, define, { visitor, only = engineNames }
   }
 }
 
-/** CI has forty minutes: what takes long there, and is seldom one engine's, runs in Chromium alone. */
+/** Under CI, which has 40 minutes, long tests whose faults are seldom specific to an engine run in Chromium alone. */
 const isShort = Boolean(process.env.CI) && process.env.CI !== 'false';
 
-/** Whether tests that take long run in an engine. */
+/** Whether long tests run in an engine. */
 export const runsLongTests = (name) => !isShort || name === 'chromium';
 
-/** The cases that this run tests: every fourth under CI, else all. */
+/** The cases to test: every fourth under CI, else all. */
 export const sampleOf = (cases) => (isShort ? cases.filter((_, index) => index % 4 === 0) : cases);
 
 /**

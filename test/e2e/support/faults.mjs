@@ -1,4 +1,4 @@
-// Everything that goes wrong between a card and its article, on a real server.
+// Serves every fault that may occur between a card and its article.
 import { gzipSync } from 'node:zlib';
 
 const article = {
@@ -24,7 +24,7 @@ const endless = (chunk, pause) => (request, response) => {
   response.on('close', () => clearInterval(timer));
 };
 
-/** A date some seconds from now, as `Retry-After` has it. */
+/** A date some seconds from now, in the format of `Retry-After`. */
 const inSeconds = (seconds) => new Date(Date.now() + seconds * 1000).toUTCString();
 
 /**
@@ -81,7 +81,7 @@ export const faults = {
   },
   'byte order mark': { answer: send(200, `\ufeff${json}`), requests: 1 },
   'broken gzip': {
-    // WebKitGTK hands out what it could decode and says nothing.
+    // WebKitGTK returns the part that it could decode, without an error.
     codeIn: { webkit: 'not-json' },
     answer: send(200, gzipSync(json).subarray(0, 40).fill(7, 12), { 'content-encoding': 'gzip' }),
     code: 'network',
@@ -159,7 +159,7 @@ export function serveFaults(site, other) {
   site.route('/recovering', recovering());
 }
 
-/** Fails until it is told not to. */
+/** A route that fails until a test lets it recover. */
 function recovering() {
   let failing = true;
   return (request, response) => {

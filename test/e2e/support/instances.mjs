@@ -1,4 +1,4 @@
-// Which elements are alive, after a collection. Chromium only.
+// Lists the elements that are alive after a garbage collection. Chromium only.
 
 /**
  * Of a custom element. `classes()`: the class attribute of each living instance; `heap()`: bytes in use, DOM nodes,
@@ -25,7 +25,7 @@ export async function instancesOf(page, tag) {
         functionDeclaration: 'function () { return this.map((one) => one.getAttribute("class")); }',
         returnByValue: true,
       });
-      // Else the answer itself would keep them.
+      // Otherwise the result would keep the elements alive.
       await session.send('Runtime.releaseObjectGroup', group);
       return result.value;
     },

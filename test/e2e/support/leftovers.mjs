@@ -1,4 +1,4 @@
-// What a page still holds on to: counted in the page, from before its first script.
+// Counts the listeners, timers and observers that a page still holds, from before its first script.
 
 function watch() {
   const pending = { timers: new Set(), requests: new Set() };
@@ -33,7 +33,7 @@ function watch() {
     };
   }
 
-  // Held weakly: this must not keep what it counts.
+  // Weak references, so that counting keeps nothing alive.
   const observe = (name, kind) => {
     const Original = window[name];
     window[name] = class extends Original {
@@ -99,7 +99,7 @@ function watch() {
 
   window.__leftovers = () => ({
     listeners: [...listeners].map(({ target, type }) => `${target.constructor.name} ${type}`),
-    // A node that left takes with it what observes its changes.
+    // A mutation observer ends with the removed node that it observes.
     mutation: observed.mutation.filter(({ target }) => target.deref()?.isConnected).length,
     intersection: observed.intersection.filter(({ target }) => target.deref()).length,
     resize: observed.resize.filter(({ target }) => target.deref()?.isConnected).length,
@@ -108,5 +108,5 @@ function watch() {
   });
 }
 
-/** For a classic script before all others. In the page, `__leftovers()` tells what is left. */
+/** Source of a classic script to run before all others; `__leftovers()` in the page returns the counts. */
 export const leftoversSource = `(${watch})();`;

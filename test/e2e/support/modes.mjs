@@ -1,5 +1,4 @@
-// How a card comes to its reader: rendered by the script; by a server, and taken over by the script; by a server alone, with the
-// script blocked.
+// Modes of a card: rendered by the script; prerendered and hydrated by the script; prerendered with the script blocked.
 import { renderCard } from '../../../dist/npm/render.js';
 
 export const modes = ['script', 'ahead', 'blocked'];
@@ -33,7 +32,7 @@ export async function serveInMode(
   );
 }
 
-/** In the page: the card has its article, and all that it says of it. */
+/** In the page: whether the card shows its article with all enhancements of the mode. */
 export const isThere = (mode) => {
   const card = document.querySelector('euromed-news-card');
   const labels = [...(card.shadowRoot?.querySelectorAll('.more button') ?? [])];

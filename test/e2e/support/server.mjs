@@ -24,7 +24,7 @@ const corsHeaders = {
   'cross-origin-resource-policy': 'cross-origin',
 };
 
-/** WebKit's driver cannot run code before a page's own: its pages load the collector themselves. */
+/** Adds the collector to pages for WebKit, whose driver cannot run code before a page's scripts. */
 function withCollector(html, request) {
   const agent = request.headers['user-agent'] ?? '';
   if (!agent.includes('AppleWebKit') || agent.includes('Chrome/')) return html;
@@ -74,7 +74,7 @@ class Site {
     return new URL(path, this.origin).href;
   }
 
-  /** Serves a page. `headers` add to the site's; '' takes one away. */
+  /** Serves a page. `headers` are added to the site's; `''` removes a header. */
   page(path, html, headers = {}) {
     this.#pages.set(path, { html, headers });
     return this.url(path);
@@ -90,7 +90,7 @@ class Site {
     return route;
   }
 
-  /** The paths requested so far, with their queries. */
+  /** Paths requested so far, with their queries. */
   get paths() {
     return this.requests.map(({ path, query }) => path + query);
   }
@@ -149,7 +149,7 @@ class Site {
         response.end(isPage ? withCollector(content.toString(), request) : content);
         return;
       } catch {
-        // Perhaps in the next folder.
+        // The next folder is tried.
       }
     }
     response.writeHead(404).end();
@@ -162,7 +162,7 @@ class Site {
 }
 
 /**
- * Starts a site on a port, and so an origin, of its own.
+ * Starts a site on a port of its own, and so an origin of its own.
  *
  *     const site = await startSite({
  *       folders: { '/cdn/': new URL('../../dist/cdn/', import.meta.url) },

@@ -1,4 +1,4 @@
-// Cards on a page, as a page's author and a reader meet them.
+// Shows cards on the test page, and reads what they show.
 import { fixtureSync } from '@open-wc/testing';
 import type { Article, CardState, EuromedNewsCardElement } from '../../../src/index.js';
 import '../../../src/define.js';
@@ -54,14 +54,14 @@ export async function showCard(html = '<euromed-news-card></euromed-news-card>')
   return card;
 }
 
-/** Waits until a card is in a state, and says so to style sheets. */
+/** Waits until a card is in a state, and has its custom state. */
 export async function inState(card: Card, state: CardState): Promise<Card> {
   await until(() => card.state === state && card.matches(`:state(${state})`));
   await card.updateComplete;
   return card;
 }
 
-/** A card with an article of the page's own. */
+/** Shows a card whose `article` is set. */
 export async function showArticle(
   article: Article,
   html = '<euromed-news-card></euromed-news-card>',
@@ -74,7 +74,7 @@ export async function showArticle(
 export const rootOf = (card: Card): HTMLElement =>
   card.shadowRoot!.querySelector<HTMLElement>('.root')!;
 
-/** A label of the card's own, whose language and direction all labels have: the share button's. */
+/** The share button's label, which has the language and direction of all labels. */
 export const labelOf = (card: Card): HTMLElement =>
   card.shadowRoot!.querySelector<HTMLElement>('[part=share-button] bdi')!;
 
@@ -95,7 +95,7 @@ export const titleOf = (card: Card): string => textOf(part(card, 'title'));
 
 export const partTexts = (card: Card, name: string): string[] => parts(card, name).map(textOf);
 
-/** Its entries may be there before it is open, unseen. */
+/** Resolves when the share menu is open; its entries may be rendered before. */
 export const shareMenuOpened = (card: Card) =>
   until(() => part(card, 'share-menu').matches(':popover-open'));
 
@@ -108,7 +108,7 @@ export async function openShareMenu(card: Card): Promise<void> {
 export const statusOf = (card: Card): string =>
   textOf(card.shadowRoot!.querySelector('[role="status"]'));
 
-/** Whether a reader sees it. */
+/** Whether an element is visible. */
 export const isShown = (element: Element | undefined | null): boolean =>
   !!element?.checkVisibility({ visibilityProperty: true });
 
@@ -123,7 +123,7 @@ export function record<K extends keyof HTMLElementEventMap>(
   return events;
 }
 
-/** Collects console warnings until the test's end, in place of the console. */
+/** Collects console warnings, instead of logging them, until the test's end. */
 export function recordWarnings(): string[] {
   const warnings: string[] = [];
   restore ??= console.warn;

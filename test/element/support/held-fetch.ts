@@ -1,6 +1,6 @@
-// Requests that a test answers by hand, in any order, also long after the card has left.
+// Holds requests, which a test answers in any order, also after the card was removed.
 
-/** A promise that is settled by hand. */
+/** A promise with its `resolve` and `reject`. */
 export function deferred<T = void>() {
   let resolve!: (value: T) => void;
   let reject!: (reason: Error) => void;
@@ -24,23 +24,23 @@ afterEach(() => {
   restore = undefined;
 });
 
-/** Lets everything run that needs no more than what is here already. */
+/** Runs all microtasks and tasks that are pending. */
 export const drained = async () => {
   for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve));
 };
 
 /**
- * Takes the page's requests for addresses of its own until the test's end. An aborted one is not forgotten as a
- * browser would: its answer comes all the same, as one does that was on its way already.
+ * Holds the requests for addresses of the test until its end. An aborted request can still be answered, as by a response
+ * that was on its way already.
  */
 export function holdFetch(): {
   requests: HeldRequest[];
   url: (file: string) => string;
-  /** The last request for a file, once there are so many. */
+  /** Resolves with the last request for a file when there are `count` requests. Default: 1. */
   request: (file: string, count?: number) => Promise<HeldRequest>;
 } {
   const original = window.fetch;
-  // What one test was answered is not known to the next.
+  // A new address for each test, since documents are cached by address.
   const address = `https://held.example/${++sites}/`;
   const requests: HeldRequest[] = [];
   restore ??= () => (window.fetch = original);

@@ -1,4 +1,4 @@
-// Idle moments that a test brings about by hand, also where the browser has none.
+// Holds idle callbacks, which a test runs, also in browsers without them.
 
 let restore: (() => void) | undefined;
 
@@ -7,7 +7,7 @@ afterEach(() => {
   restore = undefined;
 });
 
-/** Keeps back, until the test's end, what is to be done when the page is idle. */
+/** Holds idle callbacks until the test's end. */
 export function holdIdle(): { idle: (() => void)[] } {
   const idle: (() => void)[] = [];
   const own = Object.getOwnPropertyDescriptor(window, 'requestIdleCallback');

@@ -1,4 +1,4 @@
-// Timers that a test fires by hand, instead of waiting.
+// Holds timers, which a test fires instead of waiting.
 
 interface HeldTimer {
   delay: number;
@@ -12,7 +12,7 @@ afterEach(() => {
   restore = undefined;
 });
 
-/** Keeps back, until the test's end, the timers that `isHeld` picks by their delay. */
+/** Holds timers whose delay `isHeld` accepts, until the test's end. */
 export function holdTimers(isHeld: (delay: number) => boolean): { timers: HeldTimer[] } {
   const { setTimeout, clearTimeout } = window;
   const timers: (HeldTimer & { id: number })[] = [];
@@ -25,7 +25,7 @@ export function holdTimers(isHeld: (delay: number) => boolean): { timers: HeldTi
   Object.assign(window, {
     setTimeout: (run: () => void, delay = 0, ...args: unknown[]) => {
       if (!isHeld(delay)) return setTimeout(run, delay, ...args);
-      // No browser's own timer has such a number.
+      // Negative, unlike the IDs of a browser's timers.
       const id = --last;
       const fire = () => {
         remove(id);

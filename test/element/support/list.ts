@@ -1,11 +1,11 @@
-// Lists on a page, as a page's author and a reader meet them.
+// Shows lists on the test page, and reads what they show.
 import { fixtureSync } from '@open-wc/testing';
 import type { Article, CardState, EuromedNewsListElement } from '../../../src/index.js';
 import { type Card, record, textOf, until } from './card.js';
 
 export type List = EuromedNewsListElement;
 
-/** An item as feeds have it. */
+/** An article of a feed. */
 export const item = (number: number, more: Partial<Article> = {}): Article => ({
   url: `https://example.org/news/${number}`,
   lang: 'en',
@@ -38,7 +38,7 @@ export const cardsOf = (list: List): Card[] => [
   ...list.shadowRoot!.querySelectorAll<Card>('[part=list] > [part=item] > euromed-news-card'),
 ];
 
-/** Waits until a list is in a state, and, where it has cards, until these show their articles. */
+/** Waits until a list is in a state and all of its cards show their articles. */
 export async function listIn(list: List, state: CardState): Promise<List> {
   await until(() => list.state === state && list.matches(`:state(${state})`));
   await list.updateComplete;

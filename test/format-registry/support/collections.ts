@@ -1,4 +1,4 @@
-// Collections as a list would read them.
+// Reads collections as lists do.
 import type { NewsCollection } from '../../../src/article/collection.js';
 import type { Problem } from '../../../src/article/problem.js';
 import { readArticle } from '../../../src/article/read-article.js';
@@ -10,14 +10,14 @@ export interface ReadOptions {
   url?: string;
   headers?: Record<string, string>;
   signal?: AbortSignal;
-  /** Answers further requests; without it there is nothing there. */
+  /** Returns the JSON for further requests. Default: they fail. */
   answer?: (url: string) => unknown;
 }
 
 export interface Read extends NewsCollection {
-  /** The console's lines. */
+  /** Lines that were logged in the console. */
   lines: string[];
-  /** Further requests. */
+  /** Addresses of further requests. */
   requests: string[];
 }
 

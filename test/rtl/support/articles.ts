@@ -1,4 +1,4 @@
-// A French and an Arabic article of one build, in one language only.
+// A French and an Arabic article with the same fields, each in one language only.
 import * as articles from '../../accessibility/shown-card.js';
 
 export { forty } from '../../accessibility/shown-card.js';

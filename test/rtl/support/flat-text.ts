@@ -1,4 +1,4 @@
-// Text as it stands on the screen: slots and shadow roots followed.
+// Reads text as rendered, through slots and shadow roots.
 
 function childrenOf(node: Node): Iterable<Node> {
   const element = node as HTMLElement & Partial<HTMLSlotElement>;
@@ -12,7 +12,7 @@ export function textNodesOf(node: Node): Text[] {
   return [...childrenOf(node)].flatMap(textNodesOf);
 }
 
-/** The element around each piece of text that is not just white space. */
+/** The parent element of each text node that is not white space. */
 export const elementsWithText = (root: Node): Element[] => [
   ...new Set(
     textNodesOf(root)
@@ -21,7 +21,7 @@ export const elementsWithText = (root: Node): Element[] => [
   ),
 ];
 
-/** Where some text stands; the first of its kind under `root`. */
+/** The box of the first occurrence of a text under `root`. */
 export function rectOf(root: Node, text: string): DOMRect {
   for (const node of textNodesOf(root)) {
     const start = node.data.indexOf(text);
@@ -34,7 +34,7 @@ export function rectOf(root: Node, text: string): DOMRect {
   throw new Error(`Nowhere stands "${text}".`);
 }
 
-/** Pieces of text in the order they stand in, from left to right. */
+/** The texts, sorted by their position from left to right. */
 export const fromLeftToRight = (root: Node, ...texts: string[]): string[] =>
   texts
     .map((text) => ({ text, x: rectOf(root, text).x }))

@@ -1,10 +1,10 @@
-// Documents of publishers that are broken in places, for properties.
+// Arbitraries of publishers' documents with replaced values, for property tests.
 import * as fc from 'fast-check';
 import { feeds, graphs, nodes, posts, type Sample } from './other-producers.js';
 
 const samples = (group: Record<string, Sample>) => Object.values(group).map(({ json }) => json);
 
-/** Documents of each format, to be broken. */
+/** Documents of each format. */
 export const documentsOf: Record<string, { files: string[]; written: unknown[] }> = {
   wordpress: {
     files: [
@@ -25,7 +25,7 @@ export const documentsOf: Record<string, { files: string[]; written: unknown[] }
   drupal: { files: ['drupal-jsonapi-from-docs.json'], written: samples(nodes) },
 };
 
-/** What breaks careless code, in place of anything. */
+/** Values that break careless code. */
 export const poison = fc.oneof(
   fc.constantFrom<unknown>(
     ...[
@@ -53,7 +53,7 @@ export const poison = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
 );
 
-/** A copy of `json` in which `picks` choose the places that `values` replace. */
+/** A copy of `json` in which `values` replace the places that `picks` choose. */
 const poisoned = (json: unknown, picks: number[], values: unknown[]): unknown => {
   const copy = structuredClone(json);
   picks.forEach((pick, i) => {
@@ -78,7 +78,7 @@ const poisoned = (json: unknown, picks: number[], values: unknown[]): unknown =>
   return copy;
 };
 
-/** Some of `documents`, with places replaced. */
+/** Any of `documents`, with replaced values. */
 export const broken = (documents: readonly unknown[]): fc.Arbitrary<unknown> =>
   fc
     .tuple(

@@ -1,4 +1,4 @@
-// Documents of real producers, and what comes out of them.
+// Parses documents of real producers as cards do.
 import type { Article } from '../../../../src/article/article.js';
 import { type Problem, readArticle } from '../../../../src/article/read-article.js';
 import { createFormatContext } from '../../../../src/format-registry/format-context.js';
@@ -16,18 +16,18 @@ export const loadExpected = (name: string) => load('expected', name) as Promise<
 export interface Parsed {
   article: Article | null;
   problems: Problem[];
-  /** Further requests. */
+  /** Addresses of further requests. */
   requests: string[];
 }
 
 export interface ParseOptions {
   url?: string;
   lang?: string;
-  /** Answers the further request; without it there is nothing there. */
+  /** Returns the JSON for the further request. Default: the request fails. */
   answer?: (url: string) => unknown;
 }
 
-/** What a card would show of `json`. */
+/** Parses `json` as a card does. */
 export async function parseDocument(
   format: Format,
   json: unknown,

@@ -1,9 +1,9 @@
-// Documents written for the tests after the shapes of systems in use.
+// Documents written for the tests, in the shapes of real systems.
 
 export interface Sample {
   json: unknown;
   url: string;
-  /** What the further request answers. */
+  /** JSON for the further request. */
   answer?: unknown;
 }
 

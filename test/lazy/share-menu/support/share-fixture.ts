@@ -4,7 +4,7 @@ import type { ShareHost } from './share-host.js';
 
 export { settled, until };
 
-/** A share host and what is in it, opened or not. */
+/** A share host, its button and its menu. */
 export class SharePage {
   constructor(readonly host: ShareHost) {}
 
@@ -22,7 +22,7 @@ export class SharePage {
 
   get isOpen(): boolean {
     const open = this.menu.matches(':popover-open');
-    // One without the other would be a fault of every test. The browser says it of a button that is the menu's own.
+    // `aria-expanded` and the menu must agree. For an invoker of the popover, the browser exposes the state itself.
     const said = this.button.getAttribute('aria-expanded');
     const isOwn = this.button.popoverTargetElement === this.menu;
     if (isOwn ? said !== null : String(open) !== said)
@@ -53,7 +53,7 @@ export class SharePage {
     return this.menu.querySelector('[role=status]')?.textContent?.trim() ?? '';
   }
 
-  /** Opens by script, as an impatient reader's click. */
+  /** Opens the menu by a click from script, without hover and focus before. */
   async open(): Promise<this> {
     this.button.click();
     await until(() => this.isOpen);

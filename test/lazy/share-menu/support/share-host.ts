@@ -1,9 +1,9 @@
-// A card with nothing but its share button, for tests of the menu alone.
+// A host with a share button alone, for tests of the menu.
 import { css, html, LitElement, render, type TemplateResult } from 'lit';
 import { type Catalogue, createMsg, type Localize } from '../../../../src/localization/localize.js';
 import { createShareMenu, type ShareMenu } from '../../../../src/lazy/share-menu/share-menu.js';
 
-/** A few messages are enough to see that the card's language is spoken. */
+/** A few messages, enough to test that the menu is in the card's language. */
 const arabic: Catalogue = {
   'share-title': 'مشاركة المقال',
   'share-copy': 'نسخ الرابط',
@@ -17,7 +17,7 @@ const arabic: Catalogue = {
   'share-mastodon-continue': 'استمرار',
 };
 
-/** What was chosen; cancelable, as the card's own event. */
+/** The event for a chosen target; cancelable, like `euromed-share`. */
 export class ShareEvent extends Event {
   constructor(readonly service: string) {
     super('test-share', { bubbles: true, composed: true, cancelable: true });
@@ -78,7 +78,7 @@ export class ShareHost extends LitElement {
   /** How often the menu was rendered. */
   renders = 0;
 
-  /** As a card does when the page is idle, or a reader comes near. */
+  /** Prepares the menu, as a card does when the page is idle or a reader reaches for the button. */
   prepare(idle?: boolean): void {
     this.#make().prepare(idle);
   }

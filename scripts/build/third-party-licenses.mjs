@@ -24,15 +24,12 @@ function notice(directory) {
   return `## ${name} ${version} (${license})\n\n\`\`\`text\n${text}\n\`\`\`\n`;
 }
 
-/** The package a module belongs to, or was copied from: the nearest package.json with a name, below node_modules. */
+/** The folder of the package that a module belongs to, or was copied from. */
 function packageOf(/** @type {string} */ id) {
   const [path = ''] = id.split('?');
-  const parts = path.split('/node_modules/');
-  if (parts.length === 1) return COPIED.find(([pattern]) => pattern.test(path))?.[1];
-  const inside = (parts.pop() ?? '').split('/');
-  const name = inside.slice(0, inside[0]?.startsWith('@') ? 2 : 1);
-  const directory = join(parts.join('/node_modules/'), 'node_modules', ...name);
-  return existsSync(join(directory, 'package.json')) ? directory : undefined;
+  const [installed] = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? [];
+  if (!installed) return COPIED.find(([pattern]) => pattern.test(path))?.[1];
+  return existsSync(join(installed, 'package.json')) ? installed : undefined;
 }
 
 /**

@@ -3,7 +3,7 @@
 // Dates and names are CLDR’s, texts the translators’: nothing here asks an engine or the card’s own code.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fill, formatted, head, row } from '../docs/filled-page.mjs';
+import { fill, formatted, head, row } from '../filled-page.mjs';
 import { writeOrCheck } from '../generated-files.mjs';
 import { longDate, regionName, rightToLeftScripts, scriptOf } from './cldr.mjs';
 import { localeProject } from './locale-list.mjs';

@@ -4,7 +4,7 @@
 //   node scripts/manifest/generate.mjs [--check]
 // @ts-expect-error The analyser ships no types.
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
-import { filled, formatted } from '../docs/filled-page.mjs';
+import { filled, formatted } from '../filled-page.mjs';
 import { writeOrCheck } from '../generated-files.mjs';
 import { elementProps } from './element-props.mjs';
 import { elementOf, tablesOf } from './readme-tables.mjs';

@@ -1,6 +1,6 @@
 // @ts-check
 // The tables of README and docs, from the manifest; they stand between <!-- api:NAME --> and <!-- /api:NAME -->.
-import { head, row } from '../docs/filled-page.mjs';
+import { head, row } from '../filled-page.mjs';
 
 /**
  * @typedef {{ name: string, type?: { text: string }, default?: string, description?: string, fieldName?: string, attribute?: string, readonly?: boolean, static?: boolean, kind?: string }} Entry

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import { criteria } from './criteria.mjs';
 import { report, writeOrCheck } from '../../scripts/generated-files.mjs';
-import { formatted, head, row } from '../../scripts/docs/filled-page.mjs';
+import { formatted, head, row } from '../../scripts/filled-page.mjs';
 
 const FILE = 'docs/conformance.md';
 

@@ -7,7 +7,7 @@ import { editors } from './editors.mjs';
 import { filters } from './filters.mjs';
 import { places } from './places.mjs';
 import { recipes, recipesDigest } from './recipes.mjs';
-import { head, row, writePages } from '../../scripts/docs/filled-page.mjs';
+import { head, row, writePages } from '../../scripts/filled-page.mjs';
 
 /** @typedef {Record<string, string[]>} Rows By name, in the order of the forms. */
 /** @typedef {{ date: string, recipes: string, forms: string[], results: Rows }} Results */

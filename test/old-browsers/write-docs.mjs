@@ -1,7 +1,7 @@
 // @ts-check
 // Writes README's table of browsers from the dated results of `node test/old-browsers/run.mjs --write`.
 import { readFileSync } from 'node:fs';
-import { head, row, writePages } from '../../scripts/docs/filled-page.mjs';
+import { head, row, writePages } from '../../scripts/filled-page.mjs';
 
 /** @type {{ date: string, browsers: Record<string, { version: string, menu: boolean }> }} */
 const { date, browsers } = JSON.parse(readFileSync('test/old-browsers/results.json', 'utf8'));

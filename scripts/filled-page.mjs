@@ -2,7 +2,7 @@
 // Passages of documents that scripts write, between `<!-- NAME -->` and `<!-- /NAME -->`.
 import { readFileSync } from 'node:fs';
 import prettier from 'prettier';
-import { writeOrCheck } from '../generated-files.mjs';
+import { writeOrCheck } from './generated-files.mjs';
 
 /** @param {readonly string[]} cells @returns {string} */
 export const row = (cells) => `| ${cells.join(' | ')} |\n`;

@@ -4,6 +4,7 @@
 // The file is written after each test, so that the counts are there when the process is ended early or crashes.
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { sumCounts } from './test-counts.mjs';
 
 /**
  * A suite counts only when it broke itself, in a hook for instance: its tests count already. When it
@@ -16,14 +17,7 @@ function isOwnFailure({ error }) {
 /** @param {import('node:stream').Readable} events */
 export default async function* nodeCountReporter(events) {
   const files = {};
-  const countsOf = ({ file = '' }) =>
-    (files[relative(process.cwd(), file)] ??= {
-      passed: 0,
-      failed: 0,
-      skipped: 0,
-      failures: [],
-      notes: [],
-    });
+  const countsOf = ({ file = '' }) => (files[relative(process.cwd(), file)] ??= sumCounts());
   for await (const { type, data } of events) {
     if (type === 'test:fail') {
       if (!isOwnFailure(data.details)) continue;

@@ -3,10 +3,13 @@
 /** More failed tests than these are no accident. */
 const maxAccidents = 5;
 
-/** The sum of `{ <test file>: { passed, failed, skipped, failures, notes } }`, or of a list of such counts. */
-export function sumCounts(files) {
+/**
+ * The sum of `{ <test file>: { passed, failed, skipped, failures, notes } }`, or of a list of such counts. Without any it
+ * is a count of nothing.
+ */
+export function sumCounts(files = {}) {
   const sum = { passed: 0, failed: 0, skipped: 0, failures: [], notes: [] };
-  for (const counts of Object.values(files ?? {})) {
+  for (const counts of Object.values(files)) {
     const { passed = 0, failed = 0, skipped = 0, failures = [], notes = [] } = counts;
     sum.passed += passed;
     sum.failed += failed;

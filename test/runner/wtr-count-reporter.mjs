@@ -36,7 +36,7 @@ export function withoutRepeatedEnds(reporter) {
 
 /** One test file's results in one browser. A file that broke or held no test is a failure too. */
 function countSession({ testResults, errors, passed, testFile }) {
-  const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
+  const counts = sumCounts();
   addTests(testResults, counts);
   const nothingRan = counts.passed + counts.failed + counts.skipped === 0;
   if (errors.length > 0 || nothingRan || (!passed && counts.failed === 0)) {

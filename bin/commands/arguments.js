@@ -23,7 +23,7 @@ export function parse(args, options) {
 export function timeoutIn(text) {
   const timeout = Number(text);
   if (timeout > 0 && timeout < 2 ** 31) return timeout;
-  throw new Misunderstood(`--timeout is no number of milliseconds: ${text}`);
+  throw new Misunderstood(`--timeout is not a number of milliseconds: ${text}`);
 }
 
 /** @param {readonly string[]} pairs of the option `--set` @returns {[name: string, value: string][]} */

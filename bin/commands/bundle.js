@@ -63,11 +63,11 @@ async function runUnderstood(args) {
   const { output } = values;
   if (!output) throw new Misunderstood('-o FILE is missing.');
   const wrong = positionals.find((feed) => !isAddress(feed));
-  if (wrong !== undefined) throw new Misunderstood(`This is no http(s) address: ${wrong}`);
+  if (wrong !== undefined) throw new Misunderstood(`Not an http(s) address: ${wrong}`);
   if (!positionals.length) throw new Misunderstood('No feed.');
   const count = Number(values.count);
   if (!Number.isInteger(count) || count < 1 || count > 100)
-    throw new Misunderstood(`--count is no number from 1 to 100: ${values.count}`);
+    throw new Misunderstood(`--count is not a number from 1 to 100: ${values.count}`);
   const timeout = timeoutIn(values.timeout);
 
   const feeds = await Promise.all(positionals.map((feed) => readFeed(feed, timeout)));

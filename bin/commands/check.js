@@ -124,7 +124,7 @@ async function runUnderstood(args) {
   const origin = originOf(values.origin);
   if (!origin) throw new Misunderstood(`--origin is no address of a page: ${values.origin}`);
   if (values.url !== undefined && !originOf(values.url))
-    throw new Misunderstood(`--url is no http(s) address: ${values.url}`);
+    throw new Misunderstood(`--url is not an http(s) address: ${values.url}`);
   const timeout = timeoutIn(values.timeout);
   if (values.page) return checkPages(positionals, { timeout, json: values.json });
   const results = [];

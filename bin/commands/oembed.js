@@ -28,13 +28,13 @@ const ending = '.oembed.json';
 function pixelsIn(text, option) {
   const pixels = Number(text);
   if (Number.isInteger(pixels) && pixels > 0 && pixels < 100_000) return pixels;
-  throw new Misunderstood(`--${option} is no number of pixels: ${text}`);
+  throw new Misunderstood(`--${option} is not a number of pixels: ${text}`);
 }
 
 /** @param {string} text @param {string} option */
 function addressIn(text, option) {
   if (isAddress(text)) return new URL(text).href;
-  throw new Misunderstood(`--${option} is no http(s) address: ${text}`);
+  throw new Misunderstood(`--${option} is not an http(s) address: ${text}`);
 }
 
 /** @param {string} file @returns {Promise<string[]>} */

@@ -76,7 +76,7 @@ async function runUnderstood(args) {
   if (values.url !== undefined && positionals.length > 1)
     throw new Misunderstood('--url is the address of one file: there are several');
   if (values.url !== undefined && !isAddress(values.url))
-    throw new Misunderstood(`--url is no http(s) address: ${values.url}`);
+    throw new Misunderstood(`--url is not an http(s) address: ${values.url}`);
   if (values.styles && values.list && !values['list-styles'])
     throw new Misunderstood('--list with --styles needs --list-styles');
   if (values.script && !values.page) throw new Misunderstood('--script is for --page');

@@ -60,7 +60,7 @@ async function runUnderstood(args) {
       `One http(s) address, please: ${positionals.join(' ') || 'there is none'}`,
     );
   if (values.all !== undefined && !isAddress(values.all))
-    throw new Misunderstood(`--all is no http(s) address: ${values.all}`);
+    throw new Misunderstood(`--all is not an http(s) address: ${values.all}`);
   if (!Object.hasOwn(snippetForms, values.for))
     throw new Misunderstood(
       `--for is none of ${Object.keys(snippetForms).join(', ')}: ${values.for}`,
@@ -69,7 +69,7 @@ async function runUnderstood(args) {
   const pairs = pairsIn(values.set);
   const height = values.height === undefined ? undefined : Number(values.height);
   if (height !== undefined && !(height > 0 && height < 100_000))
-    throw new Misunderstood(`--height is no number of pixels: ${values.height}`);
+    throw new Misunderstood(`--height is not a number of pixels: ${values.height}`);
   const timeout = timeoutIn(values.timeout);
 
   const sources = positionals.map((address) => new URL(address).href);

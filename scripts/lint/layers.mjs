@@ -57,7 +57,7 @@ export const chunks = listed({
   'loose-documents': 'format-registry lazy/publisher-formats',
   'news-list':
     'article events format-registry list localization platform templates view lazy/enhancements ' +
-    'lazy/failure-messages lazy/hydration',
+    'lazy/failure-messages lazy/hydration lazy/publisher-formats',
   'page-formats': 'format-registry',
   'publisher-formats': 'article format-registry',
   recognition: 'format-registry',

@@ -19,7 +19,11 @@ export function checkLanguage(
 ): boolean {
   const { lang } = holder;
   if (!lang || !contradicts(text, lang)) return false;
-  report?.({ path, expected: 'the language of the text, whose letters are not its', value: lang });
+  report?.({
+    path,
+    expected: 'the language of the text, whose letters are of another script',
+    value: lang,
+  });
   delete holder.lang;
   return true;
 }

@@ -9,7 +9,7 @@ export abstract class NewsCardProperties extends SharedProperties {
 
   /**
    * URL of the article's JSON, resolved against the document's base URL. The property reads back resolved, as on `<img>`.
-   * Without `src` and `article` the card is idle; an empty value or one that is no http(s) URL is the error `bad-url`.
+   * Without `src` and `article` the card is idle; an empty value or one that is not an http(s) URL is the error `bad-url`.
    * @attr
    */
   declare src: string;

@@ -110,7 +110,8 @@ export function applyTheme(card: HTMLElement, query: URLSearchParams): void {
     const { read, kind } = tokens[token];
     const text = read(value);
     if (text) card.style.setProperty(`--euromed-news-card-${token}`, text);
-    else console.warn(`<euromed-news-card> ${token}=${value}: ${token} is ${kind}.`);
+    else
+      console.warn(`<euromed-news-card> ${token}=${value} is ignored: ${token} must be ${kind}.`);
   }
   // The scheme follows the background, so that the card's default colours are readable on it.
   const background = parseColor(query.get('background') ?? '');

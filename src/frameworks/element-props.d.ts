@@ -16,7 +16,7 @@ export type EuromedNewsCardElementProps = {
   /** Language wanted, a BCP 47 tag. Without it: the nearest ancestor's `lang`, else the article's language, else English. */
   lang?: EuromedNewsCardElement['lang'] | undefined;
   /** URL of the article's JSON, resolved against the document's base URL. The property reads back resolved, as on `<img>`.
-Without `src` and `article` the card is idle; an empty value or one that is no http(s) URL is the error `bad-url`. */
+Without `src` and `article` the card is idle; an empty value or one that is not an http(s) URL is the error `bad-url`. */
   src?: EuromedNewsCardElement['src'] | undefined;
   /** How much of the article's text is shown: its summary (else its first paragraph), or all of it. */
   body?: EuromedNewsCardElement['body'] | undefined;

@@ -9,7 +9,7 @@ import { type AcceptsUrl, articleFrom, baseOf, loadArticle } from './load-articl
 
 /** Where the article comes from. */
 export interface ArticleSource {
-  /** Absolute address of `src`; `null` where `src` is no http(s) address, `undefined` without `src`. */
+  /** Absolute address of `src`; `null` where `src` is not an http(s) address, `undefined` without `src`. */
   url: string | null | undefined;
   /** Value of the property `article`; wins over `url`. */
   given: unknown;

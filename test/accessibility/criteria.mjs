@@ -100,7 +100,7 @@ export const criteria = {
     level: 'A',
     tests: [
       [perception, 'stops once for picture and title'],
-      [perception, 'opens the other countries in place and goes on there'],
+      [perception, 'unfolds the other countries in place and moves the focus to them'],
       [share, 'works by keyboard alone'],
       [switching, 'works by key, and the focus stays'],
     ],

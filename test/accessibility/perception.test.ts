@@ -160,7 +160,7 @@ describe('keyboard', () => {
     ]);
   });
 
-  it('opens the other countries in place and goes on there', async () => {
+  it('unfolds the other countries in place and moves the focus to them', async () => {
     const card = await shownCard({ article: { ...french, countries: forty } });
     const chips = () => all(card, '[part=countries] > li:not(.more)').filter(isSeen);
     expect(chips()).to.have.length(10);

@@ -62,7 +62,7 @@ describe('texts from outside', () => {
     expect(title).to.match(/^\u202eword .*…\u202c$/u);
   });
 
-  it('are none where nothing but controls is there', () => {
+  it('are empty where the text has only controls', () => {
     const problems: unknown[] = [];
     expect(read({ title: ' \n\u0000\u2028' }, problems)).to.equal(null);
   });

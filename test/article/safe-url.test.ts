@@ -52,7 +52,7 @@ describe('safeUrl', () => {
     });
   }
 
-  it('refuses relative URLs without a base that is one', () => {
+  it('refuses relative URLs without a valid base', () => {
     expect(safeUrl('a')).to.be.undefined;
     expect(safeUrl('a', 'no base')).to.be.undefined;
   });

@@ -7,7 +7,7 @@ const { handler } = dropMessageNotes().transform;
 const drop = (/** @type {string} */ code) => handler(code, 'module.ts').code.replace(/\s+/g, ' ');
 
 describe('dropMessageNotes', () => {
-  it('drops the note of every message, wherever it stands in it', () => {
+  it('drops the note of every message, wherever the note is in the options', () => {
     assert.equal(drop(`msg('A', { id: 'a', desc: 'One, two' });`), `msg('A', { id: 'a', });`);
     assert.equal(drop(`msg('A', { desc: 'One', id: 'a' });`), `msg('A', { id: 'a' });`);
     assert.equal(

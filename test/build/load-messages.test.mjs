@@ -77,7 +77,7 @@ describe('loadMessages', () => {
     assert.deepEqual(requests, ['fr']);
   });
 
-  it('rejects when a language cannot be had now, and asks again for a reader, at another address', async (t) => {
+  it('rejects when a language fails to load, and requests it again for a reader, at another address', async (t) => {
     answers = [undefined, undefined, french];
     const navigator = Object.getOwnPropertyDescriptor(globalThis, 'navigator');
     t.after(() => navigator && Object.defineProperty(globalThis, 'navigator', navigator));

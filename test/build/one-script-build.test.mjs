@@ -111,7 +111,7 @@ describe('one-script build', () => {
     }
   });
 
-  it('keeps Lit out of the parts, but renderable by it', async () => {
+  it('keeps Lit out of chunks, whose templates Lit still renders', async () => {
     const [name] = named(/^chunks\/menu-part/);
     const code = files.get(name);
     assert.doesNotMatch(code, /createTreeWalker|litHtmlVersions/);

@@ -148,7 +148,7 @@ describe('finding an article’s document', () => {
     expect(archive.src).to.equal(`${rest}posts?categories=3&_embed=1`);
   });
 
-  it('says why there is none', async () => {
+  it('explains why no document was found', async () => {
     const { find } = hostOf({
       'https://portal.example/gone.json': 404,
       'https://portal.example/empty.json': {

@@ -196,7 +196,7 @@ const feeds: Case[] = [
       bodyHtml: '<p>Un colloque.</p><p>Deux.</p>',
       publisher: { name: 'Univ' },
     },
-    [/content_html.*escaped once more/],
+    [/content_html.*escaped twice/],
   ),
   feed('jf-ghost-like', {
     ...item,

@@ -136,7 +136,7 @@ describeInEngines('an article’s address in WordPress', (engine) => {
       await page.waitFor((url) => location.href === url, portal.url('/ar/news/1'));
     });
 
-  it('is a quotation with a link where the frame is not there', async (t) => {
+  it('is a quotation with a link where the frame is removed', async (t) => {
     const page = await engine.newPage(t);
     await page.goto(await publish('contributor', line(portal.url('/ar/news/2'))));
     await page.waitFor(() => document.readyState === 'complete');

@@ -30,7 +30,7 @@ window.IntersectionObserver = class extends Native {
 };
 
 describe('lazy cards', () => {
-  it('share one observer, and are let go of one by one', async () => {
+  it('share one observer, which releases each card', async () => {
     const site = await openFixtureSite({ 'a.json': { body: article } });
     const tag = `<euromed-news-card src="${site.url('a.json')}"></euromed-news-card>`;
     const near = await showCard(`${tag}<div style="height: 9000px"></div>${tag}${tag}`);

@@ -66,7 +66,7 @@ describeThoroughly('a page that is kept', (engine) => {
     return view;
   };
 
-  it('by a browser reads well without its script, and has one card for each with it', async (t) => {
+  it('saved by a browser is readable without the script, and has one card per tag with it', async (t) => {
     const view = await open(t);
     const saved = await view.evaluate(() => document.documentElement.outerHTML);
     const bare = saved.replace(/<script\b.*?<\/script>/g, '');

@@ -27,7 +27,7 @@ describeInEngines('a right-to-left card', (engine) => {
   });
   after(() => site.close());
 
-  it('shows the address from left to right where the share menu cannot be had', async (t) => {
+  it('shows the address from left to right where the share menu fails to load', async (t) => {
     const page = await engine.newPage(t);
     await page.goto(site.url('/'));
     await page.click('euromed-news-card >>> [part=share-button]');

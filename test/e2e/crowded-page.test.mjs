@@ -31,7 +31,7 @@ const cards = [
   `<div class="euromed-news-card lazyload" data-news-src="/a.json" data-loading="eager">${link}</div>`,
 ];
 
-describeThoroughly('a page with all of it', (engine) => {
+describeThoroughly('a page with every form of card and list', (engine) => {
   let site;
 
   before(async () => {

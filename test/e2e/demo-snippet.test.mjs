@@ -109,7 +109,7 @@ for (const [name, start] of Object.entries({
       assert.equal(await page.evaluate(snippetOf), snippet);
     });
 
-    it('has the plugin for WordPress beside it', async () => {
+    it('links to the plugin for WordPress', async () => {
       const response = await fetch(new URL('wordpress/euromed-news-card.zip', demo.url));
       assert.equal(response.status, 200);
       const start = Buffer.from(await response.arrayBuffer()).toString('latin1', 0, 2);

@@ -210,7 +210,7 @@ describeThoroughly('driver', (engine) => {
     assert.equal(trusted, 'TypeError');
   });
 
-  it('sizes the page and takes pictures of it', async (t) => {
+  it('sizes the page and takes screenshots', async (t) => {
     const page = await open(t, '/');
     const size = () => [window.innerWidth, window.innerHeight];
     for (const [width, height] of [

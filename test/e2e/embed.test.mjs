@@ -339,7 +339,7 @@ describeInEngines('on a host’s page', (engine) => {
     assert.deepEqual(await page.evaluate(look), [shown]);
   });
 
-  it('whose parts cannot be had shows the article, or the link', async (t) => {
+  it('whose chunks fail to load shows the article, or the link', async (t) => {
     const bare = await startSite({ cors: true });
     t.after(() => bare.close());
     bare.route('/euromed-news-card.js', {
@@ -403,7 +403,7 @@ describeInEngines('on a host’s page', (engine) => {
     await isQuiet(page);
   });
 
-  it('asks for nothing that upgrades stand-ins where there are none', async (t) => {
+  it('does not load the chunk for stand-ins where the page has none', async (t) => {
     const page = await open(t, script(main()), card('src="/fr.json"'));
     await page.waitFor(allReady, 'fr');
     assert.deepEqual(

@@ -236,7 +236,7 @@ describeThoroughly('a host’s page', (engine) => {
       assert.deepEqual(told, { state, link: true, errors: [] });
     });
 
-  it('may write its body anew, and clone what stands there', async (t) => {
+  it('may rewrite its body, and clone cards', async (t) => {
     const page = await open(t, script, tag + div);
     await page.waitFor(areWhole, 2);
     for (let times = 0; times < 2; times++) {

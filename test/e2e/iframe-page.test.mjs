@@ -105,7 +105,7 @@ describeInEngines('the iframe page', (engine) => {
     assert.deepEqual(await page.errors(), []);
   });
 
-  it('has a link where one of its scripts cannot be had, or both', async (t) => {
+  it('has a link where one or both of its scripts fail to load', async (t) => {
     const page = await engine.newPage(t);
     const open = async (folder, names) => {
       await copy(folder, names);

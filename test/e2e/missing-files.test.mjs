@@ -306,7 +306,7 @@ describeThoroughly('files beside the script', (engine) => {
     assert.deepEqual(await page.evaluate(() => window.__attempts.errors), []);
   };
 
-  it('are asked for once where they are there', async (t) => {
+  it('are requested once where they exist', async (t) => {
     const list = `<euromed-news-list loading="eager" src="${data.url('/native')}"></euromed-news-list>`;
     const { page, site } = await open(t, { body: everything() + list });
     await assertComplete(page, { step: 0 });

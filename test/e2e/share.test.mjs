@@ -402,7 +402,7 @@ describeInEngines('share menu', (engine) => {
     assert.equal(route.requests.length, 2);
   });
 
-  it('shows a link where the part cannot be had, and tries again', async (t) => {
+  it('shows a link where the menu’s chunk fails to load, and tries again', async (t) => {
     const source = await readFile(new URL(`chunks/${partName}`, cdn), 'utf8');
     const headers = { 'content-type': 'text/javascript' };
     const route = site.route(`/broken/chunks/${partName}`, { status: 503 });
@@ -429,7 +429,7 @@ describeInEngines('share menu', (engine) => {
     );
   });
 
-  it('gives the address where nothing at all can be had, and tries again', async (t) => {
+  it('shows the address where every chunk fails to load, and tries again', async (t) => {
     await copyCdn('/bare/');
     const names = await readdir(new URL('chunks/', cdn));
     const headers = { 'content-type': 'text/javascript' };
@@ -483,7 +483,7 @@ describeInEngines('share menu', (engine) => {
     assert.deepEqual(await page.errors(), []);
   });
 
-  it('copies the address, or shows it', async (t) => {
+  it('copies the address, or shows the address where copying fails', async (t) => {
     const page = await open(t, card('ar'));
     await openMenu(page);
     await page.press('Home', 'ArrowDown', 'Home', 'Enter');
@@ -529,7 +529,7 @@ describeInEngines('share menu', (engine) => {
     assert.equal(await page.evaluate(isOpen, 1), false);
   });
 
-  it('escapes what clips it', async (t) => {
+  it('is not clipped by elements around the card', async (t) => {
     const page = await open(
       t,
       `<div style="overflow: hidden; contain: paint; block-size: 420px; transform: scale(0.9)">${card('fr')}</div>`,

@@ -113,7 +113,7 @@ describe('attributes and properties', () => {
       }
     });
 
-  it('enumerated previews are all there', async () => {
+  it('every value of preview shows its state', async () => {
     const card = await showCard();
     for (const preview of ['loading', 'error', 'offline', 'empty'] as const) {
       card.preview = preview;

@@ -41,7 +41,7 @@ describe('body', () => {
     expect(paragraphs).to.deep.equal(sample.body);
   });
 
-  it('full: no lead where the body begins with it', async () => {
+  it('full: no lead where the body begins with the summary', async () => {
     const card = await showArticle(
       { ...sample, body: [`${sample.summary} Et la suite.`, 'Second'] },
       '<euromed-news-card body="full"></euromed-news-card>',
@@ -80,7 +80,7 @@ describe('heading-level', () => {
       expect(card.shadowRoot!.querySelectorAll('h1, h2, h3, h4, h5, h6')).to.have.length(1);
     });
 
-  it('changes live, and is 3 where it is none', async () => {
+  it('follows the attribute, and is 3 for invalid values', async () => {
     const card = await showArticle(sample);
     card.headingLevel = 2;
     await updated(card);

@@ -55,7 +55,7 @@ describe('currentArticle', () => {
     expect(card.currentArticle!.title).to.equal(arabicSample.title);
   });
 
-  it('is null where nothing could be had', async () => {
+  it('is null where loading failed', async () => {
     recordWarnings();
     const card = await showArticle(sample);
     card.article = { title: '' };

@@ -205,7 +205,7 @@ describe('failures', () => {
       expect(warnings[0]).to.contain('bad-url');
     });
 
-  it('the message is in the card’s language, and follows it', async () => {
+  it('the message is in the card’s language, and follows changes of language', async () => {
     recordWarnings();
     const site = await openFixtureSite({ 'a.json': { status: 404 } });
     const card = await show(`src="${site.url('a.json')}" loading="eager" lang="fr"`);

@@ -110,7 +110,7 @@ describe('language switch', () => {
     expect(own!.hasAttribute('href'), 'the current one leads nowhere').to.be.false;
   });
 
-  it('keeps the list’s order where the article’s own language is in it', async () => {
+  it('keeps the list’s order where the list has the article’s own language', async () => {
     const listed = [
       translations[1]!,
       { lang: 'fr', name: 'FR' },
@@ -318,7 +318,7 @@ describe('language switch', () => {
     expect(parts(card, 'retry')).to.be.empty;
   });
 
-  it('that failed can be tried again, and then nothing is said of it', async () => {
+  it('that failed can be retried, and then shows no message', async () => {
     recordWarnings();
     const site = await openSite({ 'ar.json': { status: 404 } });
     const card = await open(site);

@@ -304,7 +304,7 @@ describe('the content', () => {
     expect((await files.requests('ar.json')).length).to.equal(1);
   });
 
-  it('is its own where it does not offer the language wanted, and says so', async () => {
+  it('is the article’s own where it does not offer the language wanted', async () => {
     const card = await showArticle(
       arabicSample,
       '<euromed-news-card lang="fr" body="full"></euromed-news-card>',
@@ -377,7 +377,7 @@ describe('the content', () => {
       expect(outcomesOf(card), 'said once').to.have.length(2);
     });
 
-  it('asks once, whoever decides on the language', async () => {
+  it('sends one request, whatever decides on the language', async () => {
     const translations = [{ lang: 'ja', src: 'ja.json' }];
     const files = await openFixtureSite({
       'fr.json': { body: { ...sample, translations } },

@@ -19,7 +19,7 @@ describe('a list without a card', () => {
   before(() => (console.warn = (line: unknown) => warnings.push(line)));
   after(() => (console.warn = warn));
 
-  it('says so, keeps its link, and goes on when the card is defined', async () => {
+  it('warns, keeps its link, and loads when the card is defined', async () => {
     customElements.define('euromed-news-list', class extends EuromedNewsListElement {});
     const site = await openFixtureSite({ 'f.json': { body } });
     const events: string[] = [];

@@ -152,7 +152,7 @@ describe('a list', () => {
     expect(getComputedStyle(title).color).to.equal('rgb(1, 2, 3)');
   });
 
-  it('says that a source has no items, and that one cannot be had', async () => {
+  it('reports a source without items, and a source that fails', async () => {
     const warnings = recordWarnings();
     const site = await openFixtureSite({
       'none.json': { body: { items: [] } },
@@ -175,7 +175,7 @@ describe('a list', () => {
     expect(wrong.error!.code).to.equal('bad-url');
   });
 
-  it('takes 6 for a count that is none, and says so', async () => {
+  it('takes 6 for an invalid count, and warns', async () => {
     const warnings = recordWarnings();
     const site = await openFixtureSite({
       'f.json': { body: { items: items(9, 8, 7, 6, 5, 4, 3, 2) } },
@@ -255,7 +255,7 @@ describe('a list', () => {
     expect(!!cardsOf(list)[1]!.shadowRoot!.querySelector('[part=title-link][href]')).to.be.false;
     await until(() => warnings.length);
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.match(/items\[\]\.url: .*leads nowhere.* 1 more item/);
+    expect(warnings[0]).to.match(/items\[\]\.url: .*title links.* 1 more item/);
   });
 
   it('asks for nothing while it is off the page', async () => {
@@ -329,7 +329,7 @@ describe('a list', () => {
     expect(await site.requests('f.json')).to.have.length(1);
   });
 
-  it('keeps properties that were set before the element was there', async () => {
+  it('keeps properties that were set before the element was defined', async () => {
     const site = await openFixtureSite({ 'f.json': { body: { items: items(3, 2, 1) } } });
     const inert = document.implementation.createHTMLDocument();
     const early = inert.createElement('euromed-news-list');
@@ -371,7 +371,7 @@ describe('more', () => {
     await until(() => warnings.some((line) => line.includes('has not been read')));
   });
 
-  it('is offered where a filter leaves nothing of the first page, and looks at the next ones', async () => {
+  it('shows the button where no item of the first page matches, and loads the next pages', async () => {
     const about = (country: string) => ({ countries: [country] });
     const site = await openFixtureSite({
       'f.json': { body: { items: [item(4, about('EG')), item(3, about('MA'))], next: 'f2.json' } },
@@ -411,7 +411,7 @@ describe('more', () => {
     expect(textOf(inList(list, '[role=status]'))).to.equal('More articles shown: 0');
   });
 
-  it('does not follow a next page of another origin, and says so', async () => {
+  it('does not follow a next page of another origin, and reports it', async () => {
     const warnings = recordWarnings();
     const site = await openFixtureSite({
       'f2.json': { cors: true, body: { items: items(1) } },
@@ -428,7 +428,7 @@ describe('more', () => {
     expect(warnings[0]).to.include('same origin');
   });
 
-  it('stays where the next page cannot be had', async () => {
+  it('stays where the next page fails to load', async () => {
     recordWarnings();
     const site = await openFixtureSite({
       'f.json': { body: { items: items(9, 8), next: 'f2.json' } },

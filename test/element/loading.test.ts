@@ -56,7 +56,7 @@ describe('loading', () => {
     expect(card.matches(':state(loading)')).to.be.false;
   });
 
-  it('shows a skeleton to those who wait, and says so', async () => {
+  it('shows a skeleton after a delay, and announces loading', async () => {
     const site = await openFixtureSite({ 'a.json': { body: sample, hold: true } });
     const card = await show(`src="${site.url('a.json')}"`);
     await until(() => parts(card, 'skeleton').length);
@@ -132,7 +132,7 @@ describe('loading', () => {
     expect(await site.requests('a.json')).to.have.length(1);
   });
 
-  it('lazy: asks before the reader is there', async () => {
+  it('lazy: requests before the card is in the viewport', async () => {
     const site = await openFixtureSite({ 'a.json': { body: sample } });
     const card = await show(
       `src="${site.url('a.json')}"`,
@@ -151,7 +151,7 @@ describe('loading', () => {
     await inState(card, 'ready');
   });
 
-  it('becomes eager when told so', async () => {
+  it('loads when the attribute becomes eager', async () => {
     const site = await openFixtureSite({ 'a.json': { body: sample } });
     const card = await show(`src="${site.url('a.json')}"`, '<div style="height: 9000px"></div>');
     await settled();

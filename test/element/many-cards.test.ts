@@ -93,7 +93,7 @@ describe('cards that come together', () => {
     expect(timers).to.have.length(2);
   });
 
-  it('read a document once, and tell once what is wrong with it', async () => {
+  it('read a document once, and report its faults once', async () => {
     const warnings = recordWarnings();
     const held = holdFetch();
     const cards = await showCards(held.url('a.json'), 3);

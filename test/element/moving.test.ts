@@ -272,7 +272,7 @@ describe('a card', () => {
     expect(isShown(card.querySelector('a'))).to.be.false;
   });
 
-  it('made in a frame’s own realm works there', async () => {
+  it('created in a frame’s own realm works in the frame', async () => {
     const site = await openFixtureSite({ 'a.json': { body: sample } });
     const { element } = await frameFixture(
       `<euromed-news-card src="${site.url('a.json')}"></euromed-news-card>`,

@@ -291,7 +291,7 @@ describe('another language meanwhile', () => {
 });
 
 describe('reload', () => {
-  it('twice at once: both are done when the article is there', async () => {
+  it('twice at once: both resolve when the article is shown', async () => {
     const held = holdFetch();
     const card = await show(`src="${held.url('a.json')}"`);
     await (await held.request('a.json')).answer(titled('Before'));
@@ -470,7 +470,7 @@ describe('a format that takes its time', () => {
   });
 });
 
-describe('pages that act in the middle of it', () => {
+describe('pages that change the card in its events', () => {
   it('remove the card when it tells that it is loaded', async () => {
     const card = await show('');
     card.addEventListener('euromed-load', () => card.remove());
@@ -480,7 +480,7 @@ describe('pages that act in the middle of it', () => {
     expect(card.state).to.equal('ready');
   });
 
-  it('set another src when it tells so', async () => {
+  it('set another src in the event’s listener', async () => {
     const held = holdFetch();
     const card = await show(`src="${held.url('a.json')}"`);
     card.addEventListener('euromed-load', () => (card.src = held.url('b.json')), { once: true });

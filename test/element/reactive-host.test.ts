@@ -120,7 +120,7 @@ describe('the reactive host', () => {
     expect(host.log).to.deep.equal(['willUpdate', 'update']);
   });
 
-  it('goes on after an update that throws', async () => {
+  it('updates again after an update that throws', async () => {
     const host = newHost();
     host.addController(controllerOf(host));
     host.throws = new Error('once');

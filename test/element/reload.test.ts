@@ -120,7 +120,7 @@ describe('reload()', () => {
     expect(card.state).to.equal('error');
   });
 
-  it('of a card in error loads it', async () => {
+  it('of a card in error loads the article', async () => {
     recordWarnings();
     const site = await openFixtureSite({ 'a.json': [{ status: 404 }, { body: sample }] });
     const card = await open(site.url('a.json'));

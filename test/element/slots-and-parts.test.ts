@@ -24,7 +24,7 @@ const slot = (card: Card, name: string) =>
   );
 
 describe('parts', () => {
-  it('of the seed article are all there', async () => {
+  it('of the seed article are all rendered', async () => {
     const card = await showCard(
       `<euromed-news-card src="${seed}" body="full"></euromed-news-card>`,
     );

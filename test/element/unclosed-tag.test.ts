@@ -33,14 +33,14 @@ describe('a card that holds the page', () => {
     'a div that becomes a card':
       '<div id="after" class="euromed-news-card"><a href="/">B</a></div>',
   }))
-    it(`leaves in sight what is the page’s: ${name}`, async () => {
+    it(`shows the rest of the page: ${name}`, async () => {
       const card = await cardWith(inside);
       expect(card.querySelector('#after')!.checkVisibility()).to.be.true;
       const told = lines.filter((line) => line.includes('</euromed-news-card>'));
       expect(told).to.have.length(1);
     });
 
-  it('leaves the page in sight while the article is on its way', async () => {
+  it('shows the rest of the page while the article is loading', async () => {
     const site = await openFixtureSite({ 'a.json': { body: article, hold: true } });
     const box = await fixture<HTMLElement>(html`<div></div>`);
     box.innerHTML = `<euromed-news-card loading="eager" src="${site.url('a.json')}"><h2 id="after">More</h2><p>Text</p></euromed-news-card>`;

@@ -101,7 +101,7 @@ describe('the shadow root', () => {
     expect(card.shadowRoot!.children).to.have.length(1);
   });
 
-  it('is there for whoever asks for it earlier, and shows what the page put inside', async () => {
+  it('is attached when a page reads it earlier, and shows the children of the tag', async () => {
     const held = holdFetch();
     expect(document.createElement('euromed-news-card').shadowRoot, 'not connected').to.be.null;
     const card = await show(held.url('a.json'));
@@ -502,7 +502,7 @@ describe('the retry button', () => {
     expect(document.activeElement).to.equal(button);
   });
 
-  it('gives the focus to none who was not there', async () => {
+  it('does not move a focus that was elsewhere', async () => {
     const held = holdFetch();
     const card = await failing(held);
     part(card, 'retry').blur();

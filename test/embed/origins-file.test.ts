@@ -38,7 +38,7 @@ describe('embed-origins.json', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('need not be there', async () => {
+  it('may be missing', async () => {
     answerWith(body('Not found', 404));
     expect(await originsBeside(page)).to.equal('');
     expect(lines).to.deep.equal([]);

@@ -101,8 +101,8 @@ describe('look of the iframe page', () => {
     const { style } = lookOf('accent=red;x&radius=9em&font-family=');
     expect(style).to.deep.equal({});
     expect(lines.length).to.equal(2);
-    expect(lines[0]).to.contain('accent=red;x: accent is a colour such as');
-    expect(lines[1]).to.contain('radius is pixels');
+    expect(lines[0]).to.contain('accent=red;x is ignored: accent must be a colour such as');
+    expect(lines[1]).to.contain('radius must be pixels');
   });
 
   it('takes the scheme that is readable on the background, unless one is asked for', () => {

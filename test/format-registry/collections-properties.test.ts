@@ -152,7 +152,7 @@ describe('collections of anything', () => {
 });
 
 describe('collections that are made to be expensive', () => {
-  it('cost what the document costs, not that times the items that refer to it', async () => {
+  it('cost time by the size of the document, not multiplied by the items that refer to one text', async () => {
     const costOf = async (nodes: number) => {
       const long = `<p>${'a <b>b</b> '.repeat(10_000)}</p>`;
       const json = {

@@ -248,7 +248,7 @@ describe('pages as collections', () => {
     expect(requests).to.deep.equal([]);
   });
 
-  it('are one article where they describe one', async () => {
+  it('are one article where the page describes one', async () => {
     const read1 =
       await read(`<meta property="og:title" content="L’eau"><meta property="og:url" content="/fr/eau">
       <script type="application/ld+json">{ "@context": "https://schema.org", "@type": "ItemList",

@@ -96,7 +96,7 @@ describe('collections in the card’s own format', () => {
     ]);
   });
 
-  it('have their next page at the same origin, or none', async () => {
+  it('have a next page of the same origin only', async () => {
     const items = [article('a')];
     const nextOf = (next: unknown) =>
       readAll({ items, next }, { url: 'https://portal.example/feed.json?page=1' });

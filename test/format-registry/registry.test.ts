@@ -83,7 +83,7 @@ describe('registry', () => {
     expect(refused).to.equal('no');
   });
 
-  it('takes a format that throws, or promises, for none', async () => {
+  it('skips a format whose matches throws or returns a promise', async () => {
     const { warn } = console;
     const lines: unknown[][] = [];
     console.warn = (...line: unknown[]) => void lines.push(line);

@@ -74,7 +74,7 @@ describe('requestJson', () => {
     expect(size).to.equal(new TextEncoder().encode(body).length);
   });
 
-  it('takes the text of a polyfill that hands out no streams, and no more than of others', async () => {
+  it('reads the text of a polyfill without streams, within the usual size limit', async () => {
     let body = '{"a":1}';
     // What whatwg-fetch 3 answers, as far as it is looked at.
     window.fetch = () =>

@@ -118,7 +118,7 @@ describe('requests in turn', () => {
     expect(gone.value).to.equal('gone');
   });
 
-  it('make room, where all are slow, for one that was never sent, and are sent again after it', async () => {
+  it('make room, if all are slow, for a request that was never sent, and are sent again afterwards', async () => {
     const { ask, sent, underWay, most } = server();
     const seen = names(5).map((name) => outcome(ask(name)));
     await time.advance(slowMs - 1);

@@ -118,7 +118,7 @@ describe('euromed-news-card check', () => {
     assert.equal(json[0].article.image.src, 'https://univ.example/sites/default/files/a.jpg');
   });
 
-  it('says what a document is that is no article, and fails; the others are checked all the same', async () => {
+  it('describes a document that is not an article, and fails after checking the others', async () => {
     const { code, json } = await run(
       'check',
       '--json',

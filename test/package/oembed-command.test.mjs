@@ -169,7 +169,7 @@ describe('euromed-news-card oembed', () => {
     const embed = ['--embed', 'https://portal.example/embed.html'];
     for (const [args, words] of [
       [['https://portal.example/a.json'], /--embed is missing/],
-      [['--embed', 'embed.html', 'https://portal.example/a.json'], /--embed is no http/],
+      [['--embed', 'embed.html', 'https://portal.example/a.json'], /--embed is not an http/],
       [embed, /No URL and no file/],
       [[...embed, '--list', join(folder, 'none')], /--list cannot be read/],
       [[...embed, 'a.json'], /--at is missing/],

@@ -105,7 +105,7 @@ describe('importing the package in Node', () => {
     assert.ok(found.observed.includes('src') && found.observed.includes('lang'));
   });
 
-  it('./define registers once, and leaves an element that is there', () => {
+  it('./define registers once, and keeps an element that is defined', () => {
     for (const [present, expected] of [
       [false, ['euromed-news-card', 'euromed-news-list']],
       [true, []],
@@ -130,7 +130,7 @@ describe('package.json', () => {
   );
 
   for (const [name, target] of targets)
-    it(`${name} is ${target}, which is there`, () => {
+    it(`${name} is ${target}, which exists`, () => {
       if (target.includes('*')) assert.ok(existsSync(join(root, dirname(target))));
       else assert.ok(existsSync(join(root, target)), target);
     });
@@ -192,7 +192,7 @@ describe('dist/npm', () => {
       assert.ok(!isLit(read(file)), `${file} holds Lit itself`);
   });
 
-  it('imports only files that are there', () => {
+  it('imports only files that exist', () => {
     for (const file of scriptsIn('dist/npm'))
       for (const specifier of importsOf(file).literal)
         if (specifier.startsWith('.'))

@@ -114,7 +114,7 @@ describe('what newer versions mend', () => {
 - A second one.
 `;
 
-  it('is told of later versions alone, each change on a line', () => {
+  it('lists the changes of later versions only, each on a line', () => {
     assert.deepEqual(mendedSince(changelog, '0.9.1'), [
       '0.10.0: Links of a body open where `target` says.',
     ]);

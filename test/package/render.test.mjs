@@ -133,7 +133,7 @@ describe('renderCard', () => {
     assert.match(own, /البلدان/);
   });
 
-  it('stays with the article where its translation cannot be had, and says so', async () => {
+  it('shows the article itself where its translation fails, and reports that', async () => {
     for (const answer of [
       () => Promise.reject(new TypeError('offline')),
       () => Promise.resolve(new Response('', { status: 503 })),
@@ -347,7 +347,7 @@ describe('euromed-news-card render', () => {
     assert.equal(part(list.output, 'item').length, 1);
   });
 
-  it('says why there is none', async () => {
+  it('explains why there is no card', async () => {
     writeFileSync(join(folder, 'b.json'), '{"name":"x"}');
     const { code, errors } = await run(join(folder, 'b.json'));
     assert.equal(code, 1);

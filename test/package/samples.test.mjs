@@ -208,7 +208,7 @@ describe('commands of README and docs', () => {
     assert.ok(script || file, command);
   }
 
-  it('in the text name scripts and files that are there', () => {
+  it('in the text name existing scripts and files', () => {
     const commands = documents.flatMap((file) =>
       [...read(file).matchAll(/`((?:npm (?:run |test|start|ci)|node |\.ci\/)[^`\n]*)`/g)].map(
         ([, command]) => command,

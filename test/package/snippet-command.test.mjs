@@ -82,14 +82,14 @@ describe('euromed-news-card snippet', () => {
     }
   });
 
-  it('says why there is none', async () => {
+  it('explains why there is no snippet', async () => {
     for (const [args, code, words] of [
       [[`${base}/gone.json`], 1, /http 404/],
       [[`${base}/page`], 1, /not-json/],
       [[], 2, /One http\(s\) address/],
       [[`${base}/a.json`, `${base}/a.json`], 2, /One http\(s\) address/],
       [['--list', `${base}/a.json`, `${base}/gone.json`], 1, /http 404/],
-      [['--list', '--all', 'news', `${base}/a.json`], 2, /--all is no http/],
+      [['--list', '--all', 'news', `${base}/a.json`], 2, /--all is not an http/],
       [['a.json'], 2, /One http\(s\) address/],
       [['--for', 'toString', `${base}/a.json`], 2, /--for is none of html, tag/],
       [['--set', 'layout', `${base}/a.json`], 2, /--set is no NAME=VALUE/],

@@ -21,7 +21,7 @@ describe('languagesAround', () => {
     documentElement.removeAttribute('lang');
   });
 
-  it('passes over empty ones', () => {
+  it('skips empty lang attributes', () => {
     const box = fixtureSync('<div lang="fr"><div lang=""><p></p></div></div>');
     expect(languagesAround(box.querySelector('p')!)).to.deep.equal(['fr']);
   });

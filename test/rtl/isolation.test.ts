@@ -106,7 +106,7 @@ describe('a date', () => {
           expect(fromLeftToRight(date, ...seen)).to.deep.equal(seen);
         });
 
-  it('does not mix with the publisher beside it', async () => {
+  it('is not reordered with the publisher beside it', async () => {
     const name = (value: string, lang: string) => ({ name: { value, lang } });
     const latin = await show({ ...arabic, publisher: name('EU Neighbours 2021', 'en') }, 'ar');
     const meta = (card: Card) => card.shadowRoot!.querySelector('.meta')!;

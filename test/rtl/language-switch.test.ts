@@ -186,7 +186,7 @@ describe('choosing a language', () => {
     expect((await site.requests('fr.json')).length, 'the first article is still here').to.equal(1);
   });
 
-  it('that cannot be had leaves the article, the language and the focus, and says so', async () => {
+  it('that fails keeps the article, the language and the focus, and shows a message', async () => {
     const { card } = await showSwitch();
     const warnings = recordWarnings();
     const errors = record(card, 'euromed-error');

@@ -214,7 +214,7 @@ describe('snippets', () => {
       expect(snippetNeeds(form, list)).to.match(/https:\/\/a\.example\W+https:\/\/b\.example/);
   });
 
-  it('stand in a paragraph as they stand alone: editors put them into one', () => {
+  it('work inside a paragraph, into which editors put them', () => {
     for (const form of ['tag', 'link'] as const) {
       const snippet = createSnippet(form, options).replace(/^<p>|<\/p>$/g, '');
       expect(parsed(`<p>${snippet}</p>`).body.innerHTML).to.equal(
@@ -229,7 +229,7 @@ describe('snippets', () => {
     expect(snippet.match(/<!--/g)).to.have.length(2);
   });
 
-  it('have no style for pages that forbid it', () => {
+  it('have no style attribute for pages that forbid it', () => {
     for (const form of Object.keys(snippetForms) as SnippetForm[])
       expect(createSnippet(form, { ...options, style: false })).not.to.contain('style');
   });

@@ -186,7 +186,7 @@ describe('style sheet', () => {
     ]);
   });
 
-  it('never has the accent for a ground: nothing is written on it', async () => {
+  it('never uses the accent as a background', async () => {
     const accent = 'rgb(1, 2, 3)';
     for (const layout of ['auto', 'featured', 'teaser', 'compact', 'headline'])
       for (const more of ['', 'appearance="filled"', 'preview="error"', 'preview="loading"']) {

@@ -50,7 +50,7 @@ const runsAgain = async (t) => {
 
 if (hasTerminal) it('runs a file again when it changes', runsAgain);
 
-it('says how to call it where the file is not there', async () => {
+it('explains its usage where the file does not exist', async () => {
   const child = spawnOwned(process.execPath, ['test/watch.mjs', 'test/no.test.ts'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -88,7 +88,7 @@ describe('createCardView', () => {
       expect(hidden.filter(([, gone]) => gone(shown)).map(([name]) => name)).to.deep.equal([part]);
     });
 
-  it('shows the day as written, in the language wanted, marked with it', () => {
+  it('shows the day as written, in the language wanted, with its lang', () => {
     expect(view(article).date).to.deep.equal({
       value: '11 novembre 2021',
       lang: 'fr',
@@ -117,7 +117,7 @@ describe('createCardView', () => {
       expect([text!.lang, text!.dir], text!.value).to.deep.equal(['fr', 'ltr']);
   });
 
-  it('takes an alt that is missing for an empty one', () => {
+  it('treats a missing alt as empty', () => {
     const { image } = view({ ...article, image: { src: 'https://example.org/a.jpg' } });
     expect(image!.alt.value).to.equal('');
     expect(image!.credit).to.be.undefined;

@@ -50,7 +50,7 @@ describe('countryViews', () => {
     });
   });
 
-  it('link to the article’s own address, if it has one', () => {
+  it('link to the article’s own address for a country, if any', () => {
     const { countries } = views(['DZ', { code: 'EG', url: 'https://own.example/' }]);
     expect(countries.map(({ href }) => href)).to.deep.equal([undefined, 'https://own.example/']);
   });

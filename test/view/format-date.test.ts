@@ -54,7 +54,7 @@ describe('formatDate', () => {
       expect(formatDate(day, tag).value, tag).to.match(/2021|٢٠٢١|۲۰۲۱/);
   });
 
-  it('is of another calendar where the tag asks for it', () => {
+  it('uses another calendar where the tag asks for one', () => {
     expect(formatDate(day, 'en-u-ca-islamic-umalqura').value).to.contain('1443');
     expect(formatDate(day, 'th-u-ca-buddhist').value).to.contain('2564');
     expect(formatDate(day, 'ar-u-ca-islamic-umalqura').value).to.match(/1443/);
@@ -90,7 +90,7 @@ describe('formatDate', () => {
       );
   });
 
-  it('is of a language’s own file where the engine has root data or none', () => {
+  it('uses the language’s file where the engine has root data or no data', () => {
     // Maltese as CLDR has it; a file under the name of a language that no engine has.
     addLanguageData('tlh', {
       months:

@@ -71,31 +71,31 @@ const explanations: Record<NewsCardError['code'], string> = {
   http: 'The server answered with an error.',
   'not-json': 'The answer is not JSON. Is this the address of a page?',
   'not-an-article':
-    'The JSON is no article: "title" and one of "url", "body", "bodyHtml" are needed, or a format that the card knows.',
+    'The JSON is not an article: "title" and one of "url", "body", "bodyHtml" are needed, or a format that the card knows.',
   'too-large': 'The document is larger than 2 MB.',
-  'bad-url': 'The attribute "src" is no http(s) address.',
+  'bad-url': 'The attribute "src" is not an http(s) address.',
 };
 
 /** Advice for the page's developer by HTTP status. */
 const advice: Record<number, string> = {
-  304: 'The server says "not modified" to a request that has nothing to compare with: look at its cache.',
-  401: 'The server wants a login: the document must be public, other sites are sent no cookies.',
-  403: 'The server refuses: look at permissions, firewall and hotlink rules.',
-  404: 'There is nothing at this address: correct "src".',
-  410: 'The document is gone for good: change "src" or remove the card.',
+  304: 'The server answered "not modified" to an unconditional request: check its cache.',
+  401: 'The server requires a login: the document must be public, since the card sends no cookies to other origins.',
+  403: 'The server refuses access: check its permissions, firewall and hotlink rules.',
+  404: 'There is no document at this address: correct "src".',
+  410: 'The document was removed permanently: change "src" or remove the card.',
   429: 'The server limits requests: let the document be cached (Cache-Control) or raise the limit.',
 };
 
 const serverFault =
-  'The server failed, its log says why. The card asks twice more, then the reader can.';
+  'The server failed; its log says why. The card retries twice, then the reader can retry.';
 
 /** For an error while rendering, whose cause is logged beside the message. */
 const notRendered =
-  'The card could not show the document, here is what was thrown (error.cause): look whether the page, or a script on it, has replaced the function named there; else report it with the document.';
+  'The card could not render the document; error.cause has the error. Check whether the page or one of its scripts replaced the function named there; otherwise report the error with the document.';
 
 /** For a missing chunk, which has the code `network` too. */
 const notLoaded =
-  'A file of the card’s own that this document needs is missing, or something threw (error.cause): upload all of dist/cdn, and look at what the console says before.';
+  'A file of the card that this document needs could not be loaded: upload all of dist/cdn (error.cause has the error; an earlier warning names the file).';
 
 /** For an address, or the address after redirects, whose origin the page does not list. */
 const explainOrigin = (url: string): string => {

@@ -5,13 +5,13 @@ import type { CardState } from '../../article/card-state.js';
 import { isNewsCardError, NewsCardError } from '../../article/news-card-error.js';
 import type { Problem } from '../../article/problem.js';
 import { EuromedListErrorEvent, EuromedListLoadEvent } from '../../events/news-list-events.js';
-import { isPastEnd } from '../../format-registry/is-past-end.js';
 import { readCollection } from '../../format-registry/read-collection.js';
 import { listAddresses } from '../../list/list-addresses.js';
 import { matchesFilter, parseFilter, unsaidBy } from '../../list/list-filter.js';
 import { mergeSources, withoutRepeats, withPublisher } from '../../list/merge-sources.js';
 import { preferLanguage } from '../../list/prefer-language.js';
 import { sharedTimeout } from '../../platform/shared-timeout.js';
+import { isPastEnd } from '../publisher-formats/wordpress/wordpress-pages.js';
 import type { HydratedList } from '../hydration/hydrate-list.js';
 import type { EarlyRequests, NewsListContext } from './news-list-context.js';
 
@@ -338,7 +338,7 @@ export class Feed implements ReactiveController {
       for (const field of fields)
         this.#report(url, {
           path: `items[].${field}`,
-          expected: `${field} in some item: the list is to show only those of some ${field}`,
+          expected: `${field} in at least one item, since the list filters by ${field}`,
           received: 'none',
         });
       return fields.length > 0;
@@ -421,7 +421,7 @@ export class Feed implements ReactiveController {
     if (count)
       this.#report(from, {
         path: 'items[].url',
-        expected: 'the address of the article’s page: without one its title leads nowhere',
+        expected: 'the address of the article’s page, to which its title links',
         received: 'none',
         others: count - 1,
       });

@@ -366,7 +366,7 @@ export class NewsList {
     if (!given || given === this.#toldOfCount || +given === host.count) return;
     this.#toldOfCount = given;
     console.warn(
-      `<euromed-news-list> count="${given.slice(0, 20)}" is no number from 1 to 50: the list takes ${host.count}.`,
+      `<euromed-news-list> count="${given.slice(0, 20)}" is not a number from 1 to 50; the list uses ${host.count}.`,
     );
   }
 

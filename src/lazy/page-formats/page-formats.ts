@@ -10,7 +10,10 @@ export const formatFor = (json: unknown, formats: readonly Format[]): Format | u
       // Compared with `true`, since a promise is truthy.
       return format.matches(json) === true;
     } catch (error) {
-      console.warn(`<euromed-news-card> format "${format.name}":`, error);
+      console.warn(
+        `<euromed-news-card> format "${format.name}" threw an error in matches():`,
+        error,
+      );
       return false;
     }
   });

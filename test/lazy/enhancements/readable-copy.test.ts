@@ -70,7 +70,7 @@ describe('readable copy', () => {
     }
   });
 
-  it('is replaced when the article is, and goes with it', async () => {
+  it('is replaced and removed with the article', async () => {
     const card = await cardWith();
     await copied(card, 3);
     card.article = { url: article.url, title: 'Autre titre', summary: article.summary };
@@ -202,7 +202,7 @@ describe('readable copy', () => {
     style.remove();
   });
 
-  it('keeps the texts apart for whoever takes them, with and without their layout', async () => {
+  it('separates the texts, with and without layout', async () => {
     const card = await cardWith(html`<a href="https://news.example/">Read on</a>`);
     await copied(card, 3);
     const texts = textsOf(card).map(([, text]) => text!);

@@ -42,7 +42,7 @@ describe('what the console says of a failure', () => {
       expect(line).to.contain(word);
     });
 
-  it('a file of the card’s own that is missing: upload it', () => {
+  it('a missing chunk: upload the file', () => {
     const cause = new Error('404');
     const error = new NewsCardError('network', url, undefined, undefined, { cause });
     const line = explainFailure(error);
@@ -50,7 +50,7 @@ describe('what the console says of a failure', () => {
     expect(line).not.to.contain('CORS');
   });
 
-  it('what was thrown while the document was shown: look there', () => {
+  it('an error while rendering: look at the cause', () => {
     const cause = new TypeError('a getter');
     const error = new NewsCardError('not-an-article', url, undefined, undefined, { cause });
     expect(explainFailure(error)).to.contain('error.cause');

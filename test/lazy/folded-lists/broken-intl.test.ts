@@ -15,7 +15,7 @@ describe('the count of folded items on a page that has broken Intl', () => {
 
   for (const name of ['NumberFormat', 'PluralRules'] as const)
     for (const [how, value] of Object.entries(broken))
-      it(`is told all the same: ${name} ${how}`, () => {
+      it(`has a label although ${name} ${how}`, () => {
         const original = Object.getOwnPropertyDescriptor(Intl, name)!;
         Object.defineProperty(Intl, name, { ...original, value });
         try {

@@ -157,7 +157,7 @@ describe('feeds in XML', () => {
     expect((await read(cut.slice(0, cut.indexOf('Deu') + 3))).article?.title).to.equal('Un');
   });
 
-  it('of other kinds of XML are none', () => {
+  it('other kinds of XML are not feeds', () => {
     for (const xml of [
       '<?xml version="1.0"?><sitemapindex/>',
       '<?xml version="1.0"?><opml><item/></opml>',

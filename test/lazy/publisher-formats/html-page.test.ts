@@ -42,7 +42,7 @@ describe('a page of HTML', () => {
       expect(htmlPage.matches(other)).to.be.false;
   });
 
-  it('that says nothing of an article is none', () => {
+  it('without metadata of an article is not an article', () => {
     for (const html of [
       pageOf('<title>L’eau</title>'),
       pageOf('<link rel="alternate" hreflang="ar" href="/ar"><link rel="canonical" href="/">'),
@@ -110,7 +110,7 @@ describe('a page of HTML', () => {
       expect(article?.image).to.deep.equal({ src: 'https://cdn.example/a.jpg' });
     });
 
-    it('drops a day and sizes that are none', async () => {
+    it('drops an invalid day and invalid sizes', async () => {
       const { article, problems } = await read(
         pageOf(
           meta({
@@ -322,7 +322,7 @@ describe('a page of HTML', () => {
       expect(article?.title).to.equal('L’eau');
     });
 
-    it('in the card’s own format, with addresses relative to that', async () => {
+    it('in the native format, with addresses relative to the JSON', async () => {
       const { article, requests } = await read(pageOf(alternate('/api/eau.json')), {
         answer: () => ({
           title: 'L’eau',
@@ -347,7 +347,7 @@ describe('a page of HTML', () => {
       ['a style sheet', '<link rel="preload" type="application/json" href="/x.json">'],
     ];
     for (const [name, head] of others)
-      it(`${name}: asks nobody`, async () => {
+      it(`${name}: sends no request`, async () => {
         const { article, requests } = await read(pageOf(head + meta({ 'og:title': 'x' })));
         expect(requests).to.deep.equal([]);
         expect(article?.title).to.equal('x');
@@ -362,7 +362,7 @@ describe('a page of HTML', () => {
       ['is an empty collection', []],
     ];
     for (const [name, answer] of bad)
-      it(`that ${name}: shows its JSON-LD, and says so`, async () => {
+      it(`that ${name}: shows its JSON-LD, and reports the JSON`, async () => {
         const node = ld({ '@type': 'NewsArticle', headline: 'Du JSON-LD' });
         const { article, problems, requests } = await read(pageOf(alternate(href) + node), {
           answer: () => answer,
@@ -391,7 +391,7 @@ describe('a page of HTML', () => {
       expect(article).to.include({ title: 'x' });
     });
 
-    it('and nothing else, which is not there: is none', async () => {
+    it('alone, whose JSON is missing, is not an article', async () => {
       const { code, received } = await refusal(pageOf(alternate(href)));
       expect(code).to.equal('not-json');
       expect(htmlPage.matches(received)).to.be.true;

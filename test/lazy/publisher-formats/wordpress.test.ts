@@ -231,7 +231,7 @@ describe('wordpress: posts', () => {
     expect(article?.publisher).to.deep.equal({ name: 'EU Neighbours & friends' });
   });
 
-  it('without a picture, or with a file in its place, have none', async () => {
+  it('without a picture, or with another file in its place, have no picture', async () => {
     const post = postWithTerms({});
     for (const media of [
       { code: 'rest_forbidden' },

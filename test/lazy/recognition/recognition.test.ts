@@ -58,7 +58,7 @@ describe('what was received instead of an article', () => {
     }
   });
 
-  it('asks a document for its own fields only, and calls nothing of it', () => {
+  it('reads own fields of a document only, and calls none of its functions', () => {
     const received = new Proxy(
       { code: 'a' },
       {

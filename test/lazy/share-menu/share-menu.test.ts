@@ -58,7 +58,7 @@ async function page(attributes: Partial<ShareHost> = {}): Promise<SharePage> {
 }
 
 describe('share menu', () => {
-  it('is not there until somebody is about to open it', async () => {
+  it('is not rendered until a reader reaches for the button', async () => {
     const { menu, button } = await page();
     expect(menu.childElementCount).to.equal(0);
     expect(button.getAttribute('aria-expanded')).to.equal('false');
@@ -134,7 +134,7 @@ describe('share menu', () => {
     expect(new URL(facebook.href).searchParams.get('u')).to.equal('https://example.org/other');
   });
 
-  it('is not put in sight ahead where there are no popovers', async () => {
+  it('is not rendered early in browsers without popovers', async () => {
     const { host, menu } = await page();
     Object.defineProperty(menu, 'showPopover', { value: undefined });
     Object.defineProperty(menu, 'matches', {
@@ -402,7 +402,7 @@ describe('share menu by mouse', () => {
     expect(chosen).to.deep.equal(['whatsapp']);
   });
 
-  it('leaves everything to a page that wants it', async () => {
+  it('leaves sharing to a page that cancels the event', async () => {
     stub('clipboard', { writeText: () => Promise.reject(new Error('not asked for')) });
     stub('canShare', () => true);
     stub('share', () => Promise.reject(new Error('not asked for')));
@@ -485,7 +485,7 @@ describe('share menu: copying', () => {
 });
 
 describe('share menu: the device’s own sheet', () => {
-  it('is offered where there is one', async () => {
+  it('is offered where the device has a share sheet', async () => {
     const share = await (await page()).open();
     expect(share.targets.length).to.equal(names.length);
     share.button.click();
@@ -523,7 +523,7 @@ describe('share menu: the device’s own sheet', () => {
     await until(() => share.field('share-address'));
   });
 
-  it('is replaced by the address where the page wants nothing else and there is none', async () => {
+  it('is replaced by the address where it is the only target and the device has no share sheet', async () => {
     const share = await (await page({ targets: 'native' })).open();
     expect(share.targets.length).to.equal(0);
     expect(share.field('share-address')?.value).to.equal(share.host.url);
@@ -542,7 +542,7 @@ describe('share menu: Mastodon', () => {
   };
   const link = (share: SharePage) => share.menu.querySelector<HTMLAnchorElement>('.share-ask a');
 
-  it('asks for the reader’s server, and goes there', async () => {
+  it('asks for the reader’s server, and leads there', async () => {
     const share = await ask();
     expect(share.focused).to.equal(share.field('share-server'));
     expect(link(share)).to.equal(null);
@@ -567,7 +567,7 @@ describe('share menu: Mastodon', () => {
     expect(share.field('share-server')!.value).to.equal('');
   });
 
-  it('says what is wrong with a name that cannot be one', async () => {
+  it('explains why a name cannot be a server', async () => {
     const share = await ask();
     await press(...'nowhere', 'Enter');
     const field = share.field('share-server')!;

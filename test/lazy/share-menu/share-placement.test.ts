@@ -360,7 +360,7 @@ describe('share menu without anchor positioning', () => {
         expect((list.left + list.right) / 2).to.be.closeTo(width / 2, 1);
       });
 
-  it('has a button that closes it', async () => {
+  it('has a button that closes the sheet', async () => {
     const frame = await shareFrame('<share-host></share-host>', {
       width: 360,
       height: high,

@@ -98,7 +98,7 @@ describe('link form', () => {
     expect(card!.locale).to.equal('ar');
   });
 
-  it('has its own address for a source where it names none', () => {
+  it('takes its own address as the source where the fragment names none', () => {
     for (const href of [`/news?a=1#${tag}`, `/news?a=1${fragment({ preview: 'empty' })}`]) {
       const root = show(`<p><a href="${href}">Title</a></p>`);
       expect(cardsIn(root)[0]!.src).to.equal(new URL('/news?a=1', location.href).href);
@@ -277,7 +277,7 @@ describe('a page that is still coming in', () => {
     expect(cardsIn(main)).to.deep.equal([]);
   });
 
-  it('has a card as soon as its stand-in is complete, with all of it', async () => {
+  it('has a card with the whole fallback as soon as its stand-in is complete', async () => {
     const { main, counts } = await write(
       `<div class="${tag}" data-preview="empty"><a href="/">A</a>`,
       '<p>B</p></div><p>After',

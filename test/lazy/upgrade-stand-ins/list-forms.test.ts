@@ -14,7 +14,7 @@ const upgraded = (root: ParentNode): Promise<List> =>
   until(() => root.querySelector<List>(tag) as List);
 
 describe('a list that stands in another element', () => {
-  it('is put into the element with the class, follows it, and does not mind a card beside it', async () => {
+  it('is inserted into the element with the class, follows its attributes, and works beside a card', async () => {
     const site = await openFixtureSite({
       'f.json': { body: { items: [item(3, { countries: ['TN'] }), item(2), item(1)] } },
     });

@@ -221,7 +221,7 @@ describe('class form', () => {
     const link = (data = `data-src="${url}" data-lang="fr"`, more = '') =>
       `<a class="${tag}" ${data} href="/news"${more}>Fallback</a>`;
 
-    it('puts the card where the link stood, and the link into it', async () => {
+    it('replaces the link by the card, and moves the link into the card', async () => {
       const warnings = recordWarnings();
       const root = box(`<p>Read ${link()} today.</p>`);
       const element = root.querySelector('a')!;
@@ -252,7 +252,7 @@ describe('class form', () => {
       expect(card.getAttribute('src')).to.equal('/c.json');
     });
 
-    it('is idle without a source, and keeps the link in sight', async () => {
+    it('is idle without a source, and shows the link', async () => {
       const root = box(link(''));
       const card = (await until(() => cardsIn(root)[0]))!;
       await settled();

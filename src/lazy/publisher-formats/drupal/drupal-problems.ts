@@ -25,7 +25,7 @@ export function reportUnprocessed(node: unknown, report: Report | undefined): vo
     )
       report?.({
         path: `data.attributes.${name}.processed`,
-        expected: 'the text as Drupal shows it (do not leave "processed" out of the answer)',
-        received: 'only "value", which is not made safe',
+        expected: 'the processed text (do not exclude "processed" from the document)',
+        received: 'only "value", which is not filtered',
       });
 }

@@ -100,7 +100,7 @@ export const jsonFeed: Format = {
       context.report?.({
         path: 'content_html',
         expected: 'HTML',
-        received: 'HTML that is escaped once more than it should be; taken as HTML',
+        received: 'HTML that was escaped twice; read as HTML',
       });
     const html = absoluteHtml(twice ? decodeEntities(raw) : raw, base);
     const text = stringOf(field(item, 'content_text'));

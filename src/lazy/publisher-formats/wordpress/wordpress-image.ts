@@ -42,7 +42,7 @@ export function wordpressImage(post: unknown, report?: Report): ArticleImage | u
   if (!src && code)
     report?.({
       path: '_embedded["wp:featuredmedia"]',
-      expected: 'a picture that everybody may see (its own post is published)',
+      expected: 'a public picture (the post that it is attached to is published)',
       received: `${code}: ${plainText(stringOf(field(media, 'message')))}`,
     });
   if (!src) return imageOfPlugins(post);

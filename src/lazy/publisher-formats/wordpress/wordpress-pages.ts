@@ -1,4 +1,5 @@
 // Finds the next page of a collection of posts. The number of pages is in headers that not every host exposes.
+import type { NewsCardError } from '../../../article/news-card-error.js';
 import type { FormatContext } from '../../../format-registry/format.js';
 
 /** The default of `per_page` in the REST API. */
@@ -31,4 +32,14 @@ export function nextPage(length: number, { url, headers }: FormatContext): strin
   if (offset === undefined) searchParams.set('page', String(page + 1));
   else searchParams.set('offset', String(end));
   return next.href;
+}
+
+/**
+ * Whether a request for a further page failed because the page before was the last: WordPress answers that with status
+ * 400. Never rejects.
+ */
+export async function isPastEnd(failure: NewsCardError): Promise<boolean> {
+  if (failure.status !== 400) return false;
+  const text: unknown = await Promise.resolve(failure.received).catch(() => '');
+  return String(text).includes('rest_post_invalid_page_number');
 }

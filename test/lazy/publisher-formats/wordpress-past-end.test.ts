@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { NewsCardError } from '../../src/article/news-card-error.js';
-import { isPastEnd } from '../../src/format-registry/is-past-end.js';
+import { NewsCardError } from '../../../src/article/news-card-error.js';
+import { isPastEnd } from '../../../src/lazy/publisher-formats/wordpress/wordpress-pages.js';
 
 const failure = (status: number | undefined, received: unknown) => {
   const error = new NewsCardError(status ? 'http' : 'network', 'https://portal.example/', status);

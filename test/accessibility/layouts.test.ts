@@ -1,4 +1,4 @@
-// Every layout as assistive technology meets it, with axe's rule for the size of targets on.
+// Every layout, checked by axe with its rule for the size of targets.
 import { expect } from '@open-wc/testing';
 import { until } from '../support/quiet-page.js';
 import type Axe from 'axe-core';

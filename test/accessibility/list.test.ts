@@ -1,4 +1,4 @@
-// Lists in every state, looked at by axe; what a screen reader is told of them.
+// Lists in every state, checked by axe, and their messages for screen readers.
 import { expect } from '@open-wc/testing';
 import type Axe from 'axe-core';
 import { recordWarnings, until } from '../element/support/card.js';

@@ -1,4 +1,4 @@
-// Serbian in Latin letters, and Montenegrin, are written from Serbian: nothing may be lost on the way.
+// Serbian in Latin letters, and Montenegrin, are generated from Serbian without losses.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';

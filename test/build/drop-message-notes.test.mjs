@@ -1,4 +1,4 @@
-// What only translators read stays out of what readers download.
+// Notes for translators are removed from what readers download.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dropMessageNotes } from '../../scripts/build/drop-message-notes.mjs';

@@ -1,4 +1,4 @@
-// What tests and docs/languages.md say of each language is what CLDR and the translators' files say.
+// The data on each language in tests and docs/languages.md agree with CLDR and the translators' files.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { it } from 'node:test';

@@ -1,4 +1,4 @@
-// Catalogues are fetched once, and again after a failure. Here a stand-in for the network fails.
+// Catalogues are fetched once, and again after a failure, which a fake network makes here.
 import assert from 'node:assert/strict';
 import { before, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';

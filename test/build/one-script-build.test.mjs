@@ -1,4 +1,4 @@
-// The promises of the one-script build, checked on a small project in ./fixture.
+// The guarantees of the one-script build, checked on a small project in ./fixture.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { before, describe, it } from 'node:test';

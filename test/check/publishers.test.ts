@@ -1,4 +1,4 @@
-// Documents as publishers have them: each becomes its article, whole, or the console says clearly why not.
+// Real documents of publishers: each becomes its complete article, or the console says why not.
 import { expect } from '@open-wc/testing';
 import { NewsCardError } from '../../src/article/news-card-error.js';
 import { readDocument } from '../../src/check/read-document.js';

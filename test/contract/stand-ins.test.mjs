@@ -1,4 +1,4 @@
-// What stands in for the tag on a host that strips it: the class on any element, and the link form with the page's list
+// Stand-ins for the tag on a host that strips it: the class on any element, and the link form with the page's list
 // of origins. Of the second version; what the first has of the `div` is in first-version.test.mjs.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';

@@ -1,4 +1,4 @@
-// What others keep of a page: a file that a browser saves, a crawler's text, an archive's copy under other addresses.
+// Copies of a page: a file that a browser saves, a crawler's text, an archive's copy under other addresses.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, it } from 'node:test';

@@ -1,4 +1,4 @@
-// Articles' own pages and feeds in XML as `src`: what is asked for, of whom, and which parts of the card come.
+// Articles' own pages and feeds in XML as `src`: which documents and chunks are requested, and from where.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, it } from 'node:test';

@@ -1,4 +1,4 @@
-// The demo pages as they are served while somebody works on them, looked at by axe in each language.
+// The demo pages of the development server, checked by axe in each language.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';

@@ -1,4 +1,4 @@
-// A page that the browser kept while its visitor was elsewhere: its cards are as they were, and work.
+// A page from the back/forward cache: its cards are as they were, and work.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, it } from 'node:test';
 import { describeInEngines, wholeBrowsers } from './support/engines.mjs';

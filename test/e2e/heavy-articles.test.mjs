@@ -1,4 +1,4 @@
-// Articles that are made to freeze the page: what is shown of them is bounded.
+// Articles that are made to freeze the page: limits bound what a card shows of them.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { describeInEngines } from './support/engines.mjs';

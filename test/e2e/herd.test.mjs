@@ -1,4 +1,4 @@
-// A thousand cards and one server: few requests at once, whatever the server does, and the page's own before them.
+// A thousand cards and one server: few concurrent requests, whatever the server does, and no delay for the page's own.
 import assert from 'node:assert/strict';
 import { EventEmitter, once } from 'node:events';
 import { it } from 'node:test';

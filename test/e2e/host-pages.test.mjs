@@ -1,4 +1,4 @@
-// What pages of hosts do to all that stands on them, and what editors leave around a card.
+// Pages of hosts whose styles, scripts and markup affect all of their elements.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { describeThoroughly } from './support/engines.mjs';

@@ -1,4 +1,4 @@
-// Texts of an article in the page of a host whose library takes what stands there for a template.
+// Texts of an article in pages whose library compiles the DOM as a template.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { describeThoroughly } from './support/engines.mjs';

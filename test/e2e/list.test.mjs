@@ -1,4 +1,4 @@
-// A list on a page, with the one-script build: its code and its feed, missing, late and in time.
+// A list with the one-script build, whose chunk and feed are missing, late or in time.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, it } from 'node:test';

@@ -1,4 +1,4 @@
-// Libraries that take parts of a page elsewhere: carousels that clone and reorder, routers that keep snapshots.
+// Libraries that move parts of a page: carousels that clone and reorder, routers that keep snapshots.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { describeThoroughly } from './support/engines.mjs';

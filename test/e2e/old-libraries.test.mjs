@@ -1,5 +1,5 @@
 /* global $, $$, hides, jQuery, typeOf, Zone */
-// Pages with libraries that change what browsers lend to all: before the card, and after.
+// Pages with libraries that replace browser APIs, loaded before and after the card.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { debianLibrary } from './support/debian-library.mjs';

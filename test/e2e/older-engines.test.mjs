@@ -1,4 +1,4 @@
-// What an engine does without that is older than style sheets made by scripts: the page's own link stays.
+// Engines without constructable style sheets: the fallback link stays.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { describeInEngines } from './support/engines.mjs';

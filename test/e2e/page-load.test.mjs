@@ -1,4 +1,4 @@
-// A page's own `load` event comes, whatever the server of the card's files does.
+// The page's `load` event fires, whatever the server of the card's files does.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';

@@ -1,4 +1,4 @@
-// Cards below the fold, on paper: by the browser's own print where a driver can ask for it.
+// Cards below the fold in print, by the browser's own print where the driver supports that.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { extractText, getDocumentProxy } from 'unpdf';

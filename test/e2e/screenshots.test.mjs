@@ -1,4 +1,4 @@
-// What the card looks like, compared with what was accepted. After a change that is meant:
+// Screenshots of the card, compared with accepted ones. After an intended change:
 // `node test/e2e/screenshots/accept.mjs`, and look at every picture before committing it.
 // Pictures are compared in the browser and with the fonts that they were taken with, those of
 // test/npm-chromium/: where these are here, and always with CI=true, which fetches them.

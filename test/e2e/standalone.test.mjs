@@ -1,4 +1,4 @@
-// The standalone file has everything inside: it asks for nothing but the article, wherever it is put.
+// The standalone file contains everything: it requests nothing but the article, wherever it is hosted.
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

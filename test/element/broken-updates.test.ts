@@ -1,4 +1,4 @@
-// An update that throws: the reader sees the page's own link, the page is told once, the card goes on.
+// An update that throws: the fallback link is shown, one event fires, and later updates work.
 import { expect } from '@open-wc/testing';
 import { openFixtureSite } from '../support/fixture-site.js';
 import {

@@ -1,4 +1,4 @@
-// Lists, picture and notes keep their elements while they say the same, and never say what is past.
+// Lists, picture and notes keep their elements while their data are equal, and never show old data.
 import { expect } from '@open-wc/testing';
 import { openFixtureSite } from '../support/fixture-site.js';
 import {

@@ -1,4 +1,4 @@
-// However a card comes onto a page, and as often as frameworks take it off again.
+// Every way to insert a card into a page, and repeated removal as by frameworks.
 import { expect, fixtureSync } from '@open-wc/testing';
 import { openFixtureSite } from '../support/fixture-site.js';
 import {

@@ -1,4 +1,4 @@
-// What pages and readers do to a list while something is under way.
+// Actions of pages and readers while a list is loading.
 import { expect } from '@open-wc/testing';
 import { fakeTime } from '../support/fake-time.js';
 import { openFixtureSite } from '../support/fixture-site.js';

@@ -1,4 +1,4 @@
-// What the cards of one page do alike is done once for all of them.
+// Work that all cards of a page share is done once.
 import { expect } from '@open-wc/testing';
 import { registerFormat } from '../../src/index.js';
 import {

@@ -1,4 +1,4 @@
-// The host's half of Lit's `ReactiveController`: order and number of calls, and what becomes of one that throws.
+// The host of Lit's `ReactiveController`: order and number of calls, and errors in controllers.
 import { expect, fixtureSync } from '@open-wc/testing';
 import type { ReactiveController } from 'lit';
 import { ReactiveHost } from '../../src/element/reactive-host.js';

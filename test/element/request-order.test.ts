@@ -1,4 +1,4 @@
-// Cards of one server take turns: few requests at once, those nearest the reader's window first.
+// The order of requests to one server: few at once, those of cards nearest the viewport first.
 import { expect } from '@open-wc/testing';
 import {
   type Card,

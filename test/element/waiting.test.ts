@@ -1,4 +1,4 @@
-// What a reader sees and a server gets while an article is late, or comes at the second try.
+// What a card shows and requests while an article is late, or arrives at a retry.
 import { expect } from '@open-wc/testing';
 import { press } from '../support/page-commands.js';
 import {

@@ -1,4 +1,4 @@
-// Whatever a collection holds: what reads one document of a format is the measure of what reads many.
+// Property tests: the items of any collection are read like single documents of the format.
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import * as v from 'valibot';

@@ -1,4 +1,4 @@
-// Whatever stands where a language should: the card is shown, and the console stays quiet.
+// Any value in place of a language: the card is shown, and nothing is logged.
 import { expect } from '@open-wc/testing';
 import { parseLanguageTag } from '../../src/article/language-tag.js';
 import type { Article } from '../../src/index.js';

@@ -1,4 +1,4 @@
-// What editors offer for the tag: files for VS Code and JetBrains, as the package has them.
+// Completion data for the tag: the package’s files for VS Code and JetBrains.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-// What a bundler takes of the package where a page imports one thing of it.
+// What a bundler includes of the package where a page imports a single export.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';

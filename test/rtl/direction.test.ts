@@ -1,4 +1,4 @@
-// Every text has the direction of its data, or of its language; none has the page's.
+// Every text has the direction of its data or of its language, never the page's.
 import { expect } from '@open-wc/testing';
 import { directionOf as directionOfLanguage } from '../../src/article/direction.js';
 import {

@@ -1,4 +1,4 @@
-// What is put into a line keeps its own order, and leaves the line its.
+// Inserted texts keep their order, and do not change the order of the line around.
 import { expect } from '@open-wc/testing';
 import type { Article } from '../../src/index.js';
 import { targetLocales } from '../../src/localization/generated/locale-codes.js';

@@ -1,6 +1,6 @@
 // Waits without an event: for a condition, or until nothing more happens.
 
-// Taken before any test replaces them.
+// Read before any test replaces them.
 const { setTimeout, requestAnimationFrame, fetch } = window;
 const requestIdle: (callback: () => void) => unknown =
   window.requestIdleCallback?.bind(window) ?? setTimeout;
@@ -39,13 +39,13 @@ export async function settled(): Promise<void> {
   while ((await turn()) || ++turns < 3);
 }
 
-/** Longest wait for a condition (milliseconds), shorter than a test's own timeout, which would not say why. */
+/** Longest wait for a condition (milliseconds); shorter than a test's timeout, whose message names no cause. */
 const conditionTimeoutMs = 15_000;
 
 const described = (value: unknown): string =>
   value instanceof Element ? `<${value.localName}>` : (JSON.stringify(value) ?? String(value));
 
-/** What the cards on the page show, for the message of a wait in vain. */
+/** Describes what the cards on the page show, for the message of a wait that timed out. */
 const cardsNow = () =>
   Array.from(document.querySelectorAll('euromed-news-card'), (card) => {
     const { state, error } = card as Element & { state?: string; error?: { code: string } | null };
@@ -53,7 +53,7 @@ const cardsNow = () =>
     return `${state} ${error?.code ?? ''} "${text.slice(0, 100)}"`;
   }).join('; ');
 
-/** Waits until a condition holds, and returns its value. In vain, the error says what was last seen. */
+/** Waits until a condition is truthy, and returns its value. After a timeout, the error says what was last seen. */
 export async function until<T>(condition: () => T): Promise<T> {
   const end = performance.now() + conditionTimeoutMs;
   let value = condition();

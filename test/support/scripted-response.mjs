@@ -1,20 +1,20 @@
-// Answers a request as a test says: right, wrong, late, in drips, cut off, never.
+// Sends responses that a test scripts: correct, wrong, late, dripping, truncated, never.
 // Shared by the unit tests' fixture server and the end-to-end tests' server.
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
  * @typedef {object} ScriptedResponse
- * @property {number} [status] 200 by default.
- * @property {Record<string, string>} [headers] Added to the defaults; '' takes one away.
- * @property {unknown} [body] A string or bytes are sent as they are, anything else as JSON.
- * @property {boolean} [cors] Lets every origin read the answer.
- * @property {boolean} [hold] Answers only after `release()`.
+ * @property {number} [status] HTTP status. Default: 200.
+ * @property {Record<string, string>} [headers] Added to the defaults; '' removes a header.
+ * @property {unknown} [body] Strings and bytes are sent unchanged, anything else as JSON.
+ * @property {boolean} [cors] Lets every origin read the response.
+ * @property {boolean} [hold] Holds the response until `release()`.
  * @property {number} [drip] Sends the body byte by byte, this many milliseconds apart.
- * @property {number} [cut] Breaks the connection after so many bytes; 0: before the headers.
- * @property {boolean} [endless] Repeats the body until the client goes away.
+ * @property {number} [cut] Closes the connection after this many bytes; 0: before the headers.
+ * @property {boolean} [endless] Repeats the body until the client disconnects.
  */
 
-/** What is sent for a scripted body. */
+/** The bytes of a scripted body. */
 export function toBytes(body) {
   if (body === undefined) return Buffer.alloc(0);
   if (typeof body === 'string' || body instanceof Uint8Array) return Buffer.from(body);
@@ -45,7 +45,7 @@ function drained(response) {
   });
 }
 
-/** Sends what the script says. The promise settles when all is sent or the client has gone. */
+/** Sends a scripted response. Settles when the response is sent, or the client has disconnected. */
 export async function sendScripted(response, script) {
   const { status = 200, drip, cut, endless } = script;
   const body = toBytes(script.body);
@@ -58,7 +58,7 @@ export async function sendScripted(response, script) {
     ...headersOf(script),
   });
   if (cut !== undefined) {
-    // Broken off once the bytes have left, or the client would see none of them.
+    // Closed after a delay, so that the client receives the bytes before.
     response.write(body.subarray(0, cut), () => setTimeout(() => response.destroy(), 50));
   } else if (endless) {
     const chunk = Buffer.alloc(64 * 1024, body.length > 0 ? body : ' ');
@@ -75,7 +75,7 @@ export async function sendScripted(response, script) {
   }
 }
 
-/** The request as tests look at it. `aborted` becomes true when the client leaves early. */
+/** A request for the log. `aborted` becomes `true` if the client disconnects early. */
 export function logEntry(request, response) {
   const url = new URL(request.url, 'http://localhost');
   const entry = {
@@ -92,8 +92,7 @@ export function logEntry(request, response) {
 }
 
 /**
- * One scripted path: its answers in order (the last one repeats), the requests it got and those
- * that are held back.
+ * A scripted path: its responses in order, of which the last repeats, its requests, and those that are held.
  */
 export class ScriptedRoute {
   requests = [];
@@ -106,7 +105,7 @@ export class ScriptedRoute {
     this.script(scripts);
   }
 
-  /** Replaces the answers. Held requests still get the old ones. */
+  /** Replaces the responses. Held requests still get the old ones. */
   script(scripts) {
     this.#scripts = [scripts].flat();
     this.#released = false;
@@ -120,13 +119,13 @@ export class ScriptedRoute {
     await sendScripted(response, script);
   }
 
-  /** Answers the held requests and holds none back any more. */
+  /** Sends the held responses; later requests are not held. */
   release() {
     this.#released = true;
     for (const resolve of this.#held.splice(0)) resolve();
   }
 
-  /** Resolves when this many requests have come. */
+  /** Resolves when this many requests have arrived. */
   waitForRequests(count) {
     return new Promise((resolve) => {
       const check = () => {

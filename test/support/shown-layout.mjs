@@ -1,9 +1,9 @@
-// What a card or a list shows, by parts and places: for comparing one with another, rect for rect.
+// Reads the boxes of all that a card or list shows, to compare two of them rect for rect.
 import assert from 'node:assert/strict';
 
 /**
- * In the page: what an element (or the first at a path) shows, by parts, from its own corner; `false` while that is not all
- * there.
+ * In the page: the boxes of what an element shows, or the first element at a path, by parts, relative to the element;
+ * `false` until the element is complete.
  */
 export const layoutOf = (elementOrPath) => {
   const shown =
@@ -19,7 +19,7 @@ export const layoutOf = (elementOrPath) => {
       if (element.localName === 'img' && !element.complete) return false;
       const box = element.getBoundingClientRect();
       const rect = [box.left - left, box.top - top, box.width, box.height].map(Math.round);
-      // What is folded has no place.
+      // Folded items have no box.
       if (box.width && box.height)
         found.push(`${element.getAttribute('part') ?? element.localName} ${rect.join(' ')}`);
       if (element.getAttribute('part') === 'title') titles.push(element.textContent.trim());
@@ -31,7 +31,7 @@ export const layoutOf = (elementOrPath) => {
   return walk(shown.shadowRoot) && { found, titles, height: Math.round(height) };
 };
 
-/** Once it is as wanted; if it never is, what it is in place of that. */
+/** Waits until the layout is as wanted; after a timeout, fails with the difference. */
 export async function expectLayout(page, path, wanted, place) {
   const isWanted = new Function(
     'path',
@@ -57,7 +57,7 @@ const besideTag = (layout, number, tag) => {
     place.firstElementChild.dataset.beside = number;
     shown.parentElement.after(place);
   }
-  // Pictures and cards that are away from the window are left for later.
+  // Pictures and cards far from the viewport are loaded and laid out late.
   shown.scrollIntoView();
   return { found: layout(shown), wanted: layout(document.querySelector(name)) };
 };
@@ -72,11 +72,11 @@ const isAsBeside = new Function(
 );
 
 /**
- * In a published page, each card and list shows what its tag shows in the same place.
+ * Asserts that each card and list of a published page shows the same as its tag in the same place.
  * @param {string[]} tags of the cards and lists of the page, in their order
  */
 export async function expectAsTags(page, tags, place) {
-  // Both stand in the window.
+  // Both elements are in the viewport.
   await page.setViewport({ width: 1280, height: 4000 });
   for (const [number, tag] of tags.entries()) {
     try {

@@ -1,4 +1,4 @@
-// What designers, typographers and auditors found in the card's looks, each as what a reader sees: rects, styles, roles.
+// Findings of designers, typographers and auditors, as rects, styles and roles of the rendered card.
 import { expect } from '@open-wc/testing';
 import { devTools, emulateMedia } from '../support/page-commands.js';
 import { isShown, part, parts, rootOf, textOf, until, type Card } from '../element/support/card.js';

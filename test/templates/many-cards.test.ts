@@ -1,4 +1,4 @@
-// A page of many cards leaves those away from the window for later; one of a few does not.
+// On pages with many cards, those far from the viewport are laid out late; on pages with few, none is.
 import { expect } from '@open-wc/testing';
 import { drawn } from '../support/page-commands.js';
 import { type Card, inState, rootOf, sample, showCard } from '../element/support/card.js';

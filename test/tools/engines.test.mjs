@@ -1,4 +1,4 @@
-// What becomes of browsers that are absent, silent, broken or without a sandbox.
+// How the runner treats browsers that are absent, silent, broken or without a sandbox.
 import assert from 'node:assert/strict';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

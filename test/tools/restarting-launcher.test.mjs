@@ -1,4 +1,4 @@
-// Web Test Runner with browsers that die.
+// Web Test Runner with browsers that crash.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { restartingLauncher } from '../runner/restarting-launcher.mjs';

@@ -1,4 +1,4 @@
-// The pages of the documentation, and what hosts are told: nothing leads nowhere.
+// The pages of the documentation, and hosting files: no link is broken.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import {

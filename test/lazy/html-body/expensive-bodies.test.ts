@@ -1,4 +1,4 @@
-// Bodies that are made to be expensive: what is made of them is counted, not timed.
+// Bodies that are made to be expensive: the tests count elements instead of measuring time.
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { beforeParsing, maxElements } from '../../../src/lazy/html-body/before-parsing.js';

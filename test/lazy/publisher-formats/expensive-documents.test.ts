@@ -1,4 +1,4 @@
-// Documents that are made to be expensive: the characters that are looked at are counted, not the time.
+// Documents that are made to be expensive: the tests count characters that are read instead of measuring time.
 import { expect } from '@open-wc/testing';
 import { readArticle } from '../../../src/article/read-article.js';
 import { createFormatContext } from '../../../src/format-registry/format-context.js';

@@ -1,4 +1,4 @@
-// Systems, plugins and newsrooms that the fixtures do not come from: what becomes of their documents.
+// Documents of systems, plugins and newsrooms that are not among the fixtures.
 import { expect } from '@open-wc/testing';
 import { publisherFormats } from './support/format-list.js';
 import { loadExpected, parseDocument } from './support/documents.js';

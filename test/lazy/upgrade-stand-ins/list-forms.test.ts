@@ -1,4 +1,4 @@
-// The class form and the link form of a list: what stands in for `<euromed-news-list>`.
+// The class form and the link form of a list: stand-ins for `<euromed-news-list>`.
 import { expect, fixtureSync } from '@open-wc/testing';
 import { upgradeStandIns } from '../../../src/lazy/upgrade-stand-ins/upgrade-stand-ins.js';
 import { recordWarnings, until } from '../../element/support/card.js';

@@ -1,10 +1,10 @@
-// Cards in a column of a width, as a page gives it.
+// Shows cards in a column of a given width.
 import { fixture, html } from '@open-wc/testing';
 import { sample, until } from '../../element/support/card.js';
 import '../../../src/define.js';
 import type { Article, EuromedNewsCardElement } from '../../../src/index.js';
 
-/** 128 characters. */
+/** A title of 128 characters. */
 export const longTitle =
   'EUROMED Migration V organise un événement sur les partenariats en matière de migration entre l’UE et les pays partenaires du sud';
 
@@ -30,7 +30,7 @@ export interface Options {
   style?: string;
 }
 
-/** A card of a width, which shows its article. */
+/** Shows a card with an article, at a given width. */
 export async function show({ width, attributes = {}, content = article, style = '' }: Options) {
   const wrapper = await fixture<HTMLElement>(
     html`<div style="width:${width}px"><euromed-news-card lang="fr"></euromed-news-card></div>`,

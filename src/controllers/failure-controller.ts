@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { NewsCardError } from '../article/news-card-error.js';
 import { isRetryable } from '../article/is-retryable.js';
-import { sayLoading } from '../localization/say-loading.js';
+import { loadingMessage } from '../localization/loading-message.js';
 import type { Localize } from '../localization/localize.js';
 import type { ErrorView } from '../view/error-view.js';
 import type { ArticleController } from './article-controller.js';
@@ -68,9 +68,9 @@ export class FailureController {
     const offline = preview === 'offline' || !navigator.onLine;
     const message = error
       ? (messages?.describeFailure(error, l10n, { offline, ofList }) ?? describeGenerally(l10n))
-      : messages?.describeNothing(l10n);
+      : messages?.describeEmptyFeed(l10n);
     return {
-      message: loading ? sayLoading(l10n) : (message ?? ''),
+      message: loading ? loadingMessage(l10n) : (message ?? ''),
       isError: !!error,
       loading,
       retry: error && isRetryable(error) ? () => articles.start() : undefined,

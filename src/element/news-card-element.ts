@@ -40,7 +40,7 @@ import { NewsCardProperties } from './news-card-properties.js';
 import { adoptEarlyProperties, cardProperties } from './reflected-attributes.js';
 import { loadHydration } from './load-hydration.js';
 import { reportProblem } from './report-problem.js';
-import { isSameContent, type PageContent, pageContent } from './page-content.js';
+import { isEqualContent, type PageContent, pageContent } from './page-content.js';
 
 const ignore = () => undefined;
 
@@ -177,7 +177,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   /** A prerendered card is hydrated once, for the source that its tag came with. */
   #mayHydrate = true;
   /** The source that waits for the hydration chunk. */
-  #awaited: ArticleSource | undefined;
+  #pendingSource: ArticleSource | undefined;
   /** The hydrated card, as long as the server's markup is on show. */
   #hydrated: HydratedCard | undefined;
   /** The page has been printed. */
@@ -368,7 +368,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   #changeSource(): void {
     this.#sourceChanged = true;
-    this.#awaited = this.#hydrated = undefined;
+    this.#pendingSource = this.#hydrated = undefined;
     this.#language.forgetArticle();
     this.#visibility.near = false;
     this.requestUpdate();
@@ -377,10 +377,10 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   #request(): void {
     const { preview, baseURI: base } = this;
     const given = this.#given;
-    const ahead = !given && this.#mayHydrate && this.isPrerendered;
+    const prerendered = !given && this.#mayHydrate && this.isPrerendered;
     // Reset before anything that may throw, or each update would fail again.
     this.#sourceChanged = false;
-    if (preview || (!given && !ahead && !this.hasAttribute('src')))
+    if (preview || (!given && !prerendered && !this.hasAttribute('src')))
       this.#articles.request(undefined);
     else if (!given && this.loading === 'lazy' && !this.#visibility.watch()) {
       this.#sourceChanged = true;
@@ -394,7 +394,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
         accepts: this.#accepts,
       };
       this.#mayHydrate = false;
-      if (ahead) void this.#hydrate(source);
+      if (prerendered) void this.#hydrate(source);
       else this.#load(source);
     }
     if (preview) this.#articles.preview(preview);
@@ -410,9 +410,9 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   /** Hydrates the prerendered card; if that fails, the card loads its article as usual. */
   async #hydrate(source: ArticleSource): Promise<void> {
-    this.#awaited = source;
+    this.#pendingSource = source;
     const chunk = await loadHydration();
-    if (this.#awaited !== source) return;
+    if (this.#pendingSource !== source) return;
     const root = this.shadowRoot;
     this.#hydrated =
       root && this.isPrerendered
@@ -509,7 +509,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   }
 
   readonly #handleSlotChange = (): void => {
-    if (!isSameContent(pageContent(this, this.#cardOptions.hides), this.#content))
+    if (!isEqualContent(pageContent(this, this.#cardOptions.hides), this.#content))
       this.requestUpdate();
   };
 

@@ -1,6 +1,6 @@
 // What the page's author put inside the card's tag.
 import type { HideablePart } from '../view/layout-parts.js';
-import { isSame } from '../view/is-same.js';
+import { isEqual } from '../view/is-equal.js';
 import { isUnclosed } from './unclosed-tag.js';
 
 export interface PageContent {
@@ -18,5 +18,5 @@ export function pageContent(card: Element, hides: (part: HideablePart) => boolea
 }
 
 /** Whether a card that was rendered with `before` need not be rendered again. */
-export const isSameContent = (now: PageContent, before: PageContent | undefined): boolean =>
-  isSame(now, before);
+export const isEqualContent = (now: PageContent, before: PageContent | undefined): boolean =>
+  isEqual(now, before);

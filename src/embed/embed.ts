@@ -9,7 +9,7 @@ import type { AcceptsUrl } from '../loading/load-article.js';
 import type { EuromedLoadEvent } from '../events/news-card-events.js';
 import { describeListPage, describePage } from './describe-page.js';
 import { applyTheme, isToken } from './theme.js';
-import { originsBeside } from './origins-file.js';
+import { readOriginsFile } from './origins-file.js';
 import { postHeight } from './post-height.js';
 import { postLinks } from './post-links.js';
 
@@ -68,7 +68,7 @@ const listInPage = (): string =>
   document.querySelector<HTMLMetaElement>('meta[name="euromed-news-card-origins"]')?.content ?? '';
 
 /** Makes the fallback link lead to the site of the article, until the article is known. */
-function leadHome(link: HTMLAnchorElement, src: string | undefined): void {
+function linkToSite(link: HTMLAnchorElement, src: string | undefined): void {
   const { origin, host } = new URL(src ?? location.href);
   link.href = `${origin}/`;
   link.target = '_top';
@@ -97,11 +97,11 @@ function setAttributes(card: Card, query: URLSearchParams, isList: boolean): voi
  * that no other news appear under this page's address. Waits for the owner's file, unless the page itself lists all of
  * `named`; `changed` is then called if the file allows an address that was refused before.
  */
-async function ownersList(named: readonly string[], changed: () => void): Promise<AcceptsUrl> {
+async function acceptListed(named: readonly string[], changed: () => void): Promise<AcceptsUrl> {
   const own = `self ${listInPage()}`;
   let listed = listedOrigins(own, location.origin);
   const refused = new Set<string>();
-  const file = originsBeside(location.href).then((beside) => {
+  const file = readOriginsFile(location.href).then((beside) => {
     listed = listedOrigins(`${own} ${beside}`, location.origin);
     if ([...refused].some(listed)) changed();
   });
@@ -137,14 +137,14 @@ async function show(): Promise<void> {
   const link = linkOf(card);
   followOwnLink(link);
   const [accepts] = await Promise.all([
-    ownersList([...urls, ...others], () => {
+    acceptListed([...urls, ...others], () => {
       card.accepts = accepts;
       if (isList) void card.reload?.();
     }),
     scriptsHaveRun(),
   ]);
   const refused = others.find((url) => !accepts(url));
-  leadHome(link, urls.find(accepts));
+  linkToSite(link, urls.find(accepts));
   // Empty means unknown: the card then has the article's language.
   document.documentElement.lang = query.get('lang') ?? '';
   if (isList) describeListPage(query.get('heading') ?? '', link);

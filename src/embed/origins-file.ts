@@ -17,7 +17,7 @@ const inSandbox =
   'could not be read, or does not exist: the frame’s sandbox lacks allow-same-origin, so that servers must send Access-Control-Allow-Origin: * with this file, with those of the card and with the article.';
 
 /** The entries of the file, space-separated; empty where the file is missing or unreadable. Never rejects. */
-export async function originsBeside(page: string): Promise<string> {
+export async function readOriginsFile(page: string): Promise<string> {
   const address = new URL(fileName, page).href;
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(maxWaitMs) });

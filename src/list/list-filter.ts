@@ -53,7 +53,7 @@ export function matchesFilter(
 }
 
 /** Fields that the filter needs and that no item of a source has, so that the filter removes all of them. */
-export function unsaidBy(
+export function missingFields(
   items: readonly Article[],
   { countries, topics }: ListFilter,
 ): ('countries' | 'topics')[] {

@@ -2,13 +2,14 @@
 import { hadEffect } from './click-effect.js';
 
 /** Whether a document has no address of its own, as in site builders' previews, where a link would open inside the frame. */
-const isMadeUp = ({ location }: Window): boolean => /^(about|blob|data):$/.test(location.protocol);
+const hasNoAddress = ({ location }: Window): boolean =>
+  /^(about|blob|data):$/.test(location.protocol);
 
 /** The keyword in a link's `target`, or in the page's `<base target>`. */
 function targetOf(link: HTMLAnchorElement, view: Window): string {
   const base = view.document.querySelector<HTMLBaseElement>('base[target]');
   const target = (link.target || base?.target || '_self').toLowerCase();
-  return target === '_self' && isMadeUp(view) ? '_top' : target;
+  return target === '_self' && hasNoAddress(view) ? '_top' : target;
 }
 
 /** Navigates `window` or, where the sandbox forbids that, opens a new tab. */

@@ -2,7 +2,7 @@
 // late is still used.
 import { onReconnect } from './reconnect.js';
 import { notifyLoaded } from './late-chunks.js';
-import { noteRequest, pauseBeforeAsking, warnMissing, timesAsked } from './request-ledger.js';
+import { noteRequest, pauseBeforeRequest, warnMissing, requestCount } from './request-ledger.js';
 
 /** Imports a file. */
 export interface ChunkImporter<T> {
@@ -30,8 +30,8 @@ const jitter = () => 0.75 + Math.random() / 2;
 /** Chunks that failed to load. */
 const failed = new Set<Chunk<never>>();
 
-const askAgain = () => {
-  for (const chunk of [...failed]) chunk.askSoon(0);
+const requestAgain = () => {
+  for (const chunk of [...failed]) chunk.requestSoon(0);
 };
 
 class Chunk<T> {
@@ -60,29 +60,29 @@ class Chunk<T> {
     if (pending) return pending;
     // An action of the reader justifies a request before the pause is over.
     const isDue = performance.now() >= this.#due || globalThis.navigator?.userActivation?.isActive;
-    if (isDue && !pauseBeforeAsking(this.#key)) return this.#ask();
+    if (isDue && !pauseBeforeRequest(this.#key)) return this.#request();
     // Another copy of the script has used up the page's requests for this file.
     if (!this.#reason) this.#fail(new Error('Asked for too often'));
     return Promise.reject(this.#reason!);
   }
 
   /** Requests the file after `pause` milliseconds, or as soon as the limit allows. */
-  askSoon(pause: number): void {
+  requestSoon(pause: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(
       () => {
         if (this.#module ?? this.#awaited) return;
         // Another copy of the script may have used up the limit meanwhile.
-        if (pauseBeforeAsking(this.#key)) this.askSoon(0);
-        else this.#ask().catch(() => undefined);
+        if (pauseBeforeRequest(this.#key)) this.requestSoon(0);
+        else this.#request().catch(() => undefined);
       },
-      Math.max(pause, pauseBeforeAsking(this.#key)),
+      Math.max(pause, pauseBeforeRequest(this.#key)),
     );
   }
 
-  #ask(): Promise<T> {
+  #request(): Promise<T> {
     clearTimeout(this.#timer);
-    const asked = timesAsked(this.#key);
+    const asked = requestCount(this.#key);
     noteRequest(this.#key);
     const awaited = new Promise<T>((resolve, reject) => (this.#settle = { resolve, reject }));
     this.#awaited = awaited;
@@ -115,7 +115,7 @@ class Chunk<T> {
   }
 
   #fail(reason: unknown): void {
-    if (!failed.size) onReconnect(askAgain);
+    if (!failed.size) onReconnect(requestAgain);
     failed.add(this as never);
     const address = this.#importer?.address?.();
     warnMissing(address, reason);
@@ -124,7 +124,7 @@ class Chunk<T> {
     this.#settle?.reject(this.#reason);
     const pause = pausesMs[Math.min(this.#failures, pausesMs.length - 1)]! * jitter();
     this.#due = performance.now() + pause;
-    if (this.#failures++ < maxRetries) this.askSoon(pause);
+    if (this.#failures++ < maxRetries) this.requestSoon(pause);
   }
 }
 

@@ -30,10 +30,10 @@ const ledger = (): Ledger => {
 };
 
 /** Number of requests for the file so far. */
-export const timesAsked = (file: unknown): number => ledger().asked.get(file)?.length ?? 0;
+export const requestCount = (file: unknown): number => ledger().asked.get(file)?.length ?? 0;
 
 /** Milliseconds until the file may be requested; 0 where the limit is not reached. */
-export const pauseBeforeAsking = (file: unknown): number => {
+export const pauseBeforeRequest = (file: unknown): number => {
   const asked = ledger().asked.get(file) ?? [];
   const third = asked[asked.length - maxRequests];
   return third === undefined ? 0 : Math.max(0, third + minuteMs - performance.now());

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView } from '../view/card-view.js';
-import { foldedAway } from '../view/folded-lists.js';
+import { foldedCount } from '../view/folded-lists.js';
 import type { LanguageView } from '../view/language-views.js';
 import type { Localize } from '../localization/localize.js';
 import type { CardActions } from './card-actions.js';
@@ -63,7 +63,7 @@ export function renderLanguages(
     id: 'languages',
     desc: 'Label of the list of languages that the article can be read in',
   });
-  const folded = foldedAway('languages', view);
+  const folded = foldedCount('languages', view);
   const text = folded ? more('languages', folded) : '';
   const render = () => {
     const items = languages.map((language) => renderLanguage(language, target, actions));

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CardView, LinkView } from '../view/card-view.js';
 import type { NoteView } from '../view/country-views.js';
 import type { Localize } from '../localization/localize.js';
-import { type FoldableList, foldedAway, isShown } from '../view/folded-lists.js';
+import { type FoldableList, foldedCount, isShown } from '../view/folded-lists.js';
 import { renderLabel } from '../localization/render-label.js';
 import type { NoScriptTemplates } from './no-script.js';
 import type { CardActions } from './card-actions.js';
@@ -121,7 +121,7 @@ export function renderFoldableList(
   const { [part]: items, target } = view;
   if (!items.length) return nothing;
   const render = (rendered: unknown) => renderList(part, classes, l10n, label, rendered);
-  const folded = foldedAway(part, view);
+  const folded = foldedCount(part, view);
   if (!folded)
     return staticSubtree(items, l10n.locale + label + target, () => render(renderItems()));
   const text = more(part, folded);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { sayLoading } from '../localization/say-loading.js';
+import { loadingMessage } from '../localization/loading-message.js';
 import type { Localize } from '../localization/localize.js';
 import type { CardOptions } from '../view/card-options.js';
 import type { HideablePart } from '../view/layout-parts.js';
@@ -33,7 +33,7 @@ export const renderSkeleton = (
     part="skeleton"
     class=${`skeleton ${reserved ? 'reserved ' : ''}${cardClass(options, shows('image'))}`}
   >
-    <span class="unseen" role="status">${sayLoading(l10n)}</span>
+    <span class="unseen" role="status">${loadingMessage(l10n)}</span>
     ${shows('image') ? html`<div class="media"></div>` : nothing}
     <div class="head">
       ${renderWords('title', 16)}${shows('date') || shows('publisher') ? renderWords('meta', 5) : nothing}${shows('summary') ? renderWords('summary', 40) : nothing}

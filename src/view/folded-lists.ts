@@ -15,7 +15,7 @@ const shown: Readonly<Record<FoldableList, number>> = {
 const maxSpare = 2;
 
 /** Number of items of a list that are folded away; 0 where the list is shown whole. */
-export function foldedAway(list: FoldableList, view: Pick<CardView, FoldableList>): number {
+export function foldedCount(list: FoldableList, view: Pick<CardView, FoldableList>): number {
   const { length } = view[list];
   const first = shown[list];
   if (length <= first + maxSpare) return 0;
@@ -36,4 +36,4 @@ const lists = Object.keys(shown) as FoldableList[];
 
 /** Whether any list is folded. */
 export const isFolded = (view: Pick<CardView, FoldableList>): boolean =>
-  lists.some((list) => foldedAway(list, view) > 0);
+  lists.some((list) => foldedCount(list, view) > 0);

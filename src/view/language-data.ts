@@ -15,7 +15,7 @@ export interface LanguageData {
   regions: Record<string, string>;
 }
 
-const learnt = new Map<string, LanguageData>();
+const stored = new Map<string, LanguageData>();
 let names: Record<string, string> | undefined;
 
 /** The language of a tag in that language's usual script: `mt` for `mt-MT`; `undefined` for `ku-Arab`. */
@@ -30,11 +30,11 @@ export const languageIn = memoize((tag): string | undefined => {
 
 /** Stores dates and country names of a language. */
 export const addLanguageData = (language: string, data: LanguageData): void =>
-  void learnt.set(language, data);
+  void stored.set(language, data);
 
 /** Stored data for the language of `tag`; `undefined` until its file is loaded. */
 export const languageData = (tag: string): LanguageData | undefined =>
-  learnt.size ? learnt.get(languageIn(tag) ?? '') : undefined;
+  stored.size ? stored.get(languageIn(tag) ?? '') : undefined;
 
 /** Stores the languages' own names, by tag. */
 export const setLanguageNames = (known: Record<string, string>): void => void (names = known);

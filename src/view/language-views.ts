@@ -45,8 +45,8 @@ const engineName = memoize((tag): TextView => {
 });
 
 const nameInItself = (tag: string): TextView => {
-  const learnt = isUnknown(tag) ? storedName(tag) : undefined;
-  return learnt ? ownText({ value: learnt, lang: tag }) : engineName(tag);
+  const stored = isUnknown(tag) ? storedName(tag) : undefined;
+  return stored ? ownText({ value: stored, lang: tag }) : engineName(tag);
 };
 
 /** Whether an article offers a language whose name the engine lacks and the article does not give. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { originsBeside } from '../../src/embed/origins-file.js';
+import { readOriginsFile } from '../../src/embed/origins-file.js';
 
 const page = 'https://cdn.example/card/embed.html?src=/a.json';
 const { fetch: realFetch } = globalThis;
@@ -33,14 +33,14 @@ const body =
 describe('embed-origins.json', () => {
   it('lies beside the page, and adds to its list', async () => {
     answerWith(body('["https://news.example", "https://*.example.org", 7]'));
-    expect(await originsBeside(page)).to.equal('https://news.example https://*.example.org');
+    expect(await readOriginsFile(page)).to.equal('https://news.example https://*.example.org');
     expect(asked).to.deep.equal(['https://cdn.example/card/embed-origins.json']);
     expect(lines).to.deep.equal([]);
   });
 
   it('may be missing', async () => {
     answerWith(body('Not found', 404));
-    expect(await originsBeside(page)).to.equal('');
+    expect(await readOriginsFile(page)).to.equal('');
     expect(lines).to.deep.equal([]);
   });
 
@@ -59,7 +59,7 @@ describe('embed-origins.json', () => {
   }))
     it(`allows nothing where it ${name}, and the console says what it must be`, async () => {
       answerWith(answer);
-      expect(await originsBeside(page)).to.equal('');
+      expect(await readOriginsFile(page)).to.equal('');
       expect(lines.length).to.equal(1);
       expect(lines[0]).to.contain('it must be a JSON array such as');
     });
@@ -69,7 +69,7 @@ describe('embed-origins.json', () => {
     Object.defineProperty(globalThis, 'origin', { value: 'null', configurable: true });
     try {
       answerWith(() => Promise.reject(new TypeError('Failed to fetch')));
-      expect(await originsBeside(page)).to.equal('');
+      expect(await readOriginsFile(page)).to.equal('');
     } finally {
       Object.defineProperty(globalThis, 'origin', own);
     }
@@ -90,12 +90,12 @@ describe('embed-origins.json', () => {
           if (signal!.aborted) reject(signal!.reason as DOMException);
         }),
     );
-    expect(await originsBeside(page)).to.equal('');
+    expect(await readOriginsFile(page)).to.equal('');
     expect(waits).to.deep.equal([5000]);
   });
 
   it('is not needed where the page has replaced what asks', async () => {
     globalThis.fetch = undefined as never;
-    expect(await originsBeside(page)).to.equal('');
+    expect(await readOriginsFile(page)).to.equal('');
   });
 });

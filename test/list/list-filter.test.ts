@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { matchesFilter, parseFilter, unsaidBy } from '../../src/list/list-filter.js';
+import { matchesFilter, parseFilter, missingFields } from '../../src/list/list-filter.js';
 import type { Article } from '../../src/index.js';
 
 const article = (more: Partial<Article>): Article => ({
@@ -34,8 +34,8 @@ describe('a filter', () => {
 
   it('knows what a source does not say at all', () => {
     const items = [article({ topics: ['Eau'] }), article({ countries: [] })];
-    expect(unsaidBy(items, parseFilter('TN', 'Migration'))).to.deep.equal(['countries']);
-    expect(unsaidBy(items, parseFilter('', 'Migration'))).to.deep.equal([]);
-    expect(unsaidBy([], parseFilter('TN', ''))).to.deep.equal([]);
+    expect(missingFields(items, parseFilter('TN', 'Migration'))).to.deep.equal(['countries']);
+    expect(missingFields(items, parseFilter('', 'Migration'))).to.deep.equal([]);
+    expect(missingFields([], parseFilter('TN', ''))).to.deep.equal([]);
   });
 });

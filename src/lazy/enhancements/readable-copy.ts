@@ -10,7 +10,7 @@ const slots = ['title', 'date', 'summary'] as const;
  * Attributes that keep Vue, petite-vue and AngularJS from compiling a copy as a template. Without them, an expression in
  * an article's title would run as the page's own code.
  */
-export const notTemplates = ['v-pre', 'ng-non-bindable'];
+export const templateOptOuts = ['v-pre', 'ng-non-bindable'];
 
 /** The texts last written to copies, since a translator may have changed the copies since. */
 const written = new WeakMap<Element, TextView>();
@@ -67,7 +67,7 @@ export function keepCopies(card: HTMLElement, view: CardView | undefined): void 
     const kept = old.find((copy) => copy.slot === slot);
     const copy = kept ?? document.createElement('span');
     // Set before the text, and again where a library removed them.
-    for (const name of ['data-euromed-copy', ...notTemplates])
+    for (const name of ['data-euromed-copy', ...templateOptOuts])
       if (!copy.hasAttribute(name)) copy.setAttribute(name, '');
     if (kept && isWritten(copy, text)) return [copy];
     copy.slot = slot;

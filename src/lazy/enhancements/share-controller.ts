@@ -22,7 +22,7 @@ export interface ShareOptions extends Omit<ShareMenuContext, 'button' | 'contain
 let early: Promise<unknown> | undefined;
 
 /** Whether a server rendered the button, whose menu opens without a script. */
-const isServers = (button: Element) => !!button.getAttribute('popovertarget');
+const isPrerendered = (button: Element) => !!button.getAttribute('popovertarget');
 
 /** Opens the share menu, which is loaded when the page is idle, or earlier when a reader reaches for the button. */
 export class ShareController implements ReactiveController {
@@ -72,7 +72,7 @@ export class ShareController implements ReactiveController {
       if (!this.#menu) {
         const { createShareMenu } = await this.#options.loadMenu();
         if (button !== this.#button) return;
-        if (!this.#menu && isServers(button)) {
+        if (!this.#menu && isPrerendered(button)) {
           // The server's menu is open: it is replaced when the reader closes it.
           if (container.matches(':popover-open'))
             return container.addEventListener('toggle', this.#handleClosed, { once: true });

@@ -4,7 +4,7 @@ import type { NewsCardError } from '../../article/news-card-error.js';
 import type { Localize } from '../../localization/localize.js';
 
 /** Message for the reader in place of a feed without articles. */
-export const describeNothing = ({ msg }: Localize): string =>
+export const describeEmptyFeed = ({ msg }: Localize): string =>
   msg('There is no article yet.', {
     id: 'empty',
     desc: 'Shown where a feed has no articles',

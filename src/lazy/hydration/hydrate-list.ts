@@ -1,6 +1,6 @@
 // Hydrates a prerendered list: reads its articles from the records of its cards, which hydrate themselves.
 import type { Article } from '../../article/article.js';
-import { fits, recordIn } from './read-record.js';
+import { matchesTag, recordIn } from './read-record.js';
 import type { RenderedListRecord, RenderedRecord } from './rendered-record.js';
 
 /** What hydration needs of the list's element. */
@@ -32,7 +32,7 @@ export function hydrateList(context: ListHydrationContext): HydratedList | undef
   const record = recordIn<RenderedListRecord>(root);
   if (!rendered || !record) return;
   try {
-    if (record.lang !== lang || !fits(list, record.attributes)) return;
+    if (record.lang !== lang || !matchesTag(list, record.attributes)) return;
     const items = [...rendered.querySelectorAll('[part=item] > *')].map(({ shadowRoot }) => {
       const { original, base } = recordIn<RenderedRecord>(shadowRoot)!;
       return read(original, new URL(base, list.baseURI).href);

@@ -4,7 +4,7 @@ import type { Article } from '../../article/article.js';
 import type { CurrentArticle } from '../../article/current-article.js';
 import type { CardView } from '../../view/card-view.js';
 import { restoreReaderState } from './restore-reader-state.js';
-import { fits, recordIn } from './read-record.js';
+import { matchesTag, recordIn } from './read-record.js';
 import type { RenderedRecord } from './rendered-record.js';
 import { type ReaderHandlers, delegateEvents } from './delegate-events.js';
 
@@ -37,7 +37,7 @@ export function hydrate(context: HydrationContext): HydratedCard | undefined {
   const record = recordIn<RenderedRecord>(root);
   if (!rendered || !record) return;
   try {
-    if (!fits(card, record.attributes)) return;
+    if (!matchesTag(card, record.attributes)) return;
     const { lang, shownLang } = record;
     // A static site that does not know its own address has records with relative ones.
     const base = new URL(record.base, card.baseURI).href;

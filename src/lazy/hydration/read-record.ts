@@ -16,7 +16,7 @@ export function recordIn<T extends RecordOf>(root: ShadowRoot | null): T | undef
 }
 
 /** Whether the element's attributes are still those that the server rendered. */
-export function fits(element: HTMLElement, attributes: RecordOf['attributes']): boolean {
+export function matchesTag(element: HTMLElement, attributes: RecordOf['attributes']): boolean {
   const { observedAttributes } = element.constructor as unknown as {
     observedAttributes: string[];
   };

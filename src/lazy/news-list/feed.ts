@@ -7,7 +7,7 @@ import type { Problem } from '../../article/problem.js';
 import { EuromedListErrorEvent, EuromedListLoadEvent } from '../../events/news-list-events.js';
 import { readCollection } from '../../format-registry/read-collection.js';
 import { listAddresses } from '../../list/list-addresses.js';
-import { matchesFilter, parseFilter, unsaidBy } from '../../list/list-filter.js';
+import { matchesFilter, parseFilter, missingFields } from '../../list/list-filter.js';
 import { mergeSources, withoutRepeats, withPublisher } from '../../list/merge-sources.js';
 import { preferLanguage } from '../../list/prefer-language.js';
 import { sharedTimeout } from '../../platform/shared-timeout.js';
@@ -61,7 +61,7 @@ export class Feed implements ReactiveController {
   /** A reload or further items are being loaded while items stay on show. */
   busy = false;
   /** The filter needs a field that no item of a source has. */
-  unsaid = false;
+  lacksFilteredField = false;
 
   readonly #context: NewsListContext;
   /** Returns the language that the page sets (BCP 47); `undefined` where the page sets none. */
@@ -149,7 +149,7 @@ export class Feed implements ReactiveController {
       cause,
     }));
     error.message = message;
-    this.#tell(error);
+    this.#dispatchError(error);
   }
 
   /**
@@ -333,8 +333,8 @@ export class Feed implements ReactiveController {
         expected: 'ISO 3166-1 alpha-2 codes, space-separated',
         value: word,
       });
-    const unsaid = this.#sources.map(({ items = [], url }) => {
-      const fields = unsaidBy(items, filter);
+    const lacksField = this.#sources.map(({ items = [], url }) => {
+      const fields = missingFields(items, filter);
       for (const field of fields)
         this.#report(url, {
           path: `items[].${field}`,
@@ -343,7 +343,7 @@ export class Feed implements ReactiveController {
         });
       return fields.length > 0;
     });
-    this.unsaid = unsaid.includes(true);
+    this.lacksFilteredField = lacksField.includes(true);
     const ordered = preferLanguage(all.filter(this.#isAskedFor), this.#wanted());
     const before = this.items;
     this.#hydrated = this.#asked = undefined;
@@ -447,10 +447,11 @@ export class Feed implements ReactiveController {
     this.error = failures[0]!;
     if (!this.items.length && this.state === 'loading') this.state = 'error';
     this.#retryLater(failures, run);
-    for (const error of failures) void this.#context.explain(error).then(() => this.#tell(error));
+    for (const error of failures)
+      void this.#context.explain(error).then(() => this.#dispatchError(error));
   }
 
-  #tell(error: NewsCardError): void {
+  #dispatchError(error: NewsCardError): void {
     const { host } = this.#context;
     host.requestUpdate();
     console.warn(`<euromed-news-list> ${error.message}`, ...(error.cause ? [error.cause] : []));

@@ -1,7 +1,7 @@
 // Keeps copies of titles with links, and of dates, in the list's light DOM, for tools that do not look into shadow roots.
 import type { ReactiveController } from 'lit';
 import { isEditable } from '../../platform/is-editable.js';
-import { notTemplates } from '../enhancements/readable-copy.js';
+import { templateOptOuts } from '../enhancements/readable-copy.js';
 import type { NewsListHost } from './news-list-context.js';
 
 const mark = 'data-euromed-copy';
@@ -88,7 +88,7 @@ export class ListCopies implements ReactiveController {
     for (const child of present) child.remove();
     for (const copied of copies) {
       const copy = document.createElement('span');
-      for (const name of [mark, ...notTemplates]) copy.setAttribute(name, '');
+      for (const name of [mark, ...templateOptOuts]) copy.setAttribute(name, '');
       copy.slot = slot;
       // Tools that read text without layout need spaces between the copies.
       copy.append(...copied.flatMap((one) => [elementFor(one), ' ']));

@@ -72,7 +72,7 @@ export class NewsList {
   #announcement = '';
   #l10n!: Localize;
   #isRendered = false;
-  #toldOfCount = '';
+  #warnedCount = '';
   /** The retry button that had the focus is gone: the focus moves to the first card. */
   #focusIsDue = false;
   /** The prerendered markup stays on show. */
@@ -227,7 +227,7 @@ export class NewsList {
     const loading = state === 'loading';
     const message = loading
       ? sayListLoading(l10n)
-      : isError || this.#feed.unsaid
+      : isError || this.#feed.lacksFilteredField
         ? describeListFailure(l10n, offline)
         : describeEmpty(this.#namesAskedFor(), l10n);
     const retry = error && isRetryable(error) ? this.#retry : undefined;
@@ -363,8 +363,8 @@ export class NewsList {
   #checkCount(): void {
     const { host } = this.#context;
     const given = host.getAttribute('count')?.trim() ?? '';
-    if (!given || given === this.#toldOfCount || +given === host.count) return;
-    this.#toldOfCount = given;
+    if (!given || given === this.#warnedCount || +given === host.count) return;
+    this.#warnedCount = given;
     console.warn(
       `<euromed-news-list> count="${given.slice(0, 20)}" is not a number from 1 to 50; the list uses ${host.count}.`,
     );

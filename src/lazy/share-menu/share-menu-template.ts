@@ -23,7 +23,7 @@ export interface ShareMenuState {
 }
 
 /** State of the menu when it opens. */
-export const untouched: ShareMenuState = {
+export const initialState: ShareMenuState = {
   showsAddress: false,
   copied: false,
   asksServer: false,

@@ -9,7 +9,7 @@ import { walkList } from './share-keys.js';
 import { shareMenuStyles } from './share-menu-styles.js';
 import {
   shareMenuTemplate,
-  untouched,
+  initialState,
   type ShareMenuHandlers,
   type ShareMenuState,
 } from './share-menu-template.js';
@@ -47,7 +47,7 @@ const dataOf = ({ url, title }: ShareContent): ShareData => ({ url, title });
 
 class DisclosedShareMenu implements ShareMenu {
   readonly #context: ShareMenuContext;
-  #state = untouched;
+  #state = initialState;
   /** The state that was rendered last; `undefined` where the menu must be rendered again. */
   #rendered: { state: ShareMenuState; native: boolean } | undefined;
   /** Whether the list is open, by the browser's last `toggle` event. */
@@ -127,9 +127,9 @@ class DisclosedShareMenu implements ShareMenu {
     if (this.isOpen || !container.isConnected || !this.#view || !container.showPopover) return;
     this.#tabbed = false;
     const { state, native } = this.#rendered ?? {};
-    if (state !== untouched || native !== this.#canShare) {
+    if (state !== initialState || native !== this.#canShare) {
       adoptStyles(this.#root, shareMenuStyles);
-      this.#state = untouched;
+      this.#state = initialState;
       this.#render();
     }
     if (!idle) return;

@@ -1,5 +1,5 @@
 import type { Localize } from './localize.js';
 
 /** Message for screen readers while an article is loading. */
-export const sayLoading = ({ msg }: Localize): string =>
+export const loadingMessage = ({ msg }: Localize): string =>
   msg('Loading the article', { id: 'loading', desc: 'Read out while the article is loading' });

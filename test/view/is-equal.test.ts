@@ -1,13 +1,16 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { isSame } from '../../src/view/is-same.js';
+import { isEqual } from '../../src/view/is-equal.js';
 
-describe('isSame', () => {
+describe('isEqual', () => {
   const anyValue = () => fc.jsonValue({ depthSize: 'medium' });
 
   it('finds a copy the same', () => {
     fc.assert(
-      fc.property(anyValue(), (value) => isSame(value, JSON.parse(JSON.stringify(value))) === true),
+      fc.property(
+        anyValue(),
+        (value) => isEqual(value, JSON.parse(JSON.stringify(value))) === true,
+      ),
     );
   });
 
@@ -16,7 +19,7 @@ describe('isSame', () => {
       fc.property(anyValue(), anyValue(), (one, other) => {
         // Keys in the same order, and no sign of zero in JSON.
         const written = [one, other].map((value) => JSON.stringify(value));
-        if (isSame(one, other)) return written[0]!.length === written[1]!.length;
+        if (isEqual(one, other)) return written[0]!.length === written[1]!.length;
         return written[0] !== written[1] || /(^|[^\d.])-?0(?![\d.])/.test(written[0]!);
       }),
     );
@@ -34,8 +37,8 @@ describe('isSame', () => {
     ['[]', []],
   ] as const)
     it(`tells ${JSON.stringify(now)} from ${JSON.stringify(before)}`, () => {
-      expect(isSame(now, before)).to.equal(false);
-      expect(isSame(before, now)).to.equal(false);
+      expect(isEqual(now, before)).to.equal(false);
+      expect(isEqual(before, now)).to.equal(false);
     });
 
   it('does not look at what the page added to all objects', () => {
@@ -47,8 +50,8 @@ describe('isSame', () => {
       },
     });
     try {
-      expect(isSame({ a: [{ b: 1 }] }, { a: [{ b: 1 }] })).to.equal(true);
-      expect(isSame({ a: 1 }, { b: 1 })).to.equal(false);
+      expect(isEqual({ a: [{ b: 1 }] }, { a: [{ b: 1 }] })).to.equal(true);
+      expect(isEqual({ a: 1 }, { b: 1 })).to.equal(false);
     } finally {
       Reflect.deleteProperty(Object.prototype, 'every');
     }

@@ -2,7 +2,7 @@
  * Whether two values are deeply equal. Of objects only own keys are compared, since a page may add getters that throw to
  * `Object.prototype`.
  */
-export function isSame(now: unknown, before: unknown): boolean {
+export function isEqual(now: unknown, before: unknown): boolean {
   if (now === before) return true;
   if (typeof now !== 'object' || typeof before !== 'object' || !now || !before) return false;
   if (Array.isArray(now) !== Array.isArray(before)) return false;
@@ -10,6 +10,6 @@ export function isSame(now: unknown, before: unknown): boolean {
   const others = Object.keys(before);
   return (
     keys.length === others.length &&
-    keys.every((key) => others.includes(key) && isSame(now[key as never], before[key as never]))
+    keys.every((key) => others.includes(key) && isEqual(now[key as never], before[key as never]))
   );
 }

@@ -1,9 +1,9 @@
-// Entry of the one-script build: the element, and what stands in for its tag where a page uses that.
+// Entry of the one-script build: registers the elements, and watches for stand-ins.
 import './define.js';
 import { warnOfUndefinedTags } from './embed/warn-undefined.js';
 import { watchForStandIns } from './embed/watch-for-stand-ins.js';
 
-// Lit notes its version in the page's scope, so that its copies can warn each other. The script leaves no name there.
+// Lit adds its version to a global array, so that copies of Lit can warn. The script must leave no global name.
 const scope = globalThis as { litHtmlVersions?: string[] };
 scope.litHtmlVersions?.pop();
 if (!scope.litHtmlVersions?.length) delete scope.litHtmlVersions;

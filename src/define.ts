@@ -1,5 +1,5 @@
-// Registers the elements, unless another copy of the card already has, or the browser is too old to style them:
-// there the page's own link stays.
+// Registers the elements, unless another copy of the script has done so, or the browser lacks constructable style sheets:
+// there the fallback link stays.
 import { EuromedNewsCardElement } from './element/news-card-element.js';
 import { EuromedNewsListElement } from './element/news-list-element.js';
 

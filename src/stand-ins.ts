@@ -1,5 +1,5 @@
-// For bundlers: registers the elements, and makes cards of what stands in for the tag, elements with the class
-// `euromed-news-card` and links, as the one script does.
+// For bundlers: registers the elements, and upgrades stand-ins (elements with the class `euromed-news-card`, links), as the
+// one-script build does.
 import './define.js';
 import { watchForStandIns } from './embed/watch-for-stand-ins.js';
 

@@ -1,4 +1,5 @@
-// The layouts. Everything else that lists layouts is generated from, or checked against, this table.
+// The layouts: which parts each shows. Types and checks name every other place that a new layout needs; its looks are in
+// src/templates/styles/layout-styles.ts.
 
 /** Parts of a card that `layout` and `hide` leave out, and `show` adds again. */
 export type HideablePart =

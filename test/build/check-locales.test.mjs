@@ -61,7 +61,7 @@ describe('rules for translations', () => {
     assert.deepEqual(faults('By {0} of {1}', '{1} של (‘{0}’)', { tag: 'he' }), []);
   });
 
-  it('miss nothing', () => {
+  it('report missing translations', () => {
     assert.deepEqual(faults('Share', undefined), ['is not translated']);
     assert.deepEqual(faults('Share', ' '), ['is not translated']);
     assert.deepEqual(faultsOf('de', [], { share: 'Share' }), [['share', 'is missing']]);

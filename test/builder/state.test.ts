@@ -83,7 +83,7 @@ describe('the builder’s state', () => {
       }
     });
 
-  it('says no default', () => {
+  it('has no attribute for a default value', () => {
     for (const element of elements)
       for (const name of Object.keys(choices) as AttributeName[]) {
         const initial: BuilderState = { ...initialState, element };

@@ -205,7 +205,7 @@ describe('country-href and topic-href', () => {
     for (const href of hrefs(card, 'topic')) expect(href ?? 'https:').to.match(/^https?:/);
   });
 
-  it('change live', async () => {
+  it('follow changes of the attributes', async () => {
     const card = await show('');
     card.countryHref = '/x/{code}';
     await until(() => hrefs(card, 'country')[0] === `${location.origin}/x/DZ`);

@@ -173,7 +173,7 @@ describe('failures', () => {
     expect((await site.requests('a.json')).length).to.be.within(3, 4);
   });
 
-  it('4xx are not', async () => {
+  it('4xx are not retried', async () => {
     recordWarnings();
     const site = await openFixtureSite({ 'a.json': { status: 404 } });
     const card = await show(`src="${site.url('a.json')}" loading="eager"`);

@@ -171,7 +171,7 @@ describe('choosing a language', () => {
       expect(part(card, 'title').lang).to.equal(lang);
     });
 
-  it('and back', async () => {
+  it('returns to the first language', async () => {
     const { card, site } = await showSwitch();
     entry(card, 'ar').focus();
     await press('Enter');

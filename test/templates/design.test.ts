@@ -372,7 +372,7 @@ describe('pictures', () => {
     expect(getComputedStyle(part(card, 'image')).objectFit).to.equal('contain');
   });
 
-  it('are candidates once', async () => {
+  it('list each candidate once in srcset', async () => {
     const src = new URL('/demo/images/lighthouse-360.webp', location.href).href;
     const wider = new URL('/demo/images/lighthouse-900.webp', location.href).href;
     const candidates = async (image: Article['image']) => {
@@ -449,7 +449,7 @@ describe('a body in HTML', () => {
       );
     });
 
-  it('has a rhythm', async () => {
+  it('has headings of decreasing size, closer to their sections', async () => {
     const card = await showBody(360);
     const [h4, h5] = [find(card, '[part=body] h4'), find(card, '[part=body] h5')];
     const size = (element: Element) => parseFloat(getComputedStyle(element).fontSize);

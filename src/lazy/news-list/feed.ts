@@ -184,7 +184,7 @@ export class Feed implements ReactiveController {
       sources.map((source) => this.#readAgain(source, before.get(source.url), run, revalidate)),
     );
     const reconnected = all.then(endWatch);
-    // The requests of `#readPage` have joined the early ones, which this signal ends waiting for.
+    // `#readPage` has joined the early requests, so the early waiter is not needed any more.
     this.#early?.run.abort();
     this.#early = undefined;
     await this.#waitForSources(sources, all);

@@ -17,7 +17,7 @@ const parse = async (json: unknown, fragment = '') =>
   parseDocument(jsonFeed, json, { url: url + fragment });
 
 describe('jsonFeed', () => {
-  it('knows itself', () => {
+  it('matches JSON Feed documents only', () => {
     expect(jsonFeed.matches(feedOf())).to.be.true;
     expect(jsonFeed.matches({ version: 'https://jsonfeed.org/version/1' })).to.be.true;
     for (const json of [null, [], {}, { version: 1.1 }, { version: '1.1', items: [] }])

@@ -53,6 +53,9 @@ const passedOn = [
   'share-targets',
 ];
 
+/** Attributes that change which items are on show. */
+const ofItems = ['src', 'preview', 'count', 'country', 'topic'];
+
 /** Attributes that do not change the items on show. */
 const ofLoading = ['loading', 'timeout'];
 
@@ -125,6 +128,7 @@ export class NewsList {
   }
 
   changed(attribute: string): void {
+    if (ofItems.includes(attribute)) this.#announcement = '';
     if (attribute === 'src' || attribute === 'preview') this.#sourceChanged = true;
     else if (attribute === 'count') this.#feed.reselect(this.#context.host.count);
     else if (attribute === 'country' || attribute === 'topic') this.#feed.reselect();
@@ -145,7 +149,6 @@ export class NewsList {
         this.#sourceChanged = false;
         void this.#feed.start();
       }
-      this.#announcement = '';
     }
     if (language.follow()) {
       void language.load();

@@ -251,6 +251,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     if (old === value) return;
+    if (name === 'src' && this.hasConnected) this.discardPrerendered();
     this.#options = undefined;
     // A prerendered card was rendered for the attributes that it had then.
     if (sourceAttributes.includes(name) || (this.#hydrated && name !== 'lang'))
@@ -376,6 +377,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   #request(): void {
     const { preview, baseURI: base } = this;
+    if (preview) this.discardPrerendered();
     const given = this.#given;
     const prerendered = !given && this.#mayHydrate && this.isPrerendered;
     // Reset before anything that may throw, or each update would fail again.

@@ -113,6 +113,7 @@ export class EuromedNewsListElement extends NewsListProperties {
 
   attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     if (old === value) return;
+    if (name === 'src' && this.hasConnected) this.discardPrerendered();
     this.#list?.changed(name);
     this.#language.refresh();
     this.requestUpdate();
@@ -123,6 +124,7 @@ export class EuromedNewsListElement extends NewsListProperties {
   }
 
   protected override willUpdate(): void {
+    if (this.preview) this.discardPrerendered();
     if (!this.#list && !this.#missing && (this.preview || this.#near())) {
       if (!this.preview && !this.isPrerendered) this.#early ??= this.#requestEarly();
       void this.#load();
@@ -135,7 +137,8 @@ export class EuromedNewsListElement extends NewsListProperties {
 
   protected override render(): TemplateResult | undefined {
     // While items are loading, and where loading failed, the server's markup says more than a message.
-    if (this.isPrerendered && (this.state !== 'ready' || this.#list?.keepsPrerendered)) return;
+    const hasAnswer = this.state === 'ready' || this.state === 'empty';
+    if (this.isPrerendered && (!hasAnswer || this.#list?.keepsPrerendered)) return;
     if (this.#list) return this.#list.render();
     const { state, colorScheme } = this;
     const error = this.#missing;

@@ -25,6 +25,8 @@ export abstract class ShadowRootHost extends ReactiveHost {
   /** The root has every style sheet; after a failure the next update adopts them again. */
   #styled = false;
   #rendered = false;
+  /** The prerendered markup is outdated. */
+  #outdated = false;
   /** Where Lit renders after a failure, since its state for the root may be inconsistent. */
   #anchor: Comment | undefined;
 
@@ -59,7 +61,16 @@ export abstract class ShadowRootHost extends ReactiveHost {
 
   /** The shadow root came with the page's HTML, and the card has not rendered since. */
   protected get isPrerendered(): boolean {
+    return !this.#outdated && this.#hasServerMarkup;
+  }
+
+  get #hasServerMarkup(): boolean {
     return !this.#rendered && !!(this.#root ?? super.shadowRoot)?.querySelector('.root');
+  }
+
+  /** The page asks for something else than the server rendered: its markup stays no longer than until there is something to render. */
+  protected discardPrerendered(): void {
+    this.#outdated = true;
   }
 
   /** True on pages with more than `fewCards` cards. */
@@ -100,7 +111,7 @@ export abstract class ShadowRootHost extends ReactiveHost {
    */
   adoptStyles(text: string): void {
     this.#styles.add(text);
-    if (this.#styled || this.isPrerendered) this.#adopt(text);
+    if (this.#styled || this.#hasServerMarkup) this.#adopt(text);
   }
 
   protected override update(): void {
@@ -109,7 +120,7 @@ export abstract class ShadowRootHost extends ReactiveHost {
     if (content) {
       const root = this.#root ?? this.#attach();
       // The sheets of prerendered markup go too, so that the script's sheets are in their own order.
-      if (this.isPrerendered) root.adoptedStyleSheets = [];
+      if (this.#hasServerMarkup) root.adoptedStyleSheets = [];
       if (!this.#styled) this.#adoptAll();
       if (!this.#rendered) root.replaceChildren(...(this.#anchor ? [this.#anchor] : []));
       this.#rendered = true;
@@ -131,7 +142,7 @@ export abstract class ShadowRootHost extends ReactiveHost {
   #attach(): ShadowRoot {
     this.#root = super.shadowRoot ?? attachShadow(this);
     // Prerendered markup has its own style sheet.
-    if (!this.isPrerendered) this.#adoptAll();
+    if (!this.#hasServerMarkup) this.#adoptAll();
     if (++attached % styledAtOnce === 0) getComputedStyle(this).getPropertyValue('display');
     return this.#root;
   }

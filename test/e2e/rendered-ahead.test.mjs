@@ -704,6 +704,119 @@ describeInEngines('a card rendered ahead', (engine) => {
     assert.deepEqual(await page.errors(), []);
   });
 
+  it('makes way for what the page asks for instead', async (t) => {
+    const items = await itemsIn('fr');
+    site.route('/list.json', { body: { items } });
+    site.route('/none.json', { status: 404 });
+    const list = await renderList(
+      { items },
+      { src: site.url('/list.json'), lang: 'fr', count: 2, loading: 'eager' },
+    );
+    const card = await htmlOf('euromed-migration-v.fr', { lang: 'fr', loading: 'eager' });
+    const link = '<a href="/all">Tout</a>';
+    const body = `${list.replace('</euromed-news-list>', `${link}</euromed-news-list>`)}${card}`;
+    pageOf('/ahead', body.repeat(2), { script });
+    const page = await engine.newPage(t);
+    await page.goto(site.url('/ahead'));
+    const ready = () =>
+      [...document.querySelectorAll('euromed-news-list, euromed-news-card')].every(
+        ({ state }) => state === 'ready',
+      );
+    await page.waitFor(ready);
+    const [lists, cards] = ['list', 'card'].map((name) => `euromed-news-${name}`);
+    await page.evaluate(
+      (lists, cards) => {
+        const [first, second] = document.querySelectorAll(lists);
+        first.country = 'IS';
+        second.src = '/none.json';
+        const [shown, changed] = document.querySelectorAll(cards);
+        shown.preview = 'error';
+        changed.src = '/none.json';
+      },
+      lists,
+      cards,
+    );
+    const states = () =>
+      [...document.querySelectorAll('euromed-news-list, euromed-news-card')].map(
+        ({ localName, state }) => `${localName} ${state}`,
+      );
+    await page.waitFor(() => {
+      const all = [...document.querySelectorAll('euromed-news-list, euromed-news-card')];
+      return all.every(({ state }) => state === 'empty' || state === 'error');
+    });
+    assert.deepEqual(await page.evaluate(states), [
+      `${lists} empty`,
+      `${cards} error`,
+      `${lists} error`,
+      `${cards} error`,
+    ]);
+    const look = () =>
+      [...document.querySelectorAll('euromed-news-list, euromed-news-card')].map((element) => {
+        const { shadowRoot } = element;
+        return [
+          shadowRoot.querySelectorAll('[part=title], [part=item]').length,
+          !!shadowRoot.querySelector('[role=status]')?.textContent.trim(),
+          element.querySelector('a').getClientRects().length > 0,
+        ];
+      });
+    await page.waitFor(
+      () =>
+        document
+          .querySelectorAll('euromed-news-card')[1]
+          .shadowRoot.querySelector('[role=status]')
+          ?.textContent.trim() !== undefined,
+    );
+    assert.deepEqual(await page.evaluate(look), Array(4).fill([0, true, true]));
+    // And is as any other afterwards.
+    await page.evaluate(
+      (lists, cards, src) => {
+        document.querySelectorAll(lists)[0].country = '';
+        document.querySelectorAll(lists)[1].src = '/list.json';
+        document.querySelectorAll(cards)[0].preview = '';
+        document.querySelectorAll(cards)[1].src = src;
+      },
+      lists,
+      cards,
+      srcOf('euromed-migration-v.fr'),
+    );
+    await page.waitFor(ready);
+    assert.deepEqual(await page.errors(), []);
+  });
+
+  it('shows the next page at the first press where the server has shown all of a page', async (t) => {
+    const items = await itemsIn('fr');
+    const next = site.url('/second.json');
+    site.route('/second.json', { body: { items: items.slice(2) } });
+    site.route('/first.json', { body: { items: items.slice(0, 2), next } });
+    const html = await renderList(
+      { items: items.slice(0, 2), next },
+      { src: site.url('/first.json'), lang: 'fr', count: 2, more: true },
+    );
+    pageOf('/ahead', html, { script });
+    const page = await engine.newPage(t);
+    await page.goto(site.url('/ahead'));
+    await page.waitFor(() => document.querySelector('euromed-news-list').state === 'ready');
+    await page.evaluate(() =>
+      document.querySelector('euromed-news-list').shadowRoot.querySelector('[part=more]').click(),
+    );
+    const said = () =>
+      document.querySelector('euromed-news-list').shadowRoot.querySelector('[role=status]')
+        .textContent;
+    await page.waitFor(() =>
+      /\d/.test(
+        document.querySelector('euromed-news-list').shadowRoot.querySelector('[role=status]')
+          .textContent,
+      ),
+    );
+    assert.match(await page.evaluate(said), /\b2\b/);
+    const titles = () =>
+      document.querySelector('euromed-news-list').items.map((item) => item.title);
+    assert.deepEqual(
+      await page.evaluate(titles),
+      items.slice(0, 4).map(({ title }) => title),
+    );
+  });
+
   it('stays on show where the script gets no article', async (t) => {
     const page = await engine.newPage(t);
     const ahead = await htmlOf('euromed-migration-v.fr', { lang: 'fr' });

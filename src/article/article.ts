@@ -91,7 +91,7 @@ export interface ArticlePublisher {
  * missing. URLs may be relative in JSON and are absolute in the article that the card gives back.
  */
 export interface Article {
-  /** Address of the article's page: where title and picture lead, and what is shared. */
+  /** Address of the article's page, to which title and picture link, and which the share menu shares. */
   url?: string;
   /** Language of the article's texts (BCP 47). */
   lang?: string;

@@ -4,7 +4,7 @@
  * White space of HTML, Unicode's line ends, and control characters, written out since engines compile `\p{Cc}` slowly.
  * No-break spaces are typography, and stay.
  */
-// eslint-disable-next-line no-control-regex -- Control characters are what is looked for.
+// eslint-disable-next-line no-control-regex -- The expression matches control characters.
 const space = /[\0-\x1f\x7f-\x9f\u2028\u2029 ]+/g;
 
 /** Controls that change the direction of the text that follows, until they are closed (UAX 9, 2). */

@@ -10,19 +10,19 @@ export type NewsCardErrorCode =
 /** The error of a card that could not show its article. `message` is for the page's developer, in English. */
 export class NewsCardError extends Error {
   override readonly name = 'NewsCardError';
-  /** What came instead of an article, for the console: JSON, the beginning of a text, or a promise of either; `undefined` where nothing came. */
+  /** The response in place of an article, for messages in the console: JSON, the beginning of a text, or a promise of either; `undefined` without a response. */
   received?: unknown;
 
   constructor(
-    /** What failed, a word for programs such as `network` or `not-json`; docs/faults.md lists all codes. */
+    /** Code for programs, such as `network` or `not-json`; docs/faults.md lists all codes. */
     readonly code: NewsCardErrorCode,
-    /** URL that was asked for, without its query, which may be private; empty where there is none. */
+    /** URL of the request, without its query, which may be private; empty where there is none. */
     readonly url = '',
-    /** HTTP status of the server's answer; `undefined` where there was no answer. */
+    /** HTTP status of the response; `undefined` without a response. */
     readonly status?: number,
     /** The server's `Retry-After` header, where the page may read the header. */
     readonly retryAfter?: string | null,
-    /** `cause`: what was thrown, where that is not the error itself. */
+    /** `cause`: the original error; missing where there is none. */
     options?: ErrorOptions,
   ) {
     super([code, status, url].filter(Boolean).join(' '), options);

@@ -33,7 +33,7 @@ export interface ArticleDelegate {
 interface Run {
   /** The article on show and the state `ready` stay, also if loading fails. */
   keep?: boolean;
-  /** The server is asked again, past the cache. */
+  /** The request bypasses the cache. */
   revalidate?: boolean;
   /** A reader chose the language: the request goes before all others in the queue. */
   chosen?: boolean;

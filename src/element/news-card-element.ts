@@ -196,7 +196,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   /**
    * An article that the page gives directly, in the native format; wins over `src`, and nothing is fetched.
-   * An invalid article is reported as `not-an-article`. Holds only what the page set; default: `null`.
+   * An invalid article is reported as `not-an-article`. The card itself never sets this property; default: `null`.
    */
   get article(): Article | null {
     return this.#given;
@@ -220,7 +220,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     this.#changeSource();
   }
 
-  /** What the card shows or is doing; the initial value is `'idle'`. */
+  /** State of the card; the initial value is `'idle'`. */
   get state(): CardState {
     return this.#articles.state;
   }
@@ -240,7 +240,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     return this.currentArticle?.lang ?? '';
   }
 
-  /** The article on show, in the language shown, however it came; `null` where none is. Not to be changed. */
+  /** The article on show, in the language shown, whether loaded or given; `null` where none is shown. Do not modify the object. */
   get currentArticle(): Article | null {
     return this.#articles.current?.shown ?? null;
   }
@@ -338,7 +338,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   }
 
   /**
-   * Asks the server for the article again. What is shown stays until the new article is here, and also if loading
+   * Requests the article from the server again. The article on show stays until the new one is loaded, and also if loading
    * fails: then `error` is set and `euromed-error` fires. The promise resolves in both cases and never rejects.
    */
   async reload(): Promise<void> {

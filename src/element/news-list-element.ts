@@ -55,7 +55,7 @@ const ignore = () => undefined;
  * @cssstate idle - The list has no `src`, or is not near the viewport yet.
  * @cssstate loading - The items are being loaded.
  * @cssstate ready - Items are shown.
- * @cssstate empty - No source has an item that is asked for.
+ * @cssstate empty - No source has an item that matches `country` and `topic`.
  * @cssstate error - Loading failed and no items can be shown.
  */
 export class EuromedNewsListElement extends NewsListProperties {
@@ -81,7 +81,7 @@ export class EuromedNewsListElement extends NewsListProperties {
     adoptEarlyProperties(this, listProperties);
   }
 
-  /** What the list shows or is doing; the initial value is `'idle'`. */
+  /** State of the list; the initial value is `'idle'`. */
   get state(): CardState {
     return this.#list?.state ?? (this.#loading ? 'loading' : this.#missing ? 'error' : 'idle');
   }
@@ -91,14 +91,14 @@ export class EuromedNewsListElement extends NewsListProperties {
     return this.#list ? this.#list.error : this.#missing;
   }
 
-  /** The articles on show, in their order. Not to be changed. */
+  /** The articles on show, in their order. Do not modify the array. */
   get items(): readonly Article[] {
     return this.#list?.items ?? [];
   }
 
   /**
-   * Asks the sources again. What is shown stays until the new items are here, and also if loading fails. The promise never
-   * rejects.
+   * Requests the sources again. The items on show stay until new ones are loaded, and also if loading fails. The promise
+   * never rejects.
    */
   async reload(): Promise<void> {
     await this.#load();

@@ -25,7 +25,7 @@ export class EuromedErrorEvent extends Event {
   }
 }
 
-/** Fires when the reader chose a share target, before the act. Cancelling leaves the act to the page. */
+/** Fires when the reader chose a share target, before it opens. Cancelling leaves sharing to the page. */
 export class EuromedShareEvent extends Event {
   constructor(
     /** Name of the share target as in `share-targets`, e.g. `whatsapp`. */

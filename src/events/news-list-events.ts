@@ -15,7 +15,7 @@ export class EuromedListLoadEvent extends Event {
   }
 }
 
-/** Fires when a source of a list failed for good; what other sources gave, or what was there before, stays. Not cancelable. */
+/** Fires when a source of a list failed for good. Items of other sources, and earlier items, stay on show. Not cancelable. */
 export class EuromedListErrorEvent extends Event {
   constructor(
     /** Error that occurred; `error.url` names the source. */

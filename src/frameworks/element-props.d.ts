@@ -88,14 +88,14 @@ which may wait in the queue before. */
   /** Shows the named state without a request, for demo pages and editors. */
   preview?: EuromedNewsCardElement['preview'] | undefined;
   /** An article that the page gives directly, in the native format; wins over `src`, and nothing is fetched.
-An invalid article is reported as `not-an-article`. Holds only what the page set; default: `null`. */
+An invalid article is reported as `not-an-article`. The card itself never sets this property; default: `null`. */
   article?: EuromedNewsCardElement['article'] | undefined;
 
   /** Fires when an article is shown: after loading, after a reload, or in another language. Not cancelable. */
   'oneuromed-load'?: ((e: EuromedLoadEvent) => void) | undefined;
   /** Fires when loading, reloading or switching the language failed for good. Not cancelable. */
   'oneuromed-error'?: ((e: EuromedErrorEvent) => void) | undefined;
-  /** Fires when the reader chose a share target, before the act. Cancelling leaves the act to the page. */
+  /** Fires when the reader chose a share target, before it opens. Cancelling leaves sharing to the page. */
   'oneuromed-share'?: ((e: EuromedShareEvent) => void) | undefined;
   /** Fires when the reader chose another language, before the change. Cancelling leaves the card as it is. */
   'oneuromed-language-select'?: ((e: EuromedLanguageSelectEvent) => void) | undefined;
@@ -176,6 +176,6 @@ which may wait in the queue before. */
 
   /** Fires when a list shows items: after loading, after a reload, and when more are shown. Not cancelable. */
   'oneuromed-list-load'?: ((e: EuromedListLoadEvent) => void) | undefined;
-  /** Fires when a source of a list failed for good; what other sources gave, or what was there before, stays. Not cancelable. */
+  /** Fires when a source of a list failed for good. Items of other sources, and earlier items, stay on show. Not cancelable. */
   'oneuromed-list-error'?: ((e: EuromedListErrorEvent) => void) | undefined;
 };

@@ -27,7 +27,7 @@ export interface CurrentRequest {
   /** Returns the language wanted (BCP 47); called again with the article first loaded, whose language may be wanted. */
   wantedLanguage: (original?: Article) => string;
   signal: AbortSignal;
-  /** The server is asked again, past the cache. */
+  /** The request bypasses the cache. */
   revalidate: boolean;
   report: Report;
 }

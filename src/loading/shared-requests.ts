@@ -116,7 +116,7 @@ const start = (key: string, cache: RequestCache): SharedRequest => {
 
 /**
  * Loads the JSON at `url` without its fragment, shared between cards. Aborting `signal` stops one card's waiting; the
- * request is aborted with the last card's. `revalidate`: the server is asked again, past the cache.
+ * request is aborted with the last card's. `revalidate`: the request bypasses the cache.
  */
 export function sharedJson(url: string, signal: AbortSignal, revalidate = false): Promise<unknown> {
   const key = url.replace(/#.*/s, '');

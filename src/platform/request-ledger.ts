@@ -8,7 +8,7 @@ const minuteMs = 60_000;
 
 /** This shape must not change: scripts of different versions share a ledger. */
 interface Ledger {
-  /** When a file was asked for (milliseconds of `performance.now()`), by its address without the query. */
+  /** Times of requests (milliseconds of `performance.now()`), by the file's address without the query. */
   asked: Map<unknown, number[]>;
   /** The warning about a missing file was logged. */
   told: boolean;

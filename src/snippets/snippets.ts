@@ -50,7 +50,7 @@ const tagNameOf = ({ element = 'card' }: Pick<SnippetOptions, 'element'>): strin
 const sourcesOf = ({ src }: Pick<SnippetOptions, 'src'>): string[] =>
   src.split(/\s+/).filter(Boolean);
 
-/** Height of a frame that nobody measured, in CSS pixels. */
+/** Height of a frame without a measured height, in CSS pixels. */
 const frameHeight = 600;
 
 /** Attributes whose properties are numbers. */

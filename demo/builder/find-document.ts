@@ -58,7 +58,7 @@ interface PageLinks {
   base?: string;
 }
 
-/** What addresses in a page are relative to; a base that is no address counts for nothing. */
+/** Base URL of relative addresses in a page; an invalid base is ignored. */
 const baseOf = (base: string | null | undefined, url: string): string => safeUrl(base, url) ?? url;
 
 /** Completes an address of WordPress's REST API: posts with `_embed`, and the posts of a category in the category's place. */

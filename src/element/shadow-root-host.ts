@@ -25,7 +25,7 @@ export abstract class ShadowRootHost extends ReactiveHost {
   /** The root has every style sheet; after a failure the next update adopts them again. */
   #styled = false;
   #rendered = false;
-  /** The prerendered markup is outdated. */
+  /** The page has requested other content than the server rendered. */
   #outdated = false;
   /** Where Lit renders after a failure, since its state for the root may be inconsistent. */
   #anchor: Comment | undefined;
@@ -68,7 +68,7 @@ export abstract class ShadowRootHost extends ReactiveHost {
     return !this.#rendered && !!(this.#root ?? super.shadowRoot)?.querySelector('.root');
   }
 
-  /** The page asks for something else than the server rendered: its markup stays no longer than until there is something to render. */
+  /** Marks the prerendered markup as outdated: it stays only until the element has something to render. */
   protected discardPrerendered(): void {
     this.#outdated = true;
   }

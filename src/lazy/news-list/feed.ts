@@ -67,8 +67,8 @@ export class Feed implements ReactiveController {
   /** Returns the language that the page sets (BCP 47); `undefined` where the page sets none. */
   readonly #wanted: () => string | undefined;
   #sources: Source[] = [];
-  /** The items with publishers, by item: an item without an address is known by its object. */
-  readonly #named = new WeakMap<Article, Article>();
+  /** Copies of items with a publisher, by item. Items without an address are compared as objects, so each has one copy. */
+  readonly #copies = new WeakMap<Article, Article>();
   /** Loaded items that match the filter and are not on show yet. */
   #rest: readonly Article[] = [];
   /** The prerendered list, until the sources are loaded. */
@@ -317,10 +317,10 @@ export class Feed implements ReactiveController {
     );
   }
 
-  /** Returns the same object each time. */
+  /** The item with a publisher; the same object for each call. */
   #withPublisher(item: Article, url: string): Article {
-    const named = this.#named.get(item) ?? withPublisher(item, url);
-    this.#named.set(item, named);
+    const named = this.#copies.get(item) ?? withPublisher(item, url);
+    this.#copies.set(item, named);
     return named;
   }
 

@@ -38,7 +38,7 @@ export class NearItems implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
-    // A list that is connected again observes the remaining items anew.
+    // A list that is connected again observes its remaining items again.
     this.#articles = new WeakMap();
   }
 

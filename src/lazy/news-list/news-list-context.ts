@@ -75,7 +75,7 @@ export interface NewsListContext {
   explain: (error: NewsCardError) => Promise<void>;
   onFormatRegistered: (callback: () => void) => () => void;
   updateWhenLoaded: (target: { requestUpdate(): void }) => void;
-  /** Undoes `updateWhenLoaded`. */
+  /** `cancelUpdateWhenLoaded` of late-chunks.ts. */
   cancelUpdateWhenLoaded: (target: { requestUpdate(): void }) => void;
   reportProblem: (url: string, problem: Problem) => unknown;
 }

@@ -446,6 +446,8 @@ export class Feed implements ReactiveController {
   #fail(failures: readonly NewsCardError[], run: Run): void {
     this.error = failures[0]!;
     if (!this.items.length && this.state === 'loading') this.state = 'error';
+    // The words for the console may take their time.
+    this.#context.host.requestUpdate();
     this.#retryLater(failures, run);
     for (const error of failures)
       void this.#context.explain(error).then(() => this.#dispatchError(error));

@@ -188,10 +188,12 @@ export class NewsList {
       const more = (target as Element).closest<HTMLElement>('[part=more]');
       // The browser opens the link in a new tab or window.
       if (!more || ctrlKey || metaKey || shiftKey || button) return;
+      // Of a list that has failed since, the server's link leads to all news.
+      if (!this.#feed.keepsPrerendered) return;
       event.preventDefault();
       if (this.#feed.busy) return;
       more.setAttribute('aria-disabled', 'true');
-      void this.#more(more);
+      void this.#more(more).then(() => more.removeAttribute('aria-disabled'));
     });
     this.#feed.hydrate(hydrated);
   }

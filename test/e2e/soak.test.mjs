@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, it } from 'node:test';
+import { renderCard, renderList } from '../../dist/npm/render.js';
+import { article, sources } from './soak/network.mjs';
 import { describeThoroughly } from './support/engines.mjs';
 import { startSite } from './support/server.mjs';
 
@@ -12,6 +14,29 @@ const seed = Number(process.env.SOAK_SEED ?? 974999716);
 const operations = Number(process.env.SOAK_OPERATIONS ?? 10_000);
 
 const cdn = new URL('../../dist/cdn/', import.meta.url);
+
+/** A card and a list as a server renders them. */
+async function renderedAhead() {
+  const [src] = sources;
+  const shared = { src, lang: 'fr', loading: 'eager' };
+  const items = [1, 2, 3].map((number) => ({
+    ...article(src),
+    url: `${src}/${number}`,
+    translations: [],
+  }));
+  return {
+    card: await renderCard(article(src), shared),
+    list: await renderList(
+      { items, next: `${src}?page=2` },
+      {
+        ...shared,
+        count: 2,
+        more: true,
+        fallback: { url: 'https://example.org/', title: 'All news' },
+      },
+    ),
+  };
+}
 
 /** So many in one go: drivers allow a script only so long. */
 const atATime = 250;
@@ -40,13 +65,14 @@ describeThoroughly('soak', (engine) => {
     const loadedWhenNeeded = ['chunks', 'locales'].flatMap((folder) =>
       readdirSync(new URL(folder, cdn)).map((name) => `/cdn/${folder}/${name}`),
     );
+    const ahead = await renderedAhead();
     await page.evaluate(
-      async ({ seed, modules }) => {
+      async ({ seed, modules, ahead }) => {
         const { Soak } = await import('/soak/run.mjs');
-        window.soak = new Soak(seed);
+        window.soak = new Soak(seed, ahead);
         await window.soak.warmUp(modules);
       },
-      { seed, modules: loadedWhenNeeded },
+      { seed, modules: loadedWhenNeeded, ahead },
     );
     for (let done = 0; done < operations; done += atATime) {
       const count = Math.min(atATime, operations - done);

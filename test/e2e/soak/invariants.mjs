@@ -42,6 +42,10 @@ export const mayAsk = (stage) => (url) =>
       src.split(/\s+/).some((one) => sources.includes(one) && stemOf(one) === stemOf(url)),
   );
 
+/** What a server rendered is on show: a preview takes its place, that of loading after a while. */
+const isAhead = ({ shadowRoot }) => !!shadowRoot.getElementById('rendered');
+const mayBeAhead = ({ preview }) => !preview || preview === 'loading';
+
 /** What is wrong with a card, in words; nothing if all is well. */
 export function faultsOf(card) {
   const faults = [];
@@ -57,6 +61,11 @@ export function faultsOf(card) {
   demand(new Set(slots).size === slots.length, `copies ${slots}`);
   demand(root.querySelectorAll(':popover-open').length < 2, 'two menus');
   const rendered = root.querySelector('.root');
+  // It says more than a message, and is in the server's language.
+  if (isAhead(card) && mayBeAhead(card)) {
+    demand(isSeen(title), 'no title of a server');
+    return faults;
+  }
   demand(!rendered || rendered.lang === card.locale, `labels in ${card.locale}`);
   demand(rendered || (/^(?:idle|loading)$/.test(state) && linkSeen(card)), 'nothing to see');
   switch (state) {
@@ -101,6 +110,10 @@ export function faultsOfList(list) {
   demand(list.matches(`:state(${state})`), `not :state(${state})`);
   demand(!error || codes.includes(error.code), `code ${error?.code}`);
   const cards = cardsIn(root);
+  if (isAhead(list) && mayBeAhead(list) && /^(?:idle|loading|error)$/.test(state)) {
+    demand(cards.length > 0, 'no cards of a server');
+    return faults;
+  }
   const seen = new Set(items.map(({ url }) => url).filter(Boolean));
   demand(seen.size === items.filter(({ url }) => url).length, 'an address twice');
   switch (state) {
@@ -108,6 +121,14 @@ export function faultsOfList(list) {
       if (!list.preview) {
         demand(items.length > 0, 'ready without items');
         demand(cards.length === items.length, `${cards.length} cards of ${items.length} items`);
+        const isOf = ({ article, preview }, item) =>
+          preview === 'loading' || isAhead(list) ? !article : article === item;
+        demand(
+          cards.every((card, at) => isOf(card, items[at])),
+          'a card of another article',
+        );
+        const [added] = /\d+/.exec(error ? '' : messageOf(root)) ?? [];
+        demand(!(Number(added) > items.length), `${added} added to ${items.length}`);
       }
       demand(!error || messageOf(root), `nothing said of ${error?.code}`);
       break;
@@ -137,7 +158,7 @@ export function unfinishedList(list, last, stage) {
   if (list.shadowRoot.querySelector('[part=more][aria-disabled=true]')) faults.push('still busy');
   if (state === 'error' && !last) faults.push('no event of the error');
   const copies = list.querySelectorAll(':scope > [data-euromed-copy]').length;
-  if (copies && state === 'error') faults.push('copies with an error');
+  if (copies && state === 'error' && !isAhead(list)) faults.push('copies with an error');
   if (copies && state !== 'idle' && stage.isEditable(list)) faults.push('copies in an editor');
   for (const card of cardsIn(list.shadowRoot))
     if (card.state === 'loading' && !card.preview) faults.push('a card is still loading');
@@ -156,7 +177,8 @@ export function unfinished(card, last, stage) {
     faults.push('no event of the article');
   // A clone comes with its model's copies: while it is idle they are the page's.
   const copies = card.querySelectorAll(':scope > [data-euromed-copy]').length;
-  if (copies && (state === 'error' || state === 'empty')) faults.push(`copies while ${state}`);
+  if (copies && !isAhead(card) && (state === 'error' || state === 'empty'))
+    faults.push(`copies while ${state}`);
   if (copies && state !== 'idle' && stage.isEditable(card)) faults.push('copies in an editor');
   return faults;
 }

@@ -14,7 +14,7 @@ export const stemOf = (url) => /([^/.]+)[^/]*$/.exec(new URL(url).pathname)[1];
 /** Every title that a source's documents have begins with it. */
 export const titlePrefix = (url) => `News ${stemOf(url)}`;
 
-const article = (url) => {
+export const article = (url) => {
   const stem = stemOf(url);
   const lang = /\.(\w+)\.json/.exec(url)?.[1] ?? 'fr';
   return {

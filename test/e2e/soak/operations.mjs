@@ -25,22 +25,28 @@ const attributes = {
   countries: ['DZ PS', 'XX'],
   translations: [`de=${sources[0].replace('.json', '.de.json')}`, '='],
   preview: ['loading', 'error', 'offline', 'empty', ''],
+  layout: ['compact', 'teaser', 'headline', 'featured', 'x'],
+  show: ['summary', 'image languages share', ''],
+  'image-position': ['start', 'top', 'x'],
+  appearance: ['plain', 'filled', 'x'],
 };
 
 const listAttributes = {
   src: [sources[0], sources[1], sources.join(' '), `${sources[2]} ${sources[2]}#1`, '', 'ftp://x'],
-  count: ['1', '2', '51', 'x'],
+  count: ['1', '2', '4', '51', 'x'],
   country: ['', 'DZ', 'FR', 'Algeria'],
   topic: ['', 'migration', 'Nothing'],
   heading: ['', 'News'],
   more: ['', ''],
   layout: ['featured', 'teaser', 'auto', 'headline', 'x'],
+  show: attributes.show,
+  appearance: attributes.appearance,
   lang: attributes.lang,
   hide: attributes.hide,
   loading: attributes.loading,
   timeout: attributes.timeout,
   'readable-copy': attributes['readable-copy'],
-  preview: ['loading', 'error', 'empty', ''],
+  preview: ['loading', 'error', 'offline', 'empty', ''],
 };
 
 const articles = [
@@ -113,6 +119,13 @@ function newCard(random) {
   return card;
 }
 
+/** As scripts insert HTML: its template is no shadow root yet. */
+function insertHtml(html, place) {
+  const box = document.createElement('template');
+  box.innerHTML = html;
+  place.append(document.importNode(box.content, true));
+}
+
 /** name → `[weight, act]`; what `act` returns is told when an invariant is broken. */
 const operations = {
   add: [
@@ -139,6 +152,18 @@ const operations = {
       div.dataset.loading = 'eager';
       div.append(fallback());
       stage.places[0].append(div);
+    },
+  ],
+  addAhead: [
+    1,
+    ({ stage, random, ahead }) => {
+      if (stage.cards.length < maxCards) insertHtml(ahead.card, random.pick(stage.places));
+    },
+  ],
+  addListAhead: [
+    1,
+    ({ stage, random, ahead }) => {
+      if (stage.lists.length < maxLists) insertHtml(ahead.list, random.pick(stage.places));
     },
   ],
   addByPropertyLast: [

@@ -24,7 +24,11 @@ export class Soak {
   #wrong = [];
   #lastEvents = new WeakMap();
 
-  constructor(seed) {
+  #ahead;
+
+  /** `ahead`: a card and a list as HTML, rendered by a server. */
+  constructor(seed, ahead) {
+    this.#ahead = ahead;
     this.#random = new Random(seed);
     // The pauses between tries vary by chance as well.
     const pauses = new Random(seed);
@@ -114,6 +118,7 @@ export class Soak {
       clock: this.#clock,
       stage: this.#stage,
       network: this.#network,
+      ahead: this.#ahead,
       note,
     };
   }

@@ -96,6 +96,10 @@ describe('the WordPress plugin', () => {
         '[euromed-news-list src="https://portal.example/a/ https://portal.example/b/" count="5" onclick="x()"]',
         '<euromed-news-list src="https://portal.example/a/ https://portal.example/b/" count="5"><a href="https://portal.example/a/">https://portal.example/a/</a></euromed-news-list>',
       ],
+      ...['more', 'more=""', 'more="more"'].map((more) => [
+        `[euromed-news-list src="https://portal.example/a/" ${more}]`,
+        '<euromed-news-list src="https://portal.example/a/" more="more"><a href="https://portal.example/a/">https://portal.example/a/</a></euromed-news-list>',
+      ]),
       [
         '[euromed-news-card src="/news/1.json"]',
         `<euromed-news-card src="${site.origin}/news/1.json"><a href="${site.origin}/news/1.json">${site.origin}/news/1.json</a></euromed-news-card>`,

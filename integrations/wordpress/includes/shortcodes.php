@@ -18,7 +18,7 @@ defined( 'ABSPATH' ) || exit;
  * @return string Escaped HTML.
  */
 function render_shortcode( $given, $content, $tag ) {
-	$given    = is_array( $given ) ? $given : array();
+	$given    = with_more( is_array( $given ) ? $given : array() );
 	$src      = isset( $given['src'] ) ? (string) $given['src'] : '';
 	$sources  = sources_in( $tag, $src );
 	$link     = isset( $given['link'] ) ? (string) $given['link'] : '';
@@ -33,6 +33,20 @@ function render_shortcode( $given, $content, $tag ) {
 		/* translators: 1: name of a shortcode, which is not translated. 2: what an author typed. */
 		: sprintf( __( '[%1$s] has an address that cannot be used: %2$s. Readers do not see this line.', 'euromed-news-card' ), $tag, $src );
 	return problem_note( $problem ) . ( '' === $fallback ? esc_html( $title ) : $fallback );
+}
+
+/**
+ * Gives `more` a value where an author wrote it as in HTML: `more` or `more=""`.
+ *
+ * @param array $given Attributes; WordPress numbers words without a value.
+ * @return array
+ */
+function with_more( $given ) {
+	$is_word = in_array( 'more', array_filter( $given, 'is_int', ARRAY_FILTER_USE_KEY ), true );
+	if ( $is_word || ( isset( $given['more'] ) && '' === $given['more'] ) ) {
+		$given['more'] = 'more';
+	}
+	return $given;
 }
 
 /** Registers both shortcodes. */

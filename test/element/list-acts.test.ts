@@ -93,6 +93,25 @@ describe('a list that shows items', () => {
     await until(() => titlesOf(list)[0] === 'خبر من تونس');
   });
 
+  it('keeps room for items before their skeletons are here, so that not all are near', async () => {
+    const translations = [{ lang: 'ar', src: 'ar.json' }];
+    const translated = items(...Array.from({ length: 40 }, (_, index) => index + 1)).map(
+      (article) => ({ ...article, translations }),
+    );
+    const site = await openFixtureSite({
+      'f.json': { body: { items: translated } },
+      'ar.json': { hold: true, body: { ...item(1), lang: 'ar' } },
+    });
+    const list = await show(
+      `src="${site.url('f.json')}" count="40" layout="headline"`,
+      '<style>::part(skeleton) { display: none }</style><div lang="ar">',
+    );
+    await until(() => cardsOf(list).length === 40);
+    const heights = cardsOf(list).map((card) => card.parentElement!.offsetHeight);
+    expect(Math.min(...heights)).to.be.at.least(48);
+    await site.release('ar.json');
+  });
+
   it('says how many were added of its own items alone', async () => {
     const site = await openFixtureSite({
       'f.json': { body: { items: items(9, 8, 7, 6) } },

@@ -31,6 +31,10 @@ const ownStyles = css`
     grid-template-columns: minmax(0, 1fr);
     min-inline-size: 0;
   }
+  /* Without a height before their skeletons are here, all items would be near the viewport. */
+  [part='item'] > [preview] {
+    min-block-size: 4em;
+  }
   @container (min-width: 30em) {
     [part='list'] {
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));

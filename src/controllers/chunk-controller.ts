@@ -8,6 +8,8 @@ export class ChunkController<T> {
   readonly #importer: ChunkImporter<T>;
   /** The chunk's module; `undefined` until the chunk is loaded. */
   chunk: T | undefined;
+  /** The last try to load the chunk failed. */
+  failed = false;
   readonly #loadMessages: (() => Promise<void>) | undefined;
   #loading: Promise<T | undefined> | undefined;
 
@@ -32,6 +34,9 @@ export class ChunkController<T> {
       },
       (reason: unknown) => {
         updateWhenLoaded(this.#host, missingAddress(reason));
+        // Once: a host may load the chunk in each update.
+        if (!this.failed) this.#host.requestUpdate();
+        this.failed = true;
         return (this.#loading = undefined);
       },
     ));

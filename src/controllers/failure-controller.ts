@@ -51,8 +51,8 @@ export class FailureController {
   }
 
   /**
-   * View of the message in place of an article; `undefined` while the card is idle. Until the messages are loaded, a
-   * general one is shown. `articles`: state of the card, and how it loads again; `preview`: value of the `preview`
+   * View of the message in place of an article; `undefined` while the card is idle. Until the messages are loaded, an
+   * error has a general one; so has an empty feed where the messages cannot be loaded. `articles`: state of the card, and how it loads again; `preview`: value of the `preview`
    * attribute; `ofList`: the message is for a list.
    */
   view(
@@ -63,14 +63,14 @@ export class FailureController {
   ): ErrorView | undefined {
     const { state, error } = articles;
     if (state === 'idle') return;
-    const { chunk: messages } = this.#messages;
+    const { chunk: messages, failed } = this.#messages;
     const loading = state === 'loading';
     const offline = preview === 'offline' || !navigator.onLine;
     const message = error
       ? (messages?.describeFailure(error, l10n, { offline, ofList }) ?? describeGenerally(l10n))
-      : messages?.describeEmptyFeed(l10n);
+      : (messages?.describeEmptyFeed(l10n) ?? (failed ? describeGenerally(l10n) : ''));
     return {
-      message: loading ? loadingMessage(l10n) : (message ?? ''),
+      message: loading ? loadingMessage(l10n) : message,
       isError: !!error,
       loading,
       retry: error && isRetryable(error) ? () => articles.start() : undefined,

@@ -66,6 +66,7 @@ describeThoroughly('files beside the script', (engine) => {
       body: { ...article, lang: 'en', translations: [{ lang: 'de', url: link, src: 'native' }] },
     });
     data.route('/gone', { status: 404 });
+    data.route('/empty', { body: { version: 'https://jsonfeed.org/version/1.1', items: [] } });
     data.route('/slow', { hold: true });
     data.route('/page', { body: '<!doctype html><title>A page</title>' });
     const page = {
@@ -446,6 +447,25 @@ describeThoroughly('files beside the script', (engine) => {
     assert.ok(before.says && before.says !== says, before.says);
     assert.deepEqual(before, { isSame: true, hasFocus: true, isError: true, says: before.says });
     assert.deepEqual(now, { ...before, says });
+  });
+
+  it('leave a reader of an empty feed with a sentence, and with the right one when it comes', async (t) => {
+    const { page, routes } = await open(t, {
+      body: card('failing', '/empty', 'lang="de"'),
+      answer: (file) => (/failure-messages-/.test(file) ? answers.missing : undefined),
+    });
+    const says = (words) =>
+      page.waitFor(async (words) => {
+        await window.__attempts.advance(500);
+        const { state, shadowRoot } = document.querySelector('#failing');
+        const status = shadowRoot?.querySelector('[role=status]')?.textContent.trim();
+        if (state === 'empty' && status === words) return true;
+        throw new Error(`${state}: ${status}`);
+      }, words);
+    await says(wordsOf('de', 'error'));
+    restore(routes);
+    await page.evaluate(() => void dispatchEvent(new Event('online')));
+    await says(wordsOf('de', 'empty'));
   });
 
   it('may be refused by the content security policy of the page', async (t) => {

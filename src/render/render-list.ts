@@ -157,7 +157,6 @@ function renderShadow(
   const { heading, headingLevel, layout, colorScheme } = list;
   const level = headingLevel < 2 ? 3 : headingLevel;
   const title = heading ? renderListHeading({ text: heading, lang, level: level - 1 }) : nothing;
-  const { countries, topics } = parseFilter(list.country, list.topic);
   const content = cards.length
     ? [
         renderItems(
@@ -168,7 +167,7 @@ function renderShadow(
         renderStatus('', false, l10n),
         more,
       ]
-    : renderNotice(describeEmpty([...countries, ...topics], l10n), false, undefined, false, l10n);
+    : renderNotice(describeEmpty(list.country, list.topic, l10n), false, undefined, false, l10n);
   const dir = directionOf(parseLanguageTag(lang)) ?? l10n.dir;
   return renderRoot({ classes: colorScheme, lang: l10n.locale, dir }, [title, content]);
 }

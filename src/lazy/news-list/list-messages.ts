@@ -1,6 +1,8 @@
 // Messages of a list. Counts and names follow a colon, so that no language has to inflect them.
 import { fillPlaceholders, str } from '../../localization/fill-placeholders.js';
 import type { Localize } from '../../localization/localize.js';
+import { parseFilter } from '../../list/list-filter.js';
+import { countryName } from '../../view/country-name.js';
 import { numberLocale } from '../../view/intl-locale.js';
 
 export const nameList = ({ msg }: Localize): string =>
@@ -37,8 +39,13 @@ export function announceAdded(count: number, l10n: Localize): string {
   });
 }
 
-/** Message in place of a list without items. `names`: the countries and topics of the filter. */
-export function describeEmpty(names: readonly string[], l10n: Localize): string {
+/** Message in place of a list without items. `country` and `topic`: the list's attributes. */
+export function describeEmpty(country: string, topic: string, l10n: Localize): string {
+  const { countries, topics } = parseFilter(country, topic);
+  const names = [
+    ...countries.map((code) => countryName(code, l10n.lang)?.value ?? code),
+    ...topics,
+  ];
   if (!names.length)
     return l10n.msg('There is no news yet.', {
       id: 'list-empty',

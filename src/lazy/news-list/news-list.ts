@@ -6,10 +6,8 @@ import { parseLanguageTag } from '../../article/language-tag.js';
 import { isRetryable } from '../../article/is-retryable.js';
 import type { NewsCardError } from '../../article/news-card-error.js';
 import { NewsCardError as ListError } from '../../article/news-card-error.js';
-import { parseFilter } from '../../list/list-filter.js';
 import { needsTranslation } from '../../list/prefer-language.js';
 import type { Localize } from '../../localization/localize.js';
-import { countryName } from '../../view/country-name.js';
 import { languagesAround } from '../../platform/page-languages.js';
 import { sharedTimeout } from '../../platform/shared-timeout.js';
 import { LanguageWatchController } from '../enhancements/language-watch-controller.js';
@@ -224,7 +222,7 @@ export class NewsList {
   #renderNotice(): TemplateResult {
     const { error, state } = this;
     const l10n = this.#l10n;
-    const { preview } = this.#context.host;
+    const { preview, country, topic } = this.#context.host;
     const isError = state === 'error';
     const offline = preview
       ? preview === 'offline'
@@ -234,7 +232,7 @@ export class NewsList {
       ? sayListLoading(l10n)
       : isError || this.#feed.lacksFilteredField
         ? describeListFailure(l10n, offline)
-        : describeEmpty(this.#namesAskedFor(), l10n);
+        : describeEmpty(country, topic, l10n);
     const retry = error && isRetryable(error) ? this.#retry : undefined;
     const notice = renderNotice(message, isError || loading, retry, loading, l10n);
     // The filter may leave no item of the first page, but of further ones.
@@ -246,14 +244,6 @@ export class NewsList {
     return this.#context.host.more && hasMore
       ? renderMoreButton(labelMore(this.#l10n), busy, this.#l10n, this.#press)
       : nothing;
-  }
-
-  /** Names of the countries and topics in the filter. */
-  #namesAskedFor(): string[] {
-    const { host } = this.#context;
-    const { countries, topics } = parseFilter(host.country, host.topic);
-    const names = countries.map((code) => countryName(code, this.#l10n.lang)?.value ?? code);
-    return [...names, ...topics];
   }
 
   #renderList(articles: readonly (Article | null)[]): TemplateResult {

@@ -54,16 +54,16 @@ const cardsNow = () =>
   }).join('; ');
 
 /** Waits until a condition is truthy, and returns its value. After a timeout, the error says what was last seen. */
-export async function until<T>(condition: () => T): Promise<T> {
+export async function until<T>(condition: () => T | Promise<T>): Promise<T> {
   const end = performance.now() + conditionTimeoutMs;
-  let value = condition();
+  let value = await condition();
   while (!value) {
     if (performance.now() > end)
       throw new Error(
         `Waited in vain for ${String(condition)}; last seen: ${described(value)}; cards: ${cardsNow() || 'none'}`,
       );
     await new Promise((resolve) => setTimeout.call(window, resolve, 10));
-    value = condition();
+    value = await condition();
   }
   return value;
 }

@@ -113,7 +113,7 @@ describe('euromed-news-card bundle', () => {
     for (const [args, code, words] of [
       [[`${base}/rss`], 2, /-o FILE is missing/],
       [['-o', file], 2, /No feed/],
-      [['-o', file, 'feed.xml'], 2, /no http\(s\) address: feed\.xml/],
+      [['-o', file, 'feed.xml'], 2, /Not an http\(s\) address: feed\.xml/],
       [['-o', file, '--count', '0', `${base}/rss`], 2, /--count/],
       [['-o', join(folder, 'none/list.json'), `${base}/rss`], 1, /cannot be written/],
     ]) {

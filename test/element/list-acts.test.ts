@@ -112,6 +112,22 @@ describe('a list that shows items', () => {
     await site.release('ar.json');
   });
 
+  it('goes on fetching a translation while the list renders anew', async () => {
+    const site = await openFixtureSite({
+      'f.json': { body: { items: [item(1, { translations: [{ lang: 'ar', src: 'ar.json' }] })] } },
+      'ar.json': { hold: true, body: { ...item(1), lang: 'ar', title: 'خبر من تونس' } },
+    });
+    const list = await show(`src="${site.url('f.json')}"`, '<div lang="ar">');
+    await site.waitForRequests('ar.json', 1);
+    for (const colorScheme of ['dark', 'light'] as const) {
+      list.colorScheme = colorScheme;
+      await settled();
+    }
+    await site.release('ar.json');
+    await until(() => titlesOf(list)[0] === 'خبر من تونس');
+    expect(await site.requests('ar.json')).to.have.length(1);
+  });
+
   it('says how many were added of its own items alone', async () => {
     const site = await openFixtureSite({
       'f.json': { body: { items: items(9, 8, 7, 6) } },

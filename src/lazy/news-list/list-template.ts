@@ -1,4 +1,5 @@
 // Templates of a list.
+import { guard } from 'lit/directives/guard.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Article } from '../../article/article.js';
 import type { Localize } from '../../localization/localize.js';
@@ -40,6 +41,7 @@ export interface ItemView {
   accepts: ((url: string) => boolean) | undefined;
 }
 
+// Lit sets a property to an object in each render, and a card loads anew what is set: `guard` sets what has changed.
 const renderItem = ({ article, layout, attributes, accepts }: ItemView): TemplateResult => {
   const value = (name: string) => attributes[name] ?? nothing;
   return html`<li part="item">
@@ -59,8 +61,8 @@ const renderItem = ({ article, layout, attributes, accepts }: ItemView): Templat
       color-scheme=${value('color-scheme')}
       timeout=${value('timeout')}
       share-targets=${value('share-targets')}
-      .accepts=${accepts}
-      .article=${article}
+      .accepts=${guard([accepts], () => accepts)}
+      .article=${guard([article], () => article)}
     ></euromed-news-card>
   </li>`;
 };

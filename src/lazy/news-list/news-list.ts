@@ -57,7 +57,7 @@ const ofItems = ['src', 'preview', 'count', 'country', 'topic'];
 /** Attributes that do not change the items on show. */
 const ofLoading = ['loading', 'timeout'];
 
-type ListCard = HTMLElement & { state?: CardState };
+type ListCard = HTMLElement & { state?: CardState; updateComplete?: Promise<unknown> };
 
 export class NewsList {
   readonly #context: NewsListContext;
@@ -421,6 +421,8 @@ export class NewsList {
         for (const event of ['euromed-load', 'euromed-error'])
           card.addEventListener(event, resolve, { once: true });
       });
+    // A card is ready before its article is rendered.
+    await card.updateComplete;
     if (!isWanted()) return;
     const title = card.shadowRoot?.querySelector<HTMLElement>('[part=title]');
     const link = title?.querySelector<HTMLElement>('[href]');

@@ -57,12 +57,13 @@ export async function metricsOf(session) {
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }
 
-/** What the main thread has done, in milliseconds, once it has rested for half a second. */
-export async function settledWork(session) {
+/** What the main thread has done, in milliseconds, once it has rested for half a second; a page that never rests is read after `bound`. */
+export async function settledWork(session, bound = 60_000) {
+  const end = Date.now() + bound;
   for (let before = -1; ;) {
     const { TaskDuration } = await metricsOf(session);
-    // Asking is work as well.
-    if (TaskDuration - before < 0.05) return TaskDuration * 1000;
+    // To ask for the metrics is work as well.
+    if (TaskDuration - before < 0.05 || Date.now() > end) return TaskDuration * 1000;
     before = TaskDuration;
     await new Promise((resolve) => setTimeout(resolve, 500));
   }

@@ -446,7 +446,7 @@ export class Feed implements ReactiveController {
   #fail(failures: readonly NewsCardError[], run: Run): void {
     this.error = failures[0]!;
     if (!this.items.length && this.state === 'loading') this.state = 'error';
-    // The words for the console may take their time.
+    // The list shows its error now: the console's message waits for a chunk.
     this.#context.host.requestUpdate();
     this.#retryLater(failures, run);
     for (const error of failures)

@@ -12,13 +12,13 @@
 // At the end stands what failed; the last line is `N passed, N failed`, summed over engines. A runner
 // that crashed or ran no test is one failure, and with CI=true a missing engine too.
 // With CI=true a file with a failed test runs once more; if it passes, its first failures are printed as flaky.
-// So does a runner that ended without results.
+// So do the files that a runner did not come to that ended early.
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { findEngines, handDown, pinnedChromium, wantedEngines } from './browsers/engines.mjs';
 import { buildIfStale } from '../scripts/build/build-if-stale.mjs';
-import { runCounted } from './runner/run-counted.mjs';
-import { runFailedAgain, sumCounts, untilCounted } from './runner/test-counts.mjs';
+import { runCounted, runNodeTests } from './runner/run-counted.mjs';
+import { runFailedAgain, runToEnd, sumCounts } from './runner/test-counts.mjs';
 import { allKinds, findTestFiles, usualKinds } from './runner/test-files.mjs';
 
 const { values: options } = parseArgs({
@@ -37,14 +37,16 @@ const note = (name, counts, remark = '', flaky = []) =>
   results.push({ name, ...sumCounts([counts]), remark, flaky });
 
 /**
- * Notes what a runner reported of each test file. A runner that crashed or ran nothing has failed.
+ * Notes what a runner reported of each test file. A runner that ended early or ran nothing has failed.
  * Under CI failed files run once more by `runAgain`.
  */
-async function noteRun(name, code, files, runAgain, crashes = []) {
+async function noteRun(name, { code, hasEnded, counts: files }, runAgain, crashes = []) {
   const counts = sumCounts(files);
   const { passed, failed, skipped } = counts;
+  const withOneMore = { ...counts, failed: failed + 1 };
   if (passed + failed + skipped === 0) note(name, { failed: 1 }, `ran no test (exit code ${code})`);
-  else if (code !== 0 && failed === 0) note(name, { ...counts, failed: 1 }, `exit code ${code}`);
+  else if (!hasEnded) note(name, withOneMore, `ended early (exit code ${code})`);
+  else if (code !== 0 && failed === 0) note(name, withOneMore, `exit code ${code}`);
   else if (failed === 0 || !isCi) note(name, counts, '', crashes);
   else {
     const { files: last, flaky } = await runFailedAgain(files, (failedFiles) => {
@@ -55,10 +57,10 @@ async function noteRun(name, code, files, runAgain, crashes = []) {
   }
 }
 
-/** Under CI, a runner that ended without results runs once more. */
-async function startRunner(name, start) {
-  if (!isCi) return { last: await start(), flaky: [] };
-  return untilCounted(start, (words) => console.log(`\nOnce more, ${name}: ${words}`));
+/** Under CI, the files that a runner did not come to that ended early run once more. */
+async function runFiles(name, files, run) {
+  if (!isCi) return { last: await run(files), flaky: [] };
+  return runToEnd(files, run, (words) => console.log(`\nOnce more, ${name}: ${words}`));
 }
 
 async function runUnitTests(files, engines) {
@@ -67,17 +69,15 @@ async function runUnitTests(files, engines) {
     runCounted([...args, ...(chosen ? ['--files', ...chosen] : [])], {
       env: { BROWSERS: names.join(',') },
     });
-  const { last, flaky: crashes } = await startRunner('unit', () =>
-    runIn(engines, options.files && files),
-  );
-  const { code, counts = {} } = last;
+  const chosen = options.files && files;
+  const { last, flaky: crashes } = await runFiles('unit', files, () => runIn(engines, chosen));
+  const { code, hasEnded, counts = {} } = last;
   for (const engine of engines) {
     const own = (all) =>
       Object.entries(all ?? {}).find(([key]) => key.toLowerCase() === engine)?.[1];
     await noteRun(
       `unit ${engine}`,
-      own(counts) ? 0 : code,
-      own(counts),
+      { code: own(counts) ? 0 : code, hasEnded, counts: own(counts) },
       async (failed) => own((await runIn([engine], failed)).counts),
       crashes,
     );
@@ -87,29 +87,15 @@ async function runUnitTests(files, engines) {
   if (code !== 0 && !anyFailed && !anyFlaky) note('unit', { failed: 1 }, `exit code ${code}`);
 }
 
-function runNodeTests(files, settings) {
-  const reporters = [
-    '--test-reporter=spec',
-    '--test-reporter-destination=stdout',
-    '--test-reporter=./test/runner/node-count-reporter.mjs',
-    '--test-reporter-destination=stderr',
-  ];
-  const limits = ['--test-force-exit', '--test-timeout=120000'];
-  return runCounted(
-    [...limits, ...reporters, 'test/runner/run-node-tests.mjs', ...files],
-    settings,
-  );
-}
-
 async function runInNode(name, files, settings) {
-  const runFiles = async (chosen) => {
-    const run = await runNodeTests(chosen, settings);
-    if (run.output) console.log(run.output);
-    return run;
+  const run = async (chosen) => {
+    const ended = await runNodeTests(chosen, settings);
+    if (ended.output) console.log(ended.output);
+    return ended;
   };
-  const { last, flaky: crashes } = await startRunner(name, () => runFiles(files));
-  const runAgain = async (failed) => (await runFiles(failed)).counts;
-  await noteRun(name, last.code, last.counts, runAgain, crashes);
+  const { last, flaky: crashes } = await runFiles(name, files, run);
+  const runAgain = async (failed) => (await run(failed)).counts;
+  await noteRun(name, last, runAgain, crashes);
 }
 
 /**

@@ -4,6 +4,9 @@ import { exitOnSignals, tiedToParent } from './owned-process.mjs';
 
 exitOnSignals();
 
+/** How long a browser may take to start (milliseconds). A busy machine has taken more than half a minute. */
+export const startTimeout = 50_000;
+
 function environment(extra) {
   return { ...process.env, ...extra };
 }
@@ -14,6 +17,7 @@ export function chromiumLaunchOptions(found, { args = [], env = {} } = {}) {
     browser: 'chrome',
     executablePath: found.executablePath,
     env: environment({ ...found.env, ...env }),
+    timeout: startTimeout,
     headless: true,
     // Chromium ends by itself when the pipe closes, however this process ended.
     pipe: true,
@@ -40,6 +44,7 @@ export function firefoxLaunchOptions(found, { prefs = {}, env = {} } = {}) {
     ignoreDefaultArgs: true,
     args,
     env: environment(env),
+    timeout: startTimeout,
     headless: true,
     extraPrefsFirefox: prefs,
   };

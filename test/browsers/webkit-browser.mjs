@@ -2,9 +2,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import getPort from 'get-port';
 import { webDriverKeyActions } from './keys.mjs';
+import { startTimeout } from './launch-options.mjs';
 import { spawnOwned } from './owned-process.mjs';
 
-const startTimeout = 30_000;
 /** No command takes as long; a test's own time is longer (test/run.mjs). */
 const commandTimeout = 100_000;
 /**

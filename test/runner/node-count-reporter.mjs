@@ -1,7 +1,8 @@
 // A reporter for node:test that writes what passed and failed to the file that TEST_COUNTS_FILE names, as
-// { <test file>: { passed, failed, skipped, failures, notes } }: `failures` says of each one what failed and how,
-// `notes` are the tests' diagnostics that begin with `note: `.
-// The file is written after each test, so that the counts are there when the process is ended early or crashes.
+// { hasEnded, counts: { <test file>: { passed, failed, skipped, failures, notes } } }: `failures` says of each failed test
+// what failed and how, `notes` are the tests' diagnostics that begin with `note: `.
+// The file is written after each test: where the process is ended early or crashes, the counts are there, and `hasEnded` is
+// false.
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { sumCounts } from './test-counts.mjs';
@@ -14,24 +15,33 @@ function isOwnFailure({ error }) {
   return error?.failureType !== 'subtestsFailed' && error?.failureType !== 'cancelledByParent';
 }
 
+/** Whether all tests have had their turn: their number comes last. With `--test-force-exit` the events have no end. */
+const isLast = (type, { message, nesting }) =>
+  type === 'test:diagnostic' && nesting === 0 && /^tests \d+$/.test(message);
+
 /** @param {import('node:stream').Readable} events */
 export default async function* nodeCountReporter(events) {
-  const files = {};
-  const countsOf = ({ file = '' }) => (files[relative(process.cwd(), file)] ??= sumCounts());
+  const counts = {};
+  const write = (hasEnded) =>
+    writeFileSync(process.env.TEST_COUNTS_FILE, JSON.stringify({ hasEnded, counts }));
+  const countsOf = ({ file = '' }) => (counts[relative(process.cwd(), file)] ??= sumCounts());
   for await (const { type, data } of events) {
     if (type === 'test:fail') {
       if (!isOwnFailure(data.details)) continue;
-      const counts = countsOf(data);
-      counts.failed += 1;
+      const ofFile = countsOf(data);
+      ofFile.failed += 1;
       const { error } = data.details;
-      counts.failures.push(`${data.name}: ${(error?.cause ?? error)?.message ?? error}`);
+      ofFile.failures.push(`${data.name}: ${(error?.cause ?? error)?.message ?? error}`);
     } else if (type === 'test:pass' && data.details.type !== 'suite') {
       if (data.skip !== undefined || data.todo !== undefined) countsOf(data).skipped += 1;
       else countsOf(data).passed += 1;
     } else if (type === 'test:diagnostic' && data.message.startsWith('note: '))
       countsOf(data).notes.push(data.message.slice('note: '.length));
-    else continue;
-    writeFileSync(process.env.TEST_COUNTS_FILE, JSON.stringify(files));
+    else if (isLast(type, data)) {
+      write(true);
+      continue;
+    } else continue;
+    write(false);
   }
   yield '';
 }

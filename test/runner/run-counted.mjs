@@ -41,8 +41,8 @@ export async function run(
 }
 
 /**
- * Runs `node <args>`, a test runner. Adds `counts` to what run() resolves to: what the runner wrote
- * to the file that TEST_COUNTS_FILE names, undefined if nothing.
+ * Runs `node <args>`, a test runner. Adds what its reporter wrote to the file that TEST_COUNTS_FILE names to what run()
+ * resolves to: `counts`, undefined if nothing, and `hasEnded`, whether all tests had their turn.
  */
 export async function runCounted(args, { env = {}, quiet } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'test-counts-'));
@@ -51,12 +51,27 @@ export async function runCounted(args, { env = {}, quiet } = {}) {
     env: { ...env, TEST_COUNTS_FILE: file },
     quiet,
   });
-  let counts;
+  let report = { hasEnded: false, counts: undefined };
   try {
-    counts = JSON.parse(readFileSync(file, 'utf8'));
+    report = JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     // The runner did not get that far.
   }
   rmSync(folder, { recursive: true, force: true });
-  return { ...result, counts };
+  return { ...result, ...report };
+}
+
+/** Runs files of node:test in one process. */
+export function runNodeTests(files, settings) {
+  const reporters = [
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=./test/runner/node-count-reporter.mjs',
+    '--test-reporter-destination=stderr',
+  ];
+  const limits = ['--test-force-exit', '--test-timeout=120000'];
+  return runCounted(
+    [...limits, ...reporters, 'test/runner/run-node-tests.mjs', ...files],
+    settings,
+  );
 }

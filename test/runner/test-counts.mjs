@@ -39,19 +39,31 @@ export async function runFailedAgain(files, runAgain) {
   };
 }
 
+/** The files of which a run that ended early tells nothing, or perhaps not all: those without counts, and the last one with. */
+function unfinished(files, counts = {}) {
+  const last = Object.keys(counts).at(-1);
+  return files.filter((file) => !(file in counts) || file === last);
+}
+
 /**
- * Starts a runner once more that ended before it said what passed: that tells nothing of the tests.
+ * Runs test files. Where the runner ends before it has come to their end, the files that are left run once more: what did
+ * not run tells nothing of the tests.
  *
- * @template {{ code: unknown, counts?: object }} Run
- * @param {() => Promise<Run>} start
+ * @template {{ code: unknown, hasEnded: boolean, counts?: Record<string, object> }} Run
+ * @param {string[]} files
+ * @param {(files: string[]) => Promise<Run>} run
  * @param {(words: string) => void} announce is told why, before the second run
- * @returns {Promise<{ last: Run, flaky: string[] }>}
+ * @returns {Promise<{ last: Run, flaky: string[] }>} `flaky` says so where the second run came to the end
  */
-export async function untilCounted(start, announce) {
-  const first = await start();
-  if (first.counts) return { last: first, flaky: [] };
-  const words = `the runner ended without results (exit code ${first.code})`;
+export async function runToEnd(files, run, announce) {
+  const first = await run(files);
+  if (first.hasEnded) return { last: first, flaky: [] };
+  const words = `the runner ended early (exit code ${first.code})`;
   announce(words);
-  const last = await start();
-  return { last, flaky: last.counts ? [words] : [] };
+  const second = await run(unfinished(files, first.counts));
+  const counts = first.counts && { ...first.counts, ...second.counts };
+  return {
+    last: { ...second, counts: counts ?? second.counts },
+    flaky: second.hasEnded ? [words] : [],
+  };
 }

@@ -50,7 +50,7 @@ function countSession({ testResults, errors, passed, testFile }) {
 
 /**
  * Prints what passed and failed in each browser when Web Test Runner is done, and writes it to a
- * file, if one is given, as `{ <browser>: { <test file>: { passed, failed, skipped, failures } } }`:
+ * file, if one is given, as `{ hasEnded: true, counts: { <browser>: { <test file>: { passed, failed, skipped, failures } } } }`:
  * `failures` says of each one what failed and how.
  */
 export function wtrCountReporter(file) {
@@ -69,7 +69,7 @@ export function wtrCountReporter(file) {
       }
       if (!file) return;
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify(browsers));
+      writeFileSync(file, JSON.stringify({ hasEnded: true, counts: browsers }));
     },
   };
 }

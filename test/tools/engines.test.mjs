@@ -7,7 +7,8 @@ import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { engineNames, findEngines, firstThatStarts } from '../browsers/engines.mjs';
 import { essenceOf, startOnce } from '../browsers/start-check.mjs';
-import { run } from '../runner/run-counted.mjs';
+import { run, runNodeTests } from '../runner/run-counted.mjs';
+import { sumCounts } from '../runner/test-counts.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'browsers-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -135,29 +136,50 @@ describe('looking for an engine', () => {
   });
 });
 
+const dyingBrowser = fileURLToPath(new URL('fixture/dying-browser.mjs', import.meta.url));
+const settings = (env) => ({
+  env: { BROWSERS: 'chromium', NODE_TEST_CONTEXT: '', ...env },
+  quiet: true,
+});
+
+describe('a browser that does not start at first', () => {
+  it('is started once more', async () => {
+    const { available } = await findEngines(['chromium']);
+    const chromium = available.get('chromium');
+    assert.ok(chromium, 'this needs a Chromium');
+    const tried = join(folder, 'tried');
+    const { executablePath } = program(
+      'late',
+      `[ -e '${tried}' ] || { touch '${tried}'; exit 1; }\nexec '${chromium.executablePath}' "$@"`,
+    );
+    const late = JSON.stringify({ chromium: { ...chromium, executablePath } });
+    const { output, counts, hasEnded } = await runNodeTests(
+      [dyingBrowser],
+      settings({ FOUND_ENGINES: late }),
+    );
+    const { passed, failed } = sumCounts(counts);
+    assert.deepEqual([passed, failed, hasEnded], [4, 1, true], output);
+    assert.match(output, /^chromium did not start, and is started once more: /m);
+  });
+
+  it('ends the run early where it never starts', async () => {
+    const never = { chromium: { ...program('never', 'exit 1'), sandbox: false } };
+    const { output, counts, code, hasEnded } = await runNodeTests(
+      [dyingBrowser],
+      settings({ FOUND_ENGINES: JSON.stringify(never) }),
+    );
+    assert.deepEqual([sumCounts(counts).passed, code, hasEnded], [0, 1, false], output);
+    assert.equal(output.split('did not start, and is started once more').length, 2);
+  });
+});
+
 describe('a browser that dies', () => {
   it('costs the test that it died in', async () => {
     const { available } = await findEngines(['chromium']);
     assert.ok(available.has('chromium'), 'this needs a Chromium');
-    const counts = join(folder, 'counts.json');
-    const { output } = await run(
-      process.execPath,
-      [
-        '--test-reporter=spec',
-        '--test-reporter-destination=stdout',
-        '--test-reporter=./test/runner/node-count-reporter.mjs',
-        '--test-reporter-destination=stderr',
-        'test/runner/run-node-tests.mjs',
-        fileURLToPath(new URL('fixture/dying-browser.mjs', import.meta.url)),
-      ],
-      {
-        env: { TEST_COUNTS_FILE: counts, BROWSERS: 'chromium', NODE_TEST_CONTEXT: '' },
-        quiet: true,
-      },
-    );
-    const files = JSON.parse(readFileSync(counts, 'utf8'));
-    assert.deepEqual(Object.keys(files), ['test/tools/fixture/dying-browser.mjs']);
-    const [{ passed, failed, failures }] = Object.values(files);
+    const { output, counts } = await runNodeTests([dyingBrowser], settings({}));
+    assert.deepEqual(Object.keys(counts), ['test/tools/fixture/dying-browser.mjs']);
+    const [{ passed, failed, failures }] = Object.values(counts);
     assert.deepEqual([passed, failed], [4, 1], output);
     assert.match(failures[0], /^that dies: /);
     assert.match(output, /chromium ended by itself: /);

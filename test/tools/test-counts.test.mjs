@@ -1,7 +1,11 @@
 // A second run, of a failed file or of a runner that crashed: what counts, and what is said of the first.
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { runFailedAgain, sumCounts, untilCounted } from '../runner/test-counts.mjs';
+import { runNodeTests } from '../runner/run-counted.mjs';
+import { runFailedAgain, runToEnd, sumCounts } from '../runner/test-counts.mjs';
 
 const good = { passed: 3, failed: 0, skipped: 0, failures: [] };
 const bad = { passed: 2, failed: 1, skipped: 0, failures: ['opens: timed out'] };
@@ -53,34 +57,85 @@ describe('test files that failed', () => {
 });
 
 describe('a test runner', () => {
-  const crashed = { code: 'SIGSEGV', counts: undefined };
-  const ended = { code: 0, counts: { 'a.test.mjs': good } };
+  const files = ['a.test.mjs', 'b.test.mjs', 'c.test.mjs'];
+  const counts = Object.fromEntries(files.map((file) => [file, good]));
+  const silent = { code: 'SIGSEGV', hasEnded: false };
+  const ended = { code: 0, hasEnded: true, counts };
   const runs = (...answers) => {
     const words = [];
-    const start = () => Promise.resolve(answers.shift());
-    return { left: answers, words, run: () => untilCounted(start, (said) => words.push(said)) };
+    const ran = [];
+    const run = (chosen) => {
+      ran.push(chosen);
+      return Promise.resolve(answers.shift());
+    };
+    return { ran, words, result: () => runToEnd(files, run, (said) => words.push(said)) };
   };
 
-  it('that said what passed runs once, whatever its exit code', async () => {
+  it('that comes to the end runs once, whatever its exit code', async () => {
     for (const first of [ended, { ...ended, code: 1 }]) {
-      const { run, words, left } = runs(first, crashed);
-      assert.deepEqual(await run(), { last: first, flaky: [] });
-      assert.equal(left.length, 1);
+      const { result, words, ran } = runs(first, silent);
+      assert.deepEqual(await result(), { last: first, flaky: [] });
+      assert.deepEqual(ran, [files]);
       assert.deepEqual(words, []);
     }
   });
 
-  it('that ended without results runs once more, and is flaky', async () => {
-    const { run, words } = runs(crashed, ended);
-    const { last, flaky } = await run();
-    assert.equal(last, ended);
-    assert.match(flaky[0], /without results .*SIGSEGV/);
+  it('that ends without results runs once more, and is flaky', async () => {
+    const { result, words, ran } = runs(silent, ended);
+    const { last, flaky } = await result();
+    assert.deepEqual(last, ended);
+    assert.deepEqual(ran, [files, files]);
+    assert.match(flaky[0], /ended early .*SIGSEGV/);
     assert.deepEqual(words, flaky);
   });
 
-  it('that never tells results has failed, after the second run', async () => {
-    const { run, left } = runs(crashed, crashed, ended);
-    assert.deepEqual(await run(), { last: crashed, flaky: [] });
-    assert.equal(left.length, 1);
+  it('that ends early runs the files that are left, and the one that may not be whole', async () => {
+    const early = { code: 1, hasEnded: false, counts: { 'a.test.mjs': good, 'b.test.mjs': bad } };
+    const rest = { 'b.test.mjs': good, 'c.test.mjs': good };
+    const { result, ran } = runs(early, { ...ended, counts: rest });
+    const { last, flaky } = await result();
+    assert.deepEqual(ran, [files, ['b.test.mjs', 'c.test.mjs']]);
+    assert.equal(sumCounts(last.counts).passed, 9);
+    assert.equal(sumCounts(last.counts).failed, 0);
+    assert.match(flaky[0], /ended early .*1/);
+  });
+
+  it('that never comes to the end has failed, after the second run', async () => {
+    for (const second of [silent, { ...silent, counts: { 'a.test.mjs': good } }]) {
+      const { result, ran } = runs(silent, second, ended);
+      const { last, flaky } = await result();
+      assert.deepEqual([last.hasEnded, last.counts, flaky], [false, second.counts, []]);
+      assert.equal(ran.length, 2);
+    }
+  });
+});
+
+describe('the reporter of node:test', () => {
+  /** What the runner tells of a file with these tests. */
+  async function told(t, tests) {
+    const folder = mkdtempSync(join(tmpdir(), 'counted-'));
+    t.after(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, 'some.test.mjs');
+    writeFileSync(file, `import { it } from 'node:test';\n${tests}`);
+    const { code, hasEnded, counts } = await runNodeTests([file], {
+      env: { NODE_TEST_CONTEXT: '' },
+      quiet: true,
+    });
+    const { passed, failed } = sumCounts(counts);
+    return { code, hasEnded, passed, failed };
+  }
+
+  it('tells whether the run came to its end', async (t) => {
+    const passes = `it('passes', () => {});\n`;
+    const fails = `it('fails', () => { throw new Error('no'); });\n`;
+    const ends = `it('ends', () => process.exit(7));\n`;
+    assert.deepEqual(await told(t, passes + fails), {
+      code: 1,
+      hasEnded: true,
+      passed: 1,
+      failed: 1,
+    });
+    const { code, hasEnded } = await told(t, passes + ends + fails);
+    assert.deepEqual([code, hasEnded], [7, false]);
   });
 });

@@ -342,13 +342,20 @@ async function openWebKit(found, visitor) {
 const openers = { chromium: openChromium, firefox: openFirefox, webkit: openWebKit };
 
 /**
- * Starts an engine. Each of its pages is a first visit: nothing is cached or stored.
+ * Starts an engine, and once more where it does not start: on a busy machine a browser has been too late. Each of its pages
+ * is a first visit: nothing is cached or stored.
  *
  * @param {'chromium' | 'firefox' | 'webkit'} name
  * @param {Visitor} [visitor]
  */
 export async function openBrowser(name, visitor = {}) {
-  return openers[name](await requireEngine(name), visitor);
+  const found = await requireEngine(name);
+  try {
+    return await openers[name](found, visitor);
+  } catch ({ message }) {
+    console.error(`${name} did not start, and is started once more: ${message.split('\n')[0]}`);
+    return openers[name](found, visitor);
+  }
 }
 
 /** Starts the Chromium that screenshots are taken with, fetching it if need be. */

@@ -23,7 +23,7 @@ class RunningEngine {
   }
 
   async newPage() {
-    // The failure to restart is counted (test/runner/node-count-reporter.mjs).
+    // That a run ended early is a failure of its own (test/run.mjs).
     if (isOver) process.exit(1);
     try {
       this.#opening ??= openBrowser(this.#name, this.#visitor);

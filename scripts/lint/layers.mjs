@@ -24,7 +24,7 @@ export const layers = listed({
   controllers:
     'article format-registry loading localization platform view lazy/apply-overrides ' +
     'lazy/chip-links lazy/enhancements lazy/failure-messages lazy/folded-lists ' +
-    'lazy/framed-links lazy/html-body lazy/recognition lazy/share-menu',
+    'lazy/framed-links lazy/html-body lazy/hydration lazy/recognition lazy/share-menu',
   element:
     'article controllers events format-registry list loading localization platform templates view ' +
     'lazy/console-report lazy/news-list lazy/hydration',

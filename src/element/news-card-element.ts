@@ -4,13 +4,13 @@ import { ArticleController } from '../controllers/article-controller.js';
 import { FailureController } from '../controllers/failure-controller.js';
 import { LanguageController, initialLocalization } from '../controllers/language-controller.js';
 import { EnhancementsController } from '../controllers/enhancements-controller.js';
+import { HydrationController } from '../controllers/hydration-controller.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { ViewController } from '../controllers/view-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
 import { SkeletonController } from '../controllers/skeleton-controller.js';
 import type { Article } from '../article/article.js';
-import type { HydratedCard } from '../lazy/hydration/hydration.js';
-import { type AcceptsUrl, articleFrom } from '../loading/load-article.js';
+import type { AcceptsUrl } from '../loading/load-article.js';
 import type { ArticleSource } from '../loading/load-current.js';
 import { isRetryable } from '../article/is-retryable.js';
 import type { NewsCardError } from '../article/news-card-error.js';
@@ -38,11 +38,8 @@ import {
 } from '../events/news-card-events.js';
 import { NewsCardProperties } from './news-card-properties.js';
 import { adoptEarlyProperties, cardProperties } from './reflected-attributes.js';
-import { loadHydration } from './load-hydration.js';
 import { reportProblem } from './report-problem.js';
 import { isEqualContent, type PageContent, pageContent } from './page-content.js';
-
-const ignore = () => undefined;
 
 /** Warms up date formatting once per language, in a task of its own. */
 const prepare = memoize((tag) => setTimeout(warmUpDates, 0, tag));
@@ -174,12 +171,11 @@ export class EuromedNewsCardElement extends NewsCardProperties {
   #options: CardOptions | undefined;
   /** Whether the page's style sheets reserve height for the card; measured when the skeleton is shown. */
   #reserved: boolean | undefined;
-  /** A prerendered card is hydrated once, for the source that its tag came with. */
-  #mayHydrate = true;
-  /** The source that waits for the hydration chunk. */
-  #pendingSource: ArticleSource | undefined;
-  /** The hydrated card, as long as the server's markup is on show. */
-  #hydrated: HydratedCard | undefined;
+  /**
+   * A prerendered card is hydrated once, for the source that its tag came with: `undefined` until a source is requested,
+   * `null` where the first one was not the server's.
+   */
+  #hydration: HydrationController | null | undefined;
   /** The page has been printed. */
   #printed = false;
 
@@ -254,7 +250,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     if (name === 'src' && this.hasConnected) this.discardPrerendered();
     this.#options = undefined;
     // A prerendered card was rendered for the attributes that it had then.
-    if (sourceAttributes.includes(name) || (this.#hydrated && name !== 'lang'))
+    if (sourceAttributes.includes(name) || (this.#hydration?.isHydrated && name !== 'lang'))
       this.#changeSource();
     else if (name === 'lang') {
       this.#language.forgetChoice();
@@ -297,15 +293,13 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     // The language that was chosen is rendered as text now: the focus goes to its name, not to the start of the page.
     if (focused?.matches('[part=language]') && !focused.isConnected)
       this.root?.querySelector<HTMLElement>('[part=language][aria-current]')?.focus();
-    if (!this.#hydrated || this.isPrerendered) return;
-    this.#hydrated.restore(focused);
-    this.#hydrated = undefined;
+    if (!this.isPrerendered) this.#hydration?.restore(focused);
   }
 
   /** The server's markup is on show and nothing has to be rendered in its place. */
   get #keepsPrerendered(): boolean {
     const { current, error } = this.#articles;
-    return this.isPrerendered && (!current || (current === this.#hydrated?.current && !error));
+    return this.isPrerendered && (!current || (!error && !!this.#hydration?.has(current)));
   }
 
   protected override render(): TemplateResult | undefined {
@@ -369,7 +363,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   #changeSource(): void {
     this.#sourceChanged = true;
-    this.#pendingSource = this.#hydrated = undefined;
+    this.#hydration?.cancel();
     this.#language.forgetArticle();
     this.#visibility.near = false;
     this.requestUpdate();
@@ -379,7 +373,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     const { preview, baseURI: base } = this;
     if (preview) this.discardPrerendered();
     const given = this.#given;
-    const prerendered = !given && this.#mayHydrate && this.isPrerendered;
+    const prerendered = !given && this.#hydration === undefined && this.isPrerendered;
     // Reset before anything that may throw, or each update would fail again.
     this.#sourceChanged = false;
     if (preview || (!given && !prerendered && !this.hasAttribute('src')))
@@ -395,7 +389,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
         overrides: this,
         accepts: this.#accepts,
       };
-      this.#mayHydrate = false;
+      this.#hydration ??= null;
       if (prerendered) void this.#hydrate(source);
       else this.#load(source);
     }
@@ -412,22 +406,16 @@ export class EuromedNewsCardElement extends NewsCardProperties {
 
   /** Hydrates the prerendered card; if that fails, the card loads its article as usual. */
   async #hydrate(source: ArticleSource): Promise<void> {
-    this.#pendingSource = source;
-    const chunk = await loadHydration();
-    if (this.#pendingSource !== source) return;
-    const root = this.shadowRoot;
-    this.#hydrated =
-      root && this.isPrerendered
-        ? chunk?.hydrate({
-            card: this,
-            root,
-            read: (json, from) => articleFrom(json, from, ignore),
-            view: () => this.#views.view,
-            handlers: { ...this.#actions, slotchange: this.#handleSlotChange },
-          })
-        : undefined;
-    if (!this.#hydrated) return this.#load(source);
-    await this.#articles.hydrate(source, this.#hydrated.current, this.#hydrated.lang);
+    this.#hydration = new HydrationController({
+      card: this,
+      root: this.shadowRoot!,
+      view: () => this.#views.view,
+      handlers: { ...this.#actions, slotchange: this.#handleSlotChange },
+    });
+    const hydrated = await this.#hydration.hydrate(() => this.isPrerendered);
+    if (hydrated === 'canceled') return;
+    if (!hydrated) return this.#load(source);
+    await this.#articles.hydrate(source, hydrated.current, hydrated.lang);
   }
 
   #followLanguage(): void {

@@ -23,7 +23,7 @@ import { renderErrorView } from '../templates/error-view.js';
 import { renderRoot } from '../templates/root.js';
 import { hostStyles } from '../templates/styles/host-styles.js';
 import { customState } from './custom-state.js';
-import { loadHydration } from './load-hydration.js';
+import { loadHydration } from '../controllers/load-hydration.js';
 import { NewsListProperties } from './news-list-properties.js';
 import { adoptEarlyProperties, listProperties } from './reflected-attributes.js';
 import { reportProblem } from './report-problem.js';

@@ -90,7 +90,7 @@ export const knownFigures = {
   ],
   'docs/list.md': [
     [/looked at, and (\d+) MB/, longestDocument],
-    [/takes over (\d+) s/, constant('src/lazy/news-list/feed.ts', /othersMs = (\d+)/, 1000)],
+    [/takes over (\d+) s/, constant('src/lazy/news-list/sources.ts', /othersMs = (\d+)/, 1000)],
     [/cannot be loaded within (\d+) s/, longestWait],
   ],
   'docs/performance.md': [[/The script of today has ([\d.]+) kB/, script]],

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 // `unsafeHTML` renders cards that were rendered before.
 // eslint-disable-next-line no-restricted-imports
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import type { Article } from '../article/article.js';
 import { directionOf } from '../article/direction.js';
 import { parseLanguageTag } from '../article/language-tag.js';
 import { isNewsCardError, NewsCardError } from '../article/news-card-error.js';
@@ -23,9 +22,8 @@ import {
   renderStatus,
 } from '../lazy/news-list/list-template.js';
 import { listAddresses } from '../list/list-addresses.js';
-import { matchesFilter, parseFilter } from '../list/list-filter.js';
-import { mergeSources, withoutRepeats, withPublisher } from '../list/merge-sources.js';
-import { preferLanguage } from '../list/prefer-language.js';
+import { parseFilter } from '../list/list-filter.js';
+import { Selection, type SourceItems } from '../list/selection.js';
 import type { Localize } from '../localization/localize.js';
 import { renderLabel } from '../localization/render-label.js';
 import { renderRoot } from '../templates/root.js';
@@ -47,9 +45,7 @@ import { listStyleSheet, styleElement } from './style-sheet.js';
 
 const tag = 'euromed-news-list';
 
-interface Source {
-  url: string;
-  items: readonly Article[];
+interface Source extends SourceItems {
   /** The source has a further page. */
   hasNext: boolean;
 }
@@ -98,21 +94,6 @@ async function readSources(
     }),
   ]);
   return sources;
-}
-
-/** The items that match the filter, in the order of the list. */
-function chooseItems(
-  sources: readonly Source[],
-  list: ListAttributes,
-  lang: string,
-): readonly Article[] {
-  const all =
-    sources.length > 1
-      ? mergeSources(sources.map(({ items, url }) => items.map((item) => withPublisher(item, url))))
-      : withoutRepeats(sources[0]?.items ?? []);
-  const filter = parseFilter(list.country, list.topic);
-  const asked = all.filter((item) => matchesFilter(item, filter));
-  return preferLanguage(asked, parseLanguageTag(lang));
 }
 
 /** Options that a list passes to its cards. */
@@ -198,9 +179,14 @@ export async function renderList(
     (one) => one !== undefined,
   );
   const sources = await readSources(document, url, addresses, request);
-  const asked = chooseItems(sources, list, lang);
-  const items = asked.slice(0, list.count);
-  const hasMore = asked.length > items.length || sources.some(({ hasNext }) => hasNext);
+  const selection = new Selection();
+  const criteria = {
+    filter: parseFilter(list.country, list.topic),
+    wanted: parseLanguageTag(lang),
+  };
+  selection.select(sources, criteria, list.count);
+  const items = selection.shown;
+  const hasMore = selection.left > 0 || sources.some(({ hasNext }) => hasNext);
   const priorityList = [parseLanguageTag(lang)].filter((tag) => tag !== undefined);
   // The list's labels do not depend on an article.
   const l10n = await localize(priorityList, { title: '' });

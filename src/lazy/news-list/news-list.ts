@@ -9,11 +9,12 @@ import { NewsCardError as ListError } from '../../article/news-card-error.js';
 import { needsTranslation } from '../../list/prefer-language.js';
 import type { Localize } from '../../localization/localize.js';
 import { languagesAround } from '../../platform/page-languages.js';
-import { sharedTimeout } from '../../platform/shared-timeout.js';
 import { LanguageWatchController } from '../enhancements/language-watch-controller.js';
 import { describeListFailure } from '../failure-messages/failure-messages.js';
-import { Feed } from './feed.js';
+import type { HydratedList } from '../hydration/hydrate-list.js';
 import { ListCopies } from './list-copies.js';
+import { type ListCard, ListFocus } from './list-focus.js';
+import { ListLoader } from './list-loader.js';
 import {
   announceAdded,
   describeEmpty,
@@ -21,6 +22,7 @@ import {
   nameList,
   sayListLoading,
 } from './list-messages.js';
+import { ListSkeletons } from './list-skeletons.js';
 import { listStyles } from './list-styles.js';
 import {
   type ItemView,
@@ -33,23 +35,7 @@ import {
 import { ListWidth } from './list-width.js';
 import { NearItems } from './near-items.js';
 import type { NewsListContext } from './news-list-context.js';
-import type { HydratedList } from '../hydration/hydrate-list.js';
-
-/** Delay before skeletons are shown, so that quick answers show none (milliseconds). */
-const skeletonDelayMs = 400;
-
-/** Attributes that the list passes to its cards. */
-const passedOn = [
-  'hide',
-  'appearance',
-  'image-position',
-  'country-href',
-  'topic-href',
-  'target',
-  'color-scheme',
-  'timeout',
-  'share-targets',
-];
+import { cardHeadingLevel, passedAttributes } from './passed-attributes.js';
 
 /** Attributes that change which items are on show. */
 const ofItems = ['src', 'preview', 'count', 'country', 'topic'];
@@ -57,49 +43,43 @@ const ofItems = ['src', 'preview', 'count', 'country', 'topic'];
 /** Attributes that do not change the items on show. */
 const ofLoading = ['loading', 'timeout'];
 
-type ListCard = HTMLElement & { state?: CardState; updateComplete?: Promise<unknown> };
-
 export class NewsList {
   readonly #context: NewsListContext;
-  readonly #feed: Feed;
+  readonly #loader: ListLoader;
   readonly #near: NearItems;
   readonly #copies: ListCopies;
   readonly #width: ListWidth;
+  readonly #skeletons: ListSkeletons;
+  readonly #focus: ListFocus;
   #sourceChanged = true;
-  /** Skeletons are to be shown. */
-  #due = false;
-  #stopDelay: (() => void) | undefined;
   /** Message for screen readers. */
   #announcement = '';
   #l10n!: Localize;
   #isRendered = false;
   #warnedCount = '';
-  /** The retry button that had the focus is gone: the focus moves to the first card. */
-  #focusIsDue = false;
   /** The prerendered markup stays on show. */
   #keepsPrerendered = false;
 
   constructor(context: NewsListContext) {
     const { host, language, hydrated } = context;
     this.#context = context;
-    this.#feed = new Feed(context, () => this.#wanted);
+    this.#loader = new ListLoader(context, () => this.#wanted);
     this.#near = new NearItems(host);
     this.#copies = new ListCopies(host);
     this.#width = new ListWidth(host);
+    this.#skeletons = new ListSkeletons(host);
+    this.#focus = new ListFocus(host);
     // The focus may be at the retry button, which loaded this chunk again.
-    this.#focusIsDue = this.#hasFocus;
+    this.#focus.remember();
     host.adoptStyles(listStyles);
     new LanguageWatchController(host, () => language.refresh());
-    host.addController({
-      hostUpdated: () => this.#handleUpdated(),
-      hostDisconnected: () => this.#wait(false),
-    });
+    host.addController({ hostUpdated: () => this.#handleUpdated() });
     if (hydrated) this.#hydrate(hydrated);
   }
 
   get state(): CardState {
     const { preview } = this.#context.host;
-    if (!preview) return this.#feed.state;
+    if (!preview) return this.#loader.state;
     return preview === 'offline' ? 'error' : preview;
   }
 
@@ -107,54 +87,54 @@ export class NewsList {
     const { preview } = this.#context.host;
     return preview === 'error' || preview === 'offline'
       ? new ListError('network')
-      : this.#feed.error;
+      : this.#loader.error;
   }
 
   get items(): readonly Article[] {
-    return this.#feed.items;
+    return this.#loader.items;
   }
 
   /** Whether the server's markup is on show and nothing has to be rendered. */
   get keepsPrerendered(): boolean {
-    return this.#keepsPrerendered && this.#feed.keepsPrerendered;
+    return this.#keepsPrerendered && this.#loader.keepsPrerendered;
   }
 
   async reload(): Promise<void> {
     const { near } = this.#context;
     this.#announcement = '';
-    if (near()) await this.#feed.start({ keep: true, revalidate: true });
+    if (near()) await this.#loader.start({ keep: true, revalidate: true });
   }
 
   changed(attribute: string): void {
     if (ofItems.includes(attribute)) this.#announcement = '';
     if (attribute === 'src' || attribute === 'preview') this.#sourceChanged = true;
-    else if (attribute === 'count') this.#feed.reselect(this.#context.host.count);
-    else if (attribute === 'country' || attribute === 'topic') this.#feed.reselect();
+    else if (attribute === 'count') this.#loader.reselect(this.#context.host.count);
+    else if (attribute === 'country' || attribute === 'topic') this.#loader.reselect();
     else if (attribute !== 'lang' && !ofLoading.includes(attribute)) this.#keepsPrerendered = false;
   }
 
   /** Reports that rendering threw; the page's own link is shown again. */
   failed(reason: unknown): void {
-    this.#feed.refuse('The list could not be rendered, here is what was thrown:', reason);
+    this.#loader.refuse('The list could not be rendered, here is what was thrown:', reason);
   }
 
   willUpdate(): void {
     const { host, language, near } = this.#context;
     if (this.#sourceChanged) {
-      if (host.preview || !host.hasAttribute('src')) this.#feed.clear();
+      if (host.preview || !host.hasAttribute('src')) this.#loader.clear();
       if (host.preview || !near()) this.#sourceChanged = !host.preview && host.hasAttribute('src');
       else {
         this.#sourceChanged = false;
-        void this.#feed.start();
+        void this.#loader.start();
       }
     }
     if (language.follow()) {
       void language.load();
       this.#announcement = '';
-      this.#feed.reselect();
+      this.#loader.reselect();
     }
     this.#l10n = language.localize();
-    this.#wait(this.state === 'loading');
+    this.#skeletons.waiting = this.state === 'loading';
     this.#checkCount();
   }
 
@@ -187,13 +167,13 @@ export class NewsList {
       // The browser opens the link in a new tab or window.
       if (!more || ctrlKey || metaKey || shiftKey || button) return;
       // Of a list that has failed since, the server's link leads to all news.
-      if (!this.#feed.keepsPrerendered) return;
+      if (!this.#loader.keepsPrerendered) return;
       event.preventDefault();
-      if (this.#feed.busy) return;
+      if (this.#loader.busy) return;
       more.setAttribute('aria-disabled', 'true');
       void this.#more(more).then(() => more.removeAttribute('aria-disabled'));
     });
-    this.#feed.hydrate(hydrated);
+    this.#loader.hydrate(hydrated);
   }
 
   /** The language that the page sets around the list (BCP 47); `undefined` where the page sets none. */
@@ -207,8 +187,10 @@ export class NewsList {
     switch (this.state) {
       case 'loading':
         // A retry is running: the message stays.
-        if (this.#feed.error) return this.#renderNotice();
-        return this.#due ? this.#renderList(Array<null>(host.count).fill(null)) : undefined;
+        if (this.#loader.error) return this.#renderNotice();
+        return this.#skeletons.due
+          ? this.#renderList(Array<null>(host.count).fill(null))
+          : undefined;
       case 'ready':
         return this.#renderList(items);
       case 'empty':
@@ -230,7 +212,7 @@ export class NewsList {
     const loading = state === 'loading';
     const message = loading
       ? sayListLoading(l10n)
-      : isError || this.#feed.lacksFilteredField
+      : isError || this.#loader.lacksFilteredField
         ? describeListFailure(l10n, offline)
         : describeEmpty(country, topic, l10n);
     const retry = error && isRetryable(error) ? this.#retry : undefined;
@@ -240,7 +222,7 @@ export class NewsList {
   }
 
   #renderMore(): unknown {
-    const { busy, hasMore } = this.#feed;
+    const { busy, hasMore } = this.#loader;
     return this.#context.host.more && hasMore
       ? renderMoreButton(labelMore(this.#l10n), busy, this.#l10n, this.#press)
       : nothing;
@@ -249,7 +231,7 @@ export class NewsList {
   #renderList(articles: readonly (Article | null)[]): TemplateResult {
     const { host } = this.#context;
     const l10n = this.#l10n;
-    const { error } = this.#feed;
+    const { error } = this.#loader;
     const waiting = !articles[0];
     const message = waiting
       ? sayListLoading(l10n)
@@ -271,22 +253,12 @@ export class NewsList {
     const { host } = this.#context;
     if (!host.heading) return nothing;
     const lang = languagesAround(host)[0] ?? '';
-    return renderListHeading({ text: host.heading, lang, level: this.#headingLevel - 1 });
-  }
-
-  /** Heading level of the cards; 3 instead of 1 under the list's own heading. */
-  get #headingLevel(): number {
-    const { heading, headingLevel } = this.#context.host;
-    return heading && headingLevel < 2 ? 3 : headingLevel;
+    return renderListHeading({ text: host.heading, lang, level: cardHeadingLevel(host) - 1 });
   }
 
   #itemViews(articles: readonly (Article | null)[]): ItemView[] {
     const { host, language } = this.#context;
-    const attributes: Record<string, string | null> = {
-      'heading-level': String(this.#headingLevel),
-      show: [host.showParts, this.#feed.isMerged ? 'publisher' : ''].join(' ').trim() || null,
-    };
-    for (const name of passedOn) attributes[name] = host.getAttribute(name);
+    const attributes = passedAttributes(host, this.#loader.isMerged);
     const isHere = (article: Article) =>
       host.getAttribute('loading') === 'eager' ||
       this.#near.has(article) ||
@@ -328,31 +300,15 @@ export class NewsList {
       this.#isRendered &&
       this.#context.host.shadowRoot?.querySelector('.root');
     if (root) this.#width.watch(root);
-    if (this.#focusIsDue && this.state !== 'loading') void this.#takeFocus();
+    if (this.state !== 'loading') void this.#focus.restore(first);
   }
 
   /** Fails where `<euromed-news-card>` is not defined; loads again when it is. */
   #refuse(): void {
-    this.#feed.refuse(
+    this.#loader.refuse(
       '<euromed-news-card> is not defined on this page; a registry of your own is not enough: customElements.define("euromed-news-card", EuromedNewsCardElement).',
     );
-    void customElements.whenDefined('euromed-news-card').then(() => this.#feed.start());
-  }
-
-  #wait(waiting: boolean): void {
-    if (waiting)
-      this.#stopDelay ??= sharedTimeout(
-        () => {
-          this.#due = true;
-          this.#context.host.requestUpdate();
-        },
-        this.#context.host.preview ? 0 : skeletonDelayMs,
-      );
-    else {
-      this.#stopDelay?.();
-      this.#stopDelay = undefined;
-      this.#due = false;
-    }
+    void customElements.whenDefined('euromed-news-card').then(() => this.#loader.start());
   }
 
   #checkCount(): void {
@@ -366,69 +322,29 @@ export class NewsList {
   }
 
   readonly #press = ({ currentTarget }: Event): void => {
-    if (!this.#feed.busy) void this.#more(currentTarget as HTMLElement);
+    if (!this.#loader.busy) void this.#more(currentTarget as HTMLElement);
   };
 
   async #more(button: HTMLElement): Promise<void> {
     const { host } = this.#context;
     const before = this.items.length;
-    const hadFocus = host.shadowRoot?.activeElement === button;
+    const hadFocus = this.#focus.isAt(button);
     this.#announcement = '';
-    const added = await this.#feed.more(host.count);
+    const added = await this.#loader.more(host.count);
     if (!added) return;
     this.#announcement = announceAdded(added.length, this.#l10n);
     host.requestUpdate();
     await host.updateComplete;
+    const cards = this.#cards;
     const isGone = !host.shadowRoot?.contains(button);
-    // Unless the reader has moved the focus meanwhile.
-    const isThere = () => host.shadowRoot?.activeElement === button || this.#nobodyElseHasFocus;
-    const card = this.#cards[before] ?? (isGone ? this.#cards[this.#cards.length - 1] : undefined);
-    if (!hadFocus) return;
-    if (card) await this.#focusTitle(card, isThere);
-    // No page has a matching item: the focus goes to the fallback link.
-    else if (isGone && isThere()) host.querySelector<HTMLElement>('a[href]')?.focus();
+    const card = cards[before] ?? (isGone ? cards[cards.length - 1] : undefined);
+    if (hadFocus) await this.#focus.moveOn(button, card);
   }
 
   readonly #retry = async (): Promise<void> => {
-    this.#focusIsDue = this.#hasFocus;
-    await this.#feed.start({ keep: true });
+    this.#focus.remember();
+    await this.#loader.start({ keep: true });
   };
-
-  /** Moves the focus to the first card after a retry, or to the retry button if the retry failed. */
-  async #takeFocus(): Promise<void> {
-    this.#focusIsDue = false;
-    const [first] = this.#cards;
-    if (first) await this.#focusTitle(first, () => this.#nobodyElseHasFocus);
-    else if (this.#nobodyElseHasFocus)
-      this.#context.host.shadowRoot?.querySelector<HTMLElement>('[part=retry]')?.focus();
-  }
-
-  /** Whether an element inside the list has the focus. */
-  get #hasFocus(): boolean {
-    const { host } = this.#context;
-    return (host.getRootNode() as Document | ShadowRoot).activeElement === host;
-  }
-
-  get #nobodyElseHasFocus(): boolean {
-    const { activeElement, body } = this.#context.host.ownerDocument;
-    return !activeElement || activeElement === body;
-  }
-
-  /** Focuses the card's title once the card shows its article. */
-  async #focusTitle(card: ListCard, isWanted: () => boolean): Promise<void> {
-    if (card.state !== 'ready')
-      await new Promise((resolve) => {
-        for (const event of ['euromed-load', 'euromed-error'])
-          card.addEventListener(event, resolve, { once: true });
-      });
-    // A card is ready before its article is rendered.
-    await card.updateComplete;
-    if (!isWanted()) return;
-    const title = card.shadowRoot?.querySelector<HTMLElement>('[part=title]');
-    const link = title?.querySelector<HTMLElement>('[href]');
-    if (title && !link) title.tabIndex = -1;
-    (link ?? title)?.focus();
-  }
 }
 
 export const createNewsList = (context: NewsListContext): NewsList => new NewsList(context);

@@ -15,6 +15,8 @@ export const item = (number: number, more: Partial<Article> = {}): Article => ({
   ...more,
 });
 
+export const items = (...numbers: number[]): Article[] => numbers.map((number) => item(number));
+
 const outcomes = new WeakMap<
   List,
   HTMLElementEventMap['euromed-list-load' | 'euromed-list-error'][]
@@ -33,6 +35,13 @@ export async function showList(html: string): Promise<List> {
   await list.updateComplete;
   return list;
 }
+
+/** The link in the lists of `showListWith`. */
+export const fallback = '<a href="https://example.org/news">All news</a>';
+
+/** Puts a list with attributes and a fallback link on the page; `around`: start tag of the element around the list. */
+export const showListWith = (attributes: string, around = '<div lang="en">'): Promise<List> =>
+  showList(`${around}<euromed-news-list ${attributes}>${fallback}</euromed-news-list></div>`);
 
 export const cardsOf = (list: List): Card[] => [
   ...list.shadowRoot!.querySelectorAll<Card>('[part=list] > [part=item] > euromed-news-card'),

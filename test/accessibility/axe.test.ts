@@ -51,7 +51,7 @@ describe('axe finds nothing', () => {
             attributes: { ...options.attributes, 'color-scheme': scheme },
           });
           if (pseudo) pseudoLocalize(card, pseudo);
-          // The note is English in all languages, and the page is not ours.
+          // Only the card is checked: the page is the test's own.
           const { violations } = await axe.run(card, { resultTypes: ['violations'] });
           expect(
             violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),

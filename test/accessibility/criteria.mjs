@@ -27,7 +27,12 @@ export const criteria = {
   '1.1.1': {
     name: 'Non-text Content',
     level: 'A',
-    tests: [[perception, 'lets a picture that fails go, its own text too, and leaves no hole']],
+    tests: [
+      [
+        perception,
+        'hides a picture that fails to load, with its alternative text, and leaves no hole',
+      ],
+    ],
   },
   '1.2.1': { name: 'Audio-only and Video-only (Prerecorded)', level: 'A', notApplicable: noMedia },
   '1.2.2': { name: 'Captions (Prerecorded)', level: 'A', notApplicable: noMedia },
@@ -152,7 +157,7 @@ export const criteria = {
   '2.4.6': {
     name: 'Headings and Labels',
     level: 'AA',
-    tests: [[perception, 'says what there is more of, in the words that are seen']],
+    tests: [[perception, 'has names for its “+9 more” buttons that contain the visible words']],
   },
   '2.4.7': {
     name: 'Focus Visible',
@@ -172,14 +177,14 @@ export const criteria = {
   '2.5.3': {
     name: 'Label in Name',
     level: 'A',
-    tests: [[perception, 'says what there is more of, in the words that are seen']],
+    tests: [[perception, 'has names for its “+9 more” buttons that contain the visible words']],
   },
   '2.5.4': { name: 'Motion Actuation', level: 'A', notApplicable: 'Motion does nothing.' },
   '2.5.7': { name: 'Dragging Movements', level: 'AA', notApplicable: 'Nothing is dragged.' },
   '2.5.8': {
     name: 'Target Size (Minimum)',
     level: 'AA',
-    tests: [[perception, 'has targets of 24 px, or with that much room']],
+    tests: [[perception, 'has targets of 24 px, or as much room around them']],
   },
   '3.1.1': { name: 'Language of Page', level: 'A', page: isPart },
   '3.1.2': {
@@ -218,7 +223,7 @@ export const criteria = {
     name: 'Status Messages',
     level: 'AA',
     tests: [
-      [perception, 'has one status that is there before it speaks'],
+      [perception, 'has one live region, which is rendered before its first message'],
       [perception, 'are polite'],
       [switching, 'is announced'],
     ],

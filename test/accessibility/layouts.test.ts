@@ -9,7 +9,7 @@ import { arabic, find, french, shownCard } from './shown-card.js';
 
 const layouts = ['auto', 'featured', 'teaser', 'compact', 'headline'];
 
-describe('axe finds nothing in any layout, targets of 24 px included', () => {
+describe('axe finds nothing in any layout, the size of targets (24 px) included', () => {
   let axe: typeof Axe;
 
   before(async () => {
@@ -61,7 +61,7 @@ describe('axe finds nothing in any layout, targets of 24 px included', () => {
   for (const article of [french, arabic])
     it(`reload failed, in every layout, ${article.lang}`, async () => {
       recordWarnings();
-      // Longer than the card itself waits: the button to try again is there.
+      // Retry-After exceeds what the card waits for by itself, so the card shows the retry button.
       const answers = [{ body: article }, { status: 503, headers: { 'retry-after': '60' } }];
       const site = await openFixtureSite(
         Object.fromEntries(layouts.map((layout) => [`${layout}.json`, answers])),
@@ -80,8 +80,8 @@ describe('axe finds nothing in any layout, targets of 24 px included', () => {
     });
 });
 
-describe('the order of reading', () => {
-  /** What is read, by the parts that hold it. */
+describe('the reading order', () => {
+  /** The CSS parts with text, in reading order. */
   const order = (card: Element): string[] =>
     [...find(card, '.card').querySelectorAll('[part]')]
       .filter((element) => element.getClientRects().length > 0)

@@ -1,6 +1,6 @@
 import type Axe from 'axe-core';
 
-/** The library has no ES module. */
+/** Loads axe by a script element, since axe has no ES module. */
 export async function loadAxe(): Promise<typeof Axe> {
   const script = document.createElement('script');
   script.src = '/node_modules/axe-core/axe.min.js';

@@ -15,7 +15,7 @@ const overflowing = (card: Element): string[] => {
   // The dot before a publisher who begins a line is clipped.
   return all(card, '.root *:not(.unseen, .unseen *, option, .dot)').flatMap((element) => {
     const { left, right } = element.getBoundingClientRect();
-    // Said, not shown: the foot's words in a narrow card.
+    // In a narrow card the foot's words are for screen readers only.
     const isCutAway = (each: Element | null) =>
       !!each && getComputedStyle(each).clipPath === 'inset(50%)';
     if (isCutAway(element) || isCutAway(element.parentElement)) return [];
@@ -42,7 +42,7 @@ describe('structure', () => {
 
   it('has lists with names', async () => {
     const card = await shownCard({ article: french });
-    // What waits in the closed menu is nobody's yet.
+    // Lists in the closed share menu are not exposed yet.
     const lists = all(card, 'ul:not([part=share-menu] *)');
     const names = lists.map(
       (list) => find(card, `#${list.getAttribute('aria-labelledby')!}`).textContent,
@@ -61,7 +61,7 @@ describe('structure', () => {
     expect(note.lang).to.equal('en');
   });
 
-  it('has one status that is there before it speaks', async () => {
+  it('has one live region, which is rendered before its first message', async () => {
     const card = await shownCard({ article: french });
     const [status, ...others] = all(card, '[role=status]:not([part=share-menu] *)');
     expect(others).to.deep.equal([]);
@@ -69,7 +69,7 @@ describe('structure', () => {
     expect(status!.textContent).to.equal('');
   });
 
-  it('lets a picture that fails go, its own text too, and leaves no hole', async () => {
+  it('hides a picture that fails to load, with its alternative text, and leaves no hole', async () => {
     const alt =
       'A description of the picture that is long enough to fill several lines of a narrow card';
     const card = await shownCard({ article: french, width: 280 });
@@ -177,7 +177,7 @@ describe('keyboard', () => {
     expect(chips()).to.have.length(40);
   });
 
-  it('says what there is more of, in the words that are seen', async () => {
+  it('has names for its “+9 more” buttons that contain the visible words', async () => {
     const long = {
       ...french,
       topics: Array.from({ length: 19 }, (_, i) => `Thème ${i}`),
@@ -187,7 +187,7 @@ describe('keyboard', () => {
         .map((lang) => ({ lang, url: `https://news.example/${lang}/` })),
       countries: forty,
     };
-    // What the button says, and the list that is part of its name.
+    // The button's text, then the name of the list that it unfolds.
     const expected = {
       fr: {
         links: '+9 autres Pour plus d’informations',
@@ -195,9 +195,9 @@ describe('keyboard', () => {
         topics: '+9 autres Thématiques',
         languages: '+5 autres Lire en',
       },
-      // The plural of things is feminine singular in Arabic, of whatever gender one of them is.
+      // In Arabic, plurals of things take the feminine singular, whatever the gender of the noun.
       ar: { topics: '+9 أخرى المواضيع', countries: '+30 بلدًا آخر البلدان المعنية' },
-      // Neither a gender nor a number: topics are masculine, languages feminine.
+      // The Hebrew phrase needs no gender: topics are masculine, languages feminine.
       he: { topics: 'עוד +9 נושאים', languages: 'עוד +5 שפות זמינות' },
     };
     for (const [lang, names] of Object.entries(expected)) {
@@ -227,9 +227,9 @@ describe('keyboard', () => {
     card.before(before);
     before.focus();
     await press('Tab');
-    // WebKit's window has no focus while it is driven, and so nothing in it.
+    // A driven WebKit window has no focus, so no element in the window has the focus either.
     if (!document.hasFocus()) return;
-    // Drivers answer before the window has its focus back.
+    // The driver answers before the window has the focus again.
     await until(() => {
       const { outlineStyle, outlineWidth } = getComputedStyle(card.shadowRoot!.activeElement!);
       return outlineStyle === 'solid' && outlineWidth === '2px';
@@ -238,7 +238,7 @@ describe('keyboard', () => {
 });
 
 describe('pointer', () => {
-  it('takes the picture for the title’s link, and text for text', async () => {
+  it('follows the title’s link where the picture is clicked; text can be clicked and selected', async () => {
     const card = await shownCard({ article: french });
     let clicked: Element | undefined;
     card.shadowRoot!.addEventListener('click', (event) => {
@@ -252,7 +252,7 @@ describe('pointer', () => {
     expect(getComputedStyle(find(card, '[part=summary]')).userSelect).not.to.equal('none');
   });
 
-  it('has targets of 24 px, or with that much room', async () => {
+  it('has targets of 24 px, or as much room around them', async () => {
     for (const article of [french, arabic])
       for (const width of [200, 360, 760]) {
         const card = await shownCard({ article, width });

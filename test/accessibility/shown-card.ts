@@ -63,13 +63,13 @@ export interface Shown {
   lang?: string;
 }
 
-/** What is loaded once an article is on show brings the style sheet for print. */
+/** Whether the enhancements are loaded, which adopt the style sheet for print. */
 export const hasEnhancements = ({ shadowRoot }: Element): boolean =>
   !!shadowRoot?.adoptedStyleSheets.some(({ cssRules }) =>
     [...cssRules].some((rule) => rule instanceof CSSMediaRule && rule.media.mediaText === 'print'),
   );
 
-/** A card that shows what is asked for, with all that is loaded later. */
+/** A card in the state asked for, with its enhancements. */
 export async function shownCard({
   article,
   attributes = {},
@@ -96,7 +96,7 @@ export async function shownCard({
         : 'slot:not([name])';
   await until(() => find(last));
   if (article) await until(() => hasEnhancements(card));
-  // Not every layout has one.
+  // Some layouts have no picture.
   if (find('img')) await until(() => (find('img') as HTMLImageElement).complete);
   await card.updateComplete;
   return card;

@@ -9,7 +9,7 @@ import { formatted, head, row } from '../../scripts/filled-page.mjs';
 
 const FILE = 'docs/conformance.md';
 
-/** New in WCAG 2.2: EN 301 549 V3.2.1 refers to WCAG 2.1. */
+/** Criteria that are new in WCAG 2.2; EN 301 549 V3.2.1 refers to WCAG 2.1. */
 const NEW = ['2.4.11', '2.5.7', '2.5.8', '3.2.6', '3.3.7', '3.3.8'];
 
 /** Rules for pages: axe does not apply these to a card. */

@@ -57,7 +57,7 @@ describe('texts from outside', () => {
     expect(article!.links![0]!.title).to.equal('g h');
   });
 
-  it('are closed where they are cut', () => {
+  it('have their open direction marks closed where they are cut', () => {
     const { title } = read({ title: `\u202e${'word '.repeat(400)}\u202c` })!;
     expect(title).to.match(/^\u202eword .*…\u202c$/u);
   });

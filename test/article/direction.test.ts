@@ -10,7 +10,7 @@ describe('directionOf', () => {
     for (const tag of tags.split(' '))
       it(`${tag} is ${direction}`, () => expect(directionOf(tag)).to.equal(direction));
 
-  it('is the engine’s where it is known without asking', () => {
+  it('agrees with the script that the engine finds for a language and region', () => {
     for (const language of 'ar fa he de en es fr it pt'.split(' '))
       for (const region of ['', '-DZ', '-EG', '-FR', '-IL', '-IR', '-BR', '-US', '-CH', '-AF']) {
         const { script } = new Intl.Locale(language + region).maximize();
@@ -20,7 +20,7 @@ describe('directionOf', () => {
   });
 
   for (const tag of [undefined, '', 'xx', 'not a tag'])
-    it(`of ${JSON.stringify(tag)} nothing is known`, () => {
+    it(`is unknown for ${JSON.stringify(tag)}`, () => {
       expect(directionOf(tag)).to.be.undefined;
     });
 });

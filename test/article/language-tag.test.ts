@@ -18,7 +18,7 @@ describe('parseLanguageTag', () => {
     ['«\u00a0fr\u00a0»', 'fr'],
     ['zh-hant-tw', 'zh-Hant-TW'],
     ['iw', 'he'],
-    // CLDR's alias of Montenegrin, with or without the engine's knowing.
+    // CLDR's alias of Montenegrin, also in engines that do not know the alias.
     ['cnr', 'sr-ME'],
     ['cnr_ME', 'sr-ME'],
     ['CNR-cyrl', 'sr-Cyrl-ME'],
@@ -67,11 +67,11 @@ describe('bareTag', () => {
     ['ca-valencia', 'ca-valencia'],
   ];
   for (const [tag, bare] of tags)
-    it(`of ${tag} is ${bare}`, () => expect(bareTag(tag)).to.equal(bare));
+    it(`makes ${tag} ${bare}`, () => expect(bareTag(tag)).to.equal(bare));
 });
 
 describe('fallbackTags', () => {
-  it('go from the tag to its language', () => {
+  it('lead from the tag to its language', () => {
     expect(fallbackTags('zh-Hant-TW-u-nu-hanidec')).to.deep.equal(['zh-Hant-TW', 'zh-Hant', 'zh']);
     expect(fallbackTags('fr')).to.deep.equal(['fr']);
   });

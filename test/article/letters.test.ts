@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { contradicts, directionOfLetters, lettersOf } from '../../src/article/letters.js';
 import { readArticle, type Problem } from '../../src/article/read-article.js';
 
-describe('direction of letters', () => {
+describe('the direction of letters', () => {
   for (const [text, direction] of [
     ['EUROMED ينظم ورشة عمل حول المياه المشتركة في تونس', 'rtl'],
     ['UNDP والوزارة يوقعان اتفاقا جديدا', 'rtl'],
@@ -20,7 +20,7 @@ describe('direction of letters', () => {
       expect(directionOfLetters(lettersOf(text))).to.equal(direction);
     });
 
-  it('looks at the beginning only', () => {
+  it('depends on the beginning of a text only', () => {
     expect(lettersOf('x'.repeat(5000)).length).to.equal(1000);
   });
 });
@@ -40,7 +40,7 @@ describe('letters and languages', () => {
     [english, 'ar', true],
     [english, 'ru', true],
     [english, 'mt', false],
-    // An abbreviation says nothing.
+    // An abbreviation does not tell the language.
     ['EUROMED Migration V', 'ar', false],
     ['EUROMED Migration V: UNDP, UNHCR and IOM ورشة عمل', 'ar', false],
     [greek, 'en', true],
@@ -63,14 +63,14 @@ describe('letters and languages', () => {
     return { article, paths: problems.map(({ path }) => path) };
   };
 
-  it('a document’s language is dropped and reported where its text contradicts it', () => {
+  it('let the reader drop and report a document’s language that the text contradicts', () => {
     expect(read({ url: '/a', lang: 'en', title: arabic })).to.deep.equal({
       article: { url: 'https://portal.example/a', title: arabic },
       paths: ['lang'],
     });
   });
 
-  it('a text’s own language goes likewise, and leaves it the direction of its letters', () => {
+  it('let the reader drop a text’s own language too; the text keeps the direction of its letters', () => {
     const { article, paths } = read({
       url: '/a',
       lang: 'fr',

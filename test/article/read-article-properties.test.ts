@@ -11,7 +11,7 @@ import { unsafeUrls } from './support/safe-urls.js';
 type Same<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
-/** Fails to compile where the types by hand and the schema part ways. */
+/** Does not compile where the handwritten types differ from the schema. */
 const typesAgree: Same<v.InferInput<typeof articleSchema>, Article> = true;
 
 const base = 'https://portal.example/news/article.json';
@@ -79,12 +79,12 @@ const replace = (json: Article, path: string, value: unknown): unknown => {
   return copy;
 };
 
-describe('reader and schema', () => {
+describe('the reader and the schema', () => {
   it('agree with the types', () => {
     expect(typesAgree).to.be.true;
   });
 
-  it('agree: what the schema accepts is read without a problem, and accepted again', () => {
+  it('agree: the reader reports no problem for what the schema accepts, and its result is accepted again', () => {
     fc.assert(
       fc.property(article, (json) => {
         expect(accepts(json)).to.be.true;
@@ -92,14 +92,14 @@ describe('reader and schema', () => {
         expect(problems).to.deep.equal([]);
         expect(accepts(result)).to.be.true;
         expect(Object.keys(result!).sort()).to.deep.equal(Object.keys(json).sort());
-        // Read once, nothing is left to tidy.
+        // The result is clean, so reading the result again changes nothing.
         expect(read(result)).to.deep.equal({ article: result, problems: [] });
       }),
       { numRuns: propertyRuns / 10 },
     );
   });
 
-  it('agree: a document broken in one place is read, and that place reported', () => {
+  it('agree: the reader reads a document with one fault, and reports the place of the fault', () => {
     const fault = fc
       .constantFrom(...faults)
       .chain(([path, values]) =>
@@ -112,14 +112,14 @@ describe('reader and schema', () => {
         const { article: result, problems } = read(broken);
         expect(accepts(result)).to.be.true;
         expect(problems).to.have.length(1);
-        // Of an object in place of a text, the field that is wrong in it.
+        // Where a text is an object, the problem names the wrong field inside the object.
         expect(problems[0]!.path.replace(/\.value$/, '')).to.equal(path);
       }),
       { numRuns: propertyRuns / 10 },
     );
   });
 
-  it('agree: whatever comes in, what comes out is an article or nothing', () => {
+  it('agree: the reader makes an article or nothing of any input', () => {
     const fields = fc.constantFrom(
       ...['url', 'lang', 'dir', 'title', 'published', 'summary', 'body', 'bodyHtml', 'image'],
       ...['src', 'alt', 'sources', 'width', 'links', 'countries', 'code', 'name', 'note', 'notes'],

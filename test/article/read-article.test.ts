@@ -13,7 +13,7 @@ const read = (json: unknown) => {
 const minimal = { title: 'Title', url: 'https://portal.example/news/article' };
 
 describe('readArticle', () => {
-  it('names fields of another format, and lets a few of one’s own pass', () => {
+  it('reports fields of another format, but not a few fields of the publisher’s own', () => {
     expect(read({ ...minimal, sample: true }).problems).to.deep.equal([]);
     expect(read({ ...minimal, $schema: 'x', _links: 'y', '@id': 'z' }).problems).to.deep.equal([]);
     const { problems } = read({ ...minimal, content: 'x', createdAt: 'y' });
@@ -21,7 +21,7 @@ describe('readArticle', () => {
     expect(JSON.stringify(problems)).to.include('content').and.include('createdAt');
   });
 
-  it('reads everything the contract names', () => {
+  it('reads every field of the contract', () => {
     const json = {
       url: '/fr/news',
       lang: 'fr',
@@ -158,7 +158,7 @@ describe('readArticle', () => {
     ]);
   });
 
-  it('tidies what is only untidy', () => {
+  it('trims texts, and corrects the case of tags and codes without a report', () => {
     const { article, problems } = read({
       title: '  Title\n',
       url: ' https://portal.example/a ',
@@ -174,7 +174,7 @@ describe('readArticle', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('takes keys of a prototype for keys', () => {
+  it('treats names of prototype properties as ordinary keys', () => {
     const json: unknown = JSON.parse(
       '{"title":"Title","url":"a","notes":{"__proto__":{"text":"Note"},"constructor":{"text":"Other"}}}',
     );
@@ -184,7 +184,7 @@ describe('readArticle', () => {
     expect(({} as { text?: string }).text).to.be.undefined;
   });
 
-  it('shows the beginning of texts that would bury the page, cut between words', () => {
+  it('shortens very long texts between words', () => {
     const { article, problems } = read({ ...minimal, title: 'word '.repeat(200_000) });
     expect(article?.title).to.match(/^(word )+word…$/);
     expect((article?.title as string).length).to.be.within(900, 1000);
@@ -205,7 +205,7 @@ describe('readArticle', () => {
     }
   });
 
-  it('mends half characters, which no URL can carry', () => {
+  it('replaces lone surrogates, which no URL can hold', () => {
     const { article } = read({ ...minimal, title: 'a\ud800b', summary: '\udc00' });
     expect(article?.title).to.equal('a\ufffdb');
     expect(encodeURIComponent(article?.summary as string)).to.equal('%EF%BF%BD');
@@ -237,7 +237,7 @@ describe('readArticle', () => {
     ]);
   });
 
-  it('is not impressed by depth, nor by circles', () => {
+  it('reads deep and circular objects without failing', () => {
     let deep: unknown = 'x';
     for (let i = 0; i < 200_000; i++) deep = [deep];
     const circle: Record<string, unknown> = { ...minimal };

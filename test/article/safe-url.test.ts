@@ -4,19 +4,19 @@ import { linkSchemes, safeUrl } from '../../src/article/safe-url.js';
 describe('safeUrl', () => {
   const base = 'https://portal.example/news/article.json?x#y';
 
-  it('resolves against the base', () => {
+  it('resolves an address against the base', () => {
     expect(safeUrl('../img/a.jpg', base)).to.equal('https://portal.example/img/a.jpg');
     expect(safeUrl('//cdn.example/a', base)).to.equal('https://cdn.example/a');
     expect(safeUrl('?page=2', base)).to.equal('https://portal.example/news/article.json?page=2');
     expect(safeUrl('http://other.example')).to.equal('http://other.example/');
   });
 
-  it('trims what word processors leave', () => {
+  it('trims quotes and spaces that word processors leave', () => {
     for (const text of [' a ', '”a”', '« a »', '\u00a0“a„', "'a'", '\ufeffa\n'])
       expect(safeUrl(text, base)).to.equal('https://portal.example/news/a');
   });
 
-  it('takes the schemes it is told, and the web’s without', () => {
+  it('accepts the schemes given; without any, http and https', () => {
     expect(safeUrl('mailto:press@example.eu', base)).to.be.undefined;
     expect(safeUrl('mailto:press@example.eu', base, linkSchemes)).to.equal(
       'mailto:press@example.eu',

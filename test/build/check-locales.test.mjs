@@ -53,8 +53,8 @@ const plurals = (tag, targets) => {
 };
 const everyCategory = (target) => Object.fromEntries(categories.map((key) => [key, target]));
 
-describe('rules for translations', () => {
-  it('let a good translation pass', () => {
+describe('the rules for translations', () => {
+  it('accept a good translation', () => {
     assert.deepEqual(faults('Share', 'Teilen'), []);
     assert.deepEqual(faults('Share', 'Teilen', { state: 'translated' }), []);
     assert.deepEqual(faults('Share {0}.', '{0} teilen.'), []);
@@ -67,7 +67,7 @@ describe('rules for translations', () => {
     assert.deepEqual(faultsOf('de', [], { share: 'Share' }), [['share', 'is missing']]);
   });
 
-  it('know messages that the sources have no more, or have twice', () => {
+  it('report messages that the sources no longer have, or have twice', () => {
     const [share] = unitsOf(unit('share', 'Share', 'Teilen'));
     assert.deepEqual(faultsOf('de', [share], {}), [['share', 'is no message of the sources']]);
     assert.deepEqual(faultsOf('de', [share, share], { share: 'Share' }), [
@@ -75,13 +75,13 @@ describe('rules for translations', () => {
     ]);
   });
 
-  it('want a note for translators', () => {
+  it('require a note for translators', () => {
     assert.deepEqual(faults('Share', 'Teilen', { note: '' }), [
       'has no note for translators: give its msg() a desc',
     ]);
   });
 
-  it('see translations of other English', () => {
+  it('report translations whose English has changed', () => {
     const [share] = unitsOf(unit('share', 'Share', 'Teilen'));
     assert.deepEqual(faultsOf('de', [share], { share: 'Share it' }), [
       ['share', 'has changed English: run npm run localize:extract'],
@@ -91,7 +91,7 @@ describe('rules for translations', () => {
     ]);
   });
 
-  it('let translations wait for a native reader, but nothing else', () => {
+  it('accept the state “needs-review-translation” and no other', () => {
     const options = { state: 'needs-review-translation' };
     assert.deepEqual(faults('Share', 'Teilen', options), []);
     assert(unitsOf(unit('share', 'Share', 'Teilen', options)).every(toBeReviewed));
@@ -139,9 +139,9 @@ describe('rules for translations', () => {
     ],
   };
   for (const [name, [source, target, fault]] of Object.entries(broken))
-    it(`see ${name}`, () => assert.deepEqual(faults(source, target), [`has ${fault}`]));
+    it(`report ${name}`, () => assert.deepEqual(faults(source, target), [`has ${fault}`]));
 
-  it('know French spacing', () => {
+  it('require French spacing', () => {
     const fr = (target, source = 'Text') => faults(source, target, { tag: 'fr' });
     assert.deepEqual(fr('Pays\u00a0: «\u00a0Égypte\u00a0»'), []);
     assert.deepEqual(fr('Partager\u202f?', 'Share?'), []);
@@ -153,7 +153,7 @@ describe('rules for translations', () => {
     ]);
   });
 
-  it('know Arabic punctuation and Romanian letters', () => {
+  it('require Arabic punctuation and Romanian letters', () => {
     assert.deepEqual(faults('Share', 'مشاركة, هنا', { tag: 'ar' }), [
       'has a comma, semicolon or question mark that is not Arabic (، ؛ ؟)',
     ]);
@@ -163,7 +163,7 @@ describe('rules for translations', () => {
     ]);
   });
 
-  it('want every plural category of the language', () => {
+  it('require every plural category of the language', () => {
     assert.deepEqual(plurals('ar', everyCategory('{0} آخر')), []);
     assert.deepEqual(plurals('ar', { one: '{0} آخر', other: '{0} آخر' }), [
       ['more-zero', `is missing: ar has the plural category 'zero'`],
@@ -173,7 +173,7 @@ describe('rules for translations', () => {
     ]);
   });
 
-  it('want the others to be as “other”', () => {
+  it('require the other plural categories to hold what “other” holds', () => {
     const german = { ...everyCategory('{0} weitere'), one: '{0} weiteres' };
     assert.deepEqual(plurals('de', german), []);
     assert.deepEqual(plurals('de', { ...german, few: '{0} wenige' }), [
@@ -182,8 +182,8 @@ describe('rules for translations', () => {
   });
 });
 
-describe('translators’ files after a change of the English', () => {
-  it('are marked, keep the old wording, and carry the code of now', () => {
+describe('translations of a message whose English changed', () => {
+  it('are marked, keep the old wording, and have the placeholders of the new English', () => {
     const old = unit('a', 'By {0}', 'Von {0}', { state: 'translated' }).replace(
       '<target state="translated">Von <x id="0" equiv-text="${zero}"/>',
       '<target state="translated">Von <x id="0" equiv-text="${before}"/>',
@@ -258,7 +258,7 @@ export const share = () => msg('${english}', { id: 'share', desc: 'A button' });
   const translate = (tag, target) =>
     write(`locales/${tag}.xlf`, file(tag, unit('share', 'Share', target, { note: 'A button' })));
 
-  it('is complete, or says which file and message is not', () => {
+  it('is complete, or the check names the file and message that is missing', () => {
     write('src/localization/import-locale.ts', importLocaleModule(['de', 'fr']));
     translate('de', 'Teilen');
     assert.deepEqual(check().complaints, ['locales/fr.xlf:share: is not translated']);

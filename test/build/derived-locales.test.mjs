@@ -10,8 +10,8 @@ import {
 } from '../../scripts/locales/derived-locales.mjs';
 import { unitsOf } from '../../scripts/locales/xliff.mjs';
 
-describe('catalogues written from another', () => {
-  it('have each letter of Serbian Cyrillic in Latin', () => {
+describe('catalogues derived from another', () => {
+  it('transliterate each letter of Serbian Cyrillic', () => {
     // The pangram of Vuk’s thirty letters.
     assert.equal(
       toLatin('Љубазни фењерџија чађавог лица хоће да ми покаже штос.'),

@@ -19,7 +19,7 @@ const standIn = () => ({
 describe('loadMessages', () => {
   let code = '';
   let catalogues;
-  /** Requests made, and what they are answered with. */
+  /** The requests made, and their answers. */
   let requests = [];
   let answers = [];
 
@@ -50,7 +50,7 @@ describe('loadMessages', () => {
   beforeEach(async () => {
     requests = [];
     answers = [];
-    // A module of its own for each test: what is loaded stays loaded.
+    // Each test imports a copy of the module, which keeps the catalogues that it has loaded.
     copies += 1;
     catalogues = await import(`data:text/javascript,${encodeURIComponent(code)}//${copies}`);
   });
@@ -65,7 +65,7 @@ describe('loadMessages', () => {
     assert.deepEqual(requests, []);
   });
 
-  it('asks once for all that want a language at the same time, and later', async () => {
+  it('requests a language once, for all callers and for later ones', async () => {
     answers = [french];
     assert.equal(catalogues.messagesOf('fr'), undefined);
     const { loadMessages, messagesOf } = catalogues;
@@ -94,7 +94,7 @@ describe('loadMessages', () => {
     assert.deepEqual(requests, ['fr', 'fr?1', 'fr?2']);
   });
 
-  it('adds what only parts say when it is asked for', async () => {
+  it('adds the messages of chunks on request', async () => {
     answers = [french, { templates: { 'share-copy': 'Copier le lien' } }];
     await catalogues.loadMessages('fr');
     const msg = catalogues.messagesOf('fr');
@@ -106,7 +106,7 @@ describe('loadMessages', () => {
     assert.deepEqual(requests, ['fr', 'fr-lazy']);
   });
 
-  it('lets one language’s failure be its own', async () => {
+  it('loads other languages after one has failed', async () => {
     answers = [undefined, french];
     await assert.rejects(catalogues.loadMessages('ar'), networkFailure);
     await catalogues.loadMessages('fr');

@@ -1,4 +1,4 @@
-// No official statement without its source: a page of the European Union, above each wording.
+// Each official wording has its source above it: a page of the European Union.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { it } from 'node:test';

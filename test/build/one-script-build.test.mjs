@@ -52,7 +52,7 @@ function importsOf(code) {
   return found;
 }
 
-describe('one-script build', () => {
+describe('the one-script build', () => {
   let files;
   const named = (pattern) => [...files.keys()].filter((name) => pattern.test(name));
 
@@ -68,14 +68,14 @@ describe('one-script build', () => {
     );
   });
 
-  it('makes a file of every chunk and every locale', () => {
+  it('writes a file for every chunk and every locale', () => {
     assert.equal(named(/^chunks\/menu-part-\w{8}\.js$/).length, 1);
     assert.equal(named(/^chunks\/hoisted-part-\w{8}\.js$/).length, 1);
     assert.equal(named(/^locales\/fr-\w{8}\.js$/).length, 1);
     assert.equal(named(/^locales\/mt-cldr-\w{8}\.js$/).length, 1);
   });
 
-  it('puts what the script says into one file of a locale, and what only parts say into another', async () => {
+  it('splits a locale into the messages of the script and those of chunks', async () => {
     const catalogue = async (/** @type {RegExp} */ pattern) => {
       const code = files.get(named(pattern)[0]);
       const { templates } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
@@ -85,7 +85,7 @@ describe('one-script build', () => {
     assert.deepEqual(await catalogue(/^locales\/fr-lazy-\w{8}\.js$/), ['menu-title']);
   });
 
-  it('lets no part and no locale import anything', () => {
+  it('writes chunks and locales that import nothing', () => {
     for (const name of named(/^(chunks|locales)\//))
       assert.deepEqual(importsOf(files.get(name)).static, [], name);
   });
@@ -111,7 +111,7 @@ describe('one-script build', () => {
     }
   });
 
-  it('keeps Lit out of chunks, whose templates Lit still renders', async () => {
+  it('keeps Lit out of chunks; the script’s Lit renders their templates', async () => {
     const [name] = named(/^chunks\/menu-part/);
     const code = files.get(name);
     assert.doesNotMatch(code, /createTreeWalker|litHtmlVersions/);
@@ -121,7 +121,7 @@ describe('one-script build', () => {
     assert.equal(styles, '.menu{color:red}');
   });
 
-  it('names the licences of what it contains', () => {
+  it('names the licences of the libraries inside', () => {
     assert.match(files.get('THIRD-PARTY-LICENSES.md'), /## lit-html .*BSD-3-Clause/);
   });
 
@@ -137,7 +137,7 @@ describe('one-script build', () => {
     await assert.rejects(bundle('not-a-part.ts'), /not in the form/);
   });
 
-  it('refuses a part that would need a Lit of its own', async () => {
+  it('refuses a chunk that needs its own copy of Lit', async () => {
     await assert.rejects(bundle('element-part.ts'), /LitElement/);
   });
 });

@@ -29,7 +29,7 @@ describe('the WordPress plugin’s zip', () => {
 
   const text = (file) => new TextDecoder().decode(files[`euromed-news-card/${file}`]);
 
-  it('is one folder of that name, with the script and its parts, and no maps', () => {
+  it('is one folder with the plugin’s name, with the script and its chunks, without source maps', () => {
     const names = Object.keys(files);
     assert.ok(names.every((name) => name.startsWith('euromed-news-card/')));
     const script = readFileSync(join(root, 'dist/cdn/euromed-news-card.js'), 'utf8');
@@ -72,7 +72,7 @@ describe('the WordPress plugin’s zip', () => {
 });
 
 describe('the WordPress plugin’s sources', () => {
-  it('know the attributes of both tags', () => {
+  it('list the attributes of both tags', () => {
     const { modules } = JSON.parse(read('custom-elements.json'));
     const declarations = modules.flatMap(({ declarations: all = [] }) => all);
     const [, list] = /const ATTRIBUTES = array\((.*?)\n\);/s.exec(php('includes/element.php'));

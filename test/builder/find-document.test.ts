@@ -17,7 +17,7 @@ const post = {
   content: { rendered: '<p>Un texte.</p>' },
 };
 
-/** Answers by address; what is not there cannot be read from other sites. */
+/** Answers by address; other addresses refuse requests from other sites. */
 function hostOf(answers: Record<string, unknown>) {
   const asked: string[] = [];
   const fetchText = (url: string): Promise<Answer> => {
@@ -34,7 +34,7 @@ function hostOf(answers: Record<string, unknown>) {
 }
 
 describe('finding an article’s document', () => {
-  it('takes JSON as it is, in one request, and says what it lacks', async () => {
+  it('reads a JSON document in one request, and says what the document lacks', async () => {
     const url = 'https://portal.example/1.json';
     const { asked, find } = hostOf({ [url]: { title: 'Titre', url: 'https://portal.example/1' } });
     const found = (await find(url)) as Found;
@@ -43,7 +43,7 @@ describe('finding an article’s document', () => {
     expect(asked).to.deep.equal([url]);
   });
 
-  it('follows a page to the post that it names', async () => {
+  it('follows a page to the post that the page names', async () => {
     const json = 'https://portal.example/wp-json/wp/v2/posts/7';
     const { find } = hostOf({
       [page]: `<!doctype html><html lang="fr"><title>Un titre</title><link rel="alternate" type="application/json" href="${json}">`,
@@ -54,7 +54,7 @@ describe('finding an article’s document', () => {
     expect(found.article.title).to.equal('Un titre');
   });
 
-  it('reads a page although addresses in its head are none', async () => {
+  it('reads a page with invalid addresses in its head', async () => {
     const ld = JSON.stringify({
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',
@@ -72,7 +72,7 @@ describe('finding an article’s document', () => {
     expect(found.src).to.equal(page);
   });
 
-  it('asks the REST interface of a WordPress whose pages may not be read', async () => {
+  it('asks the REST API of a WordPress whose pages other sites may not read', async () => {
     const search = 'https://portal.example/wp-json/wp/v2/posts?slug=un-titre&_embed=1';
     const { asked, find } = hostOf({ [search]: [post] });
     const found = (await find(page)) as Found;
@@ -83,14 +83,14 @@ describe('finding an article’s document', () => {
     expect(asked).to.deep.equal([page, search]);
   });
 
-  it('takes a page for its own document where that describes an article', async () => {
+  it('takes the page itself where the page describes an article', async () => {
     const { find } = hostOf({
       [page]: '<!doctype html><html lang="fr"><meta property="og:title" content="Un titre">',
     });
     expect(await find(page)).to.include({ src: page, kind: 'html-page' });
   });
 
-  it('tells a feed from an article, and a list’s own page', async () => {
+  it('tells a feed from an article, and finds the page of a feed', async () => {
     const item = (id: string) => ({ id, url: `https://portal.example/${id}`, title: id });
     const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'News' };
     const { find } = hostOf({
@@ -113,11 +113,11 @@ describe('finding an article’s document', () => {
     expect(article.feed).to.equal(undefined);
   });
 
-  it('finds the news of a site behind its first page, and of a category behind its own', async () => {
+  it('finds the news of a site from its first page, and of a category from its page', async () => {
     const posts = [post, { ...post, id: 8, link: `${page}2/`, title: { rendered: 'Deux' } }];
     const rest = 'https://portal.example/wp-json/wp/v2/';
     const first = 'https://portal.example/';
-    // Pages that may not be read, as WordPress's from other sites.
+    // Pages that other sites may not read, as those of WordPress.
     const { find } = hostOf({
       [`${rest}posts?_embed=1`]: posts,
       [`${rest}posts?slug=mer&_embed=1`]: [],
@@ -134,7 +134,7 @@ describe('finding an article’s document', () => {
     const category = (await find(`${first}category/mer/`)) as Found;
     expect(category.src).to.equal(`${rest}posts?categories=3&_embed=1`);
     expect(category.feed?.items.length).to.equal(2);
-    // Pages that may.
+    // Pages that other sites may read.
     const readable = hostOf({
       [first]: `<!doctype html><title>Portal</title><link rel="alternate" type="application/rss+xml" href="/feed/">`,
       [`${first}feed/`]: `<rss version="2.0"><channel><title>News</title><link>${first}</link><item><title>Un</title><link>${first}1</link></item><item><title>Deux</title><link>${first}2</link></item></channel></rss>`,

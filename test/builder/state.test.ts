@@ -62,7 +62,7 @@ const values: Record<AttributeName, string> = {
 
 const parsed = (markup: string) => new DOMParser().parseFromString(markup, 'text/html');
 
-/** The element's attributes in a snippet for a page of one's own. */
+/** The element's attributes in a snippet for the editor's own page. */
 const attributesIn = (state: BuilderState): Record<string, string> => {
   const { element } = state;
   const shown = parsed(snippetOf(state, built)).querySelector(`euromed-news-${element}`)!;
@@ -98,7 +98,7 @@ describe('the builder’s state', () => {
     expect(attributesIn(whole)['layout']).to.equal('auto');
   });
 
-  it('filters a list by what was chosen', () => {
+  it('filters a list by the countries and topics chosen', () => {
     const list: BuilderState = { ...initialState, element: 'list' };
     let state = withName(list, 'country', 'TN', true);
     state = withName(state, 'country', 'PS', true);
@@ -110,7 +110,7 @@ describe('the builder’s state', () => {
     expect(state.attributes).to.deep.equal({ country: 'PS', topic: 'Mer' });
   });
 
-  it('keeps the words of a list in their order, whenever they were chosen', () => {
+  it('keeps the words of an attribute in the order of the options, not of the clicks', () => {
     let state = withWord(initialState, 'hide', 'topics', true, parts);
     state = withWord(state, 'hide', 'date', true, parts);
     expect(state.attributes.hide).to.equal('date topics');
@@ -122,7 +122,7 @@ describe('the builder’s state', () => {
     });
   });
 
-  it('is the same again, read from its address', () => {
+  it('is the same when it is read from its address', () => {
     for (const element of elements) {
       let state: BuilderState = {
         ...initialState,
@@ -149,7 +149,7 @@ describe('the builder’s state', () => {
     expect(readState('')).to.deep.equal(initialState);
   });
 
-  it('believes nothing of an address that no field could hold', () => {
+  it('ignores values in an address that no field could hold', () => {
     const read = readState(
       '#place=nowhere&layout=huge&hide=date+script&width=1e9&page-dir=up&theme-accent=red;}&heading-level=9',
     );
@@ -165,7 +165,7 @@ describe('the builder’s state', () => {
 });
 
 describe('a snippet of the builder', () => {
-  it('has nothing in it that is not escaped, for every place', () => {
+  it('escapes every value, for every place', () => {
     const names = [
       'a',
       'br',
@@ -212,14 +212,14 @@ describe('a snippet of the builder', () => {
     );
   });
 
-  it('is a command that a shell reads as it is meant, rendered ahead', () => {
+  it('is a command with quotes for the shell where cards are rendered ahead', () => {
     const state = withAttribute({ ...initialState, place: 'ahead' }, 'topic-href', "it's");
     expect(snippetOf(state, built)).to.equal(
       `npx euromed-news-card render --set 'topic-href=it'\\''s' '${built.src}'`,
     );
   });
 
-  it('is a list’s, with all of its feeds and a link to all news', () => {
+  it('shows a list with all of its feeds and a link to all news', () => {
     const src = 'https://portal.example/feed.json https://other.example/feed.json';
     const list: BuilderState = { ...initialState, element: 'list', allText: 'Alles' };
     const feed = { items: [], url: 'https://portal.example/' };
@@ -237,7 +237,7 @@ describe('a snippet of the builder', () => {
     expect(themeRule(theme)).to.equal('euromed-news-list { --euromed-news-card-accent: #036; }');
   });
 
-  it('has a list’s link in the language of the list, where nobody wrote its words', () => {
+  it('has the link to all news in the list’s language, unless the editor wrote the link’s text', () => {
     const feed = { items: [], url: 'https://portal.example/' };
     const linkIn = (lang: string, siteLang: string) =>
       listLink(withAttribute(initialState, 'lang', lang), feed, siteLang).title;
@@ -246,7 +246,7 @@ describe('a snippet of the builder', () => {
     expect(linkIn('el', 'en')).to.include({ lang: 'en', dir: 'ltr' });
   });
 
-  it('has a theme as a rule, in the frame’s address, and never in a style that a policy forbids', () => {
+  it('has the theme as a style rule or in the iframe’s address, and in no style attribute', () => {
     const state = withToken(initialState, 'accent', '#036');
     const rule = 'euromed-news-card { --euromed-news-card-accent: #036; }';
     expect(themeRule(state)).to.equal(rule);
@@ -257,7 +257,7 @@ describe('a snippet of the builder', () => {
   });
 });
 
-describe('contrast', () => {
+describe('the contrast of colours', () => {
   it('is that of WCAG', () => {
     // https://webaim.org/resources/contrastchecker/: #777 on white has 4.48 : 1.
     expect(contrast([0, 0, 0], [255, 255, 255])).to.be.closeTo(21, 0.001);

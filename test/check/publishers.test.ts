@@ -41,13 +41,13 @@ describe('documents as publishers have them', () => {
       });
 
   for (const [file, status, says] of refusals)
-    it(`${file}: the server’s own words`, async () => {
+    it(`${file}: the console quotes the server`, async () => {
       const error = new NewsCardError('http', 'https://pub.example/a', status);
       error.received = await load(file);
       expect(explainFailure(error, recognition)).to.match(says);
     });
 
-  it('knows all documents', () => {
+  it('are all listed in publishers.ts', () => {
     expect(cases.length + refusals.length).to.equal(62);
   });
 });

@@ -2,12 +2,12 @@
 // document says it.
 import type { Article } from '../../src/article/article.js';
 
-/** The document, the address that it was served at, and what is to come of it. */
+/** The document, the address that served it, and the expected result. */
 export interface Case {
   file: string;
   url: string;
   article?: Article | null;
-  /** Words that the console must say: of the failure, or each of one problem. */
+  /** Texts that the console must print: of the failure, or one per problem. */
   says?: RegExp[];
   /** Further requests. */
   requests?: string[];
@@ -93,7 +93,7 @@ const posts: Case[] = [
   wordpress('wp-protected', asked, {
     article: { ...without(post, 'summary', 'bodyHtml'), title: 'Réunion interne' },
   }),
-  // No UTC to tell the offset by: the day alone.
+  // Without the time in UTC the offset is unknown: only the day is certain.
   wordpress('wp-date-zero', asked, {
     article: { ...post, published: '2024-03-07', modified: '2024-03-07' },
   }),
@@ -431,7 +431,7 @@ const others: Case[] = [
 
 export const cases: Case[] = [...posts, ...feeds, ...graphs, ...nodes, ...others];
 
-/** What a server says with an error's status. */
+/** A server's text beside an error status. */
 export const refusals: [file: string, status: number, says: RegExp][] = [
   ['wp-401-plugin.json', 401, /http 401.*public.*The server says: "/],
   ['wp-rest-no-route.json', 404, /http 404.*The server says: "rest_no_route: /],

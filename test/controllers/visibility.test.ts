@@ -8,10 +8,10 @@ const Native = window.IntersectionObserver;
 let made = 0;
 let tell: IntersectionObserverCallback;
 const watched = new Set<Element>();
-/** All that ever were. */
+/** All elements that were ever observed. */
 const everWatched = new WeakSet<Element>();
 
-// Before the first card: one observer lives as long as the page.
+// Replaced before the first card, since the one observer lives as long as the page.
 window.IntersectionObserver = class extends Native {
   constructor(run: IntersectionObserverCallback, options?: IntersectionObserverInit) {
     super(run, options);
@@ -47,7 +47,7 @@ describe('lazy cards', () => {
     expect(watched.size).to.equal(0);
   });
 
-  it('that are near from the beginning are asked for at once', async () => {
+  it('request their article at once where they are near the viewport', async () => {
     const site = await openFixtureSite({ 'a.json': { body: article } });
     const [above, beside] = [
       'block-size: 9000px',
@@ -69,7 +69,7 @@ describe('lazy cards', () => {
     ]);
   });
 
-  it('that are not displayed wait until they are', async () => {
+  it('wait while they are not displayed', async () => {
     const site = await openFixtureSite({ 'a.json': { body: article } });
     const card = await showCard(
       `<div hidden><euromed-news-card src="${site.url('a.json')}"></euromed-news-card></div>`,
@@ -80,7 +80,7 @@ describe('lazy cards', () => {
     await inState(card, 'ready');
   });
 
-  it('that have left since they were seen wait again when they are back', async () => {
+  it('wait again after they have left the page and come back', async () => {
     const site = await openFixtureSite({ 'a.json': { body: article } });
     const place = await showCard(
       `<euromed-news-card></euromed-news-card><div style="height: 9000px"></div>
@@ -98,7 +98,7 @@ describe('lazy cards', () => {
     await inState(card, 'ready');
   });
 
-  it('are not watched without a need', async () => {
+  it('are not observed when idle, in a preview, or eager', async () => {
     const idle = await showCard('<euromed-news-card></euromed-news-card>');
     const preview = await showCard(
       '<euromed-news-card preview="empty" src="x"></euromed-news-card>',

@@ -31,7 +31,7 @@ const body =
     Promise.resolve(new Response(text, { status }));
 
 describe('embed-origins.json', () => {
-  it('lies beside the page, and adds to its list', async () => {
+  it('adds to the list in the page', async () => {
     answerWith(body('["https://news.example", "https://*.example.org", 7]'));
     expect(await readOriginsFile(page)).to.equal('https://news.example https://*.example.org');
     expect(asked).to.deep.equal(['https://cdn.example/card/embed-origins.json']);
@@ -57,14 +57,14 @@ describe('embed-origins.json', () => {
         ),
       ),
   }))
-    it(`allows nothing where it ${name}, and the console says what it must be`, async () => {
+    it(`allows no origin where the file ${name}, and the console says what the file must hold`, async () => {
       answerWith(answer);
       expect(await readOriginsFile(page)).to.equal('');
       expect(lines.length).to.equal(1);
       expect(lines[0]).to.contain('it must be a JSON array such as');
     });
 
-  it('may be missing without notice in a sandbox: the console says what the servers must send', async () => {
+  it('may be unreadable in a sandbox; the console says which headers the servers must send', async () => {
     const own = Object.getOwnPropertyDescriptor(globalThis, 'origin')!;
     Object.defineProperty(globalThis, 'origin', { value: 'null', configurable: true });
     try {
@@ -77,7 +77,7 @@ describe('embed-origins.json', () => {
     expect(lines[0]).to.contain('Access-Control-Allow-Origin: *').and.not.contain('JSON array');
   });
 
-  it('is not waited for longer than for a part of the card', async () => {
+  it('delays the card no longer than a chunk of the card does', async () => {
     const waits: number[] = [];
     AbortSignal.timeout = (ms) => {
       waits.push(ms);
@@ -94,7 +94,7 @@ describe('embed-origins.json', () => {
     expect(waits).to.deep.equal([5000]);
   });
 
-  it('is not needed where the page has replaced what asks', async () => {
+  it('may be missing where the page has removed `fetch`', async () => {
     globalThis.fetch = undefined as never;
     expect(await readOriginsFile(page)).to.equal('');
   });

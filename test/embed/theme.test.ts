@@ -24,7 +24,7 @@ const lookOf = (query: string) => {
   };
 };
 
-describe('look of the iframe page', () => {
+describe('the theme of the iframe page', () => {
   // Values from CSS Color 4.
   for (const [text, wanted] of Object.entries({
     '#036': [0, 51, 102, 1],
@@ -60,7 +60,7 @@ describe('look of the iframe page', () => {
     'red}*{color:blue',
     'expression(alert(1))',
   ])
-    it(`takes no colour from ${JSON.stringify(text)}`, () => {
+    it(`reads no colour from ${JSON.stringify(text)}`, () => {
       expect(parseColor(text)).to.equal(undefined);
     });
 
@@ -76,14 +76,14 @@ describe('look of the iframe page', () => {
       expect(parseRadius(text), text).to.equal(undefined);
   });
 
-  it('reads typefaces of a list', () => {
+  it('reads the typefaces of the list', () => {
     expect(parseFontFamily('Georgia, serif')).to.equal('"Georgia", serif');
     expect(parseFontFamily(`'times new roman'`)).to.equal('"Times New Roman"');
     for (const text of ['', 'Comic Sans MS', 'serif;x', 'url(x)', 'Georgia, "x', 'constructor'])
       expect(parseFontFamily(text), text).to.equal(undefined);
   });
 
-  it('is written to the card, and nothing else is', () => {
+  it('is written to the card; other parameters are not', () => {
     const { style } = lookOf(
       'accent=036&background=fff&color=222&radius=8&font-family=Georgia&padding=9&toString=1&__proto__=1',
     );
@@ -97,7 +97,7 @@ describe('look of the iframe page', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('says in the console what a value may be', () => {
+  it('reports invalid values, with the values allowed, in the console', () => {
     const { style } = lookOf('accent=red;x&radius=9em&font-family=');
     expect(style).to.deep.equal({});
     expect(lines.length).to.equal(2);
@@ -105,7 +105,7 @@ describe('look of the iframe page', () => {
     expect(lines[1]).to.contain('radius must be pixels');
   });
 
-  it('takes the scheme that is readable on the background, unless one is asked for', () => {
+  it('has the scheme that is readable on the background, unless the address names a scheme', () => {
     expect(lookOf('background=111').scheme).to.equal('dark');
     expect(lookOf('background=ivory').scheme).to.equal('light');
     expect(lookOf('background=transparent').scheme).to.equal(null);

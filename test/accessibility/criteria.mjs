@@ -107,7 +107,7 @@ export const criteria = {
       [perception, 'stops once for picture and title'],
       [perception, 'unfolds the other countries in place and moves the focus to them'],
       [share, 'works by keyboard alone'],
-      [switching, 'works by key, and the focus stays'],
+      [switching, 'works by keyboard and keeps the focus'],
     ],
   },
   '2.1.2': {
@@ -225,7 +225,7 @@ export const criteria = {
     tests: [
       [perception, 'has one live region, which is rendered before its first message'],
       [perception, 'are polite'],
-      [switching, 'is announced'],
+      [switching, 'announces the new language'],
     ],
   },
 };

@@ -17,8 +17,8 @@ import {
   until,
 } from './support/card.js';
 
-describe('article given by the page', () => {
-  it('is shown', async () => {
+describe('the property `article`', () => {
+  it('makes the card show the article', async () => {
     const card = await showArticle(sample);
     expect(textOf(part(card, 'title'))).to.equal(sample.title);
     expect(textOf(part(card, 'summary'))).to.equal(sample.summary);
@@ -44,7 +44,7 @@ describe('article given by the page', () => {
     expect(card.article).to.be.null;
   });
 
-  it('wins over src, and nothing is fetched', async () => {
+  it('wins over `src`, and no request is sent', async () => {
     const site = await openFixtureSite({ 'a.json': { body: arabicSample } });
     const card = await showArticle(
       sample,
@@ -58,7 +58,7 @@ describe('article given by the page', () => {
     expect(await site.requests('a.json')).to.be.empty;
   });
 
-  it('does not wait for the viewport', async () => {
+  it('is shown also far from the viewport', async () => {
     const card = await showCard(
       '<div style="height: 9000px"></div><euromed-news-card></euromed-news-card>',
     );
@@ -66,7 +66,7 @@ describe('article given by the page', () => {
     await inState(card, 'ready');
   });
 
-  it('gives way to src when it is null again', async () => {
+  it('gives way to `src` when the property is null again', async () => {
     const site = await openFixtureSite({ 'a.json': { body: arabicSample } });
     const card = await showArticle(
       sample,
@@ -79,7 +79,7 @@ describe('article given by the page', () => {
     expect(card.article, 'what was fetched is not the page’s').to.be.null;
   });
 
-  it('gives way to nothing without src', async () => {
+  it('leaves an idle card without `src` when the property is null again', async () => {
     const card = await showArticle(
       sample,
       '<euromed-news-card><a href="/">A</a></euromed-news-card>',
@@ -91,7 +91,7 @@ describe('article given by the page', () => {
     expect(card.contentLang).to.equal('');
   });
 
-  it('is validated: what is wrong is left out', async () => {
+  it('is validated: invalid fields are left out', async () => {
     const warnings = recordWarnings();
     const card = await showArticle({
       ...sample,
@@ -110,7 +110,7 @@ describe('article given by the page', () => {
     await until(() => warnings.length);
   });
 
-  it('that is none is an error', async () => {
+  it('causes an error where the value is no article', async () => {
     recordWarnings();
     const card = await showCard();
     const events = record(card, 'euromed-load', 'euromed-error');
@@ -121,7 +121,7 @@ describe('article given by the page', () => {
     expect(events.map(({ type }) => type)).to.deep.equal(['euromed-error']);
   });
 
-  it('is followed by another', async () => {
+  it('can be replaced by another article', async () => {
     const card = await showArticle(sample);
     const events = record(card, 'euromed-load');
     card.article = arabicSample;
@@ -130,7 +130,7 @@ describe('article given by the page', () => {
     expect(card.state).to.equal('ready');
   });
 
-  it('is shown again, changed, when it is set again', async () => {
+  it('shows changes of the same object when it is set again', async () => {
     const article = { ...sample };
     const card = await showArticle(article);
     article.title = 'Autre titre';
@@ -145,14 +145,14 @@ describe('article given by the page', () => {
     expect(card.article).to.deep.equal(sample);
   });
 
-  it('has addresses relative to the page', async () => {
+  it('resolves addresses against the page', async () => {
     const card = await showArticle({ title: 'A', url: 'news/1', image: { src: 'a.jpg' } });
     expect(part<HTMLAnchorElement>(card, 'title-link').href).to.equal(
       new URL('news/1', document.baseURI).href,
     );
   });
 
-  it('can be set before the card is on a page', async () => {
+  it('can be set before the card is inserted', async () => {
     const parent = await showCard();
     const card = document.createElement('euromed-news-card');
     card.article = sample;

@@ -4,7 +4,7 @@ import { type Card, showCard } from './support/card.js';
 
 type Property = keyof Card;
 
-/** Attribute, property, what it reads without the attribute, [value set, value read]…, invalid ones. */
+/** Attribute, property, the property's value without the attribute, pairs of [value set, value read], invalid values. */
 const table: [string, Property, unknown, [string, unknown][], string[]][] = [
   [
     'body',
@@ -147,7 +147,7 @@ describe('attributes and properties', () => {
     expect(src).to.equal('https://example.org/folder/a.json');
   });
 
-  it('lang is the platform’s own', async () => {
+  it('`lang` is the property of HTMLElement', async () => {
     const card = await showCard('<euromed-news-card lang="fr"></euromed-news-card>');
     expect(card.lang).to.equal('fr');
     card.lang = 'ar';
@@ -193,7 +193,7 @@ describe('attributes and properties', () => {
     early.remove();
   });
 
-  it('null and undefined take an attribute away', async () => {
+  it('null and undefined remove an attribute', async () => {
     const card = await showCard(
       '<euromed-news-card hide="image" target="_blank"></euromed-news-card>',
     );
@@ -203,7 +203,7 @@ describe('attributes and properties', () => {
     expect(card.hasAttribute('target')).to.be.false;
   });
 
-  it('what is read-only cannot be set', async () => {
+  it('read-only properties cannot be set', async () => {
     const card = await showCard();
     for (const property of ['state', 'error', 'locale', 'contentLang', 'currentArticle'] as const) {
       const { get, set } = Object.getOwnPropertyDescriptor(

@@ -80,7 +80,7 @@ describe('an update that throws', () => {
     expect(card.error).to.be.null;
   });
 
-  it('while an article is on show ends the same way, and the same article can come back whole', async () => {
+  it('ends the same way while an article is on show, and the same article can be shown again', async () => {
     recordWarnings();
     const site = await openFixtureSite({ 'a.json': { body: sample } });
     const card = await show(`src="${site.url('a.json')}" body="full"`);
@@ -97,7 +97,7 @@ describe('an update that throws', () => {
     expect(textOf(part(card, 'body'))).to.contain('Second paragraphe.');
   });
 
-  it('of a reload leaves the article before on show', async () => {
+  it('leaves the earlier article on show where it belongs to a reload', async () => {
     recordWarnings();
     const { importNode } = Document.prototype;
     const bare = { url: sample.url, title: 'Before' };
@@ -105,7 +105,7 @@ describe('an update that throws', () => {
     const card = await show(`src="${site.url('a.json')}"`);
     await inState(card, 'ready');
     restore = () => (Document.prototype.importNode = importNode);
-    // Once: a list, which the new article has and the other has not, cannot be made. All else can, by whatever renders.
+    // Creating a list fails once: only the new article has a list, and everything else can be rendered.
     Document.prototype.importNode = function <T extends Node>(node: T, deep?: boolean): T {
       if (!(node as Partial<ParentNode>).querySelector?.('.label'))
         return importNode.call(this, node, deep) as T;

@@ -17,14 +17,14 @@ const updated = async (card: Card) => {
   return card;
 };
 
-describe('body', () => {
+describe('the attribute `body`', () => {
   it('summary: only the summary', async () => {
     const card = await showArticle(sample);
     expect(textOf(part(card, 'summary'))).to.equal(sample.summary);
     expect(parts(card, 'body')).to.be.empty;
   });
 
-  it('summary without one: the first paragraph, clamped by style alone', async () => {
+  it('summary: the first paragraph where the article has no summary, clamped by style alone', async () => {
     const { summary: _, ...rest } = sample;
     const long = 'Une phrase qui se répète. '.repeat(60).trim();
     const card = await showArticle({ ...rest, body: [long, 'Second'] });
@@ -69,7 +69,7 @@ describe('body', () => {
   });
 });
 
-describe('heading-level', () => {
+describe('the attribute `heading-level`', () => {
   for (const level of [1, 2, 3, 4, 5, 6])
     it(`${level}`, async () => {
       const card = await showArticle(
@@ -118,7 +118,7 @@ describe('links', () => {
     }
   });
 
-  it('of each kind go where the article says', async () => {
+  it('of each kind lead where the article says', async () => {
     const card = await showArticle(linked);
     const hrefs = (name: string) => parts<HTMLAnchorElement>(card, name).map(({ href }) => href);
     expect(hrefs('link')).to.deep.equal(['https://example.org/fr/press']);
@@ -129,7 +129,7 @@ describe('links', () => {
     expect(textOf(publisher)).to.equal('La Rédaction');
   });
 
-  it('of mail and telephone are links too', async () => {
+  it('may have the schemes mailto and tel', async () => {
     const card = await showArticle({
       ...sample,
       links: [
@@ -144,7 +144,7 @@ describe('links', () => {
   });
 });
 
-describe('country-href and topic-href', () => {
+describe('the attributes `country-href` and `topic-href`', () => {
   const countries = [
     'DZ',
     { code: 'EG', url: 'https://example.org/own' },
@@ -160,7 +160,7 @@ describe('country-href and topic-href', () => {
   const hrefs = (card: Card, name: string) =>
     parts(card, name).map((chip) => chip.getAttribute('href'));
 
-  it('without a template only what has an address of its own is a link', async () => {
+  it('without a template only chips with an address of their own are links', async () => {
     const card = await show('');
     const levant = 'https://example.org/levant';
     expect(hrefs(card, 'country')).to.deep.equal([null, 'https://example.org/own', null, levant]);
@@ -190,7 +190,7 @@ describe('country-href and topic-href', () => {
     expect(hrefs(card, 'country')[0]).to.equal(`${location.origin}/countries/DZ`);
   });
 
-  it('that lead nowhere safe make no link', async () => {
+  it('make no link where the address is unsafe', async () => {
     for (const template of [
       'javascript:alert(1)//{code}',
       'data:text/html,{code}',

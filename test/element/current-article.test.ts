@@ -13,7 +13,7 @@ import {
 } from './support/card.js';
 
 describe('currentArticle', () => {
-  it('is null until an article is on show, then the one of the event', async () => {
+  it('is null until an article is on show, then the article of the event', async () => {
     const site = await openFixtureSite({ 'a.json': { body: sample } });
     const card = await showCard('<euromed-news-card loading="eager"></euromed-news-card>');
     expect(card.currentArticle).to.be.null;
@@ -28,7 +28,7 @@ describe('currentArticle', () => {
     expect(card.article, 'holds only what the page set').to.be.null;
   });
 
-  it('is the page’s own article once that is shown, read and made whole', async () => {
+  it('is the validated form of the page’s article once that article is on show', async () => {
     const card = await showArticle({ ...sample, url: '/news' });
     expect(card.currentArticle!.url).to.equal(new URL('/news', location.href).href);
     card.article = null;
@@ -36,7 +36,7 @@ describe('currentArticle', () => {
     expect(card.currentArticle).to.be.null;
   });
 
-  it('is the translation after a switch, and stays while one is on its way', async () => {
+  it('is the translation after a switch, and stays while a translation is loading', async () => {
     const site = await openFixtureSite({
       'a.json': { body: { ...sample, translations: [{ lang: 'ar', src: 'ar.json' }] } },
       'ar.json': { body: arabicSample, hold: true },

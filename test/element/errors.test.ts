@@ -34,10 +34,10 @@ const gone = 'This article is no longer here.';
 const general = 'The article cannot be shown at the moment.';
 const lasting = 'The article cannot be shown.';
 
-/** Begins as gzip does, and goes on as it does not. */
+/** The first bytes are those of gzip, the others are not. */
 const corrupt = new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, ...Array<number>(60).fill(7)]);
 
-// It hands out what it could decode and says nothing.
+// WebKitGTK returns the bytes that could be decoded, without an error.
 const isWebKitGtk = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
 
 const table: [string, ScriptedResponse, string, number | undefined, boolean, string][] = [
@@ -107,7 +107,7 @@ describe('failures', () => {
       expect(statusOf(card)).to.equal(message);
       expect(isShown(card.querySelector('a')), 'the fallback').to.be.true;
       expect(parts(card, 'retry').length, 'retry buttons').to.equal(retries ? 1 : 0);
-      // Another may say what is wrong in the document.
+      // A second line may name a fault of the document.
       const own = warnings.filter((line) => line.includes(code));
       expect(own).to.have.length(1);
       expect(own[0]).to.contain('euromed-news-card');
@@ -123,7 +123,7 @@ describe('failures', () => {
     expect(card.error!.message).to.contain('Access-Control-Allow-Origin');
   });
 
-  it('another origin with CORS is no failure, and is sent nothing', async () => {
+  it('another origin with CORS is no failure, and gets no credentials', async () => {
     const site = await openFixtureSite({ 'a.json': { body: sample, cors: true } });
     document.cookie = 'probe=1';
     const card = await show(`src="${site.otherOriginUrl('a.json')}" loading="eager"`);
@@ -134,7 +134,7 @@ describe('failures', () => {
     expect(request!.method, 'no preflight').to.equal('GET');
   });
 
-  it('a drip: timeout', async () => {
+  it('an answer that arrives byte by byte: timeout', async () => {
     recordWarnings();
     const site = await openFixtureSite({ 'a.json': { body: sample, drip: 100 } });
     const card = await show(`src="${site.url('a.json')}" loading="eager" timeout="400"`);
@@ -144,7 +144,7 @@ describe('failures', () => {
     expect(parts(card, 'retry')).to.have.length(1);
   });
 
-  it('silence: timeout', async () => {
+  it('a server that never answers: timeout', async () => {
     recordWarnings();
     const site = await openFixtureSite({ 'a.json': { body: sample, hold: true } });
     const card = await show(`src="${site.url('a.json')}" loading="eager" timeout="300"`);
@@ -152,7 +152,7 @@ describe('failures', () => {
     expect(card.error!.code).to.equal('timeout');
   });
 
-  it('a server that says what is wrong, though there is no time to ask again: http', async () => {
+  it('a server with an error status, and no time left for a retry: http', async () => {
     recordWarnings();
     const answer = { status: 503, headers: { 'retry-after': '60' } };
     const site = await openFixtureSite({ 'a.json': answer });
@@ -161,7 +161,7 @@ describe('failures', () => {
     expect([card.error!.code, card.error!.status]).to.deep.equal(['http', 503]);
   });
 
-  it('5xx and network faults are asked for again before they count', async () => {
+  it('statuses 5xx and network faults are retried before they count', async () => {
     const site = await openFixtureSite({
       'a.json': [{ status: 502 }, { cut: 0 }, { body: sample }],
     });
@@ -169,7 +169,7 @@ describe('failures', () => {
     await inState(card, 'ready');
     const events = await until(() => outcomesOf(card).length && outcomesOf(card));
     expect(events && events.map(({ type }) => type)).to.deep.equal(['euromed-load']);
-    // libsoup asks once more by itself where a connection that was kept ends.
+    // libsoup itself repeats a request when a connection that was kept alive ends.
     expect((await site.requests('a.json')).length).to.be.within(3, 4);
   });
 
@@ -235,7 +235,7 @@ describe('failures', () => {
     expect(textOf(part(card, 'title'))).to.equal(sample.title);
   });
 
-  it('a failure that repeats is told again', async () => {
+  it('a failure that repeats is reported again', async () => {
     recordWarnings();
     const site = await openFixtureSite({
       'a.json': { status: 429, headers: { 'retry-after': '99' } },
@@ -248,7 +248,7 @@ describe('failures', () => {
     expect(parts(card, 'retry')).to.have.length(1);
   });
 
-  it('a new src starts afresh', async () => {
+  it('a new src is loaded after a failure', async () => {
     recordWarnings();
     const site = await openFixtureSite({ 'a.json': { status: 404 }, 'b.json': { body: sample } });
     const card = await show(`src="${site.url('a.json')}" loading="eager"`);
@@ -258,7 +258,7 @@ describe('failures', () => {
     expect(card.error).to.be.null;
   });
 
-  it('UTF-8 whatever the label says, and a byte order mark, are no failure', async () => {
+  it('UTF-8 with the label of another encoding, and a byte order mark, are no failure', async () => {
     const bytes = new TextEncoder().encode('\ufeff' + JSON.stringify(sample));
     const headers = { 'content-type': 'application/json; charset=iso-8859-1' };
     const site = await openFixtureSite({ 'a.json': { body: bytes, headers } });
@@ -277,7 +277,7 @@ describe('failures', () => {
     expect(card.error!.code).to.equal('network');
   });
 
-  it('none of them is an uncaught error of the page', async () => {
+  it('no failure is an uncaught error of the page', async () => {
     recordWarnings();
     const errors: unknown[] = [];
     const note = (event: Event) => errors.push(event);

@@ -23,7 +23,7 @@ import {
 } from './support/card.js';
 
 describe('events', () => {
-  it('euromed-load: after the article is rendered', async () => {
+  it('euromed-load: fires after the article is rendered', async () => {
     const site = await openFixtureSite({ 'a.json': { body: sample } });
     const seen: string[] = [];
     const note = (event: Event) => {
@@ -39,7 +39,7 @@ describe('events', () => {
     expect(seen).to.deep.equal(['ready', sample.title, 'true']);
   });
 
-  it('euromed-load: its class, its flags and its article', async () => {
+  it('euromed-load: has its class, its flags and the article', async () => {
     const card = await showArticle(sample);
     await until(() => outcomesOf(card).length);
     const [event] = outcomesOf(card) as [EuromedLoadEvent];
@@ -52,7 +52,7 @@ describe('events', () => {
     expect(event.article.lang).to.equal('fr');
   });
 
-  it('euromed-load: the article as read, with whole addresses', async () => {
+  it('euromed-load: holds the validated article, with absolute addresses', async () => {
     const site = await openFixtureSite({ 'a.json': { body: { title: 'A', url: 'a.html' } } });
     const card = await showCard(
       `<euromed-news-card src="${site.url('a.json')}"></euromed-news-card>`,
@@ -62,7 +62,7 @@ describe('events', () => {
     expect(event.article.url).to.equal(site.url('a.html'));
   });
 
-  it('euromed-error: after the message is rendered', async () => {
+  it('euromed-error: fires after the message is rendered', async () => {
     recordWarnings();
     const seen: string[] = [];
     const note = (event: Event) => {
@@ -76,7 +76,7 @@ describe('events', () => {
     expect(seen).to.deep.equal(['error', 'bad-url']);
   });
 
-  it('euromed-error: its class, its flags and its error', async () => {
+  it('euromed-error: has its class, its flags and the error', async () => {
     recordWarnings();
     const site = await openFixtureSite({ 'a.json': { status: 404 } });
     const card = await showCard(
@@ -103,7 +103,7 @@ describe('events', () => {
     host.remove();
   });
 
-  it('is one for each article shown', async () => {
+  it('fire once for each article shown', async () => {
     const card = await showArticle(sample);
     await until(() => outcomesOf(card).length === 1);
     card.hide = 'image';
@@ -116,7 +116,7 @@ describe('events', () => {
     expect(outcomesOf(card)).to.have.length(2);
   });
 
-  it('fields are read-only in type, events constructed by hand too', () => {
+  it('have read-only fields, also where a script constructs them', () => {
     const error = new NewsCardError('http', 'https://example.org/a.json', 503);
     const event = new EuromedErrorEvent(error);
     expect([event.error.code, event.error.status, event.error.name]).to.deep.equal([
@@ -126,7 +126,7 @@ describe('events', () => {
     ]);
   });
 
-  it('know their types', () => {
+  it('have types in HTMLElementEventMap', () => {
     const card = document.createElement('euromed-news-card');
     // Compiled: HTMLElementEventMap and HTMLElementTagNameMap name them.
     card.addEventListener('euromed-load', ({ article }) => article.title);
@@ -158,7 +158,7 @@ describe('euromed-country-select', () => {
     location.hash = '';
   });
 
-  it('is followed unless cancelled', async () => {
+  it('lets the browser follow the link unless the event is cancelled', async () => {
     const card = await showArticle(
       sample,
       `<euromed-news-card country-href="${href}"></euromed-news-card>`,
@@ -180,7 +180,7 @@ describe('euromed-country-select', () => {
 describe('registerFormat', () => {
   const title = (json: unknown) => (json as { headlineOfOurs?: string }).headlineOfOurs;
 
-  it('lets cards that found no article try again', async () => {
+  it('makes cards that found no article try again', async () => {
     recordWarnings();
     const site = await openFixtureSite({ 'a.json': { body: { headlineOfOurs: 'Ours' } } });
     const card = await showCard(
@@ -205,7 +205,7 @@ describe('registerFormat', () => {
     expect(element.registerFormat).to.equal(registerFormat);
   });
 
-  it('page formats come first, may be async, and get what they need', async () => {
+  it('adds formats that come first, may be asynchronous, and get a context', async () => {
     const site = await openFixtureSite({
       'a.json': { body: { ...sample, extra: 'b.json' } },
       'b.json': { body: { name: 'From the second request' } },
@@ -231,7 +231,7 @@ describe('registerFormat', () => {
     expect(context.signal).to.be.instanceOf(AbortSignal);
   });
 
-  it('a format that throws is not-an-article', async () => {
+  it('causes the error not-an-article where a format throws', async () => {
     recordWarnings();
     const site = await openFixtureSite({ 'a.json': { body: { throws: true } } });
     registerFormat({
@@ -248,7 +248,7 @@ describe('registerFormat', () => {
     expect(card.error!.code).to.equal('not-an-article');
   });
 
-  it('a card that was moved meanwhile tries again too', async () => {
+  it('makes a card that was moved meanwhile try again too', async () => {
     recordWarnings();
     const site = await openFixtureSite({ 'a.json': { body: { movedAround: 'Moved' } } });
     const card = await showCard(

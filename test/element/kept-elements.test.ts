@@ -22,12 +22,12 @@ const built = (card: Card) =>
     parts(card, name).map((element) => ({ name, element })),
   );
 
-/** The card's line about what it is doing. */
+/** The text of the card's live region. */
 const inMessage = (node: Node) =>
   (node instanceof Element ? node : node.parentElement!).closest('.message') !== null;
 
 describe('lists, picture and notes', () => {
-  it('are the same after a reload that brings the same', async () => {
+  it('are the same elements after a reload with the same data', async () => {
     const site = await openFixtureSite({ 'a.json': { body: whole } });
     const card = await showCard(
       `<euromed-news-card src="${site.url('a.json')}"></euromed-news-card>`,
@@ -42,7 +42,7 @@ describe('lists, picture and notes', () => {
     expect(card.shadowRoot!.activeElement).to.equal(chip);
   });
 
-  it('say what a reload brings, without a change elsewhere', async () => {
+  it('show what a reload has changed, and nothing else changes', async () => {
     const site = await openFixtureSite({
       'a.json': [{ body: whole }, { body: { ...whole, topics: ['Sea'] } }],
     });
@@ -81,7 +81,7 @@ describe('lists, picture and notes', () => {
     ).to.equal('_blank');
   });
 
-  it('are there again after they were left out', async () => {
+  it('are shown again after they were hidden', async () => {
     const card = await showArticle(whole);
     await until(() => parts(card, 'notes').length);
     const before = built(card).map(({ name, element }) => [name, element.textContent]);
@@ -95,7 +95,7 @@ describe('lists, picture and notes', () => {
     );
   });
 
-  it('are each card’s own, though the article is the same object', async () => {
+  it('belong to one card each, although cards share the article object', async () => {
     const first = await showArticle(whole);
     const second = await showCard('<euromed-news-card></euromed-news-card>');
     second.article = whole;

@@ -35,7 +35,7 @@ const english = { ...sample, lang: 'en', url: pages.en, title: 'An event at sea'
 const openSite = (more = {}): Promise<FixtureSite> =>
   openFixtureSite({
     'fr.json': { body: { ...sample, translations } },
-    // As the seed's files: each lists the others.
+    // Each document lists the others as translations.
     'ar.json': { body: { ...arabicSample, translations: [{ lang: 'fr', src: 'fr.json' }] } },
     'en.json': { body: english },
     ...more,
@@ -64,7 +64,7 @@ const current = (card: Card) =>
     .filter((one) => one.getAttribute('aria-current') === 'true')
     .map(textOf);
 
-/** Everything a switch changes. */
+/** All that changes with the language. */
 const look = (card: Card) => ({
   title: textOf(part(card, 'title')),
   url: part(card, 'title-link').getAttribute('href'),
@@ -98,7 +98,7 @@ const arabic = {
   current: ['عربي'],
 };
 
-describe('language switch', () => {
+describe('the language switch', () => {
   it('lists the article’s own language first, then its translations in order', async () => {
     const card = await open(await openSite());
     expect(partTexts(card, 'language')).to.deep.equal(['français', 'عربي', 'English']);
@@ -110,7 +110,7 @@ describe('language switch', () => {
     expect(own!.hasAttribute('href'), 'the current one leads nowhere').to.be.false;
   });
 
-  it('keeps the list’s order where the list has the article’s own language', async () => {
+  it('keeps the order of `translations` where these include the article’s own language', async () => {
     const listed = [
       translations[1]!,
       { lang: 'fr', name: 'FR' },
@@ -123,7 +123,7 @@ describe('language switch', () => {
     expect(partTexts(card, 'language')).to.deep.equal(['English', 'FR', 'عربي']);
   });
 
-  it('is not there without a choice', async () => {
+  it('is absent where there is no choice', async () => {
     const card = await showArticle(sample);
     expect(parts(card, 'languages')).to.be.empty;
   });
@@ -150,7 +150,7 @@ describe('language switch', () => {
     await until(() => card.contentLang === 'ar');
   });
 
-  it('changes everything together, in place', async () => {
+  it('changes all texts at once, in place', async () => {
     const site = await openSite();
     const card = await open(site);
     expect(look(card)).to.deep.equal(french);
@@ -184,7 +184,7 @@ describe('language switch', () => {
     expect(look(card)).to.deep.equal(french);
   });
 
-  it('asks for each language once', async () => {
+  it('requests each translation once', async () => {
     const site = await openSite();
     const card = await open(site);
     for (const [name, lang] of [
@@ -202,7 +202,7 @@ describe('language switch', () => {
     expect(await site.requests('en.json')).to.be.empty;
   });
 
-  it('works by key, and the focus stays', async () => {
+  it('works by keyboard and keeps the focus', async () => {
     const card = await open(await openSite());
     entry(card, 'عربي').focus();
     await press('Enter');
@@ -214,7 +214,7 @@ describe('language switch', () => {
     expect(focused(card)).to.equal('English');
   });
 
-  it('is announced', async () => {
+  it('announces the new language', async () => {
     const card = await open(await openSite());
     const status = () => card.shadowRoot!.querySelector('[role=status]');
     expect(textOf(status())).to.equal('');
@@ -224,7 +224,7 @@ describe('language switch', () => {
     await until(() => textOf(status()).includes('English'));
   });
 
-  it('fires an event before the change', async () => {
+  it('fires an event before the article changes', async () => {
     const card = await open(await openSite());
     const seen: unknown[] = [];
     card.parentElement!.addEventListener('euromed-language-select', (event) => {
@@ -240,7 +240,7 @@ describe('language switch', () => {
     expect([event!.bubbles, event!.composed, event!.cancelable]).to.deep.equal([true, true, true]);
   });
 
-  it('is left undone when that is cancelled', async () => {
+  it('changes nothing where the page cancels the event', async () => {
     const site = await openSite();
     const card = await open(site);
     card.addEventListener('euromed-language-select', (event) => event.preventDefault());
@@ -252,7 +252,7 @@ describe('language switch', () => {
     expect(location.href).to.equal(address);
   });
 
-  it('does nothing for the language that is shown', async () => {
+  it('does nothing where the reader chooses the language on show', async () => {
     const card = await open(await openSite());
     const events = record(card, 'euromed-language-select');
     entry(card, 'français').click();
@@ -283,7 +283,7 @@ describe('language switch', () => {
       expect(events).to.be.empty;
     });
 
-  it('that fails leaves article and labels as they were', async () => {
+  it('leaves article and labels as they were where the translation fails', async () => {
     const warnings = recordWarnings();
     const card = await open(await openSite({ 'ar.json': { status: 404 } }));
     const before = look(card);
@@ -302,7 +302,7 @@ describe('language switch', () => {
     expect(focused(card)).to.equal('عربي');
   });
 
-  it('that failed for a while can be tried again at the message too', async () => {
+  it('has a retry button at the message after a temporary failure', async () => {
     recordWarnings();
     const site = await openSite({
       'ar.json': [{ status: 503, headers: { 'retry-after': '60' } }, { body: arabicSample }],
@@ -318,7 +318,7 @@ describe('language switch', () => {
     expect(parts(card, 'retry')).to.be.empty;
   });
 
-  it('that failed can be retried, and then shows no message', async () => {
+  it('can be used again after a failure, and then shows no message', async () => {
     recordWarnings();
     const site = await openSite({ 'ar.json': { status: 404 } });
     const card = await open(site);
@@ -332,7 +332,7 @@ describe('language switch', () => {
     expect(look(card)).to.deep.equal(arabic);
   });
 
-  it('obeys the last of two quick choices', async () => {
+  it('shows the last of two quick choices', async () => {
     const site = await openSite({ 'ar.json': { body: arabicSample, hold: true } });
     const card = await open(site);
     entry(card, 'عربي').click();
@@ -346,7 +346,7 @@ describe('language switch', () => {
     expect(card.locale).to.equal('en');
   });
 
-  it('goes back to what is shown when the last of two quick choices fails', async () => {
+  it('stays with the language on show when the last of two quick choices fails', async () => {
     recordWarnings();
     const site = await openSite({
       'ar.json': { body: arabicSample, hold: true },
@@ -362,7 +362,7 @@ describe('language switch', () => {
     expect(look(card)).to.deep.equal(french);
   });
 
-  it('is called off by choosing the language that is still on show', async () => {
+  it('is called off where the reader chooses the language that is still on show', async () => {
     const site = await openSite({ 'ar.json': { body: arabicSample, hold: true } });
     const card = await open(site);
     const events = record(card, 'euromed-language-select');
@@ -383,7 +383,7 @@ describe('language switch', () => {
     expect(outcomesOf(card).map(({ type }) => type)).to.deep.equal(['euromed-load']);
   });
 
-  it('is not announced where the page shows something else meanwhile', async () => {
+  it('announces nothing where the page has set another article meanwhile', async () => {
     const site = await openSite({ 'ar.json': { body: arabicSample, hold: true } });
     const card = await open(site);
     entry(card, 'عربي').click();
@@ -396,7 +396,7 @@ describe('language switch', () => {
     expect(textOf(card.shadowRoot!.querySelector('[role=status]'))).to.equal('');
   });
 
-  it('returns to the language shown, if that is chosen while another loads', async () => {
+  it('stays with the language on show where the page asks for it while another is loading', async () => {
     const site = await openSite({ 'ar.json': { body: arabicSample, hold: true } });
     const card = await open(site);
     entry(card, 'عربي').click();
@@ -447,7 +447,7 @@ describe('the reader’s choice', () => {
     await until(() => card.contentLang === 'ar');
   });
 
-  it('is forgotten when lang goes', async () => {
+  it('is forgotten when `lang` is removed', async () => {
     const { card } = await chosen();
     card.parentElement!.lang = 'en';
     card.removeAttribute('lang');

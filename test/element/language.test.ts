@@ -24,7 +24,7 @@ import {
 const { lang: _, ...withoutLang } = sample;
 const unknownLang: Article = withoutLang;
 
-/** Shows an article in a page that says a language here and there. */
+/** Shows an article on a page with `lang` attributes on some elements. */
 const show = (html: string, article: Article = unknownLang) => showArticle(article, html);
 
 const speaks = async (card: Card, locale: string) => {
@@ -46,7 +46,7 @@ afterEach(() => {
 beforeEach(() => documentElement.removeAttribute('lang'));
 
 describe('the language wanted', () => {
-  it('is the element’s own', async () => {
+  it('is that of the element’s own `lang`', async () => {
     const card = await show(
       '<div lang="ar"><euromed-news-card lang="fr"></euromed-news-card></div>',
     );
@@ -55,21 +55,21 @@ describe('the language wanted', () => {
     expect(labelOf(card).dir).to.equal('ltr');
   });
 
-  it('else the nearest ancestor’s', async () => {
+  it('is else that of the nearest ancestor', async () => {
     const card = await show(
       '<div lang="ar"><div lang="fr"><p><euromed-news-card></euromed-news-card></p></div></div>',
     );
     await speaks(card, 'fr');
   });
 
-  it('up to <html>', async () => {
+  it('is else that of <html>', async () => {
     documentElement.lang = 'ar';
     const card = await show('<euromed-news-card></euromed-news-card>');
     await speaks(card, 'ar');
     expect(labelOf(card).dir).to.equal('rtl');
   });
 
-  it('crosses shadow roots', async () => {
+  it('is found across shadow roots', async () => {
     const outer = document.createElement('section');
     outer.lang = 'fr';
     const middle = document.createElement('div');
@@ -82,7 +82,7 @@ describe('the language wanted', () => {
     outer.remove();
   });
 
-  it('crosses slots: the language of where the card is seen', async () => {
+  it('is found across slots: the language around the slot counts', async () => {
     const host = document.createElement('section');
     host.attachShadow({ mode: 'open' }).innerHTML = '<div lang="ar"><slot></slot></div>';
     const card = document.createElement('euromed-news-card');
@@ -94,13 +94,13 @@ describe('the language wanted', () => {
     host.remove();
   });
 
-  it('else the article’s own', async () => {
+  it('is else that of the article', async () => {
     const card = await show('<euromed-news-card></euromed-news-card>', arabicSample);
     await speaks(card, 'ar');
     expect(labelOf(card).dir).to.equal('rtl');
   });
 
-  it('else English', async () => {
+  it('is else English', async () => {
     const card = await show('<euromed-news-card></euromed-news-card>');
     await speaks(card, 'en');
     expect(label(card)).to.equal('Share');
@@ -150,8 +150,8 @@ describe('the language wanted', () => {
     });
 });
 
-describe('languages, live', () => {
-  it('of the element', async () => {
+describe('a change of language', () => {
+  it('of the element is followed', async () => {
     const card = await show('<euromed-news-card lang="fr"></euromed-news-card>');
     await speaks(card, 'fr');
     card.lang = 'ar';
@@ -161,7 +161,7 @@ describe('languages, live', () => {
     await speaks(card, 'en');
   });
 
-  it('of any ancestor', async () => {
+  it('of any ancestor is followed', async () => {
     const card = await show('<div><p><euromed-news-card></euromed-news-card></p></div>');
     await speaks(card, 'en');
     const [paragraph, around] = [card.parentElement!, card.parentElement!.parentElement!];
@@ -177,7 +177,7 @@ describe('languages, live', () => {
     await speaks(card, 'fr');
   });
 
-  it('of hosts of shadow roots', async () => {
+  it('of hosts of shadow roots is followed', async () => {
     const host = document.createElement('section');
     const card = document.createElement('euromed-news-card');
     card.article = unknownLang;
@@ -189,7 +189,7 @@ describe('languages, live', () => {
     host.remove();
   });
 
-  it('while the card waits for the viewport', async () => {
+  it('is followed while the card waits for the viewport', async () => {
     const site = await openFixtureSite({ 'a.json': { body: unknownLang } });
     const card = await showCard(
       `<div style="height: 9000px"></div><euromed-news-card src="${site.url('a.json')}"></euromed-news-card>`,
@@ -201,7 +201,7 @@ describe('languages, live', () => {
     await speaks(card, 'ar');
   });
 
-  it('while the article is on its way', async () => {
+  it('is followed while the article is loading', async () => {
     const ar = { ...arabicSample, countries: [] };
     const site = await openFixtureSite({
       'fr.json': {
@@ -220,7 +220,7 @@ describe('languages, live', () => {
     await speaks(card, 'ar');
   });
 
-  it('while a translation is on its way', async () => {
+  it('is followed while a translation is loading', async () => {
     const translations = [
       { lang: 'ar', src: 'ar.json' },
       { lang: 'en', src: 'en.json' },
@@ -242,7 +242,7 @@ describe('languages, live', () => {
     expect(card.locale).to.equal('en');
   });
 
-  it('of a card that moves', async () => {
+  it('is followed when a card moves', async () => {
     const card = await show(
       '<div lang="fr"><euromed-news-card></euromed-news-card></div><div lang="ar"></div>',
     );
@@ -270,7 +270,7 @@ describe('two cards', () => {
   });
 });
 
-describe('the content', () => {
+describe('the article’s content', () => {
   const site = () =>
     openFixtureSite({
       'fr.json': { body: { ...sample, translations: [{ lang: 'ar', src: 'ar.json' }] } },
@@ -289,7 +289,7 @@ describe('the content', () => {
     expect(outcomesOf(card).map(({ type }) => type)).to.deep.equal(['euromed-load']);
   });
 
-  it('is first asked for at src, then in the other language; meanwhile the card is loading', async () => {
+  it('is requested at `src` first, then in the other language; the card is loading meanwhile', async () => {
     const files = await site();
     await files.script('ar.json', { body: arabicSample, hold: true });
     const card = await showCard(
@@ -377,14 +377,14 @@ describe('the content', () => {
       expect(outcomesOf(card), 'said once').to.have.length(2);
     });
 
-  it('sends one request, whatever decides on the language', async () => {
+  it('needs one request, whatever the language depends on', async () => {
     const translations = [{ lang: 'ja', src: 'ja.json' }];
     const files = await openFixtureSite({
       'fr.json': { body: { ...sample, translations } },
       'ja.json': { status: 404 },
     });
     recordWarnings();
-    // The card does not speak it, but the article does.
+    // The card has no labels in this language, but the article is in this language.
     const card = await showCard(
       `<div lang="fr"><euromed-news-card src="${files.url('fr.json')}" lang="ja"></euromed-news-card></div>`,
     );
@@ -396,7 +396,7 @@ describe('the content', () => {
     await speaks(card, 'fr');
   });
 
-  it('is loaded once for an article that decides on the language itself', async () => {
+  it('is loaded once where the article itself decides on the language', async () => {
     const files = await site();
     const card = await showCard(
       `<euromed-news-card src="${files.url('ar.json')}"></euromed-news-card>`,
@@ -428,7 +428,7 @@ describe('the content', () => {
     expect((await files.requests('fr.json')).length).to.equal(1);
   });
 
-  it('changes together with the labels', async () => {
+  it('changes at the same time as the labels', async () => {
     const files = await site();
     const card = await showCard(
       `<euromed-news-card src="${files.url('fr.json')}" lang="fr"></euromed-news-card>`,
@@ -448,7 +448,7 @@ describe('the content', () => {
   });
 });
 
-describe('article-lang, countries and translations', () => {
+describe('the attributes `article-lang`, `countries` and `translations`', () => {
   it('complete the document at src', async () => {
     const files = await openFixtureSite({
       'a.json': { body: unknownLang },
@@ -470,7 +470,7 @@ describe('article-lang, countries and translations', () => {
     expect(textOf(part(card, 'title'))).to.equal(arabicSample.title);
   });
 
-  it('article-lang wins over the document, not over translations', async () => {
+  it('win over the document’s language, not over that of translations', async () => {
     const files = await openFixtureSite({
       'a.json': { body: { ...sample, lang: 'en', translations: [{ lang: 'ar', src: 'ar.json' }] } },
       'ar.json': { body: arabicSample },
@@ -484,7 +484,7 @@ describe('article-lang, countries and translations', () => {
     await until(() => card.contentLang === 'ar');
   });
 
-  it('do not touch an article that the page gives', async () => {
+  it('do not change an article that the page sets', async () => {
     const card = await showArticle(
       sample,
       '<euromed-news-card lang="fr" article-lang="ar" countries="TN"></euromed-news-card>',

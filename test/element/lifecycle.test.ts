@@ -18,7 +18,7 @@ import { holdIdle } from './support/held-idle.js';
 
 const tag = 'euromed-news-card';
 const place = () => fixtureSync<HTMLElement>('<div></div>');
-/** What a framework does to put a card at `src` on the page, in `parent`. */
+/** Ways in which frameworks insert a card with `src` into `parent`. */
 const ways: Record<string, (parent: HTMLElement, src: string) => void> = {
   'createElement, attributes first': (parent, src) => {
     const card = document.createElement(tag);
@@ -87,8 +87,8 @@ describe('a card made by', () => {
     });
 });
 
-describe('a card and a framework', () => {
-  it('mounted, unmounted and mounted at once, as React does in StrictMode: one request', async () => {
+describe('a card in a framework', () => {
+  it('sends one request where React’s StrictMode mounts, unmounts and mounts again', async () => {
     const site = await openFixtureSite({ 'a.json': { body: sample } });
     const parent = place();
     const loads = record(parent, 'euromed-load');
@@ -104,7 +104,7 @@ describe('a card and a framework', () => {
     expect(titleOf(card)).to.equal(sample.title);
   });
 
-  it('effects run twice: the same properties set again change nothing', async () => {
+  it('does not change when an effect sets the same properties again', async () => {
     const held = holdFetch();
     const card = await showCard(`<${tag} loading="eager" lang="fr"></${tag}>`);
     const setAll = () => {
@@ -126,7 +126,7 @@ describe('a card and a framework', () => {
     expect(card.state).to.equal('ready');
   });
 
-  it('children replaced by the framework are the framework’s business', async () => {
+  it('leaves its children to the framework', async () => {
     const card = await showCard(`<${tag}><a href="/">News</a></${tag}>`);
     card.article = sample;
     await inState(card, 'ready');
@@ -139,7 +139,7 @@ describe('a card and a framework', () => {
     expect(textOf(card.querySelector('b'))).to.equal('Footer');
   });
 
-  it('lists that are sorted move cards: none loads again, none is lost', async () => {
+  it('neither loads again nor disappears when a sorted list moves cards', async () => {
     const files = [0, 1, 2, 3, 4].map((index) => [
       `${index}.json`,
       { body: { ...sample, title: `Title ${index}` } },
@@ -162,8 +162,8 @@ describe('a card and a framework', () => {
     for (const [file] of files) expect(await site.requests(file as string)).to.have.length(1);
   });
 
-  it('a card that left before the page was idle is not worked for, until it is back', async () => {
-    // No card waits for the browser's own idle moment any more; a share menu may.
+  it('prepares nothing after leaving the page, until the card is back', async () => {
+    // Only share menus may still wait for an idle callback of the browser.
     const first = await showArticle(sample);
     await until(() => first.querySelector('[data-euromed-copy]'));
     const { idle } = holdIdle();
@@ -184,7 +184,7 @@ describe('a card and a framework', () => {
     });
   });
 
-  it('a card that is never put on a page does nothing', async () => {
+  it('does nothing before it is inserted into a page', async () => {
     const held = holdFetch();
     const card = document.createElement(tag);
     card.loading = 'eager';

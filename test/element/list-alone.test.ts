@@ -1,4 +1,4 @@
-// A list on pages that have not defined the card where the list is.
+// A list on pages where the card is not defined, or is defined in another registry.
 import { expect } from '@open-wc/testing';
 import { EuromedNewsCardElement, EuromedNewsListElement } from '../../src/index.js';
 import { openFixtureSite } from '../support/fixture-site.js';
@@ -6,20 +6,20 @@ import { until } from '../support/quiet-page.js';
 
 const body = { items: [{ title: 'Story 1', url: 'https://example.org/1', lang: 'en' }] };
 
-/** What the list shows as cards. */
+/** Titles of the cards in the list. */
 const titlesOf = (list: Element) =>
   [...list.shadowRoot!.querySelectorAll('[part=item] > *')].map((card) =>
     card.shadowRoot?.querySelector('[part=title]')?.textContent?.trim(),
   );
 
-describe('a list without a card', () => {
+describe('a list whose card is not defined', () => {
   const warnings: unknown[] = [];
   const { warn } = console;
 
   before(() => (console.warn = (line: unknown) => warnings.push(line)));
   after(() => (console.warn = warn));
 
-  it('warns, keeps its link, and loads when the card is defined', async () => {
+  it('warns, shows its fallback link, and loads when the card is defined', async () => {
     customElements.define('euromed-news-list', class extends EuromedNewsListElement {});
     const site = await openFixtureSite({ 'f.json': { body } });
     const events: string[] = [];
@@ -41,8 +41,8 @@ describe('a list without a card', () => {
     expect(await site.requests('f.json')).to.have.length(1);
   });
 
-  it('in a registry of its own shows the cards of the page, in browsers that have several', async () => {
-    // As browsers with one registry have it: what is in a shadow root is the page's.
+  it('shows the page’s cards where only the list is in a scoped registry', async () => {
+    // Browsers without scoped registries use the page's registry in shadow roots too.
     let registry = customElements;
     if ('customElementRegistry' in Element.prototype) {
       registry = new CustomElementRegistry();

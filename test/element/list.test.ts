@@ -77,7 +77,7 @@ describe('the list element', () => {
     await list.updateComplete;
     expect(await site.requests('f.json')).to.be.empty;
     expect(list.items).to.be.empty;
-    // And is loaded as soon as that is wanted.
+    // The list loads when the preview ends.
     list.preview = '';
     await listIn(list, 'ready');
     expect(await site.requests('f.json')).to.have.length(1);
@@ -86,7 +86,7 @@ describe('the list element', () => {
   it('aborts its requests when `preview` is set', async () => {
     const site = await openFixtureSite({ 'f.json': { hold: true, body: { items: items(2, 1) } } });
     const list = await showListWith(`src="${site.url('f.json')}"`);
-    // Its code is not here yet, its document is asked for.
+    // The list's chunk is still loading, and the document is requested already.
     list.preview = 'empty';
     await listIn(list, 'empty');
     await settled();

@@ -35,7 +35,7 @@ describe('loading', () => {
     expect(request!.headers.accept).to.equal('*/*');
   });
 
-  it('resolves src and what is in the document against their own addresses', async () => {
+  it('resolves `src` against the page, and the document’s addresses against the document', async () => {
     const site = await openFixtureSite({
       'de/ep/a.json': { body: { ...sample, url: '../a.html' } },
     });
@@ -45,7 +45,7 @@ describe('loading', () => {
     expect(part<HTMLAnchorElement>(card, 'title-link').href).to.equal(site.url('de/a.html'));
   });
 
-  it('says in which state it is', async () => {
+  it('has the state as property and as custom state', async () => {
     const site = await openFixtureSite({ 'a.json': { body: sample, hold: true } });
     const card = await show(`src="${site.url('a.json')}" loading="eager"`);
     await inState(card, 'loading');
@@ -67,7 +67,7 @@ describe('loading', () => {
     expect(parts(card, 'skeleton')).to.be.empty;
   });
 
-  it('without src is idle: the fallback shows, nothing is said, nothing asked for', async () => {
+  it('is idle without `src`: shows the fallback, announces nothing, sends no request', async () => {
     const warnings = recordWarnings();
     const idle = await show('');
     await settled();
@@ -81,7 +81,7 @@ describe('loading', () => {
     expect(idle.state).to.equal('idle');
   });
 
-  it('becomes idle when src goes', async () => {
+  it('becomes idle when `src` is removed', async () => {
     const site = await openFixtureSite({ 'a.json': { body: sample } });
     const card = await show(`src="${site.url('a.json')}"`);
     await inState(card, 'ready');
@@ -91,7 +91,7 @@ describe('loading', () => {
     expect(card.contentLang).to.equal('');
   });
 
-  it('shows what src is changed to, and no late answer of the one before', async () => {
+  it('shows the article of the new `src`, and no late answer of the old one', async () => {
     const site = await openFixtureSite({
       'slow.json': { body: { ...sample, title: 'Slow' }, hold: true },
       'quick.json': { body: { ...sample, title: 'Quick' } },
@@ -107,7 +107,7 @@ describe('loading', () => {
     expect(textOf(part(card, 'title'))).to.equal('Quick');
   });
 
-  it('gives up a request that nobody waits for any more', async () => {
+  it('aborts a request for which no card waits any more', async () => {
     const site = await openFixtureSite({ 'a.json': { body: 'x'.repeat(999), drip: 50 } });
     const card = await show(`src="${site.url('a.json')}"`);
     await site.waitForRequests('a.json');
@@ -117,7 +117,7 @@ describe('loading', () => {
     expect(card.error).to.be.null;
   });
 
-  it('lazy: asks for nothing until the card is near the viewport', async () => {
+  it('lazy: sends no request until the card is near the viewport', async () => {
     const site = await openFixtureSite({ 'a.json': { body: sample } });
     const card = await show(
       `src="${site.url('a.json')}"`,
@@ -132,7 +132,7 @@ describe('loading', () => {
     expect(await site.requests('a.json')).to.have.length(1);
   });
 
-  it('lazy: requests before the card is in the viewport', async () => {
+  it('lazy: sends the request before the card is in the viewport', async () => {
     const site = await openFixtureSite({ 'a.json': { body: sample } });
     const card = await show(
       `src="${site.url('a.json')}"`,
@@ -142,7 +142,7 @@ describe('loading', () => {
     expect(window.scrollY).to.equal(0);
   });
 
-  it('eager: asks at once', async () => {
+  it('eager: sends the request at once', async () => {
     const site = await openFixtureSite({ 'a.json': { body: sample } });
     const card = await show(
       `src="${site.url('a.json')}" loading="eager"`,
@@ -151,7 +151,7 @@ describe('loading', () => {
     await inState(card, 'ready');
   });
 
-  it('loads when the attribute becomes eager', async () => {
+  it('loads when `loading` becomes “eager”', async () => {
     const site = await openFixtureSite({ 'a.json': { body: sample } });
     const card = await show(`src="${site.url('a.json')}"`, '<div style="height: 9000px"></div>');
     await settled();

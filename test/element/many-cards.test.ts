@@ -26,8 +26,8 @@ const showCards = async (src: string, count: number): Promise<Card[]> => {
 };
 
 describe('cards that come together', () => {
-  // First, while no other card waits for one.
-  it('ask for one idle moment', async () => {
+  // The first test, while no other card waits for an idle callback.
+  it('request one idle callback', async () => {
     const held = holdFetch();
     const { idle } = holdIdle();
     const cards = await showCards(held.url('a.json'), 3);
@@ -36,7 +36,7 @@ describe('cards that come together', () => {
     expect(idle).to.have.length(1);
   });
 
-  it('share their timers, and each leaves alone', async () => {
+  it('share their timers; a card that leaves does not stop those of others', async () => {
     const held = holdFetch();
     const { timers } = holdTimers((delay) => delay === skeletonDelayMs || delay === timeout);
     const cards = await showCards(held.url('a.json'), 3);
@@ -53,7 +53,7 @@ describe('cards that come together', () => {
     expect(timers, 'nobody waits').to.be.empty;
   });
 
-  it('are styled in batches, not all at once', async () => {
+  it('adopt their styles in batches', async () => {
     const held = holdFetch();
     const cards = await showCards(held.url('a.json'), 256);
     const asked: Element[] = [];
@@ -71,7 +71,7 @@ describe('cards that come together', () => {
     expect(asked.filter((element) => cards.includes(element as Card))).to.have.length(2);
   });
 
-  it('are each told when the time is up', async () => {
+  it('each time out', async () => {
     const warnings = recordWarnings();
     const held = holdFetch();
     const { timers } = holdTimers((delay) => delay === timeout);
@@ -85,7 +85,7 @@ describe('cards that come together', () => {
     await until(() => warnings.length === cards.length);
   });
 
-  it('have timers of their own when they come later', async () => {
+  it('have their own timers when they are inserted later', async () => {
     const held = holdFetch();
     const { timers } = holdTimers((delay) => delay === skeletonDelayMs);
     await showCards(held.url('a.json'), 1);
@@ -105,7 +105,7 @@ describe('cards that come together', () => {
     expect(warnings[0]).to.include('published');
   });
 
-  it('read anew what a format of the page has changed', async () => {
+  it('read the document again after the page has registered a format', async () => {
     const kept = { ...sample, title: 'First' };
     registerFormat({
       name: 'kept',

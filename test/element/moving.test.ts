@@ -50,7 +50,7 @@ describe('a card', () => {
         moveBefore: (node: Node, child: Node | null) => void;
       };
       section.moveBefore(card, null);
-      // What the page around says of the language is followed all the same.
+      // The card follows the language of the page around all the same.
       await until(() => card.locale === 'en');
       expect(menu().matches(':popover-open')).to.be.true;
       expect(menu().querySelectorAll('[part~=share-target]')).not.to.have.length(0);
@@ -90,7 +90,7 @@ describe('a card', () => {
     expect(titleOf(card)).to.equal(sample.title);
   });
 
-  it('comes back as it was', async () => {
+  it('is unchanged after removal and return', async () => {
     const card = await showArticle(sample);
     await until(() => outcomesOf(card).length);
     const parent = card.parentElement!;
@@ -104,7 +104,7 @@ describe('a card', () => {
     expect(outcomesOf(card)).to.have.length(1);
   });
 
-  it('changed while it was away shows the change when it is back', async () => {
+  it('shows changes that were made while the card was off the page', async () => {
     const card = await showArticle(sample);
     const parent = card.parentElement!;
     card.remove();
@@ -115,7 +115,7 @@ describe('a card', () => {
     expect(part(card, 'title').localName).to.equal('h2');
   });
 
-  it('asks for nothing while it is away, and for what was set meanwhile when it is back', async () => {
+  it('sends no request while it is off the page, and requests what was set meanwhile when it is back', async () => {
     const held = holdFetch();
     const card = await showCard(
       `<euromed-news-card loading="eager" src="${held.url('a.json')}"></euromed-news-card>`,
@@ -137,7 +137,7 @@ describe('a card', () => {
     expect(held.requests).to.have.length(2);
   });
 
-  it('put on the page and off again at once asks for nothing before it is back', async () => {
+  it('sends no request where it is inserted and removed in one task, until it is back', async () => {
     const held = holdFetch();
     const card = document.createElement('euromed-news-card');
     card.loading = 'eager';
@@ -152,7 +152,7 @@ describe('a card', () => {
     card.remove();
   });
 
-  it('given what is no article while it is away says so when it is back', async () => {
+  it('reports an invalid article that was set off the page when it is back', async () => {
     const warnings = recordWarnings();
     const card = await showArticle(sample);
     const parent = card.parentElement!;
@@ -168,7 +168,7 @@ describe('a card', () => {
     expect(card.state).to.equal('error');
   });
 
-  it('lazy and removed before it was near loads when it is back and near', async () => {
+  it('loads, where it was removed before coming near, when it is back and near the viewport', async () => {
     const site = await openFixtureSite({ 'a.json': { body: sample } });
     const card = await showCard(
       `<div style="height: 9000px"></div><euromed-news-card src="${site.url('a.json')}"></euromed-news-card>`,
@@ -185,7 +185,7 @@ describe('a card', () => {
     await inState(card, 'ready');
   });
 
-  it('is cloned: the clone loads for itself, its attributes and fallback copied', async () => {
+  it('can be cloned: the clone has the attributes and the fallback, and loads by itself', async () => {
     const site = await openFixtureSite({ 'a.json': { body: sample } });
     const card = await showCard(
       `<euromed-news-card src="${site.url('a.json')}" heading-level="2" hide="image"><a href="/">A</a></euromed-news-card>`,
@@ -201,7 +201,7 @@ describe('a card', () => {
     expect(await site.requests('a.json'), 'one request for both').to.have.length(1);
   });
 
-  it('is imported from a template, and from another document', async () => {
+  it('can be imported from a template, and from another document', async () => {
     const template = document.createElement('template');
     template.innerHTML = '<euromed-news-card preview="empty"></euromed-news-card>';
     const parent = (await showCard()).parentElement!;
@@ -215,7 +215,7 @@ describe('a card', () => {
     await inState(adopted, 'empty');
   });
 
-  it('is adopted by the document of a frame, with its styles, and back', async () => {
+  it('can be adopted by the document of a frame, with its styles, and back', async () => {
     const site = await openFixtureSite({ 'a.json': { body: sample } });
     const card = await showCard(
       `<euromed-news-card src="${site.url('a.json')}"></euromed-news-card>`,
@@ -239,7 +239,7 @@ describe('a card', () => {
     expect(getComputedStyle(part(card, 'card')).display).to.equal(display);
   });
 
-  it('is kept in a document without a window for a while', async () => {
+  it('can be kept in a document without a window for a while', async () => {
     const errors: unknown[] = [];
     const note = ({ message }: ErrorEvent) => errors.push(message);
     window.addEventListener('error', note);
@@ -272,7 +272,7 @@ describe('a card', () => {
     expect(isShown(card.querySelector('a'))).to.be.false;
   });
 
-  it('created in a frame’s own realm works in the frame', async () => {
+  it('works in a frame in whose realm it was created', async () => {
     const site = await openFixtureSite({ 'a.json': { body: sample } });
     const { element } = await frameFixture(
       `<euromed-news-card src="${site.url('a.json')}"></euromed-news-card>`,
@@ -283,7 +283,7 @@ describe('a card', () => {
     expect(rootOf(card).lang).to.equal('fr');
   });
 
-  it('lives in a shadow root', async () => {
+  it('works in a shadow root', async () => {
     const host = document.createElement('div');
     document.body.append(host);
     host.attachShadow({ mode: 'open' }).innerHTML =
@@ -296,7 +296,7 @@ describe('a card', () => {
     host.remove();
   });
 
-  it('removed for good says nothing more', async () => {
+  it('fires no event and logs nothing after it was removed for good', async () => {
     const site = await openFixtureSite({ 'a.json': { status: 404, hold: true } });
     const card = await showCard(
       `<euromed-news-card src="${site.url('a.json')}"></euromed-news-card>`,
@@ -311,7 +311,7 @@ describe('a card', () => {
     expect(parts(card, 'error')).to.be.empty;
   });
 
-  it('is moved a hundred times without a trace', async () => {
+  it('can be moved a hundred times without a change', async () => {
     const card = await showArticle(sample);
     const parent = card.parentElement!;
     for (let i = 0; i < 100; i++) parent.append(card);

@@ -43,7 +43,7 @@ const described = (card: Card, name: string): string => {
 };
 
 describe('the note on Palestine', () => {
-  it('is there by default, in English and marked so, whatever the language', async () => {
+  it('is shown by default, in English and marked as English, in cards of any language', async () => {
     for (const [lang, name] of [
       ['en', 'Palestine'],
       ['fr', 'Palestine'],
@@ -62,7 +62,7 @@ describe('the note on Palestine', () => {
     }
   });
 
-  it('is there when the article is, before anything that is loaded later', async () => {
+  it('is shown together with the article, before the enhancements', async () => {
     const card = await showCard('<euromed-news-card lang="en"></euromed-news-card>');
     const seen = new Promise<string[]>((resolve) =>
       card.addEventListener('euromed-load', () => resolve(notes(card).map(textOf))),
@@ -71,7 +71,7 @@ describe('the note on Palestine', () => {
     expect(await seen).to.deep.equal([`* ${statement}`]);
   });
 
-  it('is tied to the chip', async () => {
+  it('describes the chip for screen readers', async () => {
     const card = await noted(
       withCountries(['DZ', 'PS']),
       '<euromed-news-card lang="en"></euromed-news-card>',
@@ -82,7 +82,7 @@ describe('the note on Palestine', () => {
     expect(part(card, 'notes').getAttribute('role')).to.equal('note');
   });
 
-  it('is where its marker leads, which the note describes', async () => {
+  it('is the target of the marker’s link', async () => {
     for (const lang of ['en', 'ar']) {
       const card = await noted(
         withCountries(['DZ', 'PS', 'TN']),
@@ -94,7 +94,7 @@ describe('the note on Palestine', () => {
       expect(marker.getAttribute('aria-describedby')).to.equal(note!.id);
       const { width, height } = marker.getBoundingClientRect();
       expect(Math.min(width, height)).to.be.at.least(24);
-      // Inside its chip, and not above the next.
+      // The marker is inside its chip, and not above the next chip.
       const chip = marker.closest('[part=country]')!.getBoundingClientRect();
       expect(marker.getBoundingClientRect().left).to.be.at.least(chip.left);
       expect(marker.getBoundingClientRect().right).to.be.at.most(chip.right);
@@ -105,13 +105,13 @@ describe('the note on Palestine', () => {
     }
   });
 
-  it('is tied to a chip that is a link', async () => {
+  it('describes a chip that is a link', async () => {
     const card = await noted(
       withCountries(['PS']),
       '<euromed-news-card country-href="/{code}"></euromed-news-card>',
     );
     expect(part(card, 'country').localName).to.equal('a');
-    // A link inside a link would be none.
+    // HTML allows no link inside a link.
     expect(part(card, 'country').querySelectorAll('a').length).to.equal(0);
     expect(described(card, 'Palestine')).to.contain(statement);
   });
@@ -132,7 +132,7 @@ describe('the note on Palestine', () => {
     expect(textOf(part(card, 'notes'))).to.contain(statement);
   });
 
-  it('stands once, however often the name does', async () => {
+  it('is shown once where the country occurs several times', async () => {
     const card = await noted(
       withCountries(['PS', { code: 'PS', name: 'State of Palestine' }, 'PS']),
     );
@@ -140,12 +140,12 @@ describe('the note on Palestine', () => {
     for (const text of partTexts(card, 'country')) expect(text.endsWith('*')).to.be.true;
   });
 
-  it('comes with a name that the publisher has starred already, starred once', async () => {
+  it('has one star where the publisher’s own name of the country has a star', async () => {
     const card = await noted(withCountries([{ code: 'ps', name: 'Palestine*' }]));
     expect(partTexts(card, 'country')).to.deep.equal(['Palestine*']);
   });
 
-  it('goes with the countries', async () => {
+  it('is hidden with the countries', async () => {
     const card = await noted(withCountries(['PS']));
     card.hide = 'countries';
     await card.updateComplete;
@@ -159,14 +159,14 @@ describe('the note on Palestine', () => {
     expect(notes(second)).to.have.length(1);
   });
 
-  it('is not there without Palestine', async () => {
+  it('is absent from articles that do not concern Palestine', async () => {
     const card = await showArticle(withCountries(['IL', 'JO', { name: 'Palestine Street' }]));
     await settled();
     expect(parts(card, 'notes')).to.be.empty;
     expect(partTexts(card, 'country').join()).not.to.contain('*');
   });
 
-  it('of the seed article is its own', async () => {
+  it('is the article’s own in the sample article', async () => {
     const card = await showCard(
       '<euromed-news-card src="/demo/articles/euromed-migration-v.ar.json"></euromed-news-card>',
     );

@@ -6,7 +6,7 @@ import { openFixtureSite } from '../support/fixture-site.js';
 
 const article = { url: 'https://news.example/a', lang: 'en', title: 'A title', summary: 'A lead.' };
 
-/** As a browser does: what is not there when the event is over, microtasks included, is not printed. */
+/** Fires the event as browsers do: they print what is rendered when the event and its microtasks are over. */
 const print = async () => {
   dispatchEvent(new Event('beforeprint'));
   await new Promise((resolve) => queueMicrotask(() => resolve(undefined)));
@@ -19,8 +19,8 @@ const far = (src: string) =>
     <euromed-news-card src=${src}><a href="/news/1?a=b">Fallback</a></euromed-news-card>
   </div>`;
 
-describe('print', () => {
-  it('prints a card far below whose document is here already, without a task in between', async () => {
+describe('printing', () => {
+  it('shows a card far from the viewport whose document is loaded already, before the next task', async () => {
     const site = await openFixtureSite({ 'a.json': { body: article } });
     const near = await fixture<EuromedNewsCardElement>(
       html`<euromed-news-card loading="eager" src=${site.url('a.json')}></euromed-news-card>`,
@@ -35,7 +35,7 @@ describe('print', () => {
     expect(await site.requests('a.json')).to.have.length(1);
   });
 
-  it('prints the address of the others’ links, whole, and asks for them', async () => {
+  it('requests the articles of cards far from the viewport, and prints the full address of their links', async () => {
     const site = await openFixtureSite({ 'b.json': { body: article, hold: true } });
     const card = (await fixture(far(site.url('b.json')))).querySelector('euromed-news-card')!;
     await card.updateComplete;
@@ -53,7 +53,7 @@ describe('print', () => {
     expect(card.shadowRoot!.querySelectorAll('.printed')).to.have.length(0);
   });
 
-  it('prints links and addresses where a script asks for the print: no microtask runs before', async () => {
+  it('prints links and addresses after `print()`, before which no microtask runs', async () => {
     const site = await openFixtureSite({ 'c.json': { body: article, hold: true } });
     const card = (await fixture(far(site.url('c.json')))).querySelector('euromed-news-card')!;
     await card.updateComplete;
@@ -64,7 +64,7 @@ describe('print', () => {
     await until(() => card.state === 'ready');
   });
 
-  it('has no invisible signs in what it adds to a print', async () => {
+  it('adds no invisible characters to the text', async () => {
     const card = await fixture<EuromedNewsCardElement>(
       html`<euromed-news-card .article=${article}></euromed-news-card>`,
     );

@@ -24,7 +24,7 @@ const show = (attributes: string) =>
 
 const titleOf = (card: Card) => textOf(parts(card, 'title')[0]);
 
-/** What a card told of, in order: titles and codes. */
+/** A card's events in order: titles of articles, and codes of errors. */
 const told = (card: Card) =>
   outcomesOf(card).map((event) => ('article' in event ? event.article.title : event.error.code));
 
@@ -53,9 +53,9 @@ const french = { ...sample, translations };
 const arabic = { ...arabicSample, translations };
 const english = { ...sample, lang: 'en', title: 'An event by the sea', translations };
 
-describe('ten addresses in a row', () => {
+describe('ten values of `src` in a row', () => {
   for (const [name, order] of orders)
-    it(`answers ${name}: only the last is shown`, async () => {
+    it(`with answers ${name}: only the last article is shown`, async () => {
       const held = holdFetch();
       const card = await show('');
       for (const index of numbers) {
@@ -75,7 +75,7 @@ describe('ten addresses in a row', () => {
     });
 
   for (const [name, order] of orders)
-    it(`failures ${name}: only the last counts`, async () => {
+    it(`with failures ${name}: only the last failure counts`, async () => {
       recordWarnings();
       const held = holdFetch();
       const card = await show('');
@@ -91,7 +91,7 @@ describe('ten addresses in a row', () => {
       expect(told(card)).to.deep.equal(['http']);
     });
 
-  it('set at once: one request, for the last', async () => {
+  it('set in one task: one request is sent, for the last', async () => {
     const held = holdFetch();
     const card = await show('');
     for (const index of numbers) card.src = held.url(`${index}.json`);
@@ -100,7 +100,7 @@ describe('ten addresses in a row', () => {
     expect(held.requests).to.have.length(1);
   });
 
-  it('back to the first while its answer is still due: it is asked for again, and shown', async () => {
+  it('with the first again before its answer: its article is requested again and shown', async () => {
     const held = holdFetch();
     const card = await show(`src="${held.url('a.json')}"`);
     await held.request('a.json');
@@ -116,7 +116,7 @@ describe('ten addresses in a row', () => {
     expect(titleOf(card)).to.equal('A');
   });
 
-  it('on a real server, with another card that waits for the first', async () => {
+  it('with another card that waits for the first, on a real server', async () => {
     const site = await openFixtureSite({
       'a.json': { body: titled('A'), hold: true },
       'b.json': { body: titled('B'), hold: true },
@@ -153,7 +153,7 @@ describe('cards with one address', () => {
     expect(await site.requests('a.json')).to.have.length(1);
   });
 
-  it('do not depend on each other: one that leaves takes nothing from the others', async () => {
+  it('do not depend on each other: the others load after one has left', async () => {
     const held = holdFetch();
     const one = await show(`src="${held.url('a.json')}"`);
     const two = await show(`src="${held.url('a.json')}"`);
@@ -167,7 +167,7 @@ describe('cards with one address', () => {
     expect(held.requests).to.have.length(1);
   });
 
-  it('fail together, and a failure is not kept', async () => {
+  it('fail together, and the failure is not cached', async () => {
     recordWarnings();
     const held = holdFetch();
     const one = await show(`src="${held.url('a.json')}"`);
@@ -182,8 +182,8 @@ describe('cards with one address', () => {
   });
 });
 
-describe('another language meanwhile', () => {
-  it('while the article loads: it comes in the last one wanted', async () => {
+describe('a change of language', () => {
+  it('while the article loads: the card shows the last language wanted', async () => {
     const held = holdFetch();
     const card = await show(`src="${held.url('fr.json')}" lang="fr"`);
     const first = await held.request('fr.json');
@@ -200,7 +200,7 @@ describe('another language meanwhile', () => {
     expect(card.contentLang).to.equal('en');
   });
 
-  it('while the first translation loads: the late one is dropped', async () => {
+  it('while the first translation loads: the late translation is dropped', async () => {
     const held = holdFetch();
     const card = await show(`src="${held.url('fr.json')}" lang="ar"`);
     await (await held.request('fr.json')).answer(french);
@@ -216,7 +216,7 @@ describe('another language meanwhile', () => {
     expect([card.contentLang, card.locale]).to.deep.equal(['en', 'en']);
   });
 
-  it('back to the article’s own while a translation loads: shown without a request', async () => {
+  it('back to the article’s own language while a translation loads: no request is sent', async () => {
     const held = holdFetch();
     const card = await show(`src="${held.url('fr.json')}" lang="fr"`);
     await (await held.request('fr.json')).answer(french);
@@ -235,7 +235,7 @@ describe('another language meanwhile', () => {
     ['ar.json', 'en.json'],
     ['en.json', 'ar.json'],
   ])
-    it(`the reader chooses twice, answers ${order.join(', ')}: the second choice holds`, async () => {
+    it(`by two choices of the reader, with answers ${order.join(', ')}: the second choice is shown`, async () => {
       const held = holdFetch();
       const card = await show(`src="${held.url('fr.json')}" lang="fr"`);
       await (await held.request('fr.json')).answer(french);
@@ -255,7 +255,7 @@ describe('another language meanwhile', () => {
       expect([card.contentLang, card.locale]).to.deep.equal(['en', 'en']);
     });
 
-  it('a choice that fails after another was made changes nothing', async () => {
+  it('by a choice that fails after another was made: nothing changes', async () => {
     recordWarnings();
     const held = holdFetch();
     const card = await show(`src="${held.url('fr.json')}" lang="fr"`);
@@ -273,7 +273,7 @@ describe('another language meanwhile', () => {
     expect(card.contentLang).to.equal('en');
   });
 
-  it('a new src ends the choice of the reader, and the answer it waits for', async () => {
+  it('before a new `src`: the choice ends, and its answer is dropped', async () => {
     const held = holdFetch();
     const card = await show(`src="${held.url('fr.json')}" lang="fr"`);
     await (await held.request('fr.json')).answer(french);
@@ -290,8 +290,8 @@ describe('another language meanwhile', () => {
   });
 });
 
-describe('reload', () => {
-  it('twice at once: both resolve when the article is shown', async () => {
+describe('a reload', () => {
+  it('beside another: both resolve when the article is shown', async () => {
     const held = holdFetch();
     const card = await show(`src="${held.url('a.json')}"`);
     await (await held.request('a.json')).answer(titled('Before'));
@@ -312,7 +312,7 @@ describe('reload', () => {
     expect(titleOf(card)).to.equal('After');
   });
 
-  it('while loading, or in another language, leads to the same end', async () => {
+  it('while loading, or while a translation loads, ends in the same state', async () => {
     const held = holdFetch();
     const card = await show(`src="${held.url('fr.json')}" lang="ar"`);
     await held.request('fr.json');
@@ -326,7 +326,7 @@ describe('reload', () => {
     expect(told(card)).to.deep.equal([arabic.title]);
   });
 
-  it('of a card that is gone ends, and the card asks again when it is back', async () => {
+  it('of a card that is removed ends, and the card sends the request again when it is back', async () => {
     const held = holdFetch();
     const card = await show(`src="${held.url('a.json')}"`);
     const parent = card.parentElement!;
@@ -345,7 +345,7 @@ describe('reload', () => {
 });
 
 describe('an article of the page', () => {
-  it('set while src loads: shown, and the answer is dropped', async () => {
+  it('set while `src` loads is shown, and the answer is dropped', async () => {
     const held = holdFetch();
     const card = await show(`src="${held.url('a.json')}"`);
     const request = await held.request('a.json');
@@ -358,7 +358,7 @@ describe('an article of the page', () => {
     expect(titleOf(card)).to.equal('Given');
   });
 
-  it('taken away while src loads again: src is shown', async () => {
+  it('removed while `src` loads again gives way to `src`', async () => {
     const held = holdFetch();
     const card = await show(`src="${held.url('a.json')}"`);
     await held.request('a.json');
@@ -372,7 +372,7 @@ describe('an article of the page', () => {
 });
 
 describe('late answers', () => {
-  it('after the time is up change nothing', async () => {
+  it('after the timeout change nothing', async () => {
     recordWarnings();
     const held = holdFetch();
     const card = await show(`src="${held.url('a.json')}" timeout="50"`);
@@ -384,7 +384,7 @@ describe('late answers', () => {
     expect(told(card)).to.deep.equal(['timeout']);
   });
 
-  it('are not taken for the answer to a retry', async () => {
+  it('do not count as the answer to a retry', async () => {
     recordWarnings();
     const held = holdFetch();
     const card = await show(`src="${held.url('a.json')}" timeout="50"`);
@@ -399,7 +399,7 @@ describe('late answers', () => {
     expect(titleOf(card)).to.equal('New');
   });
 
-  it('after a preview is asked for change nothing', async () => {
+  it('after `preview` is set change nothing', async () => {
     const held = holdFetch();
     const card = await show(`src="${held.url('a.json')}"`);
     const request = await held.request('a.json');
@@ -411,7 +411,7 @@ describe('late answers', () => {
   });
 });
 
-describe('a format that takes its time', () => {
+describe('a slow format of the page', () => {
   const parses: ReturnType<typeof deferred<void>>[] = [];
   before(() =>
     registerFormat({
@@ -429,7 +429,7 @@ describe('a format that takes its time', () => {
 
   const slow = { slow: true, title: 'Slow' };
 
-  it('and a card removed meanwhile: nothing happens, and it loads when it is back', async () => {
+  it('shows nothing in a card that was removed; the card loads when it is back', async () => {
     const site = await openFixtureSite({ 'a.json': { body: slow } });
     const card = await show(`src="${site.url('a.json')}"`);
     const parent = card.parentElement!;
@@ -447,7 +447,7 @@ describe('a format that takes its time', () => {
     expect(titleOf(card)).to.equal('Slow');
   });
 
-  it('and another src meanwhile: only that is shown', async () => {
+  it('shows nothing where `src` has changed meanwhile', async () => {
     const site = await openFixtureSite({ 'a.json': { body: slow }, 'b.json': { body: sample } });
     const card = await show(`src="${site.url('a.json')}"`);
     await until(() => parses.length);
@@ -460,7 +460,7 @@ describe('a format that takes its time', () => {
     expect(told(card)).to.deep.equal([sample.title]);
   });
 
-  it('for ever: timeout', async () => {
+  it('causes a timeout where it never ends', async () => {
     recordWarnings();
     const site = await openFixtureSite({ 'a.json': { body: slow } });
     const card = await show(`src="${site.url('a.json')}" timeout="600"`);
@@ -470,8 +470,8 @@ describe('a format that takes its time', () => {
   });
 });
 
-describe('pages that change the card in its events', () => {
-  it('remove the card when it tells that it is loaded', async () => {
+describe('a page that changes the card in its events', () => {
+  it('can remove the card in `euromed-load`', async () => {
     const card = await show('');
     card.addEventListener('euromed-load', () => card.remove());
     card.article = sample;
@@ -480,7 +480,7 @@ describe('pages that change the card in its events', () => {
     expect(card.state).to.equal('ready');
   });
 
-  it('set another src in the event’s listener', async () => {
+  it('can set another `src`', async () => {
     const held = holdFetch();
     const card = await show(`src="${held.url('a.json')}"`);
     card.addEventListener('euromed-load', () => (card.src = held.url('b.json')), { once: true });
@@ -491,7 +491,7 @@ describe('pages that change the card in its events', () => {
     expect(titleOf(card)).to.equal('B');
   });
 
-  it('reload it when it tells that it failed', async () => {
+  it('can reload the card in `euromed-error`', async () => {
     recordWarnings();
     const held = holdFetch();
     const card = await show(`src="${held.url('a.json')}"`);
@@ -506,7 +506,7 @@ describe('pages that change the card in its events', () => {
     expect(part(card, 'title').isConnected).to.be.true;
   });
 
-  it('change everything at once: one request', async () => {
+  it('can change all attributes at once, which is one request', async () => {
     const held = holdFetch();
     const card = await show('');
     const events = record(card, 'euromed-load', 'euromed-error');

@@ -5,7 +5,7 @@ import { ReactiveHost } from '../../src/element/reactive-host.js';
 
 class TestHost extends ReactiveHost {
   readonly log: string[] = [];
-  /** Thrown by the next update, once. */
+  /** Error that the next update throws, once. */
   throws: unknown;
   readonly reasons: unknown[] = [];
 
@@ -31,7 +31,7 @@ customElements.define('test-reactive-host', TestHost);
 
 const hooks = ['hostConnected', 'hostDisconnected', 'hostUpdate', 'hostUpdated'] as const;
 
-/** Notes what it is told. */
+/** A controller that logs its calls. */
 const controllerOf = (host: TestHost, name = '', broken?: string): ReactiveController =>
   Object.fromEntries(
     hooks.map((hook) => [
@@ -48,7 +48,7 @@ const newHost = () => document.createElement('test-reactive-host') as TestHost;
 const connect = (host: TestHost) => fixtureSync<HTMLElement>('<div></div>').append(host);
 
 describe('the reactive host', () => {
-  it('calls controllers around an update, in Lit’s order', async () => {
+  it('calls controllers before and after an update, in Lit’s order', async () => {
     const host = newHost();
     host.addController(controllerOf(host, 'a '));
     host.addController(controllerOf(host, 'b '));
@@ -67,7 +67,7 @@ describe('the reactive host', () => {
     expect(host.log).to.deep.equal(['a hostDisconnected', 'b hostDisconnected']);
   });
 
-  it('updates once for all that was requested, and not before it is connected', async () => {
+  it('updates once for several requests, and not before the element is connected', async () => {
     const host = newHost();
     host.requestUpdate();
     await host.updateComplete;
@@ -80,7 +80,7 @@ describe('the reactive host', () => {
     expect(host.log).to.deep.equal(['willUpdate', 'update']);
   });
 
-  it('tells a late controller that the element is connected, and a removed one nothing', async () => {
+  it('calls `hostConnected` of a controller added late, and no method of a removed controller', async () => {
     const host = newHost();
     connect(host);
     await host.updateComplete;
@@ -97,7 +97,7 @@ describe('the reactive host', () => {
     expect(host.log, 'off the page').to.have.length(3);
   });
 
-  it('says whether an update led to another', async () => {
+  it('resolves `updateComplete` with whether the update requested another', async () => {
     const host = newHost();
     let again = true;
     host.addController({
@@ -112,7 +112,7 @@ describe('the reactive host', () => {
     expect(host.log.filter((line) => line === 'update')).to.have.length(2);
   });
 
-  it('takes what is changed by willUpdate and hostUpdate into the same update', async () => {
+  it('includes changes by `willUpdate` and `hostUpdate` in the same update', async () => {
     const host = newHost();
     host.addController({ hostUpdate: () => host.requestUpdate() });
     connect(host);
@@ -139,7 +139,7 @@ describe('the reactive host', () => {
     expect(host.log).to.deep.equal(['willUpdate', 'hostUpdate', 'update', 'hostUpdated']);
   });
 
-  it('an update fails with a hostUpdate that throws', async () => {
+  it('fails an update in which `hostUpdate` throws', async () => {
     const host = newHost();
     host.addController(controllerOf(host, '', 'hostUpdate'));
     connect(host);
@@ -148,7 +148,7 @@ describe('the reactive host', () => {
   });
 
   for (const hook of ['hostConnected', 'hostUpdated', 'hostDisconnected'])
-    it(`a ${hook} that throws keeps nothing from the others`, async () => {
+    it(`calls the other controllers where ${hook} of one throws`, async () => {
       const host = newHost();
       host.addController(controllerOf(host, 'broken ', hook));
       host.addController(controllerOf(host));

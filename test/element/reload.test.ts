@@ -27,7 +27,7 @@ const open = async (url: string): Promise<Card> => {
 };
 
 describe('reload()', () => {
-  it('asks the server again and shows what is new', async () => {
+  it('requests the document again and shows what has changed', async () => {
     const site = await openFixtureSite({
       'a.json': [{ body: sample }, { body: { ...sample, title: 'Changed' } }],
     });
@@ -39,7 +39,7 @@ describe('reload()', () => {
     expect(await site.requests('a.json')).to.have.length(2);
   });
 
-  it('keeps what is shown meanwhile', async () => {
+  it('keeps the article on show meanwhile', async () => {
     const site = await openFixtureSite({
       'a.json': [{ body: sample }, { body: sample, hold: true }],
     });
@@ -56,7 +56,7 @@ describe('reload()', () => {
     expect(part(card, 'card').getAttribute('aria-busy')).to.equal('false');
   });
 
-  it('that fails keeps the article: ready, error set, event', async () => {
+  it('keeps the article where it fails: state ready, `error` set, one event', async () => {
     recordWarnings();
     const site = await openFixtureSite({
       'a.json': [{ body: sample }, { status: 404 }, { body: sample }],
@@ -79,12 +79,12 @@ describe('reload()', () => {
     ]);
   });
 
-  it('that failed for a while can be tried again at the message', async () => {
+  it('has a retry button at the message after a temporary failure', async () => {
     recordWarnings();
     const site = await openFixtureSite({
       'a.json': [
         { body: sample },
-        // Longer than the card itself waits.
+        // Retry-After exceeds what the card waits for by itself.
         { status: 503, headers: { 'retry-after': '60' } },
         { body: { ...sample, title: 'Changed' } },
       ],
@@ -99,11 +99,11 @@ describe('reload()', () => {
     button.click();
     await until(() => titleOf(card) === 'Changed');
     await until(() => parts(card, 'retry').length === 0);
-    // Who was at the button is not lost.
+    // The focus, which was at the button, is not lost.
     await until(() => card.shadowRoot!.activeElement === part(card, 'title-link'));
   });
 
-  it('that failed for good has no button that could not help', async () => {
+  it('has no retry button after a permanent failure', async () => {
     recordWarnings();
     const site = await openFixtureSite({ 'a.json': [{ body: sample }, { status: 404 }] });
     const card = await open(site.url('a.json'));
@@ -120,7 +120,7 @@ describe('reload()', () => {
     expect(card.state).to.equal('error');
   });
 
-  it('of a card in error loads the article', async () => {
+  it('loads the article of a card in the state error', async () => {
     recordWarnings();
     const site = await openFixtureSite({ 'a.json': [{ status: 404 }, { body: sample }] });
     const card = await open(site.url('a.json'));
@@ -129,7 +129,7 @@ describe('reload()', () => {
     expect(titleOf(card)).to.equal(sample.title);
   });
 
-  it('shows an article that became a feed without items as empty', async () => {
+  it('has the state empty where the article has become a feed without items', async () => {
     const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Feed', items: [] };
     const site = await openFixtureSite({ 'a.json': [{ body: sample }, { body: feed }] });
     const card = await open(site.url('a.json'));
@@ -138,7 +138,7 @@ describe('reload()', () => {
     expect(parts(card, 'title')).to.be.empty;
   });
 
-  it('of several cards with one src is one request', async () => {
+  it('sends one request for several cards with one `src`', async () => {
     const site = await openFixtureSite({ 'a.json': { body: sample } });
     const first = await open(site.url('a.json'));
     const second = await open(site.url('a.json'));
@@ -146,7 +146,7 @@ describe('reload()', () => {
     expect(await site.requests('a.json')).to.have.length(2);
   });
 
-  it('of a translation asks for both documents', async () => {
+  it('requests both documents where a translation is on show', async () => {
     const site = await openFixtureSite({
       'fr.json': { body: { ...sample, translations: [{ lang: 'en', src: 'en.json' }] } },
       'en.json': [
@@ -163,7 +163,7 @@ describe('reload()', () => {
     expect(await site.requests('fr.json')).to.have.length(2);
   });
 
-  it('of an article that the page gives shows it again', async () => {
+  it('shows an article that the page has set again', async () => {
     const card = await showArticle(sample);
     await until(() => outcomesOf(card).length);
     await card.reload();

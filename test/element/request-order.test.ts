@@ -20,11 +20,11 @@ interface Wanted {
   file: string;
   /** Distance from the top of the page (px). */
   top?: number;
-  /** Milliseconds. */
+  /** The card's `timeout` in milliseconds. */
   timeout?: number;
 }
 
-/** Shows a card for each, all in one go. */
+/** Shows a card for each file, all in one task. */
 async function showCards(held: Held, wanted: Wanted[]): Promise<Card[]> {
   const cards = wanted.map(
     ({ file, top = 0, timeout = 60_000 }) =>
@@ -38,16 +38,16 @@ async function showCards(held: Held, wanted: Wanted[]): Promise<Card[]> {
 const files = (count: number, name = 'a') =>
   Array.from({ length: count }, (_, index) => ({ file: `${name}${index}.json` }));
 
-/** The files that were asked for so far. */
+/** The files that were requested so far. */
 const asked = ({ requests }: Held) => requests.map(({ url }) => url.replace(/.*\//, ''));
 
-/** All that may still be sent without an answer has been sent. */
+/** Resolves when the cards have sent all requests that they send without further answers. */
 const quiet = async () => {
   for (let times = 0; times < 20; times++) await drained();
 };
 
-describe('cards in turn', () => {
-  it('are four at once, those nearest the window first', async () => {
+describe('the requests of many cards', () => {
+  it('are four at once, those of cards nearest the viewport first', async () => {
     const held = holdFetch();
     const tops = [90_000, 50_000, 0, 70_000, 10, 30_000, 20];
     await showCards(
@@ -63,7 +63,7 @@ describe('cards in turn', () => {
     expect(asked(held).slice(4)).to.eql(['50000.json', '70000.json']);
   });
 
-  it('have their own time: it starts when the request is sent', async () => {
+  it('have their own timeouts, which start when the request is sent', async () => {
     const held = holdFetch();
     const { timers } = holdTimers((delay) => delay > 60_000);
     const times = () => timers.map(({ delay }) => delay).sort();
@@ -84,7 +84,7 @@ describe('cards in turn', () => {
     expect(cards[1]!.state).to.equal('loading');
   });
 
-  it('share the request that is nearest to the window', async () => {
+  it('are shared by cards with one address, in the place of the nearest card', async () => {
     const held = holdFetch();
     await showCards(held, [
       ...files(4),
@@ -98,7 +98,7 @@ describe('cards in turn', () => {
     expect(asked(held).slice(4)).to.eql(['shared.json']);
   });
 
-  it('hold no place while they wait to try again', async () => {
+  it('hold no place while a card waits to retry', async () => {
     const held = holdFetch();
     const { timers } = holdTimers((delay) => delay > 700 && delay < 5000);
     await showCards(held, files(8));
@@ -111,7 +111,7 @@ describe('cards in turn', () => {
     await held.request('a7.json');
     await quiet();
     expect(asked(held)).to.eql(files(8).map(({ file }) => file));
-    // It is their turn again when there is a place.
+    // The retry is sent when a place is free.
     for (const { fire } of [...timers]) fire();
     await quiet();
     expect(held.requests).to.have.length(8);
@@ -120,7 +120,7 @@ describe('cards in turn', () => {
     expect(held.requests).to.have.length(9);
   });
 
-  it('wait for what a reader has chosen', async () => {
+  it('wait for a translation that a reader has chosen', async () => {
     const held = holdFetch();
     const translations = [
       { lang: 'ar', name: 'عربي', url: 'https://example.org/ar', src: 'ar.json' },
@@ -143,7 +143,7 @@ describe('cards in turn', () => {
     await until(() => textOf(part(card!, 'title')) === 'عنوان');
   });
 
-  it('that are back online ask in turn too', async () => {
+  it('are in order after going online too', async () => {
     recordWarnings();
     const held = holdFetch();
     const { timers } = holdTimers((delay) => delay > 150 && delay < 1300 && delay !== 400);
@@ -174,7 +174,7 @@ describe('cards in turn', () => {
     expect(held.requests).to.have.length(36);
   });
 
-  it('that leave the page give their places back, also where the request never ends', async () => {
+  it('give their places back when cards leave the page, also where a request never ends', async () => {
     const held = holdFetch();
     const cards = await showCards(held, files(9));
     await held.request('a3.json');

@@ -13,7 +13,7 @@ import {
 } from './support/card.js';
 import type { Card } from './support/card.js';
 
-/** Firefox has none. */
+/** A scoped registry; `undefined` in browsers without scoped registries, as Firefox. */
 const newRegistry = (): CustomElementRegistry | undefined => {
   try {
     return new CustomElementRegistry();
@@ -41,8 +41,8 @@ const told = async () => {
 
 const tags = '<euromed-news-card><a href="/">A</a></euromed-news-card>'.repeat(2);
 
-describe('a root', () => {
-  it('with the page’s registry has cards, and nothing to tell', async () => {
+describe('a shadow root', () => {
+  it('with the page’s registry has cards, and no line in the console', async () => {
     const root = await rootWith(tags);
     expect(await told()).to.deep.equal([]);
     expect(root.querySelector('euromed-news-card') instanceof EuromedNewsCardElement).to.be.true;
@@ -51,7 +51,7 @@ describe('a root', () => {
   const registry = newRegistry();
   if (!registry) return;
 
-  it('with a registry in which the class is defined has whole cards, under any name', async () => {
+  it('with a scoped registry that defines the class has working cards, under any tag name', async () => {
     registry.define('euromed-news-card', EuromedNewsCardElement);
     registry.define('own-card', class extends EuromedNewsCardElement {});
     const root = await rootWith(`${tags}<own-card><a href="/">A</a></own-card>`, registry);
@@ -66,7 +66,7 @@ describe('a root', () => {
     expect(await told()).to.deep.equal([]);
   });
 
-  it('whose registry lacks the tag keeps its links, and says so once', async () => {
+  it('with a scoped registry that lacks the tag shows the links, and one line in the console', async () => {
     const root = await rootWith(tags, newRegistry());
     const lines = await told();
     expect(lines).to.have.length(1);

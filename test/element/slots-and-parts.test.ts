@@ -62,7 +62,7 @@ describe('parts', () => {
     style.remove();
   });
 
-  it('only picture and title are the link: the rest is not clickable', async () => {
+  it('other than picture and title are outside the link', async () => {
     const card = await showArticle(sample);
     expect(part(card, 'summary').closest('a')).to.be.null;
     const links = [...card.shadowRoot!.querySelectorAll('a')].filter(
@@ -89,7 +89,7 @@ describe('slots', () => {
     }
   });
 
-  it('are filled where the article says nothing', async () => {
+  it('are shown where the article lacks the field', async () => {
     const card = await showArticle(
       { title: 'A', url: 'https://example.org/a' },
       `<euromed-news-card><i slot="date">D</i><u slot="summary">S</u></euromed-news-card>`,
@@ -98,7 +98,7 @@ describe('slots', () => {
     expect(isShown(card.querySelector('u'))).to.be.true;
   });
 
-  it('take what comes later, and give way when it goes', async () => {
+  it('show content that is inserted later, until that content is removed', async () => {
     const card = await showArticle({ title: 'A', url: 'https://example.org/a' });
     expect(isShown(part(card, 'date'))).to.be.false;
     expect(isShown(part(card, 'summary'))).to.be.false;
@@ -111,7 +111,7 @@ describe('slots', () => {
     expect(isShown(part(card, 'title'))).to.be.true;
   });
 
-  it('header and footer are shown with the article', async () => {
+  it('named header and footer are shown with the article', async () => {
     const card = await showArticle(
       sample,
       `<euromed-news-card><p slot="header">H</p><p slot="footer">F</p></euromed-news-card>`,
@@ -124,7 +124,7 @@ describe('slots', () => {
     expect(top(footer!)).to.be.above(top(part(card, 'countries')));
   });
 
-  it('default: shown when idle and with an error, not with an article', async () => {
+  it('without a name are shown when idle and with an error, not with an article', async () => {
     recordWarnings();
     const site = await openFixtureSite({ 'a.json': { status: 404 } });
     const card = await showCard('<euromed-news-card><a href="/">Link</a></euromed-news-card>');
@@ -141,7 +141,7 @@ describe('slots', () => {
   });
 });
 
-describe('hide', () => {
+describe('the attribute `hide`', () => {
   const whole = {
     ...sample,
     notes: { n: { text: 'A note.' } },
@@ -175,7 +175,7 @@ describe('hide', () => {
       expect(visible(card)).to.deep.equal(shownAtFirst);
     });
 
-  it('takes several, in any case, with spaces and unknown words', async () => {
+  it('reads several words, in any case, with spaces and unknown words', async () => {
     const card = await showArticle(
       whole,
       '<euromed-news-card hide="  Image\n date  nothing title"></euromed-news-card>',
@@ -199,7 +199,7 @@ describe('hide', () => {
     expect(isShown(card.querySelector('u')), 'summary').to.be.true;
   });
 
-  it('everything leaves a title', async () => {
+  it('leaves the title where all parts are hidden', async () => {
     const card = await showArticle(
       whole,
       `<euromed-news-card hide="${Object.keys(hidden).join(' ')}"></euromed-news-card>`,

@@ -7,7 +7,7 @@ import { recordWarnings } from './support/card.js';
 
 const article = { url: 'https://news.example/a', lang: 'en', title: 'A title', summary: 'A lead.' };
 
-describe('a card that holds the page', () => {
+describe('a card whose tag is not closed', () => {
   let lines: string[] = [];
 
   beforeEach(() => {
@@ -53,7 +53,7 @@ describe('a card that holds the page', () => {
     expect(card.querySelector('#after')!.checkVisibility()).to.be.true;
   });
 
-  it('gives the page’s text the page’s looks', async () => {
+  it('leaves the page’s text with the page’s styles', async () => {
     const card = await cardWith('<p id="after" style="color: inherit">Text</p><h2>More</h2>');
     card.parentElement!.style.cssText = 'color: rgb(1, 2, 3); font-style: italic';
     const { color, fontStyle } = getComputedStyle(card.querySelector('#after')!);
@@ -70,7 +70,7 @@ describe('a card that holds the page', () => {
     'a link that stood for the card': '<a id="after" class="euromed-news-card" href="/">A</a>',
     'a picture, a link and a date': '<img alt=""><a id="after" href="/">A</a><time>1 May</time>',
   }))
-    it(`takes for a fallback: ${name}`, async () => {
+    it(`treats as a fallback: ${name}`, async () => {
       const card = await cardWith(inside);
       expect(card.querySelector('#after')!.checkVisibility()).to.be.false;
       expect(lines).to.deep.equal([]);

@@ -18,7 +18,7 @@ import { drained, holdFetch } from './support/held-fetch.js';
 import { holdTimers } from './support/held-timers.js';
 import { item, listEventsOf, listIn, showList } from './support/list.js';
 
-// The time allowed is longer than any pause, so that its timer is told apart.
+// The timeout is longer than any pause, so that the tests can tell the timeout's timer from others.
 const show = (src: string, attributes = '') =>
   showCard(
     `<euromed-news-card lang="en" loading="eager" timeout="60000" src="${src}" ${attributes}
@@ -28,8 +28,8 @@ const show = (src: string, attributes = '') =>
 /** How long a reader waits for a skeleton. */
 const skeletonDelayMs = 400;
 
-describe('skeleton', () => {
-  it('is not there for a quick answer: the page’s own link stays until then', async () => {
+describe('the skeleton', () => {
+  it('is not shown for a quick answer: the fallback link stays until then', async () => {
     const held = holdFetch();
     const { timers } = holdTimers((delay) => delay === skeletonDelayMs);
     const card = await show(held.url('a.json'));
@@ -44,7 +44,7 @@ describe('skeleton', () => {
     expect(isShown(card.querySelector('a'))).to.be.false;
   });
 
-  it('comes after a while, once', async () => {
+  it('is shown after a delay, once', async () => {
     const held = holdFetch();
     const { timers } = holdTimers((delay) => delay === skeletonDelayMs);
     const card = await show(held.url('a.json'));
@@ -60,7 +60,7 @@ describe('skeleton', () => {
     expect(parts(card, 'skeleton')).to.be.empty;
   });
 
-  it('does not come over an article that is on show', async () => {
+  it('does not replace an article on show', async () => {
     const held = holdFetch();
     const { timers } = holdTimers((delay) => delay === skeletonDelayMs);
     const card = await show(held.url('a.json'));
@@ -76,7 +76,7 @@ describe('skeleton', () => {
     expect(part(card, 'card').getAttribute('aria-busy')).to.equal('false');
   });
 
-  it('does not come for a card that is gone', async () => {
+  it('is not rendered in a card that was removed', async () => {
     const held = holdFetch();
     const { timers } = holdTimers((delay) => delay === skeletonDelayMs);
     const card = await show(held.url('a.json'));
@@ -89,7 +89,7 @@ describe('skeleton', () => {
 describe('the shadow root', () => {
   const { get: nativeRoot } = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')!;
 
-  it('is made when there is something to show', async () => {
+  it('is attached when the card has something to show', async () => {
     const held = holdFetch();
     const card = await show(held.url('a.json'));
     const request = await held.request('a.json');
@@ -101,7 +101,7 @@ describe('the shadow root', () => {
     expect(card.shadowRoot!.children).to.have.length(1);
   });
 
-  it('is attached when a page reads it earlier, and shows the children of the tag', async () => {
+  it('is attached when a script reads `shadowRoot` earlier, and shows the tag’s children', async () => {
     const held = holdFetch();
     expect(document.createElement('euromed-news-card').shadowRoot, 'not connected').to.be.null;
     const card = await show(held.url('a.json'));
@@ -115,8 +115,8 @@ describe('the shadow root', () => {
   });
 });
 
-describe('the time allowed', () => {
-  it('is the one set when trying again', async () => {
+describe('the timeout', () => {
+  it('is the value of `timeout` at the retry', async () => {
     recordWarnings();
     const held = holdFetch();
     const { timers } = holdTimers((delay) => delay === 60_000 || delay === 70_000);
@@ -132,13 +132,13 @@ describe('the time allowed', () => {
   });
 });
 
-describe('trying again by itself', () => {
-  /** 200 ms: where no idle callbacks are; 3 s: how long an article waits for its labels; 5 s: how long for a part. */
+describe('the automatic retry', () => {
+  /** Other timers: 200 ms without idle callbacks; 3 s that an article waits for its labels; 5 s that a card waits for a chunk. */
   const isPause = (delay: number) =>
     delay > 200 && delay !== 3000 && delay !== 5000 && delay !== skeletonDelayMs;
   const holdPauses = () => holdTimers((delay) => isPause(delay) && delay < 60_000);
 
-  it('waits longer before the second time, never twice as long on every page', async () => {
+  it('waits longer before the second retry, with a random part', async () => {
     const held = holdFetch();
     const { timers } = holdPauses();
     const card = await show(held.url('a.json'));
@@ -156,7 +156,7 @@ describe('trying again by itself', () => {
     expect(timers).to.be.empty;
   });
 
-  it('is given up after the third failure', async () => {
+  it('ends after the third failure', async () => {
     recordWarnings();
     const held = holdFetch();
     const { timers } = holdPauses();
@@ -186,7 +186,7 @@ describe('trying again by itself', () => {
         const headers = { 'retry-after': retryAfter };
         await (await held.request('a.json')).answer('', { status, headers });
         await until(() => timers.length);
-        // Never before the server says so; spread, so that pages do not come back all at once.
+        // Never before the time that the server names; random, so that pages do not retry all at once.
         expect(timers[0]!.delay).to.be.within(delay, 1.25 * delay);
         timers[0]!.fire();
         await (await held.request('a.json', 2)).answer(sample);
@@ -207,7 +207,7 @@ describe('trying again by itself', () => {
   });
 
   for (const retryAfter of ['11', '3600', new Date(Date.now() + 3_600_000).toUTCString()])
-    it(`Retry-After ${retryAfter} is too long for a reader: an error, and a button`, async () => {
+    it(`gives way to an error with a retry button where Retry-After is ${retryAfter}`, async () => {
       recordWarnings();
       const held = holdFetch();
       const { timers } = holdPauses();
@@ -220,7 +220,7 @@ describe('trying again by itself', () => {
     });
 
   for (const retryAfter of ['soon', '-5', '0', '', 'Thu, 01 Jan 1970 00:00:00 GMT'])
-    it(`Retry-After "${retryAfter}" is no pause: the usual one`, async () => {
+    it(`has the usual pause where Retry-After is "${retryAfter}"`, async () => {
       const held = holdFetch();
       const { timers } = holdPauses();
       const card = await show(held.url('a.json'));
@@ -233,7 +233,7 @@ describe('trying again by itself', () => {
       await inState(card, 'ready');
     });
 
-  it('ends when the card goes: nothing waits, nothing is asked for', async () => {
+  it('ends when the card is removed, without a timer or a request', async () => {
     const held = holdFetch();
     const { timers } = holdPauses();
     const card = await show(held.url('a.json'));
@@ -245,7 +245,7 @@ describe('trying again by itself', () => {
     expect(held.requests).to.have.length(1);
   });
 
-  it('ends with the time allowed, and the server’s own word is what is told', async () => {
+  it('ends with the timeout; the error is the server’s status', async () => {
     recordWarnings();
     const held = holdFetch();
     const { timers } = holdTimers(isPause);
@@ -261,8 +261,8 @@ describe('trying again by itself', () => {
   });
 });
 
-describe('back online', () => {
-  /** `beforeLast`: happens before the last failure. */
+describe('a card that is online again', () => {
+  /** Lets all requests fail; `beforeLast` is called before the last failure. */
   const failNetwork = async (
     held: ReturnType<typeof holdFetch>,
     file: string,
@@ -283,7 +283,7 @@ describe('back online', () => {
   };
   const goOnline = () => dispatchEvent(new Event('online'));
 
-  it('asks once more', async () => {
+  it('retries once', async () => {
     recordWarnings();
     const held = holdFetch();
     const card = await show(held.url('a.json'));
@@ -300,7 +300,7 @@ describe('back online', () => {
     expect(held.requests).to.have.length(4);
   });
 
-  it('asks once more when the page comes back too, but not when it is first shown', async () => {
+  it('retries once when the page is restored, not when the page is first shown', async () => {
     recordWarnings();
     const held = holdFetch();
     const card = await show(held.url('a.json'));
@@ -320,7 +320,7 @@ describe('back online', () => {
     expect(held.requests).to.have.length(4);
   });
 
-  it('asks once more where the page is back before it learns of the failure', async () => {
+  it('retries once where the page was restored before the failure', async () => {
     recordWarnings();
     for (const back of [
       new PageTransitionEvent('pageshow', { persisted: true }),
@@ -335,7 +335,7 @@ describe('back online', () => {
     }
   });
 
-  it('does so in a list', async () => {
+  it('retries once inside a list', async () => {
     recordWarnings();
     const held = holdFetch();
     const list = await showList(
@@ -348,7 +348,7 @@ describe('back online', () => {
     expect(listEventsOf(list).map(({ type }) => type)).to.eql(['euromed-list-load']);
   });
 
-  it('asks once more for a list that has failed', async () => {
+  it('retries once as a list that has failed', async () => {
     recordWarnings();
     const held = holdFetch();
     const list = await showList(
@@ -368,7 +368,7 @@ describe('back online', () => {
     expect(held.requests).to.have.length(4);
   });
 
-  it('is one request for all cards with that address', async () => {
+  it('shares one request with all cards of that address', async () => {
     recordWarnings();
     const held = holdFetch();
     const one = await show(held.url('a.json'));
@@ -383,7 +383,7 @@ describe('back online', () => {
     expect(held.requests).to.have.length(4);
   });
 
-  it('asks nothing for what the network had no part in', async () => {
+  it('does not retry after failures other than those of the network', async () => {
     recordWarnings();
     const held = holdFetch();
     const card = await show(held.url('a.json'));
@@ -395,7 +395,7 @@ describe('back online', () => {
     expect(held.requests).to.have.length(1);
   });
 
-  it('asks nothing for a card that is gone', async () => {
+  it('does not retry after it was removed', async () => {
     recordWarnings();
     const held = holdFetch();
     const card = await show(held.url('a.json'));
@@ -408,7 +408,7 @@ describe('back online', () => {
     expect(held.requests).to.have.length(3);
   });
 
-  it('asks again for a reload that failed, the article staying on show', async () => {
+  it('retries a reload that failed, while the article stays on show', async () => {
     recordWarnings();
     const held = holdFetch();
     const card = await show(held.url('a.json'));
@@ -439,7 +439,7 @@ describe('the retry button', () => {
   const answer = async (held: ReturnType<typeof holdFetch>, body: unknown, init?: ResponseInit) =>
     (await held.request('a.json', 2)).answer(body, init);
 
-  it('says that it tries, once however often it is pressed', async () => {
+  it('announces one retry, however often it is pressed', async () => {
     const held = holdFetch();
     const card = await failing(held);
     const failure = statusOf(card);
@@ -458,7 +458,7 @@ describe('the retry button', () => {
     expect(part(card, 'retry').ariaDisabled).to.equal('false');
   });
 
-  it('takes the focus to the title’s link when the article comes', async () => {
+  it('moves the focus to the title’s link when the article is shown', async () => {
     const held = holdFetch();
     const card = await failing(held);
     await press('Enter');
@@ -468,7 +468,7 @@ describe('the retry button', () => {
     expect(card.shadowRoot!.activeElement).to.equal(part(card, 'title-link'));
   });
 
-  it('takes the focus to the title where that is no link', async () => {
+  it('moves the focus to the title where the title is no link', async () => {
     const held = holdFetch();
     const card = await failing(held);
     await press('Space');
@@ -478,7 +478,7 @@ describe('the retry button', () => {
     expect(card.shadowRoot!.activeElement).to.equal(part(card, 'title'));
   });
 
-  it('keeps the focus when it fails again', async () => {
+  it('keeps the focus when the retry fails', async () => {
     const held = holdFetch();
     const card = await failing(held);
     await press('Enter');
@@ -488,7 +488,7 @@ describe('the retry button', () => {
     expect(card.shadowRoot!.activeElement).to.equal(part(card, 'retry'));
   });
 
-  it('takes the focus from no reader who has gone on', async () => {
+  it('leaves the focus where the reader has moved it meanwhile', async () => {
     const held = holdFetch();
     const card = await failing(held);
     const button = document.createElement('button');
@@ -502,7 +502,7 @@ describe('the retry button', () => {
     expect(document.activeElement).to.equal(button);
   });
 
-  it('does not move a focus that was elsewhere', async () => {
+  it('moves no focus that was elsewhere', async () => {
     const held = holdFetch();
     const card = await failing(held);
     part(card, 'retry').blur();

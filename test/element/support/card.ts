@@ -40,7 +40,7 @@ export type Outcome = HTMLElementEventMap['euromed-load' | 'euromed-error'];
 
 const outcomes = new WeakMap<Card, Outcome[]>();
 
-/** A card's loads and errors since it came onto the page. */
+/** A card's events for loads and errors since its insertion. */
 export const outcomesOf = (card: Card): Outcome[] => outcomes.get(card)!;
 
 /** Puts HTML on the page and returns its first card. */

@@ -191,7 +191,7 @@ export const criteria = {
     name: 'Language of Parts',
     level: 'AA',
     tests: [
-      [direction, 'labels have the language and direction of the labels, content the article’s'],
+      [direction, 'of labels is that of their language, and of content that of the article'],
       ['test/rtl/language-switch.test.ts', 'name each language in itself'],
     ],
   },

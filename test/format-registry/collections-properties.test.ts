@@ -21,7 +21,7 @@ import { readAll, type Read, type ReadOptions } from './support/collections.js';
 
 const url = 'https://portal.example/wp-json/wp/v2/posts?_embed';
 
-/** `undefined` where the document is refused, as it must be: with a `NewsCardError`. */
+/** Reads a collection; `undefined` where reading rejects with a `NewsCardError`. */
 async function readOrRefuse(json: unknown, options: ReadOptions): Promise<Read | undefined> {
   try {
     return await readAll(json, options);
@@ -43,7 +43,7 @@ function expectSound({ items, next }: NewsCollection): void {
   if (next !== undefined) expect(new URL(next).origin).to.equal('https://portal.example');
 }
 
-/** Each format's way of holding many documents. */
+/** How each format holds several documents. */
 const envelopes: Record<string, (documents: unknown[]) => unknown> = {
   wordpress: (documents) => documents.flat(),
   'json-feed': ([feed, ...others]) => ({
@@ -57,9 +57,9 @@ const envelopes: Record<string, (documents: unknown[]) => unknown> = {
   }),
 };
 
-describe('collections of anything', () => {
+describe('collections with arbitrary items', () => {
   for (const [name, { files, written }] of Object.entries(documentsOf))
-    it(`are articles or nothing, without unsafe addresses or further requests: ${name}`, async function () {
+    it(`give articles or nothing, without unsafe addresses or further requests: ${name}`, async function () {
       this.timeout(180_000);
       const documents = [...(await Promise.all(files.map(loadSource))), ...written];
       const whole = fc
@@ -90,7 +90,7 @@ describe('collections of anything', () => {
       expect(made).to.be.above(propertyRuns / 20);
     });
 
-  it('give for each post what the post alone gives', async function () {
+  it('give the same article for each post as a document with the post alone', async function () {
     this.timeout(180_000);
     const { files, written } = documentsOf.wordpress!;
     const sources = [...(await Promise.all(files.map(loadSource))), ...written].flat();
@@ -116,7 +116,7 @@ describe('collections of anything', () => {
           seen.add(page);
           return isNew;
         });
-        // A format that knows none of the posts leaves them to the card's own.
+        // Posts that the format does not match are read in the native format.
         if (!read) {
           expect(expected.length > 0 && wordpress.matches(posts)).to.be.false;
           return;
@@ -129,7 +129,7 @@ describe('collections of anything', () => {
     );
   });
 
-  it('are read without a word where the published schema accepts them', async function () {
+  it('are read without a problem where the published schema accepts them', async function () {
     this.timeout(180_000);
     const next = fc.constantFrom(undefined, '?page=2', '/more.json', 'https://portal.example/2');
     const collection = fc
@@ -152,7 +152,7 @@ describe('collections of anything', () => {
 });
 
 describe('collections that are made to be expensive', () => {
-  it('cost time by the size of the document, not multiplied by the items that refer to one text', async () => {
+  it('cost time in proportion to the document, also where many items refer to one text', async () => {
     const costOf = async (nodes: number) => {
       const long = `<p>${'a <b>b</b> '.repeat(10_000)}</p>`;
       const json = {
@@ -175,7 +175,7 @@ describe('collections that are made to be expensive', () => {
     expect(many.lines.join()).to.include('at most 4000000 characters in all');
   });
 
-  it('print few lines, whatever is wrong in however many ways', async () => {
+  it('print few lines, however many faults there are', async () => {
     const items = Array.from({ length: 100 }, (_, i) => ({
       title: `n${i}`,
       url: `/${i}`,

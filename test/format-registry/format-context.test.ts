@@ -23,8 +23,8 @@ const outcome = (promise: Promise<unknown>) =>
     (error: unknown) => (error instanceof TypeError ? 'refused' : 'failed'),
   );
 
-describe('format context', () => {
-  it('says what the format works on', () => {
+describe('the format context', () => {
+  it('holds the document’s address and the language wanted', () => {
     const { context } = open();
     expect(context.url).to.equal('https://portal.example/api/posts/6#x');
     expect(context.lang).to.equal('fr');
@@ -32,7 +32,7 @@ describe('format context', () => {
     expect(context).not.to.have.property('loadJson');
   });
 
-  it('fetches from the document’s own origin, relative addresses too', async () => {
+  it('fetches from the document’s own origin, also by relative addresses', async () => {
     const { context, requests } = open();
     expect(await context.fetchJson('../tags')).to.deep.equal({
       loaded: 'https://portal.example/api/tags',
@@ -47,7 +47,7 @@ describe('format context', () => {
     expect(requests).to.have.length(1);
   });
 
-  it('refuses other origins without spending the request', async () => {
+  it('refuses other origins, and still allows the one request', async () => {
     const { context, requests } = open();
     for (const url of [
       'https://other.example/',

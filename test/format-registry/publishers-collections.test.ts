@@ -21,13 +21,13 @@ describe('collections of Drupal', () => {
     attributes: { ...data.attributes, title: 'Deux', path: { alias: '/actualites/deux' } },
   });
 
-  it('are the articles that each node is, with what they share', async () => {
+  it('give the article of each node, with what the nodes share', async () => {
     const document = await load();
     const read = await readAll(
       {
         ...document,
         data: [document.data, { type: 'user--user', id: '7' }, second(document)],
-        // As https://www.drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module/pagination shows it.
+        // The link is that of https://www.drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module/pagination.
         links: { next: { href: `${url}&page%5Boffset%5D=50&page%5Blimit%5D=50` } },
       },
       { url },
@@ -44,7 +44,7 @@ describe('collections of Drupal', () => {
     expect(read.requests).to.deep.equal([]);
   });
 
-  it('have their next page as a string too', async () => {
+  it('may name their next page as a string', async () => {
     const document = await load();
     const links = { next: '/fr/jsonapi/node/article?page[offset]=50' };
     const read = await readAll({ ...document, data: [document.data], links }, { url });
@@ -53,7 +53,7 @@ describe('collections of Drupal', () => {
     );
   });
 
-  it('without include: are asked for once, and one line says what to add', async () => {
+  it('without `include` are requested once, and one line says what to add', async () => {
     const document = await load();
     const data = [document.data, second(document), { ...second(document), id: '3' }];
     const read = await readAll({ ...document, data, included: undefined }, { url });
@@ -83,8 +83,8 @@ describe('collections in JSON-LD', () => {
   const list = (...itemListElement: unknown[]) => ({ '@type': 'ItemList', itemListElement });
   const listItem = (item: unknown, i = 0) => ({ '@type': 'ListItem', position: i + 1, item });
 
-  it('are an ItemList of whole articles', async () => {
-    // As Google documents lists: https://developers.google.com/search/docs/appearance/structured-data/carousel
+  it('may be an ItemList of complete articles', async () => {
+    // The lists are those of https://developers.google.com/search/docs/appearance/structured-data/carousel.
     const read = await readAll({
       ...context,
       ...list(...[article('b', { inLanguage: 'fr' }), article('a')].map(listItem)),
@@ -94,7 +94,7 @@ describe('collections in JSON-LD', () => {
     expect(read.next).to.be.undefined;
   });
 
-  it('are an ItemList of names and addresses', async () => {
+  it('may be an ItemList of names and addresses', async () => {
     const { items } = await readAll({
       ...context,
       '@type': 'CollectionPage',
@@ -112,7 +112,7 @@ describe('collections in JSON-LD', () => {
     expect(items).to.deep.equal(['a', 'b', 'c', 'd'].map(short));
   });
 
-  it('are an ItemList of addresses of articles that the document has', async () => {
+  it('may be an ItemList of addresses of articles in the same document', async () => {
     const read = await readAll({
       ...context,
       '@graph': [
@@ -132,7 +132,7 @@ describe('collections in JSON-LD', () => {
     expect(read.lines[1]).to.match(/^items\[1\]: expected an article/);
   });
 
-  it('are several articles, in the order given', async () => {
+  it('may be several articles, in the order given', async () => {
     const both = [article('b'), article('a')];
     for (const json of [
       both.map((each) => ({ ...context, ...each })),
@@ -149,7 +149,7 @@ describe('collections in JSON-LD', () => {
       expect(titlesOf(await readAll(json)), JSON.stringify(json)).to.deep.equal(['b', 'a']);
   });
 
-  it('are not what only helps to find the way, or is no news', async () => {
+  it('leave out breadcrumbs, and lists of things that are no news', async () => {
     const read = await readAll({
       ...context,
       '@graph': [
@@ -168,7 +168,7 @@ describe('collections in JSON-LD', () => {
     expect(titlesOf(read)).to.deep.equal(['a']);
   });
 
-  it('are the article of a real document', async () => {
+  it('hold the article of a real document', async () => {
     for (const file of ['jsonld-unhead.fr.json', 'jsonld-jekyll.fr.json']) {
       const { items } = await readAll(await loadSource(file), {
         url: 'https://portal.example.test/a.json',
@@ -177,7 +177,7 @@ describe('collections in JSON-LD', () => {
     }
   });
 
-  it('are read as far as a hundred whole articles', async () => {
+  it('are read up to a hundred articles', async () => {
     const whole = (await loadSource('jsonld-jekyll.fr.json')) as object;
     const elements = Array.from({ length: 120 }, (_, i) =>
       listItem({ ...whole, url: `${site}/${i}` }, i),
@@ -233,7 +233,7 @@ describe('pages as collections', () => {
     });
   };
 
-  it('are the articles of their JSON-LD, relative to the page’s base', async () => {
+  it('hold the articles of their JSON-LD, with addresses relative to the page’s base', async () => {
     const { items, next, requests } = await read(`<base href="/ar/"><title>Actualités</title>
       <meta property="og:title" content="Actualités"><link rel="next" href="news/2">
       <script type="application/ld+json">{ "@context": "https://schema.org", "@type": "ItemList", "itemListElement": [
@@ -248,7 +248,7 @@ describe('pages as collections', () => {
     expect(requests).to.deep.equal([]);
   });
 
-  it('are one article where the page describes one', async () => {
+  it('hold one article where the page describes one article', async () => {
     const read1 =
       await read(`<meta property="og:title" content="L’eau"><meta property="og:url" content="/fr/eau">
       <script type="application/ld+json">{ "@context": "https://schema.org", "@type": "ItemList",

@@ -20,7 +20,7 @@ const refusal = async (json: unknown): Promise<NewsCardError> => {
   throw new Error('was read');
 };
 
-describe('collections in the card’s own format', () => {
+describe('collections in the native format', () => {
   it('are read in the order given, with their next page', async () => {
     const read = await readAll(
       {
@@ -62,7 +62,7 @@ describe('collections in the card’s own format', () => {
     });
   });
 
-  it('pass over what is no article, and say which', async () => {
+  it('leave out items that are no articles, and report them', async () => {
     const read = await readAll({ items: [null, article('a'), { title: 7 }, { title: 'b' }, []] });
     expect(titlesOf(read)).to.deep.equal(['a']);
     expect(read.lines).to.deep.equal([
@@ -73,7 +73,7 @@ describe('collections in the card’s own format', () => {
     ]);
   });
 
-  it('show an address once, whatever its fragment, and articles without one each', async () => {
+  it('hold each address once, whatever the fragment, and all articles without an address', async () => {
     const read = await readAll({
       items: [
         article('a'),
@@ -86,7 +86,7 @@ describe('collections in the card’s own format', () => {
     expect(read.lines).to.deep.equal([]);
   });
 
-  it('are read as far as a hundred items, and tell a fault of them all in one line', async () => {
+  it('are read up to a hundred items, and report a fault of all items in one line', async () => {
     const items = Array.from({ length: 150 }, (_, i) => article(`n${i}`, { published: 'soon' }));
     const read = await readAll({ items });
     expect(read.items).to.have.length(100);
@@ -96,7 +96,7 @@ describe('collections in the card’s own format', () => {
     ]);
   });
 
-  it('have a next page of the same origin only', async () => {
+  it('have a next page only of the same origin', async () => {
     const items = [article('a')];
     const nextOf = (next: unknown) =>
       readAll({ items, next }, { url: 'https://portal.example/feed.json?page=1' });
@@ -126,7 +126,7 @@ describe('collections in the card’s own format', () => {
     }
   });
 
-  it('are refused where they hold no article', async () => {
+  it('are rejected where they hold no article', async () => {
     for (const json of [null, 'text', 7, {}, { items: 'none' }, { items: [{}, null] }, [7]]) {
       const reason = await refusal(json);
       expect(reason, JSON.stringify(json)).to.be.instanceOf(NewsCardError);
@@ -136,14 +136,14 @@ describe('collections in the card’s own format', () => {
     }
   });
 
-  it('end with the signal', async () => {
+  it('are no longer read once the signal is aborted', async () => {
     const abort = new AbortController();
     abort.abort(new Error('gone'));
     const reading = readAll({ items: [article('a')] }, { signal: abort.signal });
     expect(await reading.catch(String)).to.equal('Error: gone');
   });
 
-  it('give a card the first article, and an empty one nothing', async () => {
+  it('give a card the first article; an empty collection gives no article', async () => {
     const first = (json: unknown) =>
       parseDocument(json, {
         url: 'https://portal.example/feed.json',
@@ -163,7 +163,7 @@ describe('collections of WordPress', () => {
     Promise.all(langs.map((lang) => loadSource(`wordpress-6.1-post.${lang}.json`)));
   const url = 'http://127.0.0.1:8801/wp-json/wp/v2/posts?_embed';
 
-  it('are the articles that each post is, by one request', async () => {
+  it('give the article of each post, by one request', async () => {
     const read = await readAll(await posts('ar', 'fr', 'en'), { url });
     expect(read.items).to.deep.equal(
       await Promise.all(
@@ -175,7 +175,7 @@ describe('collections of WordPress', () => {
     expect(read.next).to.be.undefined;
   });
 
-  it('pass over what is no post, wherever it stands', async () => {
+  it('leave out items that are no posts, in any place', async () => {
     const [post] = await posts('fr');
     const read = await readAll([{ id: 1 }, null, post, { title: { rendered: 'x' } }], { url });
     expect(read.items).to.deep.equal([await loadExpected('wordpress-6.1-post.fr.json')]);
@@ -184,7 +184,7 @@ describe('collections of WordPress', () => {
     ]);
   });
 
-  it('without _embed: are asked for once, and one line says what to add', async () => {
+  it('without `_embed` are requested once, and one line says what to add', async () => {
     const json = (await loadSource('wordpress-6.1-collection-fields.json')) as object[];
     const bare = json.map((post, i) => ({
       ...post,
@@ -203,7 +203,7 @@ describe('collections of WordPress', () => {
     ]);
   });
 
-  it('go on as the server says, or as far as pages are full', async () => {
+  it('have a next page where the server says so, or else while pages are full', async () => {
     const [post] = await posts('fr');
     const nextOf = async (query: string, length: number, headers?: Record<string, string>) => {
       const json = Array.from({ length }, () => post);
@@ -212,17 +212,17 @@ describe('collections of WordPress', () => {
       return next && new URL(next).search;
     };
     const many = { 'X-WP-Total': '25', 'X-WP-TotalPages': '3' };
-    // What https://developer.wordpress.org/rest-api/using-the-rest-api/pagination/ says.
+    // The headers of https://developer.wordpress.org/rest-api/using-the-rest-api/pagination/.
     expect(await nextOf('', 10, many)).to.equal('?page=2');
     expect(await nextOf('?_embed&page=2', 10, many)).to.equal('?_embed=&page=3');
     expect(await nextOf('?page=3', 5, many)).to.be.undefined;
     expect(await nextOf('?per_page=25', 25, many)).to.be.undefined;
-    // An item that is not public is missing, and its page is not the last for that.
+    // Items that are not public are missing from a page, which is not the last for that reason.
     expect(await nextOf('', 9, many)).to.equal('?page=2');
     expect(await nextOf('?offset=5', 10, many)).to.equal('?offset=15');
     expect(await nextOf('?offset=15', 10, many)).to.be.undefined;
     expect(await nextOf('', 10, { 'X-WP-TotalPages': '1' })).to.be.undefined;
-    // Hidden from other origins, as some hosts do.
+    // Some hosts hide the headers from other origins.
     expect(await nextOf('', 10)).to.equal('?page=2');
     expect(await nextOf('', 9)).to.be.undefined;
     expect(await nextOf('?per_page=3&page=2', 3)).to.equal('?per_page=3&page=3');
@@ -237,7 +237,7 @@ describe('collections of WordPress', () => {
 });
 
 describe('JSON Feeds as collections', () => {
-  it('are the articles that each item is', async () => {
+  it('give the article of each item', async () => {
     const [eleventy, wordpress] = (await Promise.all([
       loadSource('jsonfeed-eleventy.fr.json'),
       loadSource('jsonfeed-wordpress.fr.json'),
@@ -261,7 +261,7 @@ describe('JSON Feeds as collections', () => {
   });
 });
 
-describe('collections in a format of the page’s own', () => {
+describe('collections in a format of the page', () => {
   interface Own {
     kind?: string;
     headline: string;
@@ -274,7 +274,7 @@ describe('collections in a format of the page’s own', () => {
     url: `https://portal.example/${headline}`,
   });
 
-  it('are lists of its documents, without a word of them', async () => {
+  it('may be lists of its documents, without any code for lists', async () => {
     registerFormat({
       name: 'list-of-own',
       matches: (json) => kindOf(json) === 'own-news',
@@ -288,7 +288,7 @@ describe('collections in a format of the page’s own', () => {
     expect(titlesOf(await readAll(own('a')))).to.deep.equal(['a']);
   });
 
-  it('are what it splits them into, with one further request for the whole', async () => {
+  it('hold the items into which the format splits them, with one further request in all', async () => {
     registerFormat({
       name: 'splitting',
       matches: (json) => kindOf(json) === 'own-list',
@@ -313,7 +313,7 @@ describe('collections in a format of the page’s own', () => {
     );
   });
 
-  it('are refused where it fails, or gives no list', async () => {
+  it('are rejected where the format throws, or returns no list', async () => {
     registerFormat({
       name: 'failing',
       matches: (json) => typeof (json as { fails?: unknown } | null)?.fails === 'string',

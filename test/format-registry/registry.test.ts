@@ -15,7 +15,7 @@ const parseDocument = (json: unknown) =>
     loadJson: () => Promise.reject(new Error('404')),
   });
 
-/** Of what was read, the title. */
+/** The title of the article that was read. */
 const titleOf = async (json: unknown) => {
   const parsed = (await parseDocument(json)) as { title: unknown };
   return parsed.title;
@@ -29,8 +29,8 @@ const pageFormat = (key: string, more: Partial<Format> = {}): Format => ({
   ...more,
 });
 
-describe('registry', () => {
-  it('gives the card’s own format on as it is', async () => {
+describe('the registry of formats', () => {
+  it('passes documents in the native format on unchanged', async () => {
     for (const json of [
       { title: 'Title', url: 'a' },
       { title: { value: 'Title' }, body: [] },
@@ -39,7 +39,7 @@ describe('registry', () => {
       expect(await parseDocument(json)).to.equal(json);
   });
 
-  it('knows what publishers’ systems answer', async () => {
+  it('knows the documents of publishers’ systems', async () => {
     for (const file of [
       'wordpress-6.1-post.fr.json',
       'jsonfeed-eleventy.fr.json',
@@ -49,14 +49,14 @@ describe('registry', () => {
       expect(await titleOf(await loadSource(file)), file).to.match(/^EUROMED Migration V organise/);
   });
 
-  it('tells a collection without items from what is no article', async () => {
+  it('tells a collection without items from a document that is no article', async () => {
     expect(await parseDocument([])).to.be.null;
     expect(await parseDocument({ version: 'https://jsonfeed.org/version/1.1' })).to.be.null;
     for (const json of [null, undefined, 'text', 0, false, true])
       expect(await parseDocument(json), String(json)).to.equal(json ?? undefined);
   });
 
-  it('takes other objects for the card’s own, so that their publisher reads what is missing', async () => {
+  it('treats other objects as the native format, so that the console names missing fields', async () => {
     for (const json of [{}, { title: 42 }, await loadSource('wordpress-6.1-error-404.json'), [1]])
       expect(await parseDocument(json)).to.equal(json);
   });
@@ -74,7 +74,7 @@ describe('registry', () => {
     expect(await titleOf({ old: 1 })).to.be.undefined;
   });
 
-  it('waits for a format that takes its time, and passes its refusal on', async () => {
+  it('waits for a slow format, and passes its error on', async () => {
     const article = { title: 'Later', url: 'https://portal.example/' };
     registerFormat(pageFormat('slow', { parse: () => Promise.resolve(article) }));
     expect(await titleOf({ slow: 1 })).to.equal('Later');
@@ -107,7 +107,7 @@ describe('registry', () => {
     }
   });
 
-  it('tells of new formats until told not to', () => {
+  it('calls back for new formats until the caller unsubscribes', () => {
     let calls = 0;
     const stop = onFormatRegistered(() => calls++);
     registerFormat(pageFormat('a'));

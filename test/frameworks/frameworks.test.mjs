@@ -33,7 +33,7 @@ const shown = (id) => {
   };
 };
 
-/** In the page: the title and the state of the card in an element, and how it was made. */
+/** In the page: the title on show in an element's card and that of its article; `false` unless the card is ready. */
 const rendered = (id) => {
   const card = document.getElementById(id)?.querySelector('euromed-news-card');
   return (
@@ -44,7 +44,7 @@ const rendered = (id) => {
   );
 };
 
-/** A card that the server rendered is whole without a script, is not asked for anew, and comes by navigation as well. */
+/** A card that the server rendered is complete without a script, is not requested again, and also works after navigation. */
 async function seeRenderedCards(page, site, html) {
   assert.match(
     html,
@@ -102,7 +102,7 @@ for (const app of apps.filter(({ name }) => wanted.includes(name)))
     if (isStatic) return;
 
     for (const [title, output] of outputs) {
-      it(`${title}: has Lit once, and parts`, () => {
+      it(`${title}: has one copy of Lit, and chunks`, () => {
         const scripts = scriptsIn(output);
         assert.ok(scripts.length > 20, `${scripts.length} scripts: each language is a part`);
         const policies = scripts.filter((script) =>
@@ -127,7 +127,7 @@ for (const app of apps.filter(({ name }) => wanted.includes(name)))
         });
         after(() => site.close());
 
-        it('mounts, hears, changes, loads parts, leaves and comes back', async (t) => {
+        it('mounts, fires events, changes, loads chunks, and mounts again after removal', async (t) => {
           const page = await engine.newPage(t);
           await page.goto(site.url('/'));
           const see = (id, wish) =>
@@ -145,7 +145,7 @@ for (const app of apps.filter(({ name }) => wanted.includes(name)))
             (title) => document.getElementById('heard').textContent === title,
             article.title,
           );
-          // German and the sanitiser are parts of their own.
+          // German and the sanitiser are chunks.
           await see('own', { title: 'Eins', body: 'HTML', share: 'Teilen' });
           if (name === 'bundlers')
             await page.waitFor(

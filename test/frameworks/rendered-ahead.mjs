@@ -40,7 +40,7 @@ export const testRenderedAhead = (page, output) =>
     });
     after(() => site.close());
 
-    it('is complete without a script, and taken over by it without a request', async (t) => {
+    it('is complete without a script, and is hydrated by the script without a request', async (t) => {
       const tab = await engine.newPage(t);
       await tab.goto(site.url('/without'));
       assert.deepEqual(await tab.evaluate(look), asRendered);

@@ -40,7 +40,7 @@ afterEach(() => {
   removeEventListener('unhandledrejection', noteRejection);
 });
 
-/** What is written → the catalogue and the date that come of it; `undefined`: as if it were not there. */
+/** Tags as written, with the catalogue and the date that result; `undefined` where the tag is ignored. */
 const written: [string, [locale: string, date: string]?][] = [
   [' en', ['en', '11 November 2021']],
   ['\n\tEN\u00a0', ['en', '11 November 2021']],
@@ -92,7 +92,7 @@ async function expectShown(card: Card, locale: string, date?: string): Promise<v
   expect(problems, 'errors').to.deep.equal([]);
 }
 
-describe('a language written badly', () => {
+describe('a malformed language tag', () => {
   for (const [text, outcome] of written) {
     const [locale, date] = outcome ?? ['tr', '11 Kasım 2021'];
 
@@ -119,10 +119,10 @@ describe('a language written badly', () => {
       expect(lines, 'said').to.deep.equal([]);
     });
 
-    it(`in the article does not keep it from being shown: ${name(text)}`, async () => {
+    it(`in the article does not prevent the article from being shown: ${name(text)}`, async () => {
       const article = {
         ...arabicSample,
-        // Of no script: a language that the letters contradict is not believed.
+        // The title has no letters: a language that letters contradict would be dropped.
         summary: '2021',
         lang: text,
         translations: [{ lang: text, url: 'https://example.org/' }],
@@ -132,7 +132,7 @@ describe('a language written badly', () => {
       await expectShown(card, 'en');
       expect(textOf(part(card, 'title'))).to.equal('Un titre');
       expect(partTexts(card, 'country')).to.deep.equal(['Egypt', 'Morocco']);
-      // One for each place; they are worded later, by a part.
+      // One problem for each place; a chunk writes their lines later.
       await until(() => lines.length === (parseLanguageTag(text) ? 0 : 3));
     });
 
@@ -148,7 +148,7 @@ describe('a language written badly', () => {
     });
   }
 
-  it('is followed by the direction of the letters where nobody said the language', async () => {
+  it('leaves the direction to the letters where no language is known', async () => {
     const card = await showArticle(
       { ...arabicSample, lang: 'und' },
       '<euromed-news-card lang="en"></euromed-news-card>',

@@ -14,7 +14,7 @@ import {
 
 /** A row of languages.json, whose dates and names are CLDR's; docs/languages.md shows it as well. */
 interface Expected {
-  /** What the page asks for. */
+  /** The tag in the page. */
   lang: string;
   /** The catalogue of the labels, and their direction. */
   locale: string;
@@ -24,11 +24,11 @@ interface Expected {
   /** 11 November 2021, and usual names of DZ, EG, MA, PS. */
   date: string;
   names: string[];
-  /** The language that the article has: its own, or one of its translations. */
+  /** The language of the article on show: the original's, or that of a translation. */
   content: 'fr' | 'en' | 'ar';
 }
 
-/** What engines with CLDR 45 or older say instead. */
+/** Dates and names of engines with CLDR 45 or older. */
 const olderDates: Record<string, string> = { mk: '11 ноември 2021' };
 
 /** The same for languages without a catalogue. */
@@ -88,7 +88,7 @@ describe('one page, one article, every language', () => {
     for (const [i, { lang, locale, dir, share, countries, content }] of rows.entries()) {
       const card = cards[i]!;
       const root = rootOf(card);
-      // The card's edge is the article's.
+      // The card's own direction is that of the article.
       const edge = content === 'ar' ? 'rtl' : 'ltr';
       expect(
         [card.locale, root.lang, root.dir, getComputedStyle(root).direction],
@@ -103,7 +103,7 @@ describe('one page, one article, every language', () => {
     }
   });
 
-  it('has the date of the language and its region, and one datetime', async () => {
+  it('has the date in the language and its region, and the same `datetime` in all languages', async () => {
     for (const [i, entry] of rows.entries()) {
       const card = cards[i]!;
       const date = part(card, 'date');
@@ -116,7 +116,7 @@ describe('one page, one article, every language', () => {
     }
   });
 
-  it('has the article in the language, or else in its own, with its own names of countries', () => {
+  it('has the article in the language or else in the original one, with the article’s names of countries', () => {
     for (const [i, { lang, content }] of rows.entries()) {
       const card = cards[i]!;
       const original = originals.get(content)!;
@@ -146,7 +146,7 @@ describe('one page, one article, every language', () => {
 });
 
 describe('one page, one article without names, every language', () => {
-  it('has the usual names in the language wanted, the short one of PS', async () => {
+  it('has the usual names in the language wanted, and the short name of PS', async () => {
     const codes = ['DZ', 'EG', 'MA', 'PS'];
     const { translations: _, ...article } = await read('fr');
     const cards = await showAll('', { ...article, countries: codes });
@@ -162,9 +162,9 @@ describe('one page, one article without names, every language', () => {
 });
 
 describe('a language that the engine has no data for', () => {
-  // Nowhere are there any, not even for the languages that a browser's maker claims to have.
+  // No engine has data for these, not even where the browser claims to.
   for (const lang of ['tlh', 'xx'])
-    it(`has no names but in a language that is said: ${lang}`, async () => {
+    it(`has names in a language that the markup names: ${lang}`, async () => {
       const { translations: _, ...article } = await read('fr');
       const card = await showCard(`<euromed-news-card lang="${lang}"></euromed-news-card>`);
       card.article = { ...article, countries: ['DZ'] };
@@ -174,7 +174,7 @@ describe('a language that the engine has no data for', () => {
       expect(part(card, 'country').lang).to.equal('fr');
     });
 
-  it('is in English, and says so, for a country that its own file has not', async () => {
+  it('has an English name, marked as English, for a country that its own file lacks', async () => {
     const { translations: _, ...article } = await read('fr');
     const card = await showCard('<euromed-news-card lang="mt"></euromed-news-card>');
     card.article = { ...article, countries: ['DZ', 'JP'] };
@@ -188,7 +188,7 @@ describe('a language that the engine has no data for', () => {
     ]).to.deep.include([textOf(japan), japan!.lang]);
   });
 
-  // CLDR’s names (cldr-localenames-full), whatever the engine has; Berber and Montenegrin are the card's own.
+  // Names of CLDR (cldr-localenames-full) in every engine; the names of Berber and Montenegrin are the project's.
   const names = {
     mt: 'Malti',
     ga: 'Gaeilge',
@@ -222,7 +222,7 @@ describe('a language that the engine has no data for', () => {
     await until(() => card.state === 'ready');
     await card.updateComplete;
     const seen = parts(card, 'language').slice(1);
-    // A capital letter at the start is the engine's.
+    // Engines differ in whether a name begins with a capital.
     const small = (name: string) => name.toLowerCase();
     expect(seen.map(textOf).map(small)).to.deep.equal(Object.values(names).map(small));
     expect(seen.map(({ lang }) => lang)).to.deep.equal(
@@ -232,7 +232,7 @@ describe('a language that the engine has no data for', () => {
   });
 });
 
-/** A row of other-languages.json: CLDR's. */
+/** A row of other-languages.json, from CLDR. */
 interface Other {
   lang: string;
   dir: 'ltr' | 'rtl';
@@ -242,7 +242,7 @@ interface Other {
 }
 
 describe('an article in a language without a catalogue', () => {
-  it('has the dates and usual names of that language, from right to left where the language is', async () => {
+  it('has the dates and usual names of that language, in the language’s direction', async () => {
     const answer = await fetch(new URL('other-languages.json', import.meta.url));
     const others = (await answer.json()) as Other[];
     expect(others.map(({ lang }) => lang)).to.include.members(['ckb', 'fa', 'kok', 'ku', 'sd']);
@@ -265,12 +265,12 @@ describe('an article in a language without a catalogue', () => {
         for (const [at, chip] of parts(card, 'country').entries()) {
           const name = chip.lang ? chip : chip.querySelector<HTMLElement>('[lang]')!;
           const seen = [textOf(name).replace('*', ''), name.lang, name.dir];
-          // Where CLDR has no short name of Palestine, English, or the engine's long one.
+          // Where CLDR has no short name of Palestine: the English name, or the engine's long one.
           if (names[at]) {
             if (!olderForms[lang]?.includes(seen[0]!)) check('name', seen, [names[at], lang, dir]);
           } else if (name.lang !== lang) check('name', seen, ['Palestine', 'en', 'ltr']);
         }
-        // The labels are English, and say so wherever they stand.
+        // The labels are English, and marked as English everywhere.
         const label = card.shadowRoot!.querySelector('#countries bdi') as HTMLElement;
         check('label', [label.lang, label.dir], ['en', 'ltr']);
       }

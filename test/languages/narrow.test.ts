@@ -8,10 +8,10 @@ import { frameFixture } from '../support/frame-fixture.js';
 /** The narrowest card, in pixels. */
 const width = 200;
 
-/** The name that is longest where a language is named in itself. */
+/** The language with the longest name in itself. */
 const longName = 'Tamaziɣt n laṭlaṣ';
 
-/** More than twelve: some are folded away. */
+/** More than twelve, so that some are folded. */
 const countries = 'DZ EG IL JO LB LY MA PS SY TN AL BA UA GE TR'.split(' ');
 
 async function localesWithText(): Promise<Map<string, Catalogue>> {
@@ -31,14 +31,14 @@ async function localesWithText(): Promise<Map<string, Catalogue>> {
   );
 }
 
-/** Only screen readers are told: it is cut away, as the share button's label is where there is room for its icon alone. */
+/** Whether an element is for screen readers only: clipped, as the share button's label where only the icon has room. */
 function isCutAway(element: Element): boolean {
   for (let each: Element | null = element; each; each = each.parentElement)
     if (getComputedStyle(each).clipPath !== 'none') return true;
   return false;
 }
 
-/** Texts that stand out of `box`, or out of the button that they are the label of. */
+/** Texts that overflow `box`, or the button whose label they are. */
 function textsOutside(root: Node, box: Element): string[] {
   const outside: string[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -68,7 +68,7 @@ describe('a card 200 px wide', () => {
       `<div><euromed-news-card id="ready" share-targets="copy native email mastodon whatsapp"></euromed-news-card>${previews.join('')}</div>`,
       { width, height: 700, modules: ['/src/define.ts'] },
     );
-    // The device has a list of apps, and refuses to copy.
+    // The device has a share sheet, and the clipboard rejects.
     Object.defineProperty(window.navigator, 'canShare', { value: () => true });
     Object.defineProperty(window.navigator, 'clipboard', {
       value: { writeText: () => Promise.reject(new Error('refused')) },
@@ -108,7 +108,7 @@ describe('a card 200 px wide', () => {
           find('#share-refused')!.textContent.trim() === templates['share-mastodon-invalid'] &&
           failed.querySelector('[role=status]')!.textContent.trim() === templates['error'],
       );
-      // What is told elsewhere, where it would be told.
+      // Messages of other states are put where the card would show them.
       const message = failed.querySelector('[role=status]')!;
       const sentences = Object.entries(templates)
         .filter(([id]) => /^(error|empty|loading|share-copied|language-changed)/.test(id))

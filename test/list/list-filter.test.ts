@@ -8,8 +8,8 @@ const article = (more: Partial<Article>): Article => ({
   ...more,
 });
 
-describe('a filter', () => {
-  it('reads codes and names as people write them', () => {
+describe('the filter of a list', () => {
+  it('reads codes and names with the separators that people use', () => {
     expect(parseFilter(' tn, MA “eg” TN', 'Migration,  Énergie ,migration،مياه')).to.deep.equal({
       countries: ['TN', 'MA', 'EG'],
       topics: ['migration', 'Énergie', 'مياه'],
@@ -18,7 +18,7 @@ describe('a filter', () => {
     expect(parseFilter('Tunisia TN', '').refused).to.deep.equal(['Tunisia']);
   });
 
-  it('lets pass what carries one of the countries and one of the topics', () => {
+  it('accepts articles with one of the countries and one of the topics', () => {
     const both = parseFilter('TN MA', 'Énergie');
     const of = (countries: Article['countries'], topics: Article['topics']) =>
       matchesFilter(article({ ...(countries && { countries }), ...(topics && { topics }) }), both);
@@ -32,7 +32,7 @@ describe('a filter', () => {
     expect(matchesFilter(article({}), parseFilter('', ''))).to.be.true;
   });
 
-  it('knows what a source does not say at all', () => {
+  it('finds fields that no item of a source has', () => {
     const items = [article({ topics: ['Eau'] }), article({ countries: [] })];
     expect(missingFields(items, parseFilter('TN', 'Migration'))).to.deep.equal(['countries']);
     expect(missingFields(items, parseFilter('', 'Migration'))).to.deep.equal([]);

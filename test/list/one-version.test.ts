@@ -16,18 +16,18 @@ describe('versions of one article in a list', () => {
   const arabic = item('ar-1', 'ar', { fr: 'fr-1' });
   const other = item('fr-2', 'fr');
 
-  it('are one, in the language wanted, in the place of the first', () => {
+  it('are shown once, in the language wanted, in the place of the first', () => {
     const all = [french, other, arabic];
     expect(titles(preferLanguage(all, 'fr'))).to.eql(['fr-1', 'fr-2']);
     expect(titles(preferLanguage(all, 'ar-TN'))).to.eql(['ar-1', 'fr-2']);
   });
 
-  it('are the first where none is in the language wanted, or none is wanted', () => {
+  it('are shown as the first where no version is in the language wanted, or no language is wanted', () => {
     expect(titles(preferLanguage([french, arabic, other], 'he'))).to.eql(['fr-1', 'fr-2']);
     expect(titles(preferLanguage([arabic, french, other], undefined))).to.eql(['ar-1', 'fr-2']);
   });
 
-  it('are found where one alone names the other, before or after', () => {
+  it('are found where only one version names the other, before or after it', () => {
     const silent = item('ar-1', 'ar');
     expect(titles(preferLanguage([french, silent], 'ar'))).to.eql(['ar-1']);
     expect(titles(preferLanguage([silent, french], 'fr'))).to.eql(['fr-1']);
@@ -40,7 +40,7 @@ describe('versions of one article in a list', () => {
     expect(titles(preferLanguage([arabic, other], 'ar', [french]))).to.eql(['fr-2']);
   });
 
-  it('are no others: two that name one page, which is no item, stay, and items without an address', () => {
+  it('do not include items that name the same page, which is no item, and items without an address', () => {
     const home = { ar: 'ar' };
     const [one, two] = [item('fr-3', 'fr', home), item('fr-4', 'fr', home)];
     const nameless: Article = { title: 'No address', lang: 'fr' };

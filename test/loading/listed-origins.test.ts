@@ -5,7 +5,7 @@ import { propertyRuns } from '../support/property-runs.js';
 
 const own = 'https://page.example';
 
-describe('list of origins', () => {
+describe('the list of origins', () => {
   for (const [list, allowed, refused] of [
     ['self', ['https://page.example/a'], ['https://a.page.example/', 'http://page.example/']],
     ["'self'", ['https://page.example/a'], ['https://other.example/']],
@@ -47,25 +47,25 @@ describe('list of origins', () => {
       ['https://page.example/', 'https://a.example/', 'https://c.b.example/'],
       ['https://b.example/'],
     ],
-    // None of these is an origin: a host, several stars, a star elsewhere, another scheme, nonsense.
+    // No origins: a host, several stars, a star in another place, another scheme, nonsense.
     [
       'portal.example *.example.org https://*.*.example.org https://a.*.org https://* https:// null data: ftp://portal.example javascript:* <x>',
       [],
       ['https://portal.example/', 'https://a.example.org/', 'https://a.b.example.org/', 'data:,x'],
     ],
   ] as const)
-    it(`says of ${JSON.stringify(list)} what it allows`, () => {
+    it(`allows the listed origins of ${JSON.stringify(list)}`, () => {
       const accepts = listedOrigins(list, own);
       for (const url of allowed) expect(accepts(url), url).to.be.true;
       for (const url of refused) expect(accepts(url), url).to.be.false;
     });
 
-  it('has no opinion of what is no address', () => {
+  it('allows nothing that is no address', () => {
     for (const text of ['', '/a', 'a b', 'https://'])
       expect(listedOrigins('*', own)(text)).to.be.false;
   });
 
-  it('means no page of its own where the page has no origin', () => {
+  it('does not allow the page itself where the page has no origin', () => {
     expect(listedOrigins('self', 'null')('data:,x')).to.be.false;
   });
 

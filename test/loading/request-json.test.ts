@@ -21,7 +21,7 @@ const failureOf = async (promise: Promise<unknown>): Promise<NewsCardError> => {
 };
 
 describe('requestJson', () => {
-  it('sends a plain request: no headers of its own, no credentials for others', async () => {
+  it('sends a plain request: no headers of its own, no credentials to other origins', async () => {
     const seen: RequestInit[] = [];
     window.fetch = (_, init) => {
       seen.push(init!);
@@ -39,7 +39,7 @@ describe('requestJson', () => {
     });
   });
 
-  it('says when its connection is no longer used: not before the words of an error are read', async () => {
+  it('reports the end of the connection only after the text of an error is read', async () => {
     let body: ReadableStreamDefaultController<Uint8Array> | undefined;
     const open = (status: number) => {
       const stream = new ReadableStream<Uint8Array>({ start: (own) => void (body = own) });
@@ -66,7 +66,7 @@ describe('requestJson', () => {
     expect(times).to.equal(3);
   });
 
-  it('counts bytes, not letters', async () => {
+  it('limits bytes, not characters', async () => {
     const body = JSON.stringify({ title: 'é' });
     const site = await openFixtureSite({ 'a.json': { body } });
     const { json, size } = await requestJson(site.url('a.json'), patient(), 'default');
@@ -76,7 +76,7 @@ describe('requestJson', () => {
 
   it('reads the text of a polyfill without streams, within the usual size limit', async () => {
     let body = '{"a":1}';
-    // What whatwg-fetch 3 answers, as far as it is looked at.
+    // The properties of a response of whatwg-fetch 3 that the card reads.
     window.fetch = () =>
       Promise.resolve({
         ok: true,
@@ -92,7 +92,7 @@ describe('requestJson', () => {
     expect(failure.code).to.equal('too-large');
   });
 
-  it('takes two megabytes and no more', async () => {
+  it('accepts two megabytes and no more', async () => {
     const site = await openFixtureSite({
       'most.json': { body: `"${'x'.repeat(2 * 1024 * 1024 - 2)}"` },
       'more.json': { body: `"${'x'.repeat(2 * 1024 * 1024 - 1)}"` },
@@ -103,7 +103,7 @@ describe('requestJson', () => {
     expect(failure.code).to.equal('too-large');
   });
 
-  it('names the address without what may be private', async () => {
+  it('names the address without the query in errors', async () => {
     const site = await openFixtureSite({ 'a.json': { status: 403 } });
     const url = site.url('a.json');
     const failure = await failureOf(requestJson(`${url}?token=1`, patient(), 'default'));
@@ -112,7 +112,7 @@ describe('requestJson', () => {
     expect(publicUrl('https://example.org/a#c?b')).to.equal('https://example.org/a');
   });
 
-  it('does not wait for the words of an error, and says what has come of them', async () => {
+  it('does not wait for the text of an error, and reads the text later', async () => {
     let body!: ReadableStreamDefaultController<Uint8Array>;
     let cancelled = false;
     window.fetch = () =>
@@ -139,7 +139,7 @@ describe('requestJson', () => {
     expect(cancelled).to.be.true;
   });
 
-  it('rejects with the signal’s reason once that is aborted', async () => {
+  it('rejects with the signal’s reason once the signal is aborted', async () => {
     const reason = new NewsCardError('timeout');
     const abort = new AbortController();
     window.fetch = (_, init) =>
@@ -151,7 +151,7 @@ describe('requestJson', () => {
     expect(await failing).to.equal(reason);
   });
 
-  it('leaves no rejection behind where the answer breaks as it is given up', async () => {
+  it('leaves no unhandled rejection where the answer breaks while the request is aborted', async () => {
     const rejections: unknown[] = [];
     const note = (event: PromiseRejectionEvent) => {
       event.preventDefault();

@@ -5,7 +5,7 @@ import { type FakeTime, fakeTime } from '../support/fake-time.js';
 
 let lastOrigin = 0;
 
-/** A server that notes who was asked, and answers when it is told. */
+/** A server that records the requests, and answers on command. */
 function server() {
   const origin = `https://queue-${++lastOrigin}.example`;
   const sent: string[] = [];
@@ -36,7 +36,7 @@ function server() {
   return { ask, sent, underWay, most: () => most };
 }
 
-/** How it has ended, if it has. */
+/** How the promise was settled; `undefined` while it is pending. */
 const outcome = (promise: Promise<unknown>) => {
   const seen: { value?: unknown } = {};
   promise.then(
@@ -48,13 +48,13 @@ const outcome = (promise: Promise<unknown>) => {
 
 const names = (count: number) => Array.from({ length: count }, (_, index) => `${index}`);
 
-describe('requests in turn', () => {
+describe('the request queue', () => {
   let time: FakeTime;
   beforeEach(() => {
     time = fakeTime();
   });
 
-  it('are four at once to one origin, whatever others do', async () => {
+  it('sends four requests at once to one origin, independently of other origins', async () => {
     const one = server();
     const other = server();
     for (const name of names(10)) {
@@ -72,7 +72,7 @@ describe('requests in turn', () => {
     expect(maxAtOnce).to.equal(4);
   });
 
-  it('go by urgency as it is when a place is free', async () => {
+  it('sends the most urgent request when a place is free', async () => {
     const { ask, sent, underWay } = server();
     for (const name of names(4)) void ask(name);
     await time.advance(0);
@@ -92,7 +92,7 @@ describe('requests in turn', () => {
     expect(sent.slice(4)).to.eql(['a', 'chosen', 'c']);
   });
 
-  it('end as the request does', async () => {
+  it('settles as the request does', async () => {
     const { ask, underWay } = server();
     const good = outcome(ask('good'));
     const bad = outcome(ask('bad'));
@@ -103,7 +103,7 @@ describe('requests in turn', () => {
     expect([good.value, bad.value]).to.eql(['text', 'reason']);
   });
 
-  it('are left by who wants them no longer, under way or not', async () => {
+  it('drops requests that are aborted, sent or not', async () => {
     const { ask, sent } = server();
     const leavers = names(6).map(() => new AbortController());
     const seen = leavers.map(({ signal }, index) => outcome(ask(`${index}`, { signal })));
@@ -118,7 +118,7 @@ describe('requests in turn', () => {
     expect(gone.value).to.equal('gone');
   });
 
-  it('make room, if all are slow, for a request that was never sent, and are sent again afterwards', async () => {
+  it('interrupts a slow request for one that was never sent, and sends the slow one again afterwards', async () => {
     const { ask, sent, underWay, most } = server();
     const seen = names(5).map((name) => outcome(ask(name)));
     await time.advance(slowMs - 1);
@@ -134,7 +134,7 @@ describe('requests in turn', () => {
     expect(most()).to.equal(4);
   });
 
-  it('go on where the page has replaced what measures or sends', async () => {
+  it('works where the page has replaced the functions that measure or send', async () => {
     const { ask, sent, underWay } = server();
     const fault = new Error('replaced');
     const failing = () => {
@@ -154,7 +154,7 @@ describe('requests in turn', () => {
     expect(sent.slice(4)).to.eql(['near', 'far', 'unknown']);
   });
 
-  it('make no room where nobody waits', async () => {
+  it('interrupts no request where no other waits', async () => {
     const { ask, sent, underWay } = server();
     const seen = names(4).map((name) => outcome(ask(name)));
     await time.advance(100 * slowMs);
@@ -165,7 +165,7 @@ describe('requests in turn', () => {
     expect(time.pending).to.equal(0);
   });
 
-  it('are never more than four and all end, whatever the server does', async () => {
+  it('has never more than four requests, which all end, whatever the server does', async () => {
     const request = fc.record({
       after: fc.oneof(fc.nat(500), fc.nat(20_000)),
       fails: fc.boolean(),

@@ -14,7 +14,7 @@ const reasonOf = (promise: Promise<unknown>): Promise<unknown> =>
   );
 
 describe('sharedJson', () => {
-  it('asks once for all who ask at once, and for those who ask later', async () => {
+  it('sends one request for callers at the same time and for later ones', async () => {
     const site = await openFixtureSite({ 'a.json': { body: article, hold: true } });
     const url = site.url('a.json');
     const all = Array.from({ length: 12 }, () => sharedJson(url, patient()));
@@ -25,7 +25,7 @@ describe('sharedJson', () => {
     expect(await site.requests('a.json')).to.have.length(1);
   });
 
-  it('takes addresses that differ in their fragment for one, in their query for two', async () => {
+  it('treats addresses that differ in the fragment as one, in the query as two', async () => {
     const site = await openFixtureSite({ 'a.json': { body: article } });
     const url = site.url('a.json');
     await Promise.all([
@@ -37,7 +37,7 @@ describe('sharedJson', () => {
     expect((await site.requests('a.json')).map(({ query }) => query)).to.have.members(['', '?one']);
   });
 
-  it('does not keep failures', async () => {
+  it('does not cache failures', async () => {
     const site = await openFixtureSite({ 'a.json': [{ status: 404 }, { body: article }] });
     const url = site.url('a.json');
     const [first, second] = await Promise.all([
@@ -49,7 +49,7 @@ describe('sharedJson', () => {
     expect(await sharedJson(url, patient())).to.deep.equal(article);
   });
 
-  it('ends the request when the last one has left, not before', async () => {
+  it('aborts the request when the last caller has aborted, not before', async () => {
     const site = await openFixtureSite({ 'a.json': { body: 'x'.repeat(999), drip: 50 } });
     const leavers = [new AbortController(), new AbortController()] as const;
     const reasons = leavers.map(({ signal }) => reasonOf(sharedJson(site.url('a.json'), signal)));
@@ -65,7 +65,7 @@ describe('sharedJson', () => {
     expect(await site.requests('a.json')).to.have.length(1);
   });
 
-  it('asks again for who comes after all have left', async () => {
+  it('sends a new request for a caller after all others have aborted', async () => {
     const site = await openFixtureSite({
       'a.json': [{ body: article, hold: true }, { body: article }],
     });
@@ -77,14 +77,14 @@ describe('sharedJson', () => {
     expect(await sharedJson(site.url('a.json'), patient())).to.deep.equal(article);
   });
 
-  it('does not ask for who has left already', async () => {
+  it('sends no request for a caller whose signal is aborted already', async () => {
     const reason = await reasonOf(
       sharedJson('https://example.invalid/', AbortSignal.abort('gone')),
     );
     expect(reason).to.equal('gone');
   });
 
-  it('asks the server again when told to, once for all who are told', async () => {
+  it('revalidates on request, once for all callers', async () => {
     const newer = { ...article, title: 'B' };
     const site = await openFixtureSite({
       'a.json': [{ body: article }, { body: newer, hold: true }],
@@ -101,7 +101,7 @@ describe('sharedJson', () => {
     expect(requests[1]!.headers['cache-control']).to.equal('max-age=0');
   });
 
-  it('keeps few megabytes', async () => {
+  it('caches few megabytes', async () => {
     const site = await openFixtureSite({ 'a.json': { body: { text: 'x'.repeat(1_500_000) } } });
     const url = site.url('a.json');
     for (const part of [1, 2, 3, 4, 1, 4]) await sharedJson(`${url}?${part}`, patient());

@@ -34,7 +34,7 @@ describe('the catalogues', () => {
       catalogues.set(locale, (await localeFile(locale)('')).templates);
   });
 
-  it('are of the languages of the Union and of its neighbours, English first', () => {
+  it('exist for the languages of the Union and of its neighbours, English first', () => {
     expect(locales[0]).to.equal('en');
     expect(sourceLocale).to.equal('en');
     expect(locales).to.include.members([...OF_THE_UNION, ...OF_THE_NEIGHBOURS]);
@@ -42,7 +42,7 @@ describe('the catalogues', () => {
   });
 
   for (const locale of targetLocales) {
-    it(`say everything in ${locale}`, () => {
+    it(`have every message in ${locale}`, () => {
       const catalogue = catalogues.get(locale) ?? {};
       expect(Object.keys(catalogue)).to.have.members(Object.keys(english));
       for (const [id, source] of Object.entries(english)) {
@@ -54,7 +54,7 @@ describe('the catalogues', () => {
       }
     });
 
-    it(`have every plural category that this engine knows of ${locale}`, () => {
+    it(`have every plural category that this engine knows for ${locale}`, () => {
       const catalogue = catalogues.get(locale) ?? {};
       const groups = Object.keys(catalogue).flatMap((id) => /^(.+)-other$/.exec(id)?.[1] ?? []);
       const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
@@ -66,7 +66,7 @@ describe('the catalogues', () => {
     });
   }
 
-  it('are loaded on demand and kept', async () => {
+  it('are loaded on demand and cached', async () => {
     await loadMessages('mt');
     const msg = messagesOf('mt');
     expect(msg).to.be.a('function');
@@ -74,7 +74,7 @@ describe('the catalogues', () => {
     expect(messagesOf('mt')).to.equal(msg);
   });
 
-  it('reject a language that there is none of, each time', async () => {
+  it('reject a language without a catalogue, each time', async () => {
     for (let i = 0; i < 2; i++) {
       const reason = await loadMessages('tlh').then(String, (error: unknown) => error);
       expect(reason).to.be.instanceOf(Error);

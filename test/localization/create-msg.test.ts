@@ -8,37 +8,37 @@ const speak = (catalogue?: Catalogue) =>
 const options = { id: 'text', desc: 'A test' };
 
 describe('createMsg', () => {
-  it('speaks English without a catalogue', () => {
+  it('gives the English text without a catalogue', () => {
     expect(speak()('Share', options)).to.equal('Share');
     expect(speak()(str`${1} of ${2}`, options)).to.equal('1 of 2');
   });
 
-  it('speaks the language of its catalogue', () => {
+  it('gives the text of the catalogue', () => {
     expect(speak({ text: 'Partager' })('Share', options)).to.equal('Partager');
   });
 
-  it('speaks English where the catalogue has no such message', () => {
+  it('gives the English text where the catalogue lacks the message', () => {
     expect(speak({})('Share', options)).to.equal('Share');
     expect(speak({})(str`By ${'Ann'}`, options)).to.equal('By Ann');
   });
 
-  it('puts values where the translation wants them', () => {
+  it('inserts values in the order of the translation', () => {
     const swapped = speak({ text: str`${1}, ${0}!` });
     expect(swapped(str`${'first'} and ${'second'}`, options)).to.equal('second, first!');
   });
 
-  it('lets a translation say a value twice', () => {
+  it('inserts a value twice where the translation does', () => {
     const twice = speak({ text: str`${0} (${0})` });
     expect(twice(str`By ${'Ann'}`, options)).to.equal('Ann (Ann)');
   });
 
-  it('keeps values as they are, markup included', () => {
+  it('leaves values as they are, markup included', () => {
     const french = speak({ text: str`Par ${0}` });
     expect(french(str`By ${'<b>${0}</b>'}`, options)).to.equal('Par <b>${0}</b>');
     expect(french(str`By ${0}`, options)).to.equal('Par 0');
   });
 
-  it('keeps each language to itself', () => {
+  it('does not mix the messages of two languages', () => {
     const french = speak({ text: 'Partager' });
     const arabic = speak({ text: 'مشاركة' });
     expect([french('Share', options), arabic('Share', options), speak()('Share', options)]).to.eql([

@@ -3,7 +3,7 @@ import { followLink } from '../../src/platform/follow-link.js';
 
 const address = 'https://portal.example/news/1';
 
-/** What a card's frame is to the script: a window in another, in which some acts are forbidden. */
+/** A stand-in for a card's frame: a window inside another, with some acts forbidden. */
 function frameWith({ protocol = 'https:', forbids = [] as string[], base = '' } = {}) {
   const document = new DOMParser().parseFromString(`<!doctype html>${base}`, 'text/html');
   Object.defineProperty(document, 'hidden', { value: false });
@@ -43,7 +43,7 @@ function frameWith({ protocol = 'https:', forbids = [] as string[], base = '' } 
 }
 
 describe('a link in a frame', () => {
-  it('opens in the reader’s window, and where that is forbidden in a new tab', () => {
+  it('opens in the top window, or in a new tab where that is forbidden', () => {
     const free = frameWith();
     expect(free.click(`href="${address}" target="_top"`).isOurs).to.equal(true);
     expect(free.acts).to.deep.equal([`top ${address}`]);
@@ -52,21 +52,21 @@ describe('a link in a frame', () => {
     expect(boxed.acts).to.deep.equal([`open ${address} _blank noopener`]);
   });
 
-  it('says that it led nowhere, where both are forbidden', async () => {
+  it('reports that the link led nowhere, where both are forbidden', async () => {
     const { click, acts } = frameWith({ forbids: ['top', 'tab'] });
     expect(await click(`href="${address}" target="_top"`).outcome).to.equal(false);
     expect(acts).to.deep.equal([]);
   });
 
   for (const sign of ['blur', 'pagehide', 'beforeunload'])
-    it(`led somewhere where the frame is told ${sign}`, async () => {
+    it(`counts as followed where the frame gets ${sign}`, async () => {
       const { click, events } = frameWith();
       const { outcome } = click(`href="${address}" target="_top"`);
       events.dispatchEvent(new Event(sign));
       expect(await outcome).to.equal(true);
     });
 
-  it('leaves a document that a builder made', () => {
+  it('opens in the top window where the frame’s document has no address of its own', () => {
     for (const protocol of ['about:', 'blob:', 'data:']) {
       const { click, acts } = frameWith({ protocol });
       click(`href="${address}"`);
@@ -76,7 +76,7 @@ describe('a link in a frame', () => {
     expect(elsewhere.click(`href="${address}"`).isOurs).to.equal(false);
   });
 
-  it('is the browser’s alone: in the frame’s own page, by key or middle button, as the page decides', () => {
+  it('is left to the browser: in a page of its own, with modifier keys or the middle button, after preventDefault()', () => {
     const { click, acts } = frameWith();
     const left = [
       click(`href="${address}"`),

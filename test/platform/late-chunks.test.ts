@@ -5,14 +5,14 @@ import {
   updateWhenLoaded,
 } from '../../src/platform/late-chunks.js';
 
-/** Counts its updates. */
+/** A target that counts its updates. */
 const target = () => {
   const counted = { updates: 0, requestUpdate: () => void counted.updates++ };
   return counted;
 };
 
-describe('updates when a late chunk is loaded', () => {
-  it('a file updates those that wait for it, once, and nobody else', () => {
+describe('a late chunk', () => {
+  it('updates the targets that wait for its file, once, and no others', () => {
     const [waits, others] = [target(), target()];
     updateWhenLoaded(waits, 'https://a.example/menu.js');
     updateWhenLoaded(others, 'https://a.example/retry.js');
@@ -22,7 +22,7 @@ describe('updates when a late chunk is loaded', () => {
     cancelUpdateWhenLoaded(others);
   });
 
-  it('who waits for two files is updated by each', () => {
+  it('updates a target for each of two files', () => {
     const waits = target();
     updateWhenLoaded(waits, 'https://a.example/menu.js');
     updateWhenLoaded(waits, 'https://a.example/retry.js');
@@ -32,7 +32,7 @@ describe('updates when a late chunk is loaded', () => {
     expect(waits.updates).to.equal(2);
   });
 
-  it('where an address is unknown, any file will do', () => {
+  it('updates targets that wait for an unknown address', () => {
     const [waits, others] = [target(), target()];
     updateWhenLoaded(waits);
     notifyLoaded('https://a.example/menu.js');
@@ -41,7 +41,7 @@ describe('updates when a late chunk is loaded', () => {
     expect([waits.updates, others.updates]).to.eql([1, 1]);
   });
 
-  it('who has left is not updated', () => {
+  it('does not update a target that no longer waits', () => {
     const waits = target();
     updateWhenLoaded(waits, 'https://a.example/menu.js');
     cancelUpdateWhenLoaded(waits);

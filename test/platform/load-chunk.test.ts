@@ -13,10 +13,10 @@ interface SharedLedger {
 
 const ledger = () => (document as unknown as Record<symbol, SharedLedger>)[ledgerName]!;
 
-/** What becomes of one request. */
+/** The outcome of one request. */
 type Fate = { after: number; fails?: boolean } | 'hangs';
 
-/** What the network is like when a test is over: no file is left that others would be told of. */
+/** Ends all requests after a test, so that no file notifies the targets of other tests. */
 let healed = false;
 let last: FakeTime | undefined;
 
@@ -27,7 +27,7 @@ const heal = async () => {
   healed = false;
 };
 
-/** An importer whose requests end as they are told; the last fate is that of all further ones. */
+/** An importer with a fate for each request; the last fate is that of all further requests. */
 function scripted(time: FakeTime, fates: Fate[], address?: string) {
   last = time;
   const asked: number[] = [];
@@ -46,7 +46,7 @@ function scripted(time: FakeTime, fates: Fate[], address?: string) {
   return { importer: addressed, asked, retries };
 }
 
-/** How the waiting ends, and after how long. */
+/** How the promise is settled, and after how many milliseconds. */
 const outcome = (time: FakeTime, promise: Promise<unknown>) => {
   const start = time.now;
   const seen: { value?: unknown; after?: number } = {};
@@ -55,7 +55,7 @@ const outcome = (time: FakeTime, promise: Promise<unknown>) => {
   return seen;
 };
 
-/** Whether a reader is doing something. */
+/** Whether the page has user activation. */
 function act(isActive: boolean): void {
   Object.defineProperty(navigator, 'userActivation', { configurable: true, value: { isActive } });
 }
@@ -64,7 +64,7 @@ const minute = 60_000;
 const missing: Fate = { after: 50, fails: true };
 const here: Fate = { after: 50 };
 
-/** As many as there are in any minute. */
+/** The highest number of requests in any minute. */
 const mostPerMinute = (times: number[]) =>
   Math.max(
     0,
@@ -88,7 +88,7 @@ describe('loadChunk', () => {
     Reflect.deleteProperty(navigator, 'userActivation');
   });
 
-  it('asks once for all who want the file', async () => {
+  it('sends one request for all callers', async () => {
     const time = fakeTime();
     const { importer, asked } = scripted(time, [here]);
     const waiting = [outcome(time, loadChunk(importer)), outcome(time, loadChunk(importer))];
@@ -98,14 +98,14 @@ describe('loadChunk', () => {
     expect(asked).to.have.length(1);
   });
 
-  it('tells files apart by a key, where one importer has many', async () => {
+  it('distinguishes the files of one importer by a key', async () => {
     const importer = (name: string) => () => Promise.resolve(name);
     expect(await loadChunk(importer('a'), 'key-a')).to.equal('a');
     expect(await loadChunk(importer('b'), 'key-b')).to.equal('b');
     expect(await loadChunk(importer('c'), 'key-a')).to.equal('a');
   });
 
-  it('asks again once by itself, at a changed address', async () => {
+  it('retries once by itself, with a changed query', async () => {
     const time = fakeTime();
     const { importer, retries } = scripted(time, [missing, here]);
     const first = outcome(time, loadChunk(importer));
@@ -116,7 +116,7 @@ describe('loadChunk', () => {
     expect(retries).to.eql(['', '?1']);
   });
 
-  it('asks no more by itself after the second failure', async () => {
+  it('does not retry by itself after the second failure', async () => {
     const time = fakeTime();
     const { importer, asked } = scripted(time, [missing]);
     loadChunk(importer).catch(() => undefined);
@@ -125,7 +125,7 @@ describe('loadChunk', () => {
     expect(time.pending).to.equal(0);
   });
 
-  it('fails at once for those who come during a pause', async () => {
+  it('rejects at once during a pause', async () => {
     const time = fakeTime();
     const { importer, asked } = scripted(time, [missing]);
     loadChunk(importer).catch(() => undefined);
@@ -137,7 +137,7 @@ describe('loadChunk', () => {
     expect(asked).to.have.length(1);
   });
 
-  it('is waited for five seconds, and used when it comes later', async () => {
+  it('rejects after five seconds, and uses a chunk that arrives later', async () => {
     const time = fakeTime();
     const { importer } = scripted(time, [{ after: 20_000 }, 'hangs']);
     const used: string[] = [];
@@ -159,7 +159,7 @@ describe('loadChunk', () => {
     expect(updates).to.equal(1);
   });
 
-  it('tells nobody of what came in time, nor those who wait no longer', async () => {
+  it('does not notify targets of chunks in time, nor targets that no longer wait', async () => {
     const time = fakeTime();
     let updates = 0;
     const target = { requestUpdate: () => (updates += 1) };
@@ -173,7 +173,7 @@ describe('loadChunk', () => {
     expect(updates).to.equal(0);
   });
 
-  it('tells those who wait for one file of that file alone', async () => {
+  it('notifies targets of their own file only', async () => {
     const time = fakeTime();
     const updates: string[] = [];
     const one = 'https://example.org/chunks/one.js';
@@ -188,7 +188,7 @@ describe('loadChunk', () => {
     expect(updates).to.eql(['any', 'one']);
   });
 
-  it('asks for a reader who does something, three times a minute at most', async () => {
+  it('retries on user activation, three times a minute at most', async () => {
     const time = fakeTime();
     const { importer, asked } = scripted(time, [missing]);
     act(true);
@@ -200,7 +200,7 @@ describe('loadChunk', () => {
     expect(asked.length).to.be.greaterThan(6);
   });
 
-  it('asks again when the browser is back online, within the same limit', async () => {
+  it('retries when the browser is back online, within the same limit', async () => {
     const time = fakeTime();
     const { importer, asked } = scripted(time, [missing, missing, here]);
     loadChunk(importer).catch(() => undefined);
@@ -219,7 +219,7 @@ describe('loadChunk', () => {
     expect(gone.asked.length).to.be.greaterThan(3);
   });
 
-  it('does not ask again because a page is shown for the first time', async () => {
+  it('does not retry when a page is shown for the first time', async () => {
     const time = fakeTime();
     const { importer, asked } = scripted(time, [missing]);
     loadChunk(importer).catch(() => undefined);
@@ -232,7 +232,7 @@ describe('loadChunk', () => {
     expect(asked).to.have.length(2);
   });
 
-  it('counts what other copies of the script on the page have asked for', async () => {
+  it('counts the requests of other copies of the script on the page', async () => {
     const time = fakeTime();
     const address = 'https://example.org/chunks/shared-copy.js';
     const { importer, asked, retries } = scripted(time, [here], address);
@@ -248,7 +248,7 @@ describe('loadChunk', () => {
     expect(retries, 'an address that no copy has tried').to.eql(['?3']);
   });
 
-  it('tells once per page which address is missing, and what to do', async () => {
+  it('logs once per page which address is missing, and what to do', async () => {
     const time = fakeTime();
     loadChunk(scripted(time, [here]).importer).catch(() => undefined);
     ledger().told = false;
@@ -261,7 +261,7 @@ describe('loadChunk', () => {
     expect(lines[0]).to.include('https://example.org/one.js').and.include('Upload all of dist/cdn');
   });
 
-  it('fails as the importer does that throws', async () => {
+  it('rejects where the importer throws', async () => {
     const time = fakeTime();
     const failing = () => {
       if (healed) return Promise.resolve('module');
@@ -317,7 +317,7 @@ describe('loadChunk', () => {
           expect(updates).to.equal(arrived && failed ? 1 : 0);
           if (arrived) expect(await loadChunk(importer)).to.equal('module');
           cancelUpdateWhenLoaded(target);
-          // Nothing goes on for ever.
+          // All timers end.
           expect(time.pending).to.equal(0);
           await heal();
         },

@@ -14,7 +14,7 @@ afterEach(() => {
 const observed = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('languagesAround', () => {
-  it('lists what is said around an element, nearest first', () => {
+  it('lists the languages around an element, nearest first', () => {
     documentElement.lang = 'en';
     const box = fixtureSync('<div lang="fr"><div><p lang="ar"></p></div></div>');
     expect(languagesAround(box.querySelector('p')!)).to.deep.equal(['ar', 'fr', 'en']);
@@ -41,20 +41,20 @@ describe('languagesAround', () => {
     expect(languagesAround(nested)).to.deep.equal(['en', 'fr']);
   });
 
-  it('works for what is not on a page', () => {
+  it('works for elements outside a document', () => {
     const alone = document.createElement('p');
     alone.lang = 'fr';
     expect(languagesAround(alone)).to.deep.equal(['fr']);
   });
 
-  it('does not look at attributes of XML', () => {
+  it('reads `lang` of SVG elements', () => {
     const box = fixtureSync('<div><svg lang="ar"><g></g></svg></div>');
     expect(languagesAround(box.querySelector('g')!)).to.deep.equal(['ar']);
   });
 });
 
 describe('watchLanguages', () => {
-  it('tells of changes anywhere around, in shadow trees too', async () => {
+  it('reports changes in all ancestors, also across shadow trees', async () => {
     const host = fixtureSync('<section></section>');
     const root = host.attachShadow({ mode: 'open' });
     root.innerHTML = '<div><p></p></div>';
@@ -76,7 +76,7 @@ describe('watchLanguages', () => {
     documentElement.removeAttribute('lang');
   });
 
-  it('tells every element, and goes on when one stops', async () => {
+  it('reports to every element, also after one has stopped watching', async () => {
     const box = fixtureSync('<div><p></p><p></p></div>');
     const told = [0, 0];
     const stops = [...box.children].map((child, i) => watchLanguages(child, () => (told[i]! += 1)));
@@ -90,7 +90,7 @@ describe('watchLanguages', () => {
     stops[1]!();
   });
 
-  it('uses one observer for all, and none when nobody is left', () => {
+  it('uses one observer for all elements, and none when all have stopped', () => {
     const Native = window.MutationObserver;
     let [made, ended] = [0, 0];
     window.MutationObserver = class extends Native {
@@ -111,7 +111,7 @@ describe('watchLanguages', () => {
     window.MutationObserver = Native;
   });
 
-  it('does not tell of other attributes', async () => {
+  it('does not report other attributes', async () => {
     const box = fixtureSync('<div><p></p></div>');
     let told = 0;
     const stop = watchLanguages(box.firstElementChild!, () => (told += 1));

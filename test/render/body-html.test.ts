@@ -36,8 +36,8 @@ const corpus = async (name: string): Promise<string[]> => {
   );
 };
 
-describe('bodies made safe on a server', () => {
-  it('keep what an article is made of', () => {
+describe('bodies sanitised on a server', () => {
+  it('keep the elements of articles', () => {
     const html =
       '<p>One <em>two</em> <strong>three</strong> <bdi dir="rtl" lang="ar">أ</bdi> a &lt; b &amp; c</p>' +
       '<ul><li>a</li></ul><ol start="3" reversed=""><li value="2">b</li></ol><blockquote>q</blockquote>' +
@@ -55,7 +55,7 @@ describe('bodies made safe on a server', () => {
     expect(count(server)).to.deep.equal(count(inBrowser(html)));
   });
 
-  it('keep of hostile bodies nothing that a browser does not keep', async () => {
+  it('keep nothing of hostile bodies that the browser’s sanitiser removes', async () => {
     const bodies = [
       ...Object.values(markupVectors as Record<string, string>),
       ...(await corpus('dompurify')),
@@ -69,7 +69,7 @@ describe('bodies made safe on a server', () => {
     }
   });
 
-  it('give a lead where the article has no summary, and lose one that they repeat', () => {
+  it('give a lead where the article has no summary, and lose a repeated one', () => {
     const title = { value: 'T', lang: 'fr', dir: 'ltr' };
     const view = { title, bodyHtml: '<p> </p><p>One <b>two</b></p><p>Three</p>', target: '' };
     const lead = renderBodyHtml({ ...view, leadFromHtml: true } as CardView, options.base);

@@ -18,13 +18,13 @@ import { directionOf, fromLeftToRight, rectOf } from './support/flat-text.js';
 
 const title = (card: Card) => part(card, 'title');
 
-describe('direction', () => {
+describe('the direction', () => {
   for (const page of ['ltr', 'rtl'])
     for (const [lang, dir, article] of [
       ['fr', 'ltr', french],
       ['ar', 'rtl', arabic],
     ] as const)
-      it(`is the article’s on a page of any: ${lang} on ${page}`, async () => {
+      it(`is the article’s on any page: ${lang} on ${page}`, async () => {
         const card = await showArticle(
           article,
           `<div dir="${page}" style="direction: ${page}"><euromed-news-card lang="${lang}"></euromed-news-card></div>`,
@@ -55,7 +55,7 @@ describe('direction', () => {
         [['فعالية', 'EUROMED', 'البحر'], 'rtl'],
         [['אירוע', 'EUROMED', 'הים'], 'rtl'],
         [['Event', 'البحر', 'sea'], 'ltr'],
-        // Begins with Latin letters.
+        // The Arabic title begins with Latin letters.
         [['EUROMED', 'ينظم ورشة', 'البحر'], 'rtl'],
       ] as const)
         it(`is found in the text where the language is unknown: ${words[0]}, copies ${copies}, ${page} page`, async () => {
@@ -92,7 +92,7 @@ describe('direction', () => {
     expect(first.right, 'begins at the right').to.be.closeTo(box.right, 1);
   });
 
-  it('labels have the language and direction of the labels, content the article’s', async () => {
+  it('of labels is that of their language, and of content that of the article', async () => {
     const card = await showArticle(
       french,
       '<euromed-news-card lang="ar" hide="languages" body="full"></euromed-news-card>',
@@ -114,7 +114,7 @@ describe('direction', () => {
       expect([text.lang, text.dir], textOf(label)).to.deep.equal(['ar', 'rtl']);
       expect(directionOf(text), textOf(label)).to.equal('rtl');
       if (!label.matches('.label')) continue;
-      // One edge: the label begins where its group does.
+      // The label begins at the edge of its group.
       expect(text.getBoundingClientRect().left, textOf(label)).to.be.closeTo(
         label.parentElement!.getBoundingClientRect().left,
         1,
@@ -137,7 +137,7 @@ describe('direction', () => {
     'ff-Adlm',
     'rhg',
   ])
-    it(`a language without a catalogue has its own edge: ${lang}`, async () => {
+    it(`of a card in a language without a catalogue is that of the language: ${lang}`, async () => {
       const card = await showArticle(
         { ...arabic, lang },
         `<div lang="${lang}" dir="rtl"><euromed-news-card></euromed-news-card></div>`,
@@ -154,7 +154,7 @@ describe('direction', () => {
       }
     });
 
-  it('where nothing is shown, is that of the language wanted, and the message is isolated', async () => {
+  it('is that of the language wanted where no article is shown, and the message is isolated', async () => {
     const card = await showCard(
       '<euromed-news-card lang="fa" preview="error"><a href="/">خبر</a></euromed-news-card>',
     );
@@ -165,7 +165,7 @@ describe('direction', () => {
     expect([message()!.lang, message()!.dir]).to.deep.equal(['en', 'ltr']);
   });
 
-  it('of a body’s own elements survives what makes it safe', async () => {
+  it('of elements in a body is kept by the sanitiser', async () => {
     const bodyHtml =
       '<p dir="rtl" lang="ar">نص <bdi>x</bdi> <bdo dir="ltr">y</bdo> <span dir="ltr" lang="en">z</span></p><blockquote dir="auto">نص</blockquote>';
     const { body: _, ...rest } = french;
@@ -225,7 +225,7 @@ describe('direction', () => {
   ] as const)
     it(`follows from the script: ${tag} is ${dir}`, async () => {
       expect(directionOfLanguage(tag)).to.equal(dir);
-      // A name, which is written alike in every language.
+      // A name is written alike in every language.
       const card = await showArticle({ title: 'EUROMED', url: french.url!, lang: tag });
       expect([title(card).dir, directionOf(title(card))]).to.deep.equal([dir, dir]);
     });
@@ -236,7 +236,7 @@ describe('a page translated by a machine', () => {
   const { lang, dir, className } = page;
   afterEach(() => Object.assign(page, { lang, dir, className }));
 
-  it('does not turn cards whose language their author set', async () => {
+  it('does not change the direction of cards with a `lang` of their own', async () => {
     page.lang = 'fr';
     const card = await showArticle(
       french,
@@ -247,7 +247,7 @@ describe('a page translated by a machine', () => {
     inside.article = french;
     await until(() => card.locale === 'fr' && inside.locale === 'fr' && inside.state === 'ready');
     await until(() => card.querySelector('[slot=title]'));
-    // What Google's translator does to a page, and to its text.
+    // Changes that Google Translate makes to a page and its text.
     page.lang = 'ar';
     page.dir = 'rtl';
     page.className = 'translated-rtl';
@@ -262,7 +262,7 @@ describe('a page translated by a machine', () => {
     expect(textOf(copy), 'the translator’s work stays').to.equal('ثلاثة موانئ');
   });
 
-  it('is followed by cards that have no other language than the page’s', async () => {
+  it('changes cards that have no other language than the page’s', async () => {
     page.lang = 'fr';
     const card = await showArticle(french);
     await until(() => card.locale === 'fr');

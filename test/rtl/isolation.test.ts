@@ -29,7 +29,7 @@ async function show(article: Article, lang: string, attributes = ''): Promise<Ca
   return card;
 }
 
-/** The element that keeps a chip’s name apart from its surroundings. */
+/** The element that isolates a chip's name from its surroundings. */
 const isolateOf = (chip: HTMLElement): HTMLElement =>
   chip.dir ? chip : chip.querySelector<HTMLElement>('[dir]')!;
 
@@ -101,7 +101,7 @@ describe('a date', () => {
           await card.updateComplete;
           if (copies === 'on')
             await until(() => card.querySelector('[slot=date]')?.getAttribute('lang') === lang);
-          // The day and the year may share digits: the year is looked for in what follows.
+          // The day and the year may share digits, so the year is searched behind the day.
           const date = part(card, 'date');
           expect(fromLeftToRight(date, ...seen)).to.deep.equal(seen);
         });
@@ -246,16 +246,16 @@ describe('addresses in Arabic text', () => {
     expect(rule)
       .to.match(/direction: ltr/)
       .and.to.match(/unicode-bidi: isolate/);
-    // Signs that say so would come out of a PDF with the address.
+    // Direction marks would be copied from a PDF together with the address.
     expect(rule).not.to.match(/[\u2066-\u2069]|\\206/);
   });
 });
 
-describe('what is shared', () => {
+describe('shared text', () => {
   const title = 'فعالية EUROMED: ماذا بعد؟';
   const url = 'https://news.example/ar/%D8%A3%D8%AE%D8%A8%D8%A7%D8%B1/?a=1&b=2';
 
-  it('is plain text, title and address on lines of their own, or the title isolated', async () => {
+  it('has title and address on lines of their own, or an isolated title', async () => {
     const card = await show({ ...arabic, title, url }, 'ar');
     await openShareMenu(card);
     const hrefs = parts<HTMLAnchorElement>(card, 'share-target')
@@ -283,7 +283,7 @@ describe('what is shared', () => {
 describe('labels', () => {
   const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
-  it('have brackets in reading order in every catalogue: they mirror themselves', async () => {
+  it('have brackets in reading order in every catalogue, since brackets are mirrored', async () => {
     for (const locale of targetLocales) {
       const { templates } = await localeFile(locale)('');
       for (const [id, template] of Object.entries(templates)) {
@@ -298,7 +298,7 @@ describe('labels', () => {
   });
 
   for (const lang of ['ar', 'he', 'fr'])
-    it(`that are only read out hold no markup and no direction marks: ${lang}`, async () => {
+    it(`for screen readers hold no markup and no direction marks: ${lang}`, async () => {
       const card = await show(
         {
           ...arabic,

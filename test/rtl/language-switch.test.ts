@@ -70,11 +70,11 @@ describe('entries of the language switch', () => {
       textOf(element),
     ]);
     expect(seen).to.deep.equal([
-      // The current one is no link.
+      // The current language is no link.
       ['fr', null, 'ltr', 'ltr', 'français'],
       ['ar', 'ar', 'rtl', 'rtl', 'عربي'],
       ['he', 'he', 'rtl', 'rtl', 'עברית'],
-      // Without a page it is a button, and `hreflang` is for links.
+      // A language without a page is a button, and `hreflang` is for links.
       ['en', null, 'ltr', 'ltr', 'English'],
       ['tr', 'tr', 'ltr', 'ltr', 'Türkçe'],
     ]);
@@ -97,7 +97,7 @@ describe('entries of the language switch', () => {
       expect(byPlace).to.deep.equal(['fr', 'ar', 'he', 'en', 'tr']);
     });
 
-  it('mark the current one, which is no link', async () => {
+  it('mark the current language, which is no link', async () => {
     const { card } = await showSwitch();
     const current = parts(card, 'language').filter((element) => element.ariaCurrent);
     expect(current.map((element) => [element.lang, element.ariaCurrent])).to.deep.equal([
@@ -144,12 +144,12 @@ describe('choosing a language', () => {
     ['en', 'Space'],
     ['ar', 'a click'],
   ] as const)
-    it(`changes the card in place, keeps the focus and says so: ${lang}, by ${how}`, async () => {
+    it(`changes the card in place, keeps the focus and announces the language: ${lang}, by ${how}`, async () => {
       const { card } = await showSwitch();
       const chosen = entry(card, lang);
       const status = card.shadowRoot!.querySelector('[role=status]');
       if (how === 'a click') {
-        // Nothing that comes later may move the link while the mouse is on its way.
+        // The card must not change its layout while the mouse is moving to the link.
         await until(() => hasEnhancements(card) && part<HTMLImageElement>(card, 'image').complete);
         await clickOn(chosen);
       } else {
@@ -186,7 +186,7 @@ describe('choosing a language', () => {
     expect((await site.requests('fr.json')).length, 'the first article is still here').to.equal(1);
   });
 
-  it('that fails keeps the article, the language and the focus, and shows a message', async () => {
+  it('keeps the article, the language and the focus, and shows a message, where the translation fails', async () => {
     const { card } = await showSwitch();
     const warnings = recordWarnings();
     const errors = record(card, 'euromed-error');
@@ -200,7 +200,7 @@ describe('choosing a language', () => {
     expect(focused(card)).to.equal(entry(card, 'tr'));
     expect(entry(card, 'fr').ariaCurrent).to.equal('true');
     expect(warnings).to.have.length(1);
-    // The next choice is none the worse for it.
+    // The next choice works all the same.
     entry(card, 'ar').focus();
     await press('Enter');
     await until(() => card.contentLang === 'ar');
@@ -209,7 +209,7 @@ describe('choosing a language', () => {
     expect(statusOf(card)).to.match(/عربي/);
   });
 
-  it('is decided by the last choice, whatever comes last', async () => {
+  it('shows the last choice, whatever answer is last', async () => {
     const { card, site } = await showSwitch();
     await site.script('ar.json', { body: arabic, hold: true });
     entry(card, 'ar').click();
@@ -224,7 +224,7 @@ describe('choosing a language', () => {
   });
 });
 
-describe('another lang at run time', () => {
+describe('a change of `lang`', () => {
   it('changes direction, date, digits and plural, and leaves the focus', async () => {
     const article: Article = { ...french, countries: forty };
     const site = await openFixtureSite({ 'fr.json': { body: article } });

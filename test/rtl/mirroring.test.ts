@@ -47,7 +47,7 @@ async function show(lang: 'fr' | 'ar', width: number, attributes = ''): Promise<
 }
 
 describe('style sheets', () => {
-  it('are read as a whole here', () => {
+  it('are parsed completely by these tests', () => {
     for (const [name, text] of Object.entries(sheets))
       expect(declarations.filter(({ sheet }) => sheet === name).length, name).to.equal(
         withoutComments(text)
@@ -56,7 +56,7 @@ describe('style sheets', () => {
       );
   });
 
-  it('are these, and no others', async () => {
+  it('are those that cards adopt, and no others', async () => {
     const card = await show('ar', 500, 'body="full"');
     card.article = { ...arabic, bodyHtml: '<p>نص</p>' };
     await until(() => card.shadowRoot!.querySelector('[part=body] p'));
@@ -77,7 +77,7 @@ describe('style sheets', () => {
     for (const text of adopted) expect(known.includes(text), text.slice(0, 99)).to.be.true;
   });
 
-  it('name no side of the screen', () => {
+  it('have no physical properties or values', () => {
     const physical =
       /^(margin|padding|border|inset|scroll-\w+)(-\w+)*-(left|right|top|bottom)(-|$)|^(left|right|top|bottom)$|^(min-|max-)?(width|height)$/;
     expect(declarations.filter(({ property }) => physical.test(property))).to.deep.equal([]);
@@ -96,8 +96,8 @@ describe('style sheets', () => {
     }
   });
 
-  // But for printed addresses, texts of unknown language, and the copies in slots, which are the page's elements.
-  it('change no direction, and ask for no context that one engine alone can tell', () => {
+  // Except for printed addresses, texts of unknown language, and the copies in slots, which are the page's elements.
+  it('set no direction, and use no selector for direction that one engine lacks', () => {
     const text = Object.values(sheets).map(withoutComments).join('');
     expect(text).not.to.match(/:host-context/);
     const changing = /[^{}]*\{[^{}]*(?<![\w-])(?:direction|unicode-bidi):[^{}]*\}/g;
@@ -114,13 +114,13 @@ describe('style sheets', () => {
   });
 });
 
-describe('mirrored', () => {
+describe('a mirrored card', () => {
   const sides = (element: Element, property: string) => {
     const style = getComputedStyle(element);
     return ['left', 'right'].map((side) => style.getPropertyValue(property.replace('*', side)));
   };
 
-  it('are what is computed at the sides of margins, paddings and borders', async () => {
+  it('has mirrored margins, paddings and borders', async () => {
     const [left, right] = await Promise.all([show('fr', 500), show('ar', 500)]);
     const margins = (selector: string) =>
       [left, right].map((card) => sides(card.shadowRoot!.querySelector(selector)!, 'margin-*'));
@@ -157,7 +157,7 @@ describe('mirrored', () => {
   });
 
   for (const width of [320, 500, 760])
-    it(`are picture, texts, chips and button: ${width} px wide`, async () => {
+    it(`has mirrored places of picture, texts, chips and button: ${width} px wide`, async () => {
       /** Distance of an element's start from the card's, and its width, by the reader's direction. */
       const skeleton = (card: Card, isRtl: boolean) => {
         const box = part(card, 'card').getBoundingClientRect();
@@ -193,7 +193,7 @@ describe('mirrored', () => {
       }
     });
 
-  it('are no icons: those of the card, and other people’s logos, look the same to all', async () => {
+  it('does not mirror icons and logos', async () => {
     const paths = [];
     for (const lang of ['fr', 'ar'] as const) {
       const card = await show(lang, 500);
@@ -215,7 +215,7 @@ describe('mirrored', () => {
 describe('the share menu', () => {
   for (const lang of ['fr', 'ar'] as const)
     for (const justify of ['start', 'end'])
-      it(`opens from the button’s end and stays in the window: ${lang}, at the ${justify}`, async () => {
+      it(`opens from the button’s end and stays in the viewport: ${lang}, at the ${justify}`, async () => {
         const card = await show(lang, 300);
         const box = card.parentElement!;
         box.style.margin = justify === 'start' ? '0 auto 0 0' : '0 0 0 auto';
@@ -238,7 +238,7 @@ describe('the share menu', () => {
     ['fr', 'ArrowRight', 'ArrowLeft'],
     ['ar', 'ArrowLeft', 'ArrowRight'],
   ] as const)
-    it(`is walked through by arrows of its own direction: ${lang}`, async () => {
+    it(`has arrow keys in its own direction: ${lang}`, async () => {
       const card = await show(lang, 500);
       part(card, 'share-button').focus();
       await press('Enter');
@@ -259,7 +259,7 @@ describe('the share menu', () => {
 });
 
 describe('a failure', () => {
-  it('is in the direction of its language', async () => {
+  it('has the direction of its language', async () => {
     const card = await showCard(
       '<euromed-news-card lang="ar" preview="error"></euromed-news-card>',
     );

@@ -28,7 +28,7 @@ const hebrew: Article = {
   countries: ['DZ', 'PS'],
 };
 
-/** Everything a card can say, on a page whose own text is as ornate as can be. */
+/** A card with all of its texts, on a page that styles its own text with letter spacing, slant and capitals. */
 async function showOrnate(article: Article): Promise<Card> {
   const { lang = '' } = article;
   const card = await showArticle(
@@ -50,7 +50,7 @@ const emphasis = 'em, i, cite, dfn, var';
 
 describe('letters', () => {
   for (const article of [{ ...withoutBody, lang: 'ar' }, hebrew])
-    it(`are neither spaced, slanted nor changed; emphasis is by weight: ${article.lang}`, async () => {
+    it(`are not spaced, slanted or transformed; emphasis is bold: ${article.lang}`, async () => {
       const card = await showOrnate(article);
       const elements = elementsWithText(card).filter((element) =>
         isOfLanguage(element, article.lang!),
@@ -97,7 +97,7 @@ describe('lines', () => {
         );
     });
 
-  /** What of a text's ink would lie above and below its line, in pixels. */
+  /** The height of a text's ink above and below its line, in pixels. */
   function inkOutside(element: Element, text: string): { above: number; below: number } {
     const { fontStyle, fontWeight, fontSize, fontFamily, lineHeight } = getComputedStyle(element);
     const context = document.createElement('canvas').getContext('2d')!;
@@ -113,7 +113,7 @@ describe('lines', () => {
 
   // The ink is measured on a canvas, since unit tests take no screenshots in all engines.
   for (const family of ['sans-serif', 'serif', 'Noto Sans Arabic, sans-serif', 'DejaVu Sans'])
-    it(`that are clamped hold all ink of marked letters: ${family}`, async () => {
+    it(`clip no ink of letters with marks where they are clamped: ${family}`, async () => {
       const marked = 'إِجْتِمَاعٌ حَوْلَ البَحْرِ يَجْمَعُ الخُبَرَاءَ ';
       const { summary: _, ...withoutSummary } = arabic;
       const card = await showArticle(
@@ -134,7 +134,7 @@ describe('lines', () => {
       }
     });
 
-  it('of a title are all there, however many', async () => {
+  it('of a title are all shown, however many', async () => {
     const title = 'إِجْتِمَاعٌ حَوْلَ البَحْرِ '.repeat(20).trim();
     const card = await showArticle(
       { ...arabic, title },
@@ -157,7 +157,7 @@ describe('long texts', () => {
   // Half an emoji, or a letter without its mark, would be a character of its own.
   const long = `${'كَلِمَةٌ 👨‍👩‍👧 é̂ '.repeat(20)}👩🏽‍🚀`;
 
-  it('are shortened by the style sheet alone: all of it stays in the document', async () => {
+  it('are shortened by the style sheet alone: the whole text stays in the document', async () => {
     const { summary: _, ...withoutSummary } = arabic;
     const card = await showArticle(
       {

@@ -3,6 +3,6 @@ export default {
   // The tests serve what the server renders, from files.
   output: 'export',
   distDir: 'dist',
-  // The folders around are another project's.
+  // Without this, Next takes a folder above for the root of the project.
   turbopack: { root: import.meta.dirname },
 };

@@ -114,8 +114,8 @@ export const criteria = {
     name: 'No Keyboard Trap',
     level: 'A',
     tests: [
-      [shareMenu, 'is walked through with Tab, and left'],
-      [shareMenu, 'is walked back with Shift+Tab, and left'],
+      [shareMenu, 'can be walked through and left with Tab'],
+      [shareMenu, 'can be walked through and left with Shift+Tab'],
     ],
   },
   '2.1.4': {
@@ -149,7 +149,7 @@ export const criteria = {
     level: 'A',
     tests: [
       [perception, 'then at every other link and button in order'],
-      [shareMenu, 'closes with Escape, which gives the focus back'],
+      [shareMenu, 'closes with Escape, and the focus returns to the button'],
     ],
   },
   '2.4.4': { name: 'Link Purpose (In Context)', level: 'A' },

@@ -17,7 +17,7 @@ const complete = (own: Partial<Article>, overrides: Partial<Overrides>) =>
   applyOverrides({ ...article, ...own }, { ...none, ...overrides });
 
 describe('applyOverrides', () => {
-  it('changes nothing without attributes, nor with such that say nothing', () => {
+  it('changes nothing without attributes, or with empty ones', () => {
     const own: Partial<Article> = { lang: 'fr', dir: 'ltr', countries: ['DZ'] };
     for (const overrides of [
       {},
@@ -27,7 +27,7 @@ describe('applyOverrides', () => {
       expect(complete(own, overrides)).to.deep.equal({ ...article, ...own });
   });
 
-  it('does not change the article it is given', () => {
+  it('does not change its argument', () => {
     const own = Object.freeze({ ...article, countries: Object.freeze(['DZ']) as string[] });
     applyOverrides(own, {
       ...none,
@@ -38,18 +38,18 @@ describe('applyOverrides', () => {
     expect(own.countries).to.deep.equal(['DZ']);
   });
 
-  it('puts the page’s language before the document’s', () => {
+  it('prefers the page’s language to the document’s', () => {
     expect(complete({ lang: 'en-US' }, { articleLang: ' FR_fr ' }).lang).to.equal('fr-FR');
     expect(complete({}, { articleLang: 'ar' }).lang).to.equal('ar');
   });
 
-  it('drops the direction that came with another language', () => {
+  it('drops the direction that belongs to another language', () => {
     expect(complete({ lang: 'en', dir: 'ltr' }, { articleLang: 'ar' })).not.to.have.property('dir');
     expect(complete({ lang: 'az', dir: 'rtl' }, { articleLang: 'az' }).dir).to.equal('rtl');
     expect(complete({ dir: 'rtl' }, { articleLang: 'ku' }).dir).to.equal('rtl');
   });
 
-  it('puts the page’s countries before the document’s, with what that says of them', () => {
+  it('prefers the page’s countries, and keeps the document’s names and notes of them', () => {
     const ps = { code: 'PS', name: 'Palestine', note: 'ps' };
     expect(complete({ countries: ['DZ', ps] }, { countries: 'ps, EG ps' }).countries).to.deep.equal(
       [ps, 'EG'],

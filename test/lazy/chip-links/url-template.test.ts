@@ -39,7 +39,7 @@ describe('expandUrlTemplate', () => {
       expect(expandUrlTemplate(template, values, base)).to.equal(url);
     });
 
-  it('has no way out of where a value stands', () => {
+  it('encodes values, so that they cannot leave their place in the address', () => {
     const expand = (topic: string) =>
       expandUrlTemplate('https://a.example/t/{topic}', { topic }, base);
     expect(expand('../../x')).to.equal('https://a.example/t/..%2F..%2Fx');

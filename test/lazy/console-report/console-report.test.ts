@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { logProblem } from '../../../src/lazy/console-report/console-report.js';
 
-describe('console report', () => {
+describe('the console report', () => {
   const { warn } = console;
   let lines: string[] = [];
 
@@ -13,12 +13,12 @@ describe('console report', () => {
     console.warn = warn;
   });
 
-  it('says a thing once', () => {
+  it('logs a line once', () => {
     for (let i = 0; i < 3; i++) logProblem('https://news.example/once', { path: 'url', value: 1 });
     expect(lines).to.have.length(1);
   });
 
-  it('writes lines of a bounded length', () => {
+  it('logs lines of a bounded length', () => {
     const long = 'x'.repeat(1_000_000);
     logProblem(`https://news.example/${long}`, { path: `notes.${long}`, value: long });
     expect(lines[0]!.length).to.be.at.most(600);
@@ -26,7 +26,7 @@ describe('console report', () => {
     expect(lines[0]).to.contain('expected');
   });
 
-  it('remembers a bounded number of lines: one of long ago is said again', () => {
+  it('remembers a bounded number of lines: an old line is logged again', () => {
     const first = { path: 'first', value: 1 };
     logProblem('https://news.example/', first);
     for (let i = 0; i < 2000; i++)

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { describeValue } from '../../../src/lazy/console-report/describe-problem.js';
 
-describe('description of a value', () => {
+describe('the description of a value', () => {
   it('is short, whatever the value', () => {
     expect(describeValue('Tunisia')).to.equal('"Tunisia"');
     expect(describeValue('x'.repeat(1000))).to.equal(`"${'x'.repeat(59)}…"`);

@@ -5,7 +5,7 @@ import '../../../src/define.js';
 import { openFixtureSite } from '../../support/fixture-site.js';
 import type { Article, EuromedNewsCardElement } from '../../../src/index.js';
 
-/** The library has no ES module. */
+/** Loads Readability by a script element, since Readability has no ES module. */
 const loadLibrary = async () => {
   for (const file of ['Readability.js', 'Readability-readerable.js']) {
     const script = document.createElement('script');
@@ -31,7 +31,7 @@ const article = {
   summary: 'Les 27 et 28 octobre, des représentants se sont réunis à La Valette.',
 } satisfies Article;
 
-/** The reader puts texts on one line. */
+/** Joins lines, as Readability does. */
 const shownTitle = 'Trois ports partagent leurs mesures';
 
 const copiesOf = (card: Element) =>
@@ -47,13 +47,13 @@ const cardWith = async (inner = html``, given: Article = article) =>
     html`<euromed-news-card lang="fr" .article=${given}>${inner}</euromed-news-card>`,
   );
 
-/** When copies would have come, had there been any. */
+/** Resolves when copies would have been made, if there were any. */
 const idle = async () => {
   const other = await cardWith();
   await copied(other, 3);
 };
 
-describe('readable copy', () => {
+describe('the readable copy', () => {
   it('is one text per slot, in the article’s language', async () => {
     const card = await cardWith();
     await copied(card, 3);
@@ -92,7 +92,7 @@ describe('readable copy', () => {
     expect(card.querySelector('em')?.textContent).to.equal('Later');
   });
 
-  it('does not repeat a title that the fallback says', async () => {
+  it('does not repeat a title that is in the fallback link', async () => {
     const card = await cardWith(
       html`<a href="https://news.example/">Trois ports partagent leurs mesures</a>`,
     );
@@ -100,7 +100,7 @@ describe('readable copy', () => {
     expect(textsOf(card).map(([slot]) => slot)).to.deep.equal(['date', 'summary']);
   });
 
-  it('is not there where the page says so, nor in what is being edited', async () => {
+  it('is absent where the page turns it off, and inside editable elements', async () => {
     const off = await fixture<EuromedNewsCardElement>(
       html`<euromed-news-card readable-copy="off" .article=${article}></euromed-news-card>`,
     );
@@ -148,7 +148,7 @@ describe('readable copy', () => {
     expect(textsOf(card)[0]).to.deep.equal(['title', shownTitle]);
   });
 
-  it('is found again in and after a frame, whose classes are others', async () => {
+  it('is recognised in a frame and afterwards, although the frame has other classes', async () => {
     const card = await cardWith();
     await copied(card, 3);
     const place = card.parentElement!;
@@ -156,7 +156,7 @@ describe('readable copy', () => {
     place.append(frame);
     const { body } = frame.contentDocument!;
     body.append(card);
-    // Whoever clones a card there makes copies of the frame's own classes.
+    // A card that is cloned there is of the frame's own classes.
     card.replaceChildren(
       ...copiesOf(card).map((copy) => frame.contentDocument!.importNode(copy, true)),
     );
@@ -181,7 +181,7 @@ describe('readable copy', () => {
     expect(copiesOf(card)[0]!.textContent).to.equal('Three ports share their measurements');
   });
 
-  it('looks like the card, whatever the page’s rules', async () => {
+  it('has the styles of the card, whatever the page’s rules', async () => {
     const style = document.createElement('style');
     style.textContent =
       'span { color: red !important; font: italic 40px serif !important; display: block !important; direction: rtl !important }';
@@ -202,7 +202,7 @@ describe('readable copy', () => {
     style.remove();
   });
 
-  it('separates the texts, with and without layout', async () => {
+  it('has separators between texts, with and without layout', async () => {
     const card = await cardWith(html`<a href="https://news.example/">Read on</a>`);
     await copied(card, 3);
     const texts = textsOf(card).map(([, text]) => text!);
@@ -215,7 +215,7 @@ describe('readable copy', () => {
     expect(range.toString().replace(/\s+/g, ' ')).to.contain(texts.join(' '));
     range.removeAllRanges();
     const count = card.childNodes.length;
-    // A saved page, opened again, and saved again.
+    // A saved page is opened and saved again.
     const saved = await fixture<EuromedNewsCardElement>(
       html`<euromed-news-card></euromed-news-card>`,
     );
@@ -230,7 +230,7 @@ describe('readable copy', () => {
   });
 
   for (const hide of ['date', 'summary'])
-    it(`keeps the texts apart without the ${hide}`, async () => {
+    it(`has separators between texts without the ${hide}`, async () => {
       const card = await cardWith();
       card.hide = hide;
       await until(() => copiesOf(card).length === 2);
@@ -257,7 +257,7 @@ describe('readable copy', () => {
   });
 });
 
-describe('readable copy and hydration', () => {
+describe('the readable copy during hydration', () => {
   it('waits until the page has loaded', async () => {
     const site = await openFixtureSite({ 'slow.css': { body: '', hold: true } });
     const frame = document.createElement('iframe');
@@ -270,7 +270,7 @@ describe('readable copy and hydration', () => {
     card.article = article;
     const isShown = () => card.state === 'ready' && card.shadowRoot!.querySelector('.card');
     await until(isShown);
-    // The other card's copies are written when this one's would have been.
+    // The copies of the other card show when the copies of this card would have been written.
     await idle();
     await idle();
     expect(textsOf(card)).to.deep.equal([]);

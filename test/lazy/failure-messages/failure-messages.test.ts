@@ -14,7 +14,7 @@ const codes: NewsCardErrorCode[] = [
   'bad-url',
 ];
 
-/** A word of what to do about each status. */
+/** A word of the advice for each status. */
 const advice: [number, string][] = [
   [304, 'cache'],
   [401, 'public'],
@@ -28,21 +28,21 @@ const advice: [number, string][] = [
   [418, 'answered with an error'],
 ];
 
-describe('what the console says of a failure', () => {
+describe('the console’s message about a failure', () => {
   for (const code of codes)
-    it(`${code}: the code, the address, what to do`, () => {
+    it(`has the code, the address and advice: ${code}`, () => {
       const line = explainFailure(new NewsCardError(code, url));
       expect(line).to.match(new RegExp(`^${code}: ${url} [A-Z].{20,}[.?]$`, 's'));
     });
 
   for (const [status, word] of advice)
-    it(`http ${status}: ${word}`, () => {
+    it(`has advice for the status: http ${status}, “${word}”`, () => {
       const line = explainFailure(new NewsCardError('http', url, status));
       expect(line).to.contain(`http ${status}: ${url} `);
       expect(line).to.contain(word);
     });
 
-  it('a missing chunk: upload the file', () => {
+  it('advises to upload a missing chunk', () => {
     const cause = new Error('404');
     const error = new NewsCardError('network', url, undefined, undefined, { cause });
     const line = explainFailure(error);
@@ -50,13 +50,13 @@ describe('what the console says of a failure', () => {
     expect(line).not.to.contain('CORS');
   });
 
-  it('an error while rendering: look at the cause', () => {
+  it('points to the cause of an error while rendering', () => {
     const cause = new TypeError('a getter');
     const error = new NewsCardError('not-an-article', url, undefined, undefined, { cause });
     expect(explainFailure(error)).to.contain('error.cause');
   });
 
-  it('without an address says the rest', () => {
+  it('is complete without an address', () => {
     expect(explainFailure(new NewsCardError('bad-url'))).to.match(/^bad-url: The attribute "src"/);
     expect(
       explainFailure(new NewsCardError('bad-url', 'https://news.example:8443/a.json')),

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { describeMore } from '../../../src/lazy/folded-lists/folded-lists.js';
 import { createMsg } from '../../../src/localization/localize.js';
 
-describe('the count of folded items on a page that has broken Intl', () => {
+describe('the button of a folded list where the page has replaced Intl', () => {
   const l10n = { msg: createMsg(), locale: 'en', lang: 'en', dir: 'ltr' } as const;
   const broken = {
     absent: undefined,

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { unfold } from '../../../src/lazy/folded-lists/unfold.js';
 
 describe('unfold', () => {
-  it('does nothing for a button that has left its list meanwhile', () => {
+  it('does nothing for a button that is no longer in its list', () => {
     const item = document.createElement('li');
     item.innerHTML = '<button></button>';
     expect(() => unfold(item.firstElementChild!)).not.to.throw();

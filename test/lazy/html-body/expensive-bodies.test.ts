@@ -8,7 +8,7 @@ const options = { base: 'https://news.example/a.json', headingLevel: 3, target: 
 
 const formatting = 'a b big code em font i nobr s small strike strong tt u'.split(' ');
 
-/** How deep formatting lies in formatting, and how many elements there are. */
+/** The nesting depth of formatting elements, and the number of elements. */
 function count(root: ParentNode): { elements: number; depth: number } {
   let [elements, depth] = [0, 0];
   for (const element of root.querySelectorAll('*')) {
@@ -23,7 +23,7 @@ function count(root: ParentNode): { elements: number; depth: number } {
 
 const inert = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
 
-/** Pieces of markup, again and again. */
+/** Repeated pieces of markup. */
 const repeated: Record<string, string> = {
   'links in links, with formatting': '<a><b><i><u><s><em>',
   'formatting of many kinds': formatting.map((name) => `<${name}>`).join(''),
@@ -39,7 +39,7 @@ describe('bodies that are made to be expensive', () => {
   for (const [name, piece] of Object.entries(repeated))
     it(`have few elements, none of them deep in formatting: ${name}`, () => {
       const { elements, depth } = count(inert(beforeParsing(piece.repeat(9000))));
-      // What is open outside a table stays open in its cells, whatever is closed there.
+      // Elements that are open outside a table stay open in its cells, whatever end tags are there.
       expect(depth).to.be.at.most(100);
       expect(elements).to.be.at.most(maxElements);
       expect(count(sanitizeBody(piece.repeat(500), options)).elements).to.be.at.most(maxElements);
@@ -47,11 +47,11 @@ describe('bodies that are made to be expensive', () => {
 
   const names = formatting.filter((name) => name !== 'a');
   let number = 0;
-  /** Formatting that no rule about equal elements counts as one. */
+  /** Formatting elements that differ, so that the parser's limit for equal elements does not apply. */
   const opened = () => names.map((name) => `<${name} a${number++}>`).join('');
   const closed = (end: string) => names.map((name) => `</${name}${end}`).join('');
 
-  /** What end tags may stand in, or between, so that they end nothing. */
+  /** Markup around end tags, in which they close nothing. */
   const around = fc.constantFrom(
     ...[
       ['', ''],
@@ -78,7 +78,7 @@ describe('bodies that are made to be expensive', () => {
     ['<math><mi>', '</mi></math>'],
     [`<u ${'x'.repeat(10_000)}>`, ''],
   );
-  /** How end tags may end, and be others. */
+  /** Characters behind the name of an end tag. */
   const ends = fc.constantFrom(
     '>',
     '/>',
@@ -99,7 +99,7 @@ describe('bodies that are made to be expensive', () => {
     '<b><p></b>x',
   );
 
-  it('become no more elements than an article has, whatever they are', function () {
+  it('become a bounded number of elements, whatever the markup', function () {
     this.timeout(120_000);
     fc.assert(
       fc.property(
@@ -120,7 +120,7 @@ describe('bodies that are made to be expensive', () => {
     );
   });
 
-  it('keep what articles have', () => {
+  it('keep the markup of articles', () => {
     const html = '<p><b>One <i>two <a href="/a">three</a></i></b></p>'.repeat(1000);
     expect(beforeParsing(html)).to.equal(html);
     const written = `<!-- wp:table --><table>${'<tr><td><b>1</b><td><font><a href="?a=&b">2</a></font></tr>'.repeat(500)}</table><p><em>x</em></p>`;
@@ -129,7 +129,7 @@ describe('bodies that are made to be expensive', () => {
     expect(beforeParsing(unclosed)).to.equal(unclosed);
   });
 
-  it('have no columns that nobody can see', () => {
+  it('have no spans beyond the cells of the table', () => {
     const html = `<table>${'<tr><td colspan="1000" rowspan="65534x">x<td colspan="3">y'.repeat(100)}`;
     const cells = [...sanitizeBody(html, options).querySelectorAll('td')];
     expect(cells.map(({ colSpan, rowSpan }) => [colSpan, rowSpan])).to.deep.equal(

@@ -11,14 +11,14 @@ const sanitized = (html: string, changes: Partial<typeof options> = {}): string 
 };
 
 describe('sanitizeBody', () => {
-  it('keeps what an article is made of', () => {
+  it('keeps the elements of articles', () => {
     const html =
       '<p>One <em>two</em> <strong>three</strong> <bdi dir="rtl" lang="ar">أ</bdi> <bdo dir="ltr">b</bdo></p>' +
       '<ul><li>a</li></ul><ol start="3" reversed=""><li value="2">b</li></ol><blockquote>q</blockquote>';
     expect(sanitized(html)).to.equal(html);
   });
 
-  it('boxes tables and code, so that they can be scrolled with the keyboard', () => {
+  it('wraps tables and code, so that they can be scrolled with the keyboard', () => {
     const box = (name: string) => `<div tabindex="0" role="group" ${name}>`;
     const table =
       '<table><caption>c</caption><tbody><tr><th scope="row">h</th><td colspan="2">d</td></tr></tbody></table>';
@@ -31,7 +31,7 @@ describe('sanitizeBody', () => {
     ).to.match(/^<div [^>]*><table>(?:(?!<div).)*<\/table><\/div>$/);
   });
 
-  it('leaves nothing of styles and scripts, not even their text', () => {
+  it('removes styles and scripts with their text', () => {
     expect(
       sanitized(
         '<style>p { color: red }</style><p style="color:red" onclick="a()">One<script>b()</script></p>' +
@@ -42,14 +42,14 @@ describe('sanitizeBody', () => {
     );
   });
 
-  it('puts headings below the card’s own, in their order', () => {
+  it('changes the level of headings to below the card’s, in their order', () => {
     expect(sanitized('<h2>a</h2><h3 lang="ar">b</h3><h2>c</h2>')).to.equal(
       '<h4>a</h4><h5 lang="ar">b</h5><h4>c</h4>',
     );
     expect(sanitized('<h1>a</h1><h6>b</h6>', { headingLevel: 5 })).to.equal('<h6>a</h6><h6>b</h6>');
   });
 
-  it('resolves addresses against the JSON’s own', () => {
+  it('resolves addresses against that of the JSON', () => {
     expect(sanitized('<a href="../more">m</a>')).to.equal(
       '<a href="https://news.example/more" rel="noopener">m</a>',
     );
@@ -71,7 +71,7 @@ describe('sanitizeBody', () => {
     expect(sanitized('<a href="ftp://a.example/">f</a>')).to.equal('<a>f</a>');
   });
 
-  it('asks for pictures late and without a referrer', () => {
+  it('makes pictures lazy and without a referrer', () => {
     const image = sanitizeBody(
       '<img src="https://a.example/a.png" srcset="b.png 2x" alt="">',
       options,
@@ -83,19 +83,19 @@ describe('sanitizeBody', () => {
 });
 
 describe('firstParagraph', () => {
-  it('is the first that says something', () => {
+  it('is the first with text', () => {
     expect(
       firstParagraph('<figure></figure><p> </p><p>One <b>two</b></p><p>Three</p>', options),
     ).to.equal('One two');
   });
 
-  it('is all of a text without paragraphs', () => {
+  it('is the whole text where there are no paragraphs', () => {
     expect(firstParagraph('Just text', options)).to.equal('Just text');
   });
 });
 
 describe('beginsWith', () => {
-  it('knows a summary that was cut from the text', () => {
+  it('recognises a summary that was cut from the text', () => {
     expect(beginsWith('\n One  two three', 'One two […]')).to.equal(false);
     expect(beginsWith('\n One  two three', 'One two …')).to.equal(true);
     expect(beginsWith('One two three', 'Two')).to.equal(false);

@@ -24,7 +24,7 @@ const atom = (entries: string) =>
   ${entries}</feed>`;
 
 describe('feeds in XML', () => {
-  it('RSS 2.0 as WordPress writes it', async () => {
+  it('may be RSS 2.0 of WordPress', async () => {
     const item = `<item>
       <title>L&#8217;eau &amp; la mer</title>
       <link>https://portal.example/fr/eau/</link>
@@ -55,7 +55,7 @@ describe('feeds in XML', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('RSS: an address in the guid, a description that is all there is', async () => {
+  it('may have the address in RSS’s `guid`, and a description alone', async () => {
     const { article } = await read(
       rss(
         '<item><title>Eau</title><guid>https://portal.example/eau</guid><description>&lt;p&gt;Texte &amp;amp; suite.&lt;/p&gt;</description></item>',
@@ -66,7 +66,7 @@ describe('feeds in XML', () => {
     expect(article?.summary).to.equal('Texte & suite.');
   });
 
-  it('RSS: pictures and links of the channel are not the item’s', async () => {
+  it('do not give the pictures and links of a channel to its items', async () => {
     const channel =
       '<image><url>https://portal.example/logo.png</url><title>Logo</title><link>https://portal.example/logo</link></image>';
     const { article } = await read(
@@ -77,7 +77,7 @@ describe('feeds in XML', () => {
     expect(article?.publisher?.url).to.equal('https://portal.example/');
   });
 
-  it('RSS 1.0, whose items stand beside the channel', async () => {
+  it('may be RSS 1.0, with items beside the channel', async () => {
     const { article } = await read(`<?xml version="1.0"?>
       <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
       <channel rdf:about="https://portal.example/rss"><title>Ministère</title><link>https://portal.example/</link>
@@ -92,7 +92,7 @@ describe('feeds in XML', () => {
     });
   });
 
-  it('Atom, with content as HTML', async () => {
+  it('may be Atom with content in HTML', async () => {
     const { article, problems } = await read(
       atom(`<entry xml:lang="ar"><title type="html">المياه &amp;amp; البحر</title>
         <link rel="enclosure" type="image/jpeg" title="صورة" href="https://portal.example/a.jpg"/>
@@ -118,7 +118,7 @@ describe('feeds in XML', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('Atom, with content as XHTML', async () => {
+  it('may be Atom with content in XHTML', async () => {
     const { article } = await read(
       atom(
         '<entry><title>Eau</title><link href="/eau"/><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Texte &amp; suite</p></div></content></entry>',
@@ -128,7 +128,7 @@ describe('feeds in XML', () => {
     expect(article?.bodyHtml).to.include('<p>Texte &amp; suite</p>');
   });
 
-  it('name an item by the fragment', async () => {
+  it('have items that the fragment of `src` selects', async () => {
     const xml = rss(
       '<item><title>Un</title><link>https://portal.example/1</link></item><item><title>Deux</title><link>https://portal.example/2</link><guid isPermaLink="false">d</guid></item>',
     );
@@ -142,7 +142,7 @@ describe('feeds in XML', () => {
     expect((await read(atom(''))).article).to.be.null;
   });
 
-  it('drop a day that could be two, with a line', async () => {
+  it('lose an ambiguous date, with a line in the console', async () => {
     const { article, problems } = await read(
       rss('<item><title>Eau</title><link>/e</link><pubDate>03/07/2024</pubDate></item>'),
     );
@@ -150,14 +150,14 @@ describe('feeds in XML', () => {
     expect(problems.map(({ path }) => path)).to.deep.equal(['published']);
   });
 
-  it('are bounded, and what is cut off is left out', async () => {
+  it('are read up to a limit, without the item that the limit cuts', async () => {
     const items = '<item><title>Eau</title><link>/e</link></item>'.repeat(500);
     expect((readLoose(rss(items), url) as { items: unknown[] }).items).to.have.length(100);
     const cut = rss('<item><title>Un</title><link>/1</link></item><item><title>Deu');
     expect((await read(cut.slice(0, cut.indexOf('Deu') + 3))).article?.title).to.equal('Un');
   });
 
-  it('other kinds of XML are not feeds', () => {
+  it('are not other kinds of XML', () => {
     for (const xml of [
       '<?xml version="1.0"?><sitemapindex/>',
       '<?xml version="1.0"?><opml><item/></opml>',

@@ -19,11 +19,11 @@ describe('JSON with faults', () => {
     'commas before closing brackets': '{"title": "L’eau", "list": [1, {"a": "b",} , ], }',
   };
   for (const [name, text] of Object.entries(forgiven))
-    it(`is forgiven: ${name}`, () => {
+    it(`is read: ${name}`, () => {
       expect(lenientJson(text)).to.deep.equal(value);
     });
 
-  it('is forgiven: raw line breaks and tabs in texts', () => {
+  it('is read: raw line breaks and tabs in texts', () => {
     expect(lenientJson('{"a": "b\n\tc\r\nd", "e\nf": 1}')).to.deep.equal({
       a: 'b\n\tc\r\nd',
       'e\nf': 1,
@@ -50,7 +50,7 @@ describe('JSON with faults', () => {
     'empty brackets': '{}',
   };
   for (const [name, text] of Object.entries(refused))
-    it(`is none: ${name}`, () => {
+    it(`is refused: ${name}`, () => {
       expect(lenientJson(text)).to.be.undefined;
     });
 });

@@ -6,7 +6,7 @@ import { propertyRuns } from '../../support/property-runs.js';
 const url = 'https://portal.example/a';
 const megabyte = 1_000_000;
 
-/** Long documents, each of one kind of thing that is opened again and again: some take hours where it is quadratic. */
+/** Long documents that repeat one opening construct: quadratic code needs hours for some. */
 const expensive: Record<string, string> = {
   'a string that nothing closes': `["${'\\"'.repeat(megabyte)}`,
   'the same with half an escape at its end': `["${'\\"'.repeat(megabyte)}\\`,
@@ -21,13 +21,13 @@ const expensive: Record<string, string> = {
   'sections of CDATA': `<rss><item><title>${'<![CDATA['.repeat(megabyte / 5)}</title></item></rss>`,
 };
 
-describe('documents that are no JSON as they stand', () => {
+describe('loose documents', () => {
   for (const [name, text] of Object.entries(expensive))
-    it(`are done with soon: ${name}`, () => {
+    it(`are read fast: ${name}`, () => {
       expect(() => readLoose(text, url)).not.to.throw();
     });
 
-  it('are data or nothing, whatever they are', () => {
+  it('give data or nothing, whatever they hold', () => {
     const piece = fc.constantFrom(
       ...[
         '<!doctype html>',

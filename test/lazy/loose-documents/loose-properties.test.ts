@@ -34,7 +34,7 @@ const preview =
   '<meta property="og:locale" content="fr_FR"><meta property="article:published_time" content="2024-03-07">' +
   '<link rel="canonical" href="/fr/eau"><link rel="alternate" hreflang="ar" href="/ar/water"><base href="/b/">';
 
-/** By what they should become. */
+/** Documents by their format. */
 const documents: Record<string, string[]> = {
   'html-page': [
     page(preview),
@@ -54,7 +54,7 @@ const documents: Record<string, string[]> = {
   ],
 };
 
-/** What is put into a document, in any place. */
+/** Pieces that are inserted into a document in any place. */
 const piece = fc.oneof(
   fc.constantFrom(
     ...[
@@ -121,7 +121,7 @@ const piece = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 8 }),
 );
 
-/** Changes to a text: where (0 to 1), how much of it goes, what comes. */
+/** Changes to a text: place (0 to 1), number of characters removed, text inserted. */
 const change = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   drop: fc.oneof({ weight: 3, arbitrary: fc.nat(6) }, fc.nat(400)),
@@ -136,9 +136,9 @@ const broken = (text: string, changes: { at: number; drop: number; add: string }
 
 const address = 'https://portal.example/fr/eau#1';
 
-describe('documents that are no JSON as they stand, broken', () => {
+describe('broken loose documents', () => {
   for (const [name, texts] of Object.entries(documents))
-    it(`make an article or nothing, carry no unsafe URL, ask for one thing of their origin at most: ${name}`, async function () {
+    it(`give an article or nothing, no unsafe URL, and at most one request to their origin: ${name}`, async function () {
       this.timeout(180_000);
       let made = 0;
       await fc.assert(
@@ -169,7 +169,7 @@ describe('documents that are no JSON as they stand, broken', () => {
             try {
               parsed = await format.parse(json, context);
             } catch (reason) {
-              // A page that describes no article says so.
+              // A page without an article is refused with an error.
               expect(reason).to.be.instanceOf(NewsCardError);
               expect((reason as NewsCardError).code).to.equal('not-json');
             }
@@ -185,7 +185,7 @@ describe('documents that are no JSON as they stand, broken', () => {
         ),
         { numRuns: propertyRuns },
       );
-      // Chance decides how many: so few that it is never to blame.
+      // The number is random, so the limit is low enough never to fail by chance.
       expect(made).to.be.above(propertyRuns / 50);
       expect(Object.keys(Object.prototype)).to.deep.equal([]);
     });

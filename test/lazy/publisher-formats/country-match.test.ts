@@ -11,9 +11,9 @@ const missing: Record<string, string> = {
   ga: 'An Ailgéir,An Éigipt,Iosrael,An Iordáin,An Liobáin,An Libia,Maracó,An Phalaistín,An tSiria,An Túinéis',
 };
 
-describe('names of countries', () => {
+describe('the names of countries', () => {
   for (const lang of languages) {
-    it(`of the ten are known in ${lang}, whoever reads`, () => {
+    it(`of the ten southern partners are known in ${lang}`, () => {
       const engine = Intl.DisplayNames.supportedLocalesOf(lang).length > 0;
       const short = new Intl.DisplayNames(lang, { type: 'region', style: 'short' });
       const long = new Intl.DisplayNames(lang, { type: 'region' });
@@ -23,14 +23,14 @@ describe('names of countries', () => {
         const names = engine ? [short.of(code)!, long.of(code)!] : [missing[lang]!.split(',')[i]!];
         for (const name of names) {
           expect(own.near(name), name).to.equal(code);
-          // A capital and an abbreviation are names of countries only where they are meant.
+          // A capital and an abbreviation count as countries only in a list of countries.
           if (!/^(tunis|fas)$/i.test(name)) expect(matcher.near(name), name).to.equal(code);
         }
       });
     });
   }
 
-  it('are known however they are written', () => {
+  it('are known in any spelling, case and punctuation', () => {
     const { near } = createCountryMatcher(['fr']);
     expect(near('Egypte')).to.equal('EG');
     expect(near('ÉGYPTE')).to.equal('EG');
@@ -45,7 +45,7 @@ describe('names of countries', () => {
     expect(near('Türkiye')).to.equal('TR');
   });
 
-  it('are not seen where none are meant', () => {
+  it('are not found in words that merely resemble them', () => {
     const { near } = createCountryMatcher(['en']);
     for (const word of [
       'Migration',
@@ -63,7 +63,7 @@ describe('names of countries', () => {
     expect(createCountryMatcher(['fr']).near('Réunion')).to.be.undefined;
   });
 
-  it('from further away are known in a list of countries', () => {
+  it('of other countries are known in a list of countries', () => {
     const matcher = createCountryMatcher(['en']);
     expect(matcher.far('Georgia')).to.equal('GE');
     expect(matcher.far('Brazil')).to.equal('BR');
@@ -72,21 +72,21 @@ describe('names of countries', () => {
       expect(matcher.far(word), word).to.be.undefined;
   });
 
-  it('from further away are known in the language that the near ones were in', () => {
+  it('of other countries are known in the language of the ones found before', () => {
     const matcher = createCountryMatcher(['fr']);
     expect(matcher.far('Brazil')).to.be.undefined;
     expect(matcher.near('Egypt')).to.equal('EG');
     expect(matcher.far('Brazil')).to.equal('BR');
   });
 
-  it('are not made for an unknown language', () => {
+  it('are not known in an unknown language', () => {
     expect(createCountryMatcher(['not a language', 'xx']).near('Tunisie')).to.equal('TN');
     expect(createCountryMatcher(['xx']).far('Brazil')).to.be.undefined;
   });
 });
 
 describe('isoCode', () => {
-  it('takes codes of countries', () => {
+  it('accepts codes of countries', () => {
     expect(isoCode('dz')).to.equal('DZ');
     expect(isoCode(' PS ')).to.equal('PS');
     expect(isoCode('EL')).to.equal('GR');

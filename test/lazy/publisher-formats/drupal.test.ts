@@ -29,7 +29,7 @@ const parse = (json: unknown, options: ParseOptions = {}) =>
   parseDocument(drupal, json, { url, ...options });
 
 describe('drupal', () => {
-  it('knows nodes, alone or in a collection', async () => {
+  it('matches nodes, alone or in a collection', async () => {
     expect(drupal.matches(documentOf(node()))).to.be.true;
     expect(drupal.matches(documentOf([node()]))).to.be.true;
     expect(drupal.matches(documentOf([]))).to.be.true;
@@ -48,7 +48,7 @@ describe('drupal', () => {
     );
   });
 
-  it('makes the page’s address of the API’s', async () => {
+  it('derives the page’s address from that of the API', async () => {
     const address = async (attributes: object, options?: ParseOptions, links?: unknown) =>
       (await parse(documentOf({ ...node(attributes), links }), options)).article?.url;
     expect(await address({ path: { alias: '/news/a' } })).to.equal(
@@ -71,7 +71,7 @@ describe('drupal', () => {
     expect((await parse(documentOf(node({ langcode: 'ar' })))).article?.lang).to.equal('ar');
   });
 
-  it('takes the day of publication before that of creation', async () => {
+  it('prefers the date of publication to that of creation', async () => {
     const created = '2021-11-01T00:00:00+00:00';
     const published = async (attributes: object) =>
       (await parse(documentOf(node({ created, ...attributes })))).article?.published;
@@ -80,7 +80,7 @@ describe('drupal', () => {
     expect(await published({ published_at: 'never' })).to.equal(created);
   });
 
-  it('takes what a text format made of the body, and its summary', async () => {
+  it('reads the body as processed by a text format, and its summary', async () => {
     const body = { value: '<script>', processed: '<p>Body</p>', summary: '<p>Lead</p>' };
     expect((await parse(documentOf(node({ body })))).article).to.deep.include({
       bodyHtml: '<p>Body</p>',
@@ -151,7 +151,7 @@ describe('drupal', () => {
     expect(article?.image).to.be.undefined;
   });
 
-  it('asks once for what was not included', async () => {
+  it('requests once what was not included', async () => {
     const whole = (await loadSource('drupal-jsonapi-from-docs.json')) as Record<string, unknown>;
     const { included, ...bare } = whole;
     expect(included).to.be.an('array');
@@ -169,7 +169,7 @@ describe('drupal', () => {
     expect(problems).to.have.length(1);
   });
 
-  it('says what stays missing', async () => {
+  it('reports what stays missing', async () => {
     const bare = (await loadSource('drupal-jsonapi-from-docs.json')) as { included?: unknown };
     delete bare.included;
     const { article, problems } = await parse(bare);

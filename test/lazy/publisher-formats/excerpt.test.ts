@@ -37,7 +37,7 @@ describe('excerptText', () => {
 });
 
 describe('titleOf', () => {
-  it('is how a text begins', () => {
+  it('is the beginning of a text', () => {
     expect(titleOf('Short note\nMore')).to.equal('Short note');
     expect(titleOf('word '.repeat(40))).to.match(/^(word )+word…$/);
     expect(titleOf('')).to.equal('');

@@ -9,7 +9,7 @@ import { feeds, graphs, nodes, posts } from './support/other-producers.js';
 
 const address = 'https://portal.example/wp-json/wp/v2/posts/6?_embed';
 
-/** Engines need minutes for a hundred thousand of these, in one regular expression or another. */
+/** Texts for which some regular expressions need minutes when they are repeated a hundred thousand times. */
 const pieces: Record<string, string> = {
   'combining marks of two classes': '\u0301\u0316',
   'white space': ' \t',
@@ -21,7 +21,7 @@ const pieces: Record<string, string> = {
   'character references': '&#x',
 };
 
-/** What tells a format, which stays. */
+/** Keys whose values tell the format, and are kept. */
 const kept = /^(@?type|@context|version|taxonomy)$/;
 
 /** A copy of `json` whose texts are all `text`. */
@@ -50,12 +50,12 @@ const read = async (json: unknown) => {
 
 describe('documents that are made to be expensive', () => {
   for (const [name, piece] of Object.entries(pieces))
-    it(`have few characters normalised, and cost what their length costs: ${name}`, async function () {
+    it(`normalise few characters, and cost time in proportion to their length: ${name}`, async function () {
       this.timeout(60_000);
       const samples = [posts, feeds, graphs, nodes].flatMap((group) =>
         Object.values(group).map(({ json }) => json),
       );
-      // What engines are asked for once is asked for before.
+      // Values that are computed once are computed before.
       for (const sample of samples) await read(filled(sample, 'a'));
       for (const sample of samples) {
         const costOf = (length: number) => {
@@ -70,7 +70,7 @@ describe('documents that are made to be expensive', () => {
       }
     });
 
-  it('cost no more than what is shown of them', async () => {
+  it('cost no more than the part that is shown', async () => {
     const costOf = (length: number) => {
       const text = 'a \u0301'.repeat(length / 3);
       const json = {
@@ -85,7 +85,7 @@ describe('documents that are made to be expensive', () => {
     expect(await costOf(2_000_000)).to.deep.equal(await costOf(20_000));
   });
 
-  it('are read once, though they hold what seems to begin something again and again', () => {
+  it('are read once, although an opening construct is repeated in them', () => {
     const starts = '<![CDATA['.repeat(200_000);
     const text = readLoose(
       `<rss version="2.0"><channel><item><title><!-- ${starts} --></title></item></channel></rss>`,

@@ -12,7 +12,7 @@ import { loadSource } from './support/documents.js';
 
 describe('formats', () => {
   for (const [name, { files, written }] of Object.entries(documentsOf))
-    it(`make an article or nothing of any JSON, and carry no unsafe URL: ${name}`, async function () {
+    it(`give an article or nothing for any JSON, and no unsafe URL: ${name}`, async function () {
       this.timeout(180_000);
       const documents = [...(await Promise.all(files.map(loadSource))), ...written];
       const any = fc.oneof(
@@ -54,7 +54,7 @@ describe('formats', () => {
       expect(made.get(name)).to.be.above(propertyRuns / 10);
     });
 
-  it('are done with documents that are made to keep them busy', async function () {
+  it('are fast with hostile documents', async function () {
     this.timeout(120_000);
     const parts = [
       '<',

@@ -34,7 +34,7 @@ const refusal = async (html: string): Promise<NewsCardError> => {
 };
 
 describe('a page of HTML', () => {
-  it('is known by its facts, which no JSON can have', () => {
+  it('is recognised by a marker that no JSON can have', () => {
     const json: unknown = readLoose(pageOf(meta({ 'og:title': 'x' })), url);
     expect(htmlPage.matches(json)).to.be.true;
     expect(JSON.stringify(json)).to.equal('{}');
@@ -54,7 +54,7 @@ describe('a page of HTML', () => {
       expect(readLoose(html, url), html).to.be.undefined;
   });
 
-  it('with JSON-LD of other things is none, and says what it has', async () => {
+  it('with JSON-LD of other things is not an article, and the error names them', async () => {
     const graph = { '@graph': [{ '@type': 'WebSite', name: 'x' }, { '@type': 'Organization' }] };
     for (const head of [ld(graph), '<script type="application/ld+json">{"@type"</script>']) {
       const { code, received } = await refusal(pageOf(head));
@@ -63,7 +63,7 @@ describe('a page of HTML', () => {
     }
   });
 
-  describe('for previews (Open Graph)', () => {
+  describe('with metadata for previews (Open Graph)', () => {
     const properties = {
       'og:title': 'L&#8217;eau &amp; la mer | Ministère',
       'og:site_name': 'Ministère',
@@ -99,7 +99,7 @@ describe('a page of HTML', () => {
       expect(requests).to.deep.equal([]);
     });
 
-    it('by any name that sites use, the first of each', async () => {
+    it('reads all names that sites use, the first of each', async () => {
       const html = pageOf(`
         <META NAME='og:title' CONTENT='Un'><meta property=og:title content=Deux>
         <meta name="description" content="Courte">
@@ -130,7 +130,7 @@ describe('a page of HTML', () => {
       ]);
     });
 
-    it('reads its own properties only, whatever the host page has done to all objects', async () => {
+    it('reads own properties only, whatever the host page has added to all objects', async () => {
       const prototype = Object.prototype as unknown as Record<string, unknown>;
       Object.assign(prototype, { description: 'of all objects', date: () => '2024-01-01' });
       try {
@@ -179,7 +179,7 @@ describe('a page of HTML', () => {
       <link rel="alternate" hreflang="it" type="application/rss+xml" href="/it/feed">
       <link rel="canonical" href="https://portal.example/fr/eau">`;
 
-    it('hreflang: the others, as links', async () => {
+    it('reads the other languages from hreflang, as links', async () => {
       const { article } = await read(pageOf(links + meta({ 'og:title': 'x' })));
       expect(article?.translations).to.deep.equal([
         { lang: 'ar', url: 'https://portal.example/ar/water' },
@@ -200,7 +200,7 @@ describe('a page of HTML', () => {
         expect((await read(html)).article?.lang).to.equal(expected);
       });
 
-    it('that of its JSON-LD before all', async () => {
+    it('prefers the language of the JSON-LD', async () => {
       const node = ld({ '@type': 'NewsArticle', headline: 'x', inLanguage: 'es' });
       const html = pageOf(node + meta({ 'og:locale': 'fr_FR' }));
       expect((await read(html)).article?.lang).to.equal('es');
@@ -208,7 +208,7 @@ describe('a page of HTML', () => {
   });
 
   describe('with JSON-LD', () => {
-    it('is its article, completed by what is there for previews', async () => {
+    it('gives the article, completed by the metadata for previews', async () => {
       const html = pageOf(
         ld({ '@type': 'Organization', '@id': '#o', name: 'Ministère' }) +
           ld({
@@ -229,7 +229,7 @@ describe('a page of HTML', () => {
       });
     });
 
-    it('has addresses relative to its base', async () => {
+    it('resolves addresses against the page’s base', async () => {
       const html = pageOf(
         `<base href="/medias/">${ld({ '@type': 'Article', headline: 'x', image: 'a.jpg', articleBody: '<p><a href="b">c</a></p>' })}`,
       );
@@ -238,7 +238,7 @@ describe('a page of HTML', () => {
       expect(article?.bodyHtml).to.equal('<p><a href="https://portal.example/medias/b">c</a></p>');
     });
 
-    it('anywhere in the page, commented and with small faults', async () => {
+    it('reads JSON-LD in any place, with comments and small faults', async () => {
       const html = `<?xml version="1.0"?><!DOCTYPE html><html><body><p>Texte</p>
         <script type='application/ld+json' id=x>
         <!--
@@ -253,7 +253,7 @@ describe('a page of HTML', () => {
       });
     });
 
-    it('that is no JSON: says so, and shows what is there for previews', async () => {
+    it('reports JSON-LD that is no JSON, and reads the metadata for previews', async () => {
       const html = pageOf(
         `<script type="application/ld+json">{"@type": "NewsArticle", "headline": "a "b""}</script>${meta({ 'og:title': 'x' })}`,
       );
@@ -265,7 +265,7 @@ describe('a page of HTML', () => {
     });
   });
 
-  describe('that names its JSON', () => {
+  describe('that links to its JSON', () => {
     const post = {
       id: 51,
       type: 'post',
@@ -279,7 +279,7 @@ describe('a page of HTML', () => {
     };
     const href = 'https://portal.example/wp-json/wp/v2/posts/51';
 
-    it('of WordPress: asks for it with all that it refers to, once', async () => {
+    it('requests the JSON of WordPress once, with all that it refers to', async () => {
       const html = pageOf(alternate(href) + meta({ 'og:title': 'Autre', 'og:locale': 'fr_FR' }));
       const embedded = {
         ...post,
@@ -299,7 +299,7 @@ describe('a page of HTML', () => {
       expect(problems).to.deep.equal([]);
     });
 
-    it('with plain addresses', async () => {
+    it('works for a WordPress with plain addresses', async () => {
       const { requests } = await read(
         pageOf(alternate('/index.php?rest_route=/wp/v2/posts/51') + meta({ 'og:title': 'x' })),
       );
@@ -308,7 +308,7 @@ describe('a page of HTML', () => {
       ]);
     });
 
-    it('does not ask a second time for what the answer lacks', async () => {
+    it('sends no second request for what the answer lacks', async () => {
       const lacking = {
         ...post,
         categories: [1, 2],
@@ -322,7 +322,7 @@ describe('a page of HTML', () => {
       expect(article?.title).to.equal('L’eau');
     });
 
-    it('in the native format, with addresses relative to the JSON', async () => {
+    it('reads the native format, with addresses relative to the JSON', async () => {
       const { article, requests } = await read(pageOf(alternate('/api/eau.json')), {
         answer: () => ({
           title: 'L’eau',
@@ -347,7 +347,7 @@ describe('a page of HTML', () => {
       ['a style sheet', '<link rel="preload" type="application/json" href="/x.json">'],
     ];
     for (const [name, head] of others)
-      it(`${name}: sends no request`, async () => {
+      it(`sends no request: ${name}`, async () => {
         const { article, requests } = await read(pageOf(head + meta({ 'og:title': 'x' })));
         expect(requests).to.deep.equal([]);
         expect(article?.title).to.equal('x');
@@ -362,7 +362,7 @@ describe('a page of HTML', () => {
       ['is an empty collection', []],
     ];
     for (const [name, answer] of bad)
-      it(`that ${name}: shows its JSON-LD, and reports the JSON`, async () => {
+      it(`reads the JSON-LD, and reports the JSON that ${name}`, async () => {
         const node = ld({ '@type': 'NewsArticle', headline: 'Du JSON-LD' });
         const { article, problems, requests } = await read(pageOf(alternate(href) + node), {
           answer: () => answer,
@@ -374,7 +374,7 @@ describe('a page of HTML', () => {
         );
       });
 
-    it('that never answers: shows what the page has after three seconds', async () => {
+    it('reads the page itself where the JSON takes longer than three seconds', async () => {
       const time = fakeTime();
       let article: unknown;
       const json = readLoose(pageOf(alternate(href) + meta({ 'og:title': 'x' })), url);
@@ -391,7 +391,7 @@ describe('a page of HTML', () => {
       expect(article).to.include({ title: 'x' });
     });
 
-    it('alone, whose JSON is missing, is not an article', async () => {
+    it('is not an article where the JSON is missing, and the page has no metadata', async () => {
       const { code, received } = await refusal(pageOf(alternate(href)));
       expect(code).to.equal('not-json');
       expect(htmlPage.matches(received)).to.be.true;

@@ -6,7 +6,7 @@ import {
 } from '../../../src/lazy/publisher-formats/shared/html-text.js';
 
 describe('decodeEntities', () => {
-  it('knows what publishing systems write', () => {
+  it('decodes the entities that publishing systems write', () => {
     expect(decodeEntities('EU &#038; southern, EU&rsquo;s &amp; &#39;x&#x27; &hellip;')).to.equal(
       "EU & southern, EU’s & 'x' …",
     );
@@ -33,7 +33,7 @@ describe('decodeEntities', () => {
     }
   });
 
-  it('decodes once, and leaves what it does not know', () => {
+  it('decodes once, and leaves unknown entities', () => {
     expect(decodeEntities('&amp;lt; &amp;amp; &unknown; & &; &#; AT&T')).to.equal(
       '&lt; &amp; &unknown; & &; &#; AT&T',
     );
@@ -41,7 +41,7 @@ describe('decodeEntities', () => {
 });
 
 describe('plainText', () => {
-  it('reads what a reader sees', () => {
+  it('gives the text that a reader sees', () => {
     expect(plainText('\n<p>One <strong>two</strong>, <em>th</em>ree.</p>\n\n<p>Four</p>')).to.equal(
       'One two, three. Four',
     );
@@ -50,7 +50,7 @@ describe('plainText', () => {
     expect(plainText('5 < 6 and 7 > 6')).to.equal('5 < 6 and 7 > 6');
   });
 
-  it('leaves out what is not shown', () => {
+  it('leaves out text that is not shown', () => {
     expect(plainText('a<script>if (1 < 2) "</p>";</script>b<STYLE>c{}</STYLE>')).to.equal('ab');
     expect(plainText('a<script>never closed')).to.equal('a');
   });
@@ -59,7 +59,7 @@ describe('plainText', () => {
     expect(plainText('« x » :')).to.equal('« x » :');
   });
 
-  it('is done at once with hostile input', () => {
+  it('is fast with hostile input', () => {
     const long = 200_000;
     for (const part of ['<', '<a', '<a "', '<script>', '&', '&#', '<p>', '</', '<!--', '"<'])
       expect(plainText(part.repeat(long))).to.be.a('string');
@@ -68,7 +68,7 @@ describe('plainText', () => {
 });
 
 describe('firstParagraph', () => {
-  it('is the first that says something', () => {
+  it('is the first with text', () => {
     expect(
       firstParagraph('<pre>x</pre><p class="a"> </p><p>One <b>two</b></p><p>Three</p>'),
     ).to.equal('One two');

@@ -30,7 +30,7 @@ describe('jsonFeed', () => {
     expect((await parse(feedOf(null, 'x'))).article).to.be.null;
   });
 
-  describe('names an item by the fragment', () => {
+  describe('selects an item by the fragment', () => {
     const arabic = 'https://portal.example/%d8%a3%d8%ae%d8%a8%d8%a7%d8%b1';
     const feed = feedOf(
       item,
@@ -53,7 +53,7 @@ describe('jsonFeed', () => {
       });
     }
 
-    it('and shows no other in its place', async () => {
+    it('shows no other item in its place', async () => {
       const { article, problems } = await parse(feed, '#4%');
       expect(article).to.be.null;
       expect(problems).to.deep.equal([
@@ -62,7 +62,7 @@ describe('jsonFeed', () => {
     });
   });
 
-  it('takes the item’s language before the feed’s', async () => {
+  it('prefers the item’s language to the feed’s', async () => {
     expect((await parse(feedOf(item))).article?.lang).to.equal('en-US');
     expect((await parse(feedOf({ ...item, language: 'ar' }))).article?.lang).to.equal('ar');
   });
@@ -89,7 +89,7 @@ describe('jsonFeed', () => {
     expect(article?.bodyHtml).to.be.undefined;
   });
 
-  it('makes attachments links', async () => {
+  it('turns attachments into links', async () => {
     const { article } = await parse(
       feedOf({
         ...item,
@@ -106,7 +106,7 @@ describe('jsonFeed', () => {
     ]);
   });
 
-  it('takes items of few words', async () => {
+  it('reads items without a title', async () => {
     const { article } = await parse(
       feedOf({
         id: 'https://portal.example/x',
@@ -117,14 +117,14 @@ describe('jsonFeed', () => {
     expect(article).to.deep.equal({
       url: 'https://portal.example/x',
       lang: 'en-US',
-      // Said once: it is its own title.
+      // The text is shown once, as the title.
       title: 'A note.',
       image: { src: 'https://portal.example/b.jpg' },
       publisher: { name: 'EU Neighbours', url: 'https://portal.example/' },
     });
   });
 
-  it('lets the extension object say what JSON Feed cannot', async () => {
+  it('reads the extension object for what JSON Feed lacks', async () => {
     const countries = ['DZ', { code: 'PS', name: 'Palestine', note: 'ps' }];
     const notes = { ps: { marker: '*', text: 'Note' } };
     const translations = [{ lang: 'ar', src: 'https://portal.example/ar.json' }];

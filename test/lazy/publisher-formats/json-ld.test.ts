@@ -12,7 +12,7 @@ const node = {
 const parse = async (json: unknown) => (await parseDocument(jsonLd, json, { lang: 'fr' })).article;
 
 describe('jsonLd', () => {
-  it('finds the article alone, in a list, in a graph, or as what a page is about', async () => {
+  it('finds the article alone, in a list, in a graph, or as the main entity of a page', async () => {
     const person = { '@type': 'Person', name: 'Nobody' };
     for (const json of [
       node,
@@ -26,7 +26,7 @@ describe('jsonLd', () => {
     }
   });
 
-  it('knows types however they are written', () => {
+  it('knows types in every notation', () => {
     for (const type of [
       'Article',
       'newsarticle',
@@ -47,7 +47,7 @@ describe('jsonLd', () => {
     );
   });
 
-  it('takes a whole name where the headline is cut', async () => {
+  it('prefers a complete name to a headline that was cut', async () => {
     const whole = 'EUROMED Migration V hosts event on migration partnerships';
     for (const headline of [
       whole.slice(0, 30),
@@ -63,7 +63,7 @@ describe('jsonLd', () => {
     expect((await parse({ ...node, headline: undefined, name: whole }))?.title).to.equal(whole);
   });
 
-  it('decodes what templates escaped', async () => {
+  it('decodes entities that templates wrote', async () => {
     const article = await parse({
       ...node,
       headline: 'EU &amp; southern partners&#39; event',
@@ -77,7 +77,7 @@ describe('jsonLd', () => {
     });
   });
 
-  it('takes texts of several languages in its own', async () => {
+  it('chooses the text in the article’s language from several', async () => {
     const headline = [
       { '@value': 'Titre', '@language': 'fr' },
       { '@value': 'عنوان', '@language': 'ar' },
@@ -88,7 +88,7 @@ describe('jsonLd', () => {
     });
   });
 
-  it('parts keywords at commas, Arabic ones too', async () => {
+  it('splits keywords at commas, Arabic ones too', async () => {
     for (const keywords of [
       'Tunisie, Palestine *, Migration,#lang-fr,',
       ['Tunisie, Palestine *, Migration'],
@@ -106,7 +106,7 @@ describe('jsonLd', () => {
     expect(article?.countries).to.have.length(2);
   });
 
-  it('takes places for countries only if they are', async () => {
+  it('treats places as countries only where they are countries', async () => {
     const article = await parse({
       ...node,
       contentLocation: [
@@ -160,7 +160,7 @@ describe('jsonLd', () => {
     });
   });
 
-  it('finds its own address wherever it is', async () => {
+  it('finds the article’s address in each of its places', async () => {
     const page = 'https://portal.example/news';
     for (const more of [
       { mainEntityOfPage: page },
@@ -199,7 +199,7 @@ describe('jsonLd', () => {
     });
   });
 
-  it('takes a body with tags for HTML', async () => {
+  it('reads a body with tags as HTML', async () => {
     const articleBody = '<p>One</p>';
     expect(await parse({ ...node, articleBody })).to.deep.include({ bodyHtml: articleBody });
   });

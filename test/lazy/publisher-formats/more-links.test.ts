@@ -18,7 +18,7 @@ describe('splitMoreLinks', () => {
     '<p><b>Pour plus d&#8217;informations&nbsp;:</b><br>',
   ];
   for (const heading of headings) {
-    it(`takes the links after ${heading}`, () => {
+    it(`splits off the links after ${heading}`, () => {
       expect(splitMoreLinks(`<p>Text</p>\n${heading}\n${links}\n`)).to.deep.equal({
         bodyHtml: '<p>Text</p>',
         links: found,
@@ -36,7 +36,7 @@ describe('splitMoreLinks', () => {
     '',
   ];
   for (const html of whole) {
-    it(`leaves ${JSON.stringify(html.slice(0, 60))} whole`, () => {
+    it(`does not split ${JSON.stringify(html.slice(0, 60))}`, () => {
       expect(splitMoreLinks(html)).to.deep.equal({ bodyHtml: html, links: [] });
     });
   }

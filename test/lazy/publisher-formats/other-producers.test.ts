@@ -8,7 +8,7 @@ const requested: Record<string, string[]> = {
   'a site with Jetpack that embeds nothing': [
     'https://ministry.example/wp-json/wp/v2/posts/4711?_embed=1',
   ],
-  // Every media item has a thumbnail; how its own file's field is called is the site's affair.
+  // Every media item has a thumbnail; each site names the field with the file itself.
   'a media item, not included': [
     'https://drupal.example/fr/jsonapi/node/news/n?include=field_media%2Cfield_media.thumbnail',
   ],

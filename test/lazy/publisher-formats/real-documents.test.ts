@@ -25,7 +25,7 @@ const documents: [file: string, format: string, url: string][] = [
 describe('documents of real producers', () => {
   for (const [file, name, url] of documents) {
     for (const lang of ['fr', 'ar', 'en']) {
-      it(`${file} is an article, whole, for a reader of ${lang}`, async () => {
+      it(`give a complete article: ${file}, for a reader of ${lang}`, async () => {
         const json = await loadSource(file);
         const before = JSON.stringify(json);
         const [format, ...others] = publisherFormats.filter((each) => each.matches(json));
@@ -40,7 +40,7 @@ describe('documents of real producers', () => {
     }
   }
 
-  it('a portal with countries of its own gives their note by one further request', async () => {
+  it('give the note of a portal’s own list of countries by one further request', async () => {
     const [json, terms] = await Promise.all([
       loadSource('wordpress-6.5-portal-post.fr.json'),
       loadSource('wordpress-6.5-portal-countries.fr.json'),
@@ -57,7 +57,7 @@ describe('documents of real producers', () => {
     ]);
   });
 
-  it('an error of WordPress is nobody’s', async () => {
+  it('do not include errors of WordPress', async () => {
     const json = await loadSource('wordpress-6.1-error-404.json');
     expect(publisherFormats.filter((format) => format.matches(json))).to.be.empty;
   });

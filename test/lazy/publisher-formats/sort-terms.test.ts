@@ -4,7 +4,7 @@ import { sortTerms, type Term } from '../../../src/lazy/publisher-formats/terms/
 const tags = (...names: string[]): Term[] => names.map((name) => ({ name, group: 'post_tag' }));
 
 describe('sortTerms', () => {
-  it('finds countries in whichever list, in the order given', () => {
+  it('finds countries in any list, in the order given', () => {
     expect(
       sortTerms(
         [
@@ -23,14 +23,14 @@ describe('sortTerms', () => {
     });
   });
 
-  it('makes the asterisk of Palestine its marker, which the card explains', () => {
+  it('turns the asterisk of Palestine into the marker of the card’s note', () => {
     for (const name of ['Palestine *', 'Palestine*', 'Palestine\u00a0*', 'Palestine (*)'])
       expect(sortTerms(tags(name), ['fr'])).to.deep.equal({
         countries: [{ code: 'PS', name: 'Palestine' }],
       });
   });
 
-  it('makes the text of a term with an asterisk its note', () => {
+  it('turns the text of a term with an asterisk into its note', () => {
     const description = '** Cooperation was suspended in 2011.';
     expect(sortTerms([{ name: 'Syria **', group: 'country', description }], ['en'])).to.deep.equal({
       countries: [{ code: 'SY', name: 'Syria', note: 'sy' }],
@@ -38,19 +38,19 @@ describe('sortTerms', () => {
     });
   });
 
-  it('leaves an asterisk without a text where it is', () => {
+  it('leaves an asterisk without a text in the name', () => {
     expect(sortTerms(tags('Syria *'), ['en']).countries).to.deep.equal([
       { code: 'SY', name: 'Syria *' },
     ]);
   });
 
-  it('takes other descriptions for what they are', () => {
+  it('does not treat other descriptions as notes', () => {
     expect(
       sortTerms([{ name: 'Syria', group: 'country', description: 'News of Syria' }], ['en']),
     ).to.deep.equal({ countries: [{ code: 'SY', name: 'Syria' }] });
   });
 
-  it('knows codes among countries, not alone', () => {
+  it('reads codes in a list of countries only', () => {
     expect(sortTerms(tags('DZ', 'IT', 'AI'), ['en']).countries).to.deep.equal([
       { code: 'DZ' },
       { code: 'IT' },
@@ -65,7 +65,7 @@ describe('sortTerms', () => {
     ]);
   });
 
-  it('takes all of a list of countries for countries', () => {
+  it('treats every term of a list of countries as a country', () => {
     for (const group of ['country', 'countries', 'pays', 'field_pays_couverts', 'Länder', 'بلدان'])
       expect(sortTerms([{ name: 'Sahel', group }], ['fr']), group).to.deep.equal({
         countries: [{ name: 'Sahel' }],
@@ -85,7 +85,7 @@ describe('sortTerms', () => {
     });
   });
 
-  it('is not fooled by names of properties', () => {
+  it('treats names of object properties as ordinary terms', () => {
     const terms = [{ name: '__proto__ *', group: 'country', description: 'Note' }];
     const { notes } = sortTerms(terms, ['en']);
     expect(Object.keys(notes ?? {})).to.deep.equal(['__proto__ *']);

@@ -8,7 +8,7 @@ const failure = (status: number | undefined, received: unknown) => {
   return error;
 };
 
-/** As `WP_REST_Posts_Controller::get_items` answers. */
+/** The answer of `WP_REST_Posts_Controller::get_items`. */
 const answer = JSON.stringify({
   code: 'rest_post_invalid_page_number',
   message: 'The page number requested is larger than the number of pages available.',
@@ -16,12 +16,12 @@ const answer = JSON.stringify({
 });
 
 describe('the page after the last', () => {
-  it('is known by WordPress’s own word', async () => {
+  it('is recognised by WordPress’s error code', async () => {
     expect(await isPastEnd(failure(400, Promise.resolve(answer)))).to.be.true;
     expect(await isPastEnd(failure(400, answer))).to.be.true;
   });
 
-  it('is no other failure', async () => {
+  it('is not recognised in other failures', async () => {
     for (const error of [
       failure(404, answer),
       failure(undefined, answer),

@@ -50,8 +50,8 @@ const thirteen =
 const parse = (json: unknown, options: ParseOptions = {}): Promise<Parsed> =>
   parseDocument(wordpress, json, { url: `${api}posts/6?_embed`, ...options });
 
-describe('wordpress: terms', () => {
-  it('beyond the ten embedded are fetched by one request', async () => {
+describe('the terms of a WordPress post', () => {
+  it('beyond ten embedded ones are fetched by one request', async () => {
     const post = postWithTerms({
       category: { route: 'categories', names: ['News'], firstId: 1 },
       post_tag: { route: 'tags', names: thirteen, firstId: 20 },
@@ -74,7 +74,7 @@ describe('wordpress: terms', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('that cannot be fetched are named in the console', async () => {
+  it('that cannot be fetched are reported in the console', async () => {
     const post = postWithTerms({ post_tag: { route: 'tags', names: thirteen, firstId: 20 } });
     for (const answer of [undefined, () => ({ code: 'rest_forbidden' }), () => []]) {
       const { article, problems } = await parse(post, answer ? { answer } : {});
@@ -85,7 +85,7 @@ describe('wordpress: terms', () => {
     }
   });
 
-  it('of two taxonomies: the one that lacks more is fetched, the other named', async () => {
+  it('of two taxonomies are fetched for the one that lacks more, and reported for the other', async () => {
     const names = Array.from({ length: 12 }, (_, i) => `Topic ${i}`);
     const post = postWithTerms({
       topic: { route: 'topics', names, firstId: 50 },
@@ -108,7 +108,7 @@ describe('wordpress: terms', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('are asked for at the document’s own origin, also without pretty addresses', async () => {
+  it('are requested at the document’s own origin, also without pretty permalinks', async () => {
     const post = postWithTerms({ post_tag: { route: 'tags', names: thirteen, firstId: 20 } });
     (post._links as Post)['wp:term'] = [
       { taxonomy: 'post_tag', href: 'http://internal/?rest_route=%2Fwp%2Fv2%2Ftags&post=6' },
@@ -137,7 +137,7 @@ describe('wordpress: terms', () => {
     ]);
   });
 
-  it('for what nobody sorted are left out', async () => {
+  it('for uncategorised posts are left out', async () => {
     const post = postWithTerms({
       category: { route: 'categories', names: ['Non classé'], firstId: 1 },
     });
@@ -145,7 +145,7 @@ describe('wordpress: terms', () => {
     expect((await parse(post)).article?.topics).to.be.undefined;
   });
 
-  it('that could not be embedded are no terms', async () => {
+  it('that could not be embedded are ignored', async () => {
     const post = postWithTerms({});
     post._embedded = { 'wp:term': [{ code: 'rest_forbidden', data: { status: 401 } }, null, [1]] };
     const { article } = await parse(post);
@@ -153,8 +153,8 @@ describe('wordpress: terms', () => {
   });
 });
 
-describe('wordpress: posts', () => {
-  it('without ?_embed are asked for once more', async () => {
+describe('a WordPress post', () => {
+  it('without ?_embed is requested once more', async () => {
     const whole = (await loadSource('wordpress-6.1-post.fr.json')) as Post;
     const { _embedded, ...bare } = whole;
     expect(_embedded).to.be.an('object');
@@ -166,7 +166,7 @@ describe('wordpress: posts', () => {
     expect(problems.map(({ path }) => path)).to.deep.equal(['_embedded']);
   });
 
-  it('without ?_embed that stay so are shown as they are', async () => {
+  it('without ?_embed after that is shown without terms', async () => {
     const { _embedded, ...bare } = (await loadSource('wordpress-6.1-post.fr.json')) as Post;
     for (const answer of [() => undefined, () => ({ ...bare, id: 7, _embedded }), () => []]) {
       const { article, problems } = await parse(bare, { answer });
@@ -180,7 +180,7 @@ describe('wordpress: posts', () => {
     }
   });
 
-  it('in a collection: the first; an empty one is empty', async () => {
+  it('is the first of a collection; an empty collection has the state empty', async () => {
     const post = { title: { rendered: 'One' }, link: 'https://portal.example/1/' };
     const { article } = await parse([post, { ...post, title: { rendered: 'Two' } }]);
     expect(article?.title).to.equal('One');
@@ -188,7 +188,7 @@ describe('wordpress: posts', () => {
     expect((await parse([])).article).to.be.null;
   });
 
-  it('with a password keep it', async () => {
+  it('with a password shows no content', async () => {
     const { article } = await parse({
       title: { rendered: 'Protected: Title' },
       link: 'https://portal.example/1/',
@@ -201,7 +201,7 @@ describe('wordpress: posts', () => {
     });
   });
 
-  it('without a title begin with their text', async () => {
+  it('without a title has the beginning of its text as title', async () => {
     const { article } = await parse({
       title: { rendered: '' },
       link: 'https://portal.example/1/',
@@ -211,7 +211,7 @@ describe('wordpress: posts', () => {
     expect(article, 'said once').not.to.have.property('summary');
   });
 
-  it('with Polylang Pro say their language and translations', async () => {
+  it('with Polylang Pro has language and translations', async () => {
     const post = postWithTerms({});
     const { article } = await parse({ ...post, lang: 'fr', translations: { fr: 6, ar: 8, en: 7 } });
     expect(article?.lang).to.equal('fr');
@@ -221,7 +221,7 @@ describe('wordpress: posts', () => {
     ]);
   });
 
-  it('with Yoast SEO say their language and site', async () => {
+  it('with Yoast SEO has language and site name', async () => {
     const post = postWithTerms({});
     const { article } = await parse({
       ...post,
@@ -231,7 +231,7 @@ describe('wordpress: posts', () => {
     expect(article?.publisher).to.deep.equal({ name: 'EU Neighbours & friends' });
   });
 
-  it('without a picture, or with another file in its place, have no picture', async () => {
+  it('without a picture, or with another file in its place, has no picture', async () => {
     const post = postWithTerms({});
     for (const media of [
       { code: 'rest_forbidden' },
@@ -242,7 +242,7 @@ describe('wordpress: posts', () => {
     }
   });
 
-  it('are not what is no post', () => {
+  it('does not match other documents', () => {
     const others: unknown[] = [
       null,
       'text',

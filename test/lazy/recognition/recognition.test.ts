@@ -6,7 +6,7 @@ const page = (head: string) =>
   readLoose(`<!doctype html><head>${head}</head>`, 'https://a.example/');
 const ld = (text: string) => `<script type="application/ld+json">${text}</script>`;
 
-describe('what was received instead of an article', () => {
+describe('the description of a document that is no article', () => {
   const texts: [string, string, RegExp][] = [
     ['nothing', ' \n', /empty/],
     ['a page', '<!DOCTYPE html><title>x</title>', /page without JSON-LD.*og:title/],
@@ -20,24 +20,24 @@ describe('what was received instead of an article', () => {
       expect(recognise(text)).to.match(words);
     });
 
-  it('a page with JSON-LD of other things', () => {
+  it('names the types in a page with JSON-LD of other things', () => {
     expect(
       recognise(page(ld('{"@graph": [{"@type": "WebSite"}, {"@type": ["Organization"]}]}'))),
     ).to.match(/WebSite, Organization.*NewsArticle.*og:title/);
   });
 
-  it('a page with JSON-LD that is no JSON', () => {
+  it('names JSON-LD that is no JSON', () => {
     expect(recognise(page(ld('{"@type": "NewsArticle"')))).to.match(
       /no JSON \(it begins with "\{\\"@type/,
     );
   });
 
-  it('fields that the card’s own format does not know', () => {
+  it('names fields that the native format does not have', () => {
     expect(recognise({ headline: 'x', title: 'y' })).to.match(/does not know "headline"\./);
     expect(recognise({ title: 'y' })).to.equal('');
   });
 
-  it('is never more than a few lines, whatever it is', () => {
+  it('has a few lines at most, whatever the document', () => {
     const long = 'x'.repeat(100_000);
     const documents: unknown[] = [
       long,
@@ -58,7 +58,7 @@ describe('what was received instead of an article', () => {
     }
   });
 
-  it('reads own fields of a document only, and calls none of its functions', () => {
+  it('is made from own properties of the document, without calling functions', () => {
     const received = new Proxy(
       { code: 'a' },
       {
@@ -81,7 +81,7 @@ describe('what was received instead of an article', () => {
     ['null', ''],
   ];
   for (const [received, words] of quotes)
-    it(`quotes a server: ${JSON.stringify(received)}`, () => {
+    it(`quotes the server: ${JSON.stringify(received)}`, () => {
       expect(quoteServer(received)).to.equal(words);
     });
 });

@@ -19,7 +19,7 @@ afterEach(() => {
   window.setTimeout = realSetTimeout;
 });
 
-/** Fails so often, then answers. */
+/** A request that fails a number of times, then answers. */
 function server(...failures: NewsCardError[]) {
   let asked = 0;
   return {
@@ -43,7 +43,7 @@ const caught = (promise: Promise<unknown>) =>
   );
 
 describe('retry', () => {
-  it('asks twice more at most, after pauses that grow', async () => {
+  it('retries twice at most, after growing pauses', async () => {
     const last = failed('http', 500);
     const site = server(failed('http', 503), last, failed('network'));
     expect(await caught(retry(site.request, patient(), failed('network')))).to.equal(last);
@@ -53,7 +53,7 @@ describe('retry', () => {
     expect(pauses[1]).to.be.within(400, 1200);
   });
 
-  it('pauses for nobody who has left while it was on its way', async () => {
+  it('does not pause where the signal was aborted during the request', async () => {
     const left = new AbortController();
     const reason = new Error('left');
     left.abort(reason);
@@ -62,13 +62,13 @@ describe('retry', () => {
     expect(site.asked).to.equal(0);
   });
 
-  it('answers as soon as the server does', async () => {
+  it('resolves as soon as the server answers', async () => {
     const site = server();
     expect(await retry(site.request, patient(), failed('http', 502))).to.equal(answer);
     expect(site.asked).to.equal(1);
   });
 
-  it('spreads the pauses, so that pages do not come back all at once', async () => {
+  it('randomises the pauses, so that pages do not retry all at once', async () => {
     for (let i = 0; i < 9; i++) await retry(server().request, patient(), failed('network'));
     expect(new Set(pauses).size).to.be.above(1);
   });
@@ -85,7 +85,7 @@ describe('retry', () => {
     failed('bad-url'),
   ];
   for (const failure of hopeless)
-    it(`does not ask again after ${failure.message}`, async () => {
+    it(`does not retry after ${failure.message}`, async () => {
       const site = server();
       expect(await caught(retry(site.request, patient(), failure))).to.equal(failure);
       expect(site.asked).to.equal(0);
@@ -97,18 +97,18 @@ describe('retry', () => {
     failed('http', 429),
     failed('http', 599),
   ])
-    it(`asks again after ${failure.message}`, async () => {
+    it(`retries after ${failure.message}`, async () => {
       expect(await retry(server().request, patient(), failure)).to.equal(answer);
     });
 
-  it('stops where another fault makes it hopeless', async () => {
+  it('stops after a permanent failure', async () => {
     const gone = failed('http', 404);
     const site = server(gone);
     expect(await caught(retry(site.request, patient(), failed('network')))).to.equal(gone);
     expect(site.asked).to.equal(1);
   });
 
-  it('waits as long as the server asks, in seconds or until a date, and a quarter more at most', async () => {
+  it('waits as long as Retry-After says, in seconds or until a date, and a quarter more at most', async () => {
     await retry(server().request, patient(), failed('http', 503, '3'));
     const date = new Date(Date.now() + 5000).toUTCString();
     await retry(server().request, patient(), failed('http', 429, date));
@@ -116,26 +116,26 @@ describe('retry', () => {
     expect(pauses[1]).to.be.within(1, 6250);
   });
 
-  it('spreads the pauses that servers ask for too', async () => {
+  it('randomises the pauses of Retry-After too', async () => {
     for (let i = 0; i < 9; i++) await retry(server().request, patient(), failed('http', 503, '1'));
     expect(Math.min(...pauses)).to.be.at.least(1000);
     expect(new Set(pauses).size).to.be.above(1);
   });
 
   for (const unusable of ['0', '', 'soon', 'Thu, 01 Jan 1970 00:00:00 GMT', '-5'])
-    it(`takes its own pause for Retry-After: "${unusable}"`, async () => {
+    it(`has its own pause for Retry-After: "${unusable}"`, async () => {
       await retry(server().request, patient(), failed('http', 503, unusable));
       expect(pauses[0]).to.be.within(200, 600);
     });
 
-  it('gives up where the server asks for more patience than readers have', async () => {
+  it('gives up where Retry-After is longer than readers wait', async () => {
     const failure = failed('http', 503, '3600');
     const site = server();
     expect(await caught(retry(site.request, patient(), failure))).to.equal(failure);
     expect(site.asked).to.equal(0);
   });
 
-  it('stops waiting with the signal’s reason', async () => {
+  it('rejects with the signal’s reason during a pause', async () => {
     window.setTimeout = (() => 0) as unknown as typeof setTimeout;
     const abort = new AbortController();
     const site = server();

@@ -57,7 +57,7 @@ async function page(attributes: Partial<ShareHost> = {}): Promise<SharePage> {
   return sharePage(host);
 }
 
-describe('share menu', () => {
+describe('the share menu', () => {
   it('is not rendered until a reader reaches for the button', async () => {
     const { menu, button } = await page();
     expect(menu.childElementCount).to.equal(0);
@@ -73,12 +73,12 @@ describe('share menu', () => {
     expect(menu.querySelectorAll('[role=menu], [role=menuitem]').length).to.equal(0);
     expect(targets.map(text)).to.deep.equal(names);
     const links = targets.filter(({ localName }) => localName === 'a') as HTMLAnchorElement[];
-    // All but the copy and the question for a Mastodon server.
+    // All targets except the copy and the form for a Mastodon server.
     expect(links.length).to.equal(names.length - 2);
     for (const link of links) {
       expect(link.target).to.equal('_blank');
       expect(link.rel).to.equal('noopener noreferrer');
-      // A mail program is no tab.
+      // A mail address opens a mail program instead of a tab.
       const isMail = link.protocol === 'mailto:';
       expect(link.ariaLabel).to.equal(isMail ? null : `${text(link)} opens in a new tab`);
       expect(link.querySelector('svg')?.getAttribute('aria-hidden')).to.equal('true');
@@ -110,7 +110,7 @@ describe('share menu', () => {
     await expect(share.host).to.be.accessible();
   });
 
-  it('is rendered ahead, unseen, and not once more for an opening', async () => {
+  it('is rendered before it opens, invisibly, and not again when it opens', async () => {
     const share = await page();
     share.host.prepare(true);
     expect(share.targets.length).to.equal(names.length);
@@ -124,7 +124,7 @@ describe('share menu', () => {
     expect(share.host.renders).to.equal(1);
   });
 
-  it('is rendered anew for an opening after the card changed', async () => {
+  it('is rendered again when it opens after a change of the card', async () => {
     const share = await page();
     share.host.prepare(true);
     share.host.url = 'https://example.org/other';
@@ -148,7 +148,7 @@ describe('share menu', () => {
     expect(menu.childElementCount).to.equal(0);
   });
 
-  it('forgets at each opening what the reader did', async () => {
+  it('is reset each time it opens', async () => {
     const share = await (await page()).open();
     share.target('Mastodon').click();
     const field = share.field('share-server')!;
@@ -163,7 +163,7 @@ describe('share menu', () => {
     expect(share.field('share-server')!.value).to.equal('');
   });
 
-  it('closes when the card goes, and works when it is back', async () => {
+  it('closes when the card is removed, and works when the card is back', async () => {
     const share = await (await page()).open();
     const { host } = share;
     const { parentNode } = host;
@@ -185,7 +185,7 @@ describe('share menu', () => {
   });
 });
 
-describe('share menu by keyboard', () => {
+describe('the share menu by keyboard', () => {
   for (const key of ['Enter', 'Space'])
     it(`opens and closes with ${key}`, async () => {
       const share = await page();
@@ -198,7 +198,7 @@ describe('share menu by keyboard', () => {
       expect(share.focused).to.equal(share.button);
     });
 
-  it('is walked through with Tab, and left', async () => {
+  it('can be walked through and left with Tab', async () => {
     const share = await page();
     share.button.focus();
     await press('Enter');
@@ -213,7 +213,7 @@ describe('share menu by keyboard', () => {
     expect(document.activeElement?.id).to.equal('after');
   });
 
-  it('is walked back with Shift+Tab, and left', async () => {
+  it('can be walked through and left with Shift+Tab', async () => {
     const share = await page();
     share.button.focus();
     await press('Enter');
@@ -229,7 +229,7 @@ describe('share menu by keyboard', () => {
     expect(document.activeElement?.id).to.equal('before');
   });
 
-  it('is walked through with arrows, Home and End', async () => {
+  it('can be walked through with arrows, Home and End', async () => {
     const share = await page();
     share.button.focus();
     await press('Enter');
@@ -271,7 +271,7 @@ describe('share menu by keyboard', () => {
     }
   });
 
-  it('closes with Escape, which gives the focus back', async () => {
+  it('closes with Escape, and the focus returns to the button', async () => {
     const share = await page();
     share.button.focus();
     await press('Enter');
@@ -336,7 +336,7 @@ describe('share menu by keyboard', () => {
   });
 });
 
-describe('share menu by mouse', () => {
+describe('the share menu by mouse', () => {
   it('opens and closes with the button', async () => {
     const share = await page();
     await clickOn(share.button);
@@ -355,13 +355,13 @@ describe('share menu by mouse', () => {
     await until(() => !share.isOpen);
   });
 
-  it('stays when its own edge is clicked', async () => {
+  it('stays open when its own edge is clicked', async () => {
     const share = await (await page()).open();
     await clickOn(share.menu.querySelector('.share-list')!);
     expect(share.isOpen || followed).to.equal(true);
   });
 
-  it('is one on the page', async () => {
+  it('is the only open one on the page', async () => {
     const around = await fixture(
       html`<div style="display: grid; grid-template-columns: 200px 200px; gap: 200px">
         <share-host></share-host><share-host></share-host>
@@ -389,7 +389,7 @@ describe('share menu by mouse', () => {
     expect(chosen).to.deep.equal(['whatsapp']);
   });
 
-  it('tells of a middle click too', async () => {
+  it('fires the event for a middle click too', async () => {
     const share = await (await page()).open();
     const chosen: string[] = [];
     share.host.addEventListener('test-share', (event) =>
@@ -402,7 +402,7 @@ describe('share menu by mouse', () => {
     expect(chosen).to.deep.equal(['whatsapp']);
   });
 
-  it('leaves sharing to a page that cancels the event', async () => {
+  it('shares nothing where the page cancels the event', async () => {
     stub('clipboard', { writeText: () => Promise.reject(new Error('not asked for')) });
     stub('canShare', () => true);
     stub('share', () => Promise.reject(new Error('not asked for')));
@@ -426,8 +426,8 @@ describe('share menu by mouse', () => {
   });
 });
 
-describe('share menu: copying', () => {
-  it('copies within the click, and says so in the card’s language', async () => {
+describe('copying in the share menu', () => {
+  it('happens within the click, and is announced in the card’s language', async () => {
     const copied: string[] = [];
     stub('clipboard', { writeText: (value: string) => Promise.resolve(void copied.push(value)) });
     const share = await (await page({ lang: 'ar' })).open();
@@ -459,7 +459,7 @@ describe('share menu: copying', () => {
     'on plain http': undefined,
   };
   for (const [where, clipboard] of Object.entries(refusals))
-    it(`shows the address, selected, ${where}`, async () => {
+    it(`shows the selected address ${where}`, async () => {
       stub('clipboard', clipboard);
       const share = await (await page()).open();
       await clickOn(share.target('Copy link'));
@@ -471,7 +471,7 @@ describe('share menu: copying', () => {
       expect(field.value.slice(field.selectionStart!, field.selectionEnd!)).to.equal(
         share.host.url,
       );
-      // Its beginning, which says whose it is, is in view.
+      // The beginning of the address, which tells the site, is in view.
       expect(field.selectionDirection).to.equal('backward');
       expect(field.scrollLeft).to.equal(0);
       expect(field.labels?.[0]?.textContent?.trim()).to.equal('Copy this address');
@@ -484,7 +484,7 @@ describe('share menu: copying', () => {
     });
 });
 
-describe('share menu: the device’s own sheet', () => {
+describe('the device’s share sheet', () => {
   it('is offered where the device has a share sheet', async () => {
     const share = await (await page()).open();
     expect(share.targets.length).to.equal(names.length);
@@ -495,7 +495,7 @@ describe('share menu: the device’s own sheet', () => {
     expect(text(share.targets.at(-1)!)).to.equal('Other apps');
   });
 
-  it('gets address and title, within the click', async () => {
+  it('gets address and title within the click', async () => {
     const shared: ShareData[] = [];
     stub('canShare', () => true);
     stub('share', (data: ShareData) => Promise.resolve(void shared.push(data)));
@@ -530,7 +530,7 @@ describe('share menu: the device’s own sheet', () => {
   });
 });
 
-describe('share menu: Mastodon', () => {
+describe('Mastodon in the share menu', () => {
   const ask = async (): Promise<SharePage> => {
     const share = await (await page({ articleTitle: 'A & "B"' })).open();
     const item = share.target('Mastodon');
@@ -542,7 +542,7 @@ describe('share menu: Mastodon', () => {
   };
   const link = (share: SharePage) => share.menu.querySelector<HTMLAnchorElement>('.share-ask a');
 
-  it('asks for the reader’s server, and leads there', async () => {
+  it('asks for the reader’s server, and opens it', async () => {
     const share = await ask();
     expect(share.focused).to.equal(share.field('share-server'));
     expect(link(share)).to.equal(null);
@@ -567,7 +567,7 @@ describe('share menu: Mastodon', () => {
     expect(share.field('share-server')!.value).to.equal('');
   });
 
-  it('explains why a name cannot be a server', async () => {
+  it('explains why a name is not a server', async () => {
     const share = await ask();
     await press(...'nowhere', 'Enter');
     const field = share.field('share-server')!;
@@ -582,7 +582,7 @@ describe('share menu: Mastodon', () => {
     expect(link(share)!.href).to.match(/^https:\/\/nowhere\.org\/share\?/);
   });
 
-  it('leaves Home, End, left and right to the field', async () => {
+  it('leaves the keys Home, End, left and right to the field', async () => {
     const share = await ask();
     await press('b', 'Home', 'a', 'ArrowRight', 'c', 'ArrowLeft', 'End', 'd');
     expect(share.field('share-server')!.value).to.equal('abcd');
@@ -592,7 +592,7 @@ describe('share menu: Mastodon', () => {
     expect(share.focused).to.equal(share.field('share-server'));
   });
 
-  it('tells the page once', async () => {
+  it('fires one event', async () => {
     const share = await (await page()).open();
     let times = 0;
     share.host.addEventListener('test-share', () => (times += 1));

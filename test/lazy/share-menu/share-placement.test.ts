@@ -15,7 +15,7 @@ const boxes = ({ menu, button }: SharePage) => ({
 const isSheet = ({ menu }: SharePage) =>
   menu.querySelector('.share-close')!.getBoundingClientRect().height > 0;
 
-/** WebKit measures what is in a zoomed parent in that parent's pixels, not in the window's. */
+/** WebKit measures elements in a zoomed parent in the parent's pixels, not in those of the viewport. */
 function scaleOf({ document, element }: Frame): number {
   const probe = document.createElement('div');
   probe.style.cssText = 'position: absolute; zoom: 2; inline-size: 100px';
@@ -44,11 +44,11 @@ function expectInside({ menu }: SharePage, frame: Frame): void {
   expect(top, places).to.be.at.least(0);
   expect(right, places).to.be.at.most(window.innerWidth);
   expect(bottom, places).to.be.at.most(window.innerHeight);
-  // WebKit rounds the two apart on a page that is zoomed.
+  // On a zoomed page WebKit rounds the two rects differently.
   expect(menu.scrollWidth, 'scrolled sideways').to.be.at.most(menu.clientWidth + 1);
 }
 
-/** What is seen in the middle of an entry is that entry, whatever clips or covers the card. */
+/** Asserts that each entry is visible in its middle, whatever clips or covers the card. */
 function expectSeen({ root, targets }: SharePage, frame: Frame): void {
   const { left, right, top, bottom } = boxInWindow(targets[0]!, frame);
   const seen = root.elementFromPoint((left + right) / 2, (top + bottom) / 2);
@@ -67,7 +67,7 @@ function expectAtButton(share: SharePage): void {
 const card = (width: number, attributes = '') =>
   `<div style="inline-size: ${width}px; margin: 20px auto"><share-host ${attributes}></share-host></div>`;
 
-describe('place of the share menu', () => {
+describe('the place of the share menu', () => {
   for (const page of ['ltr', 'rtl'] as const)
     for (const lang of ['en', 'ar'])
       it(`is at the button’s end: ${lang} card, ${page} page`, async () => {
@@ -126,7 +126,7 @@ describe('place of the share menu', () => {
         expectAtButton(share);
       });
 
-  it('is at the button from the first on, on a page that is zoomed by its style sheet', async () => {
+  it('is at the button in the first frame, on a page that is zoomed by its style sheet', async () => {
     const frame = await shareFrame(card(400), {
       width: 1100,
       height: 800,
@@ -170,7 +170,7 @@ describe('place of the share menu', () => {
     expect(last.bottom).to.be.at.most(frame.window.innerHeight);
   });
 
-  it('ends in the middle of an entry wherever it is cut, as on a phone held across', async () => {
+  it('cuts an entry in its middle where it scrolls, as on a phone in landscape', async () => {
     for (const height of [240, 260, 280, 300, 320, 340, 360]) {
       const frame = await shareFrame('<share-host></share-host>', { width: 460, height });
       const share = await (await frame.find()).open();
@@ -199,7 +199,7 @@ describe('place of the share menu', () => {
     expectAtButton(share);
   });
 
-  it('grows with what is asked, and stays inside', async () => {
+  it('grows with the form for a server, and stays in the viewport', async () => {
     const frame = await shareFrame(card(500), { width: 900, height: 460 });
     const share = await (await frame.find()).open();
     await clickOn(share.target('Mastodon'));
@@ -238,7 +238,7 @@ const surroundings: Record<string, string> = {
     '<div dir="rtl" style="inline-size: 300px; margin: 50px">*</div>',
 };
 
-describe('share menu inside', () => {
+describe('the share menu inside', () => {
   for (const [name, around] of Object.entries(surroundings))
     for (const lang of ['en', 'ar'])
       it(`${name}, ${lang}`, async () => {
@@ -250,7 +250,7 @@ describe('share menu inside', () => {
           },
         );
         const found = await frame.find();
-        // What is not on show yet, as with content-visibility, comes with the next frame.
+        // Content that is not rendered yet, as with content-visibility, is rendered with the next frame.
         await nextFrame();
         await nextFrame();
         const share = await found.open();
@@ -259,7 +259,7 @@ describe('share menu inside', () => {
         if (!isSheet(share)) expectAtButton(share);
       });
 
-  it('a modal dialog, which Escape leaves open', async () => {
+  it('a modal dialog closes with Escape, and the dialog stays open', async () => {
     const frame = await shareFrame(
       '<dialog style="inline-size: 300px"><share-host></share-host></dialog>',
       {
@@ -341,7 +341,7 @@ const withoutAnchors = `<script>
   };
 </script>`;
 
-describe('share menu without anchor positioning', () => {
+describe('the share menu without anchor positioning', () => {
   for (const width of [200, 360, 800])
     for (const lang of ['en', 'ar'])
       it(`is a sheet at the bottom of ${width} px, ${lang}`, async () => {
@@ -375,7 +375,7 @@ describe('share menu without anchor positioning', () => {
   });
 });
 
-describe('the focus of a sheet', () => {
+describe('the focus in a share menu as a sheet', () => {
   const openSheet = async () => {
     const frame = await shareFrame(
       '<div><button>Before</button><share-host></share-host><button id="after">After</button></div>',
@@ -405,14 +405,14 @@ describe('the focus of a sheet', () => {
   for (const [how, close] of Object.entries(closings))
     it(`goes back to the button: ${how}`, async () => {
       const { frame, share } = await openSheet();
-      // As a finger's: what was tapped takes no focus, as in Safari.
+      // A tap: the tapped element gets no focus, as in Safari.
       frame.document.addEventListener('mousedown', (event) => event.preventDefault());
       await close(share);
       await until(() => !share.isOpen);
       await until(() => share.focused === share.button);
     });
 
-  it('leaves it by Tab, at both ends, and the sheet closes', async () => {
+  it('leaves the sheet with Tab at both ends, and the sheet closes', async () => {
     const { frame, share } = await openSheet();
     await press('Shift+Tab');
     await until(() => !share.isOpen);
@@ -425,7 +425,7 @@ describe('the focus of a sheet', () => {
     expect(frame.document.activeElement?.id).to.equal('after');
   });
 
-  it('stays on the button of a list', async () => {
+  it('stays on the button where the menu is a list', async () => {
     const frame = await shareFrame('<share-host></share-host>', { width: 800, height: high });
     const share = await frame.find();
     share.button.focus();
@@ -435,7 +435,7 @@ describe('the focus of a sheet', () => {
   });
 });
 
-describe('size of the share menu’s targets', () => {
+describe('the size of targets in the share menu', () => {
   const smallest = (share: SharePage) => {
     const sizes = [...share.menu.querySelectorAll('a, button, input')]
       .map((element) => element.getBoundingClientRect())

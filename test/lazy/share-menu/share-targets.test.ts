@@ -35,7 +35,7 @@ function hrefOf(service: string, content: ShareContent): URL {
 
 const parameters = (url: URL) => Object.fromEntries(url.searchParams);
 
-/** Where a form is, and what it is to be filled in with. */
+/** The address of a service's form, and the expected values of its fields. */
 const expected: Record<string, (content: ShareContent) => [string, Record<string, string>]> = {
   whatsapp: ({ title, url }) => ['https://wa.me/', { text: `${title}\n${url}` }],
   facebook: ({ url }) => ['https://www.facebook.com/sharer/sharer.php', { u: url }],
@@ -46,12 +46,12 @@ const expected: Record<string, (content: ShareContent) => [string, Record<string
 };
 
 describe('share targets', () => {
-  it('are those of the contract, in its order', () => {
+  it('are those of the contract, in the contract’s order', () => {
     const names = 'copy email whatsapp facebook x linkedin telegram bluesky mastodon native';
     expect(shareTargets.map(({ service }) => service).join(' ')).to.equal(names);
   });
 
-  it('name a form, or what is done on the device', () => {
+  it('have the address of a form, or an action on the device', () => {
     const withForm = shareTargets.filter(({ href }) => href).map(({ service }) => service);
     expect(withForm).to.deep.equal(['email', ...Object.keys(expected)]);
     for (const { icon, brand, service } of shareTargets) {
@@ -64,7 +64,7 @@ describe('share targets', () => {
     describe(`with a title with ${name}`, () => {
       for (const url of urls) {
         for (const [service, form] of Object.entries(expected))
-          it(`${service} gets all of it, and ${url}`, () => {
+          it(`${service} gets the whole title and ${url}`, () => {
             const [address, fields] = form({ title, url });
             const href = hrefOf(service, { title, url });
             expect(href.origin + href.pathname).to.equal(address);
@@ -73,10 +73,10 @@ describe('share targets', () => {
             expect(href.search).not.to.include('+');
           });
 
-        it(`email gets all of it, and ${url}`, () => {
+        it(`email gets the whole title and ${url}`, () => {
           const href = hrefOf('email', { title, url });
           expect(href.protocol + href.pathname).to.equal('mailto:');
-          // As mail programs read it: a plus is a plus.
+          // Mail programs do not decode a plus sign as a space.
           const [subject, body, ...others] = href.search
             .slice(1)
             .split('&')
@@ -87,7 +87,7 @@ describe('share targets', () => {
           expect(href.href).not.to.include('+');
         });
 
-        it(`Mastodon gets all of it, and ${url}`, () => {
+        it(`Mastodon gets the whole title and ${url}`, () => {
           const href = new URL(mastodonHref('https://mastodon.social', { title, url }));
           expect(href.origin + href.pathname).to.equal('https://mastodon.social/share');
           expect(parameters(href)).to.deep.equal({ text: `${title}\n${url}` });
@@ -95,7 +95,7 @@ describe('share targets', () => {
       }
     });
 
-  it('survive half an emoji', () => {
+  it('accept a lone surrogate', () => {
     const title = '\ud83d x \ude00';
     for (const { href } of shareTargets)
       expect(href?.({ title, url: 'https://example.org/' }) ?? '').not.to.include('%ED');
@@ -104,7 +104,7 @@ describe('share targets', () => {
     );
   });
 
-  it('leave the address without tracking parameters', () => {
+  it('remove tracking parameters from the address', () => {
     for (const { href } of shareTargets)
       expect(href?.({ title: 'T', url: 'https://example.org/a' }) ?? '').not.to.match(
         /utm_|fbclid/,
@@ -112,7 +112,7 @@ describe('share targets', () => {
   });
 });
 
-describe('choice of share targets', () => {
+describe('the choice of share targets', () => {
   const chosen = (names: string) => chooseTargets(names).map(({ service }) => service);
   const all = shareTargets.map(({ service }) => service);
 
@@ -120,17 +120,17 @@ describe('choice of share targets', () => {
     expect(chosen('mastodon copy  x')).to.deep.equal(['mastodon', 'copy', 'x']);
   });
 
-  it('has each once, whatever its case, and none that is unknown', () => {
+  it('has each target once, in any case, and no unknown one', () => {
     expect(chosen(' X myspace x\nCopy constructor')).to.deep.equal(['x', 'copy']);
   });
 
-  it('is all of them where none is named', () => {
+  it('has all targets where none is named', () => {
     expect(chosen('')).to.deep.equal(all);
     expect(chosen('myspace')).to.deep.equal(all);
   });
 });
 
-describe('Mastodon server', () => {
+describe('a Mastodon server', () => {
   for (const typed of [
     'mastodon.social',
     ' Mastodon.Social ',

@@ -8,8 +8,8 @@ const read = (href: string) => {
   return link && { address: link.address, ...Object.fromEntries(link.attributes) };
 };
 
-describe('a link that says what card it is', () => {
-  it('is an address and form values in its fragment', () => {
+describe('a link with the attributes of a card in its fragment', () => {
+  it('has an address, and form values in its fragment', () => {
     expect(
       read(
         'https://a.example/news#euromed-news-card?src=%2Fa.json%3Fb%3D1%26c&lang=fr&layout=compact',
@@ -66,11 +66,11 @@ describe('a link that says what card it is', () => {
     '/euromed-news-card?src=/a',
     '/a?#',
   ])
-    it(`is not ${JSON.stringify(href)}`, () => {
+    it(`is not recognised in ${JSON.stringify(href)}`, () => {
       expect(readCardLink(href)).to.equal(undefined);
     });
 
-  it('gives back what was put in', () => {
+  it('gives back the attributes that were written', () => {
     fc.assert(
       fc.property(
         fc.webUrl({ withQueryParameters: true }),

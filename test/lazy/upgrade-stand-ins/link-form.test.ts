@@ -20,7 +20,7 @@ const fragment = (values: Record<string, string>) => `#${tag}?${new URLSearchPar
 const link = (values: Record<string, string>, more = '') =>
   `<a href="/news${fragment(values).replaceAll('&', '&amp;')}"${more}>Title</a>`;
 
-/** What the script does with a page whose list says this. */
+/** The card of a link, on a page with a list of origins. */
 const look = (root: ParentNode, origins: string | undefined) =>
   upgradeStandIns(root.querySelectorAll(`.${tag}`), root.querySelectorAll('a'), origins);
 
@@ -30,7 +30,7 @@ const show = (html: string, origins: string | undefined = 'self') => {
   return root;
 };
 
-describe('link form', () => {
+describe('the link form', () => {
   for (const [name, html, kept] of [
     ['its paragraph', '<p>@</p>', 'p'],
     ['its list item', '<ul><li>@</li></ul>', 'li'],
@@ -98,7 +98,7 @@ describe('link form', () => {
     expect(card!.locale).to.equal('ar');
   });
 
-  it('takes its own address as the source where the fragment names none', () => {
+  it('has its own address as `src` where the fragment names none', () => {
     for (const href of [`/news?a=1#${tag}`, `/news?a=1${fragment({ preview: 'empty' })}`]) {
       const root = show(`<p><a href="${href}">Title</a></p>`);
       expect(cardsIn(root)[0]!.src).to.equal(new URL('/news?a=1', location.href).href);
@@ -106,7 +106,7 @@ describe('link form', () => {
     }
   });
 
-  it('is a link where the page does not say whose news it shows', () => {
+  it('stays a link where the page has no list of origins', () => {
     const html = `<p>${link({ src: url })}</p>`;
     const root = fixtureSync<HTMLElement>(`<section>${html}</section>`);
     look(root, undefined);
@@ -121,14 +121,14 @@ describe('link form', () => {
     const shown = (src: string, origins: string) =>
       show(html.replace('SOURCE', name === 'a link' ? encodeURIComponent(src) : src), origins);
 
-    it(`shows by ${name} what is listed`, async () => {
+    it(`shows an article of a listed origin by ${name}`, async () => {
       const site = await openFixtureSite({ 'a.json': { body: sample, cors: true } });
       const other = site.otherOriginUrl('a.json');
       for (const origins of [new URL(other).origin, `self, ${new URL(other).origin}`, '*'])
         await inState(cardsIn(shown(other, origins))[0]!, 'ready');
     });
 
-    it(`refuses by ${name} what is not listed, and says what to do`, async () => {
+    it(`refuses an origin that is not listed by ${name}, and logs what to do`, async () => {
       const warnings = recordWarnings();
       const site = await openFixtureSite({ 'a.json': { body: sample, cors: true } });
       const other = site.otherOriginUrl('a.json');
@@ -143,7 +143,7 @@ describe('link form', () => {
       expect(warnings).to.have.length(1);
     });
 
-    it(`refuses by ${name} the end of a redirect, and a translation, from elsewhere`, async () => {
+    it(`refuses redirects to, and translations from, other origins by ${name}`, async () => {
       const site = await openFixtureSite({ 'a.json': { body: sample, cors: true } });
       const other = site.otherOriginUrl('a.json');
       await site.script('moved.json', { status: 302, headers: { location: other } });
@@ -162,7 +162,7 @@ describe('link form', () => {
       expect([card.error!.code, card.contentLang]).to.deep.equal(['bad-url', 'fr']);
     });
 
-    it(`bounds copies of ${name}`, async () => {
+    it(`also restricts copies of ${name}`, async () => {
       const site = await openFixtureSite({ 'a.json': { body: sample } });
       const root = shown(site.url('a.json'), 'self');
       await inState(cardsIn(root)[0]!, 'ready');
@@ -175,13 +175,13 @@ describe('link form', () => {
     });
   }
 
-  it('does not bound the tag', async () => {
+  it('does not restrict the tag', async () => {
     const site = await openFixtureSite({ 'a.json': { body: sample, cors: true } });
     const root = show(`<${tag} src="${site.otherOriginUrl('a.json')}"></${tag}>`, 'self');
     await inState(cardsIn(root)[0]!, 'ready');
   });
 
-  it('links chips to listed origins alone', async () => {
+  it('links chips to listed origins only', async () => {
     const site = await openFixtureSite({ 'a.json': { body: sample } });
     const root = show(
       `<p>${link({ src: site.url('a.json'), 'country-href': 'https://elsewhere.example/{code}', 'topic-href': '/topics/{topic}' })}</p>`,
@@ -191,7 +191,7 @@ describe('link form', () => {
     expect(card.shadowRoot!.querySelectorAll('[part=country][href]')).to.have.length(0);
   });
 
-  it('upgrades none twice', async () => {
+  it('upgrades no link twice', async () => {
     const root = show(`<p>${link({ preview: 'empty' })}</p>`);
     for (let i = 0; i < 3; i++) look(root, 'self');
     root.append(root.firstElementChild!);
@@ -209,7 +209,7 @@ describe('the list of origins', () => {
     return page;
   };
 
-  it('is read from the head, and links that come later are found', async () => {
+  it('is read from the head, also for links that are inserted later', async () => {
     const page = await open(meta('self') + meta('https://second.example'), paragraph);
     await until(() => cardsIn(page).length === 1);
     page.body.insertAdjacentHTML('beforeend', paragraph);
@@ -225,7 +225,7 @@ describe('the list of origins', () => {
     expect(cardsIn(page)[0]!.accepts!('https://second.example/')).to.be.false;
   });
 
-  it('is not read from the body, nor when it comes later', async () => {
+  it('is not read from the body, or when it is inserted later', async () => {
     const page = await open('', paragraph + meta('*'));
     page.head.insertAdjacentHTML('beforeend', meta('*'));
     page.body.insertAdjacentHTML('beforeend', paragraph);
@@ -237,7 +237,7 @@ describe('the list of origins', () => {
     expect(cardsIn(page)[0]!.accepts).to.equal(undefined);
   });
 
-  it('counts although it is empty: then nobody’s news are shown', async () => {
+  it('allows no origin where it is empty', async () => {
     const page = await open(meta(''), `<div class="${tag}" data-src="${url}"></div>`);
     const card = await until(() => cardsIn(page)[0]);
     await until(() => card!.error);
@@ -245,21 +245,21 @@ describe('the list of origins', () => {
   });
 });
 
-describe('a page that is still coming in', () => {
+describe('a page that is being parsed', () => {
   const start = `<!doctype html><head><meta name="${tag}-origins" content="self"></head>
     <body><div class="${tag}" data-preview="empty"></div><main>`;
 
-  /** Writes a page piece by piece, as the network does. Each time the script has looked before more comes. */
+  /** Writes a page in pieces, as the network does. Between two pieces the script handles what is there. */
   const write = async (...pieces: string[]) => {
     const { document: page } = await frameFixture('<p></p>');
     const counts: number[] = [];
     page.open();
     page.write(start);
-    // Inserted: a module that `document.write` writes, and that is in the cache, is now and then never run by WebKit.
+    // Inserted, since WebKit sometimes never runs a cached module script that `document.write` has written.
     const script = page.createElement('script');
     Object.assign(script, { type: 'module', src: '/src/cdn.ts' });
     page.head.append(script);
-    // The script is here, with what upgrades stand-ins.
+    // The script is loaded, with the chunk that upgrades stand-ins.
     await until(() => cardsIn(page).length === 1);
     for (const piece of pieces) {
       page.write(piece);
@@ -271,7 +271,7 @@ describe('a page that is still coming in', () => {
     return { main: page.querySelector('main')!, counts };
   };
 
-  it('has no card of a link whose sentence is not over', async () => {
+  it('has no card for a link while its paragraph is incomplete', async () => {
     const { main, counts } = await write(`<p>${link({ preview: 'empty' })}`, ' is news.</p>');
     expect(counts).to.deep.equal([0, 0]);
     expect(cardsIn(main)).to.deep.equal([]);
@@ -286,7 +286,7 @@ describe('a page that is still coming in', () => {
     expect(cardsIn(main)[0]!.querySelector('p')!.textContent).to.equal('B');
   });
 
-  it('has a card of what stands last once the page is over', async () => {
+  it('has a card for the last stand-in once the page is complete', async () => {
     const { main, counts } = await write(`<p>${link({ preview: 'empty' })}`);
     expect(counts).to.deep.equal([0]);
     expect(cardsIn(main)).to.have.length(1);

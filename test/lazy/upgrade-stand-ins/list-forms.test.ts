@@ -13,8 +13,8 @@ const box = (html: string) => fixtureSync<HTMLElement>(`<section lang="en">${htm
 const upgraded = (root: ParentNode): Promise<List> =>
   until(() => root.querySelector<List>(tag) as List);
 
-describe('a list that stands in another element', () => {
-  it('is inserted into the element with the class, follows its attributes, and works beside a card', async () => {
+describe('a stand-in for a list', () => {
+  it('may be an element with the class: the list follows its attributes, and works beside a card', async () => {
     const site = await openFixtureSite({
       'f.json': { body: { items: [item(3, { countries: ['TN'] }), item(2), item(1)] } },
     });
@@ -35,7 +35,7 @@ describe('a list that stands in another element', () => {
     expect(root.querySelectorAll(tag)).to.have.length(1);
   });
 
-  it('is put where a lone link says so, on a page that says whose news it shows, which bounds its cards too', async () => {
+  it('may be a link that stands alone, on a page with a list of origins, which restricts the list’s cards too', async () => {
     const warnings = recordWarnings();
     const site = await openFixtureSite({});
     const translations = [{ lang: 'ar', src: site.otherOriginUrl('ar.json') }];

@@ -5,7 +5,7 @@ import { propertyRuns } from '../../support/property-runs.js';
 
 const link = '<a id="it" href="/a">Title</a>';
 
-/** Parsed as a page is, where nothing in it is loaded. */
+/** Parses HTML as a page without loading resources. */
 const blockIn = (html: string): string | undefined => {
   const page = new DOMParser().parseFromString(html, 'text/html');
   return blockOfLoneLink(page.getElementById('it')!)?.localName;
@@ -26,7 +26,7 @@ describe('a link that stands alone', () => {
     [`<p><!-- note -->@<a id="anchor"></a><span></span><script>1</script></p>`, 'p'],
     [`<article><header><p>Before</p></header><p>@</p><p>After</p></article>`, 'p'],
   ] as const)
-    it(`is one in ${html}`, () => {
+    it(`is found in ${html}`, () => {
       expect(blockIn(html.replace('@', link))).to.equal(block);
     });
 
@@ -50,21 +50,21 @@ describe('a link that stands alone', () => {
     '<p>العنوان: @</p>',
     '<p>@👍</p>',
   ])
-    it(`is none in ${html}`, () => {
+    it(`is not found in ${html}`, () => {
       expect(blockIn(html.replace('@', link))).to.equal(undefined);
     });
 
   for (const rel of ['ugc', 'nofollow ugc', 'UGC noopener', 'nofollow\nugc'])
-    it(`is none with rel=${JSON.stringify(rel)}`, () => {
+    it(`is not found with rel=${JSON.stringify(rel)}`, () => {
       expect(blockIn(`<p>${link.replace('href', `rel="${rel}" href`)}</p>`)).to.equal(undefined);
     });
 
   for (const rel of ['', 'nofollow', 'noopener noreferrer', 'ugcx'])
-    it(`is one with rel=${JSON.stringify(rel)}`, () => {
+    it(`is found with rel=${JSON.stringify(rel)}`, () => {
       expect(blockIn(`<p>${link.replace('href', `rel="${rel}" href`)}</p>`)).to.equal('p');
     });
 
-  it('is one among marks, spaces and comments, and none beside a letter', () => {
+  it('may have punctuation, spaces and comments beside it, but no letter', () => {
     const wrapped = (inner: fc.Arbitrary<string>) =>
       fc
         .tuple(fc.constantFrom('b', 'i', 'span', 'font', 'small'), inner)

@@ -21,7 +21,7 @@ const cardsIn = (root: ParentNode) => [...root.querySelectorAll<Card>(tag)];
 const upgraded = (root: ParentNode): Promise<Card> =>
   until(() => root.querySelector<Card>(`.${tag} > ${tag}`) as Card);
 
-describe('class form', () => {
+describe('the class form', () => {
   it('puts one element into the div, with its attributes and the fallback', async () => {
     const root = box(
       `<div class="other ${tag}" data-src="${url}" data-lang="ar" data-heading-level="2" data-hide="image"><a href="/">Fallback</a> text</div>`,
@@ -85,7 +85,7 @@ describe('class form', () => {
     }
   });
 
-  it('follows the div', async () => {
+  it('follows changes of the div’s attributes', async () => {
     const root = box(`<div class="${tag}" data-preview="empty" data-lang="fr"></div>`);
     const card = await upgraded(root);
     const div = root.firstElementChild!;
@@ -97,7 +97,7 @@ describe('class form', () => {
     await until(() => card.headingLevel === 4);
   });
 
-  it('keeps what is on show where a lazy loader takes the address away', async () => {
+  it('keeps the article on show where a lazy loader removes the address', async () => {
     const root = box(`<div class="${tag}" data-src="/a.json" data-lang="fr"></div>`);
     const card = await upgraded(root);
     const div = root.firstElementChild!;
@@ -109,7 +109,7 @@ describe('class form', () => {
     await until(() => card.getAttribute('src') === '/b.json');
   });
 
-  it('has a name for the address that no lazy loader takes, and that wins', async () => {
+  it('has a name for the address that lazy loaders do not use, and that takes precedence', async () => {
     const root = box(`<div class="${tag}" data-src="/a.json" data-news-src="/b.json"></div>`);
     const card = await upgraded(root);
     expect(card.getAttribute('src')).to.equal('/b.json');
@@ -119,7 +119,7 @@ describe('class form', () => {
     await until(() => card.getAttribute('src') === '/d.json');
   });
 
-  it('leaves the card what is not the div’s to say', async () => {
+  it('leaves attributes of the card that the div does not have', async () => {
     const root = box(`<div class="${tag}" data-preview="empty"></div>`);
     const card = await upgraded(root);
     card.id = 'own';
@@ -129,7 +129,7 @@ describe('class form', () => {
     expect([card.id, card.className]).to.deep.equal(['own', 'own']);
   });
 
-  it('upgrades what comes later: nodes, classes, whole trees', async () => {
+  it('upgrades what is inserted later: nodes, classes, whole trees', async () => {
     const root = box('<p></p>');
     await settled();
     root.firstElementChild!.innerHTML = `<span><div class="${tag}" data-preview="empty"></div></span>`;
@@ -144,7 +144,7 @@ describe('class form', () => {
     await until(() => cardsIn(later).length === 1);
   });
 
-  it('upgrades none twice, however often it moves', async () => {
+  it('upgrades no element twice, however often it moves', async () => {
     const root = box(`<div class="${tag}" data-preview="empty"><a href="/">A</a></div><p></p>`);
     const card = await upgraded(root);
     const div = root.firstElementChild!;
@@ -156,7 +156,7 @@ describe('class form', () => {
     expect(card.querySelectorAll('a')).to.have.length(1);
   });
 
-  it('takes the element that a saved page holds already', async () => {
+  it('uses the element that a saved page holds already', async () => {
     const root = box(
       `<div class="${tag}" data-preview="empty" data-lang="ar"><${tag} preview="empty"><a href="/">A</a></${tag}></div>`,
     );
@@ -206,7 +206,7 @@ describe('class form', () => {
       expect(card.querySelector('a')!.textContent).to.equal('A');
     });
 
-  it('takes a blockquote of title, date and summary for a fallback', async () => {
+  it('treats a blockquote of title, date and summary as the fallback', async () => {
     const warnings = recordWarnings();
     const root = box(
       `<blockquote class="${tag}" data-src="${url}"><p lang="fr"><a href="/">T</a></p><p><time>1 May</time></p><p lang="fr">S</p></blockquote>`,
@@ -269,7 +269,7 @@ describe('class form', () => {
       expect(card.shadowRoot!.querySelectorAll('h2')).to.have.length(1);
     });
 
-    it('lets the link say otherwise in a heading', async () => {
+    it('prefers the link’s own attributes in a heading', async () => {
       const root = box(
         `<h2>${link('data-preview="empty" data-heading-level="4" data-readable-copy="on"')}</h2>`,
       );
@@ -277,7 +277,7 @@ describe('class form', () => {
       expect([card.headingLevel, card.readableCopy]).to.deep.equal([4, 'on']);
     });
 
-    it('upgrades none twice: moved, saved or copied', async () => {
+    it('upgrades no link twice: moved, saved or copied', async () => {
       const root = box(`<p>${link('data-preview="empty"')}</p>`);
       await until(() => cardsIn(root)[0]);
       root.append(root.firstElementChild!);
@@ -294,7 +294,7 @@ describe('class form', () => {
       await until(() => cardsIn(copy)[0]!.lang === 'ar');
     });
 
-    it('is the fallback of what it stands in, where that has the class too', async () => {
+    it('makes the link the fallback of its parent where the parent has the class too', async () => {
       const root = box(
         `<blockquote class="${tag}" data-preview="empty" data-lang="fr">${link('data-lang="ar"')}</blockquote>
         <${tag} preview="empty" lang="fr"><p>${link('data-lang="ar"')}</p></${tag}>`,
@@ -305,7 +305,7 @@ describe('class form', () => {
     });
   });
 
-  it('takes nothing away from a tag that the page put into an element of that class', async () => {
+  it('leaves a tag that the page has put into an element of the class unchanged', async () => {
     const root = box(
       `<section class="${tag}"><${tag} preview="empty" lang="fr"><a href="/">A</a></${tag}></section>`,
     );
@@ -330,7 +330,7 @@ describe('class form', () => {
       expect(root.innerHTML).to.equal(before);
     });
 
-  it('upgrades what leaves the editor', async () => {
+  it('upgrades elements that are moved out of an editor', async () => {
     const root = box(`<div contenteditable><div class="${tag}" data-preview="empty"></div></div>`);
     await settled();
     expect(cardsIn(root)).to.be.empty;
@@ -347,7 +347,7 @@ describe('class form', () => {
     expect(cardsIn(other)).to.be.empty;
   });
 
-  it('tells the same story as the tag: events bubble from inside the div', async () => {
+  it('fires the tag’s events, which bubble from inside the div', async () => {
     const site = await openFixtureSite({ 'a.json': { body: sample } });
     const root = box('');
     let loaded: Event | undefined;

@@ -1,4 +1,4 @@
-// All publisher formats, for tests that hold for each. src/format-registry/registry.ts loads them for cards.
+// All publisher formats, for tests of each. Cards load the formats by src/format-registry/registry.ts.
 import { drupal } from '../../../../src/lazy/publisher-formats/drupal/drupal.js';
 import type { Format } from '../../../../src/format-registry/format.js';
 import { htmlPage } from '../../../../src/lazy/publisher-formats/html-page/html-page.js';

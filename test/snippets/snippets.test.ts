@@ -28,7 +28,7 @@ const options: SnippetOptions = {
   height: 419.5,
 };
 
-/** By the browser's own parser: every element with its attributes, and the texts. */
+/** Every element with its attributes, and the texts, as the browser parses them. */
 const parsed = (html: string) => {
   const { body } = new DOMParser().parseFromString(`<body>${html}`, 'text/html');
   return {
@@ -104,7 +104,7 @@ const expected: Partial<Record<SnippetForm, unknown[]>> = {
 
 describe('snippets', () => {
   for (const [form, elements] of Object.entries(expected))
-    it(`${form}: the elements that it should have, and no other`, () => {
+    it(`consist of the expected elements: ${form}`, () => {
       const snippet = createSnippet(form as SnippetForm, options);
       expect(snippet).not.to.contain('\n');
       const { body, elements: found } = parsed(snippet);
@@ -115,12 +115,12 @@ describe('snippets', () => {
       expect(body.textContent).to.equal(words);
     });
 
-  it('reserve what the card needs from a phone to the width that was measured', () => {
+  it('reserve the card’s height from the width of a phone to the width that was measured', () => {
     const styleOf = (more: Partial<SnippetOptions>) => {
       const { body } = parsed(createSnippet('tag', { ...options, height: 600, ...more }));
       return body.querySelector<HTMLElement>('euromed-news-card')!.getAttribute('style');
     };
-    // By hand: (600 − 1000) px / (528 − 328) px is −2, and 1000 px are due in a window of 360.
+    // Calculated by hand: (600 − 1000) px / (528 − 328) px is −2, with 1000 px in a viewport of 360.
     expect(styleOf({ width: 528, phoneHeight: 1000 })).to.equal(
       'display:grid;min-block-size:clamp(600px,1720px - 200.0vw,1000px)',
     );
@@ -139,14 +139,14 @@ describe('snippets', () => {
     ).to.contain('minBlockSize: "clamp(600px,1720px - 200.0vw,1000px)"');
   });
 
-  it('reserve that in windows of these widths', async () => {
+  it('have the reserved height in viewports of these widths', async () => {
     const snippet = createSnippet('tag', {
       ...options,
       height: 600,
       width: 528,
       phoneHeight: 1000,
     });
-    // A phone, a quarter of the way to the width that was measured, that width with the same margins, a page.
+    // A phone, a quarter of the way to the measured width, the measured width with the same margins, a page.
     for (const [window, height] of [
       [360, 1000],
       [410, 900],
@@ -165,7 +165,7 @@ describe('snippets', () => {
     }
   });
 
-  it('show a list in each place: its sources, its attributes, its own link', () => {
+  it('show a list in each place, with its sources, attributes and link', () => {
     const sources = 'https://a.example/feed.json https://b.example/posts?_embed&per_page=9';
     const all = { url: 'https://a.example/', title: 'Toutes les actualités' };
     const list: SnippetOptions = {
@@ -181,7 +181,7 @@ describe('snippets', () => {
     const expectIn = (form: SnippetForm, ...elements: unknown[]) =>
       expect(parsed(createSnippet(form, list)).elements, form).to.deep.equal(elements);
     expectIn('tag', ['euromed-news-list', own], link);
-    // A number is an expression to Vue.
+    // Vue needs an expression for a number.
     const numbered = { src: sources, country: 'TN', ':count': '5' };
     expectIn('vue', ['euromed-news-list', numbered], link);
     expectIn(
@@ -223,7 +223,7 @@ describe('snippets', () => {
     }
   });
 
-  it('WordPress has them in an HTML block', () => {
+  it('are in an HTML block for WordPress', () => {
     const snippet = createSnippet('wordpress', options);
     expect(snippet).to.match(/^<!-- wp:html -->.*<!-- \/wp:html -->$/);
     expect(snippet.match(/<!--/g)).to.have.length(2);
@@ -234,7 +234,7 @@ describe('snippets', () => {
       expect(createSnippet(form, { ...options, style: false })).not.to.contain('style');
   });
 
-  it('are shorter where there is less to say', () => {
+  it('are shorter where fields are empty', () => {
     const bare = {
       src: 'https://portal.example/a.json',
       fallback: fallbackOf({ title: 'Ein Titel', body: ['Text'] }),
@@ -247,7 +247,7 @@ describe('snippets', () => {
     );
   });
 
-  it('say in which language each text is', () => {
+  it('have the language of each text', () => {
     const { title, date, summary } = fallbackOf(
       {
         url: '/ar',
@@ -294,7 +294,7 @@ describe('snippets', () => {
   );
   const plain = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
-  it('give back exactly what went in, and nothing else', () => {
+  it('keep every text exactly, and add none', () => {
     const count = (form: SnippetForm) => parsed(createSnippet(form, options)).elements.length;
     const forms = Object.keys(expected) as SnippetForm[];
     const counts = new Map(forms.map((form) => [form, count(form)]));
@@ -319,7 +319,7 @@ describe('snippets', () => {
             },
           });
           expect(snippet).not.to.match(/[\n\r]/);
-          // No shortcode, no template.
+          // No text becomes a shortcode or a template expression.
           expect(snippet.replace(/^<!-- wp:html -->|<!-- \/wp:html -->$/g, '')).not.to.match(
             /[[\]{}`]|<!--|-->/,
           );

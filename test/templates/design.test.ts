@@ -9,7 +9,7 @@ const find = (card: Card, selector: string) =>
   card.shadowRoot!.querySelector<HTMLElement>(selector)!;
 const rect = (element: Element) => element.getBoundingClientRect();
 
-/** Where the text itself stands, not its box. */
+/** The rect of the text itself, not of its box. */
 const textRect = (element: Element) => {
   const range = document.createRange();
   range.selectNodeContents(element);
@@ -21,16 +21,16 @@ const textRect = (element: Element) => {
   };
 };
 
-describe('one edge', () => {
+describe('the common edge of all parts', () => {
   for (const width of [360, 900])
-    it(`also of a note in another direction than the article, ${width} px`, async () => {
+    it(`includes a note in another direction than the article, ${width} px`, async () => {
       const card = await show({ width, content: arabic });
       const note = find(card, '[part=notes] p');
       expect(note.dir).to.equal('ltr');
       expect(textRect(note).right).to.be.closeTo(rect(find(card, '.details')).right, 3);
     });
 
-  it('also of a summary in another direction', async () => {
+  it('includes a summary in another direction', async () => {
     const summary = { value: 'ملخص قصير', lang: 'ar' };
     const card = await show({ width: 600, content: { ...article, summary } });
     const { left } = textRect(part(card, 'summary'));
@@ -95,7 +95,7 @@ describe('the foot', () => {
       expect(link.getAttributeNames(), 'a link without an address is plain').to.not.include('rel');
   });
 
-  it('tells its buttons and lists from those of other cards', async () => {
+  it('has buttons and lists whose names differ from those of other cards', async () => {
     const card = await show({ width: 360 });
     const { title } = article;
     for (const selector of ['[part=share-button]', '[part=languages]']) {
@@ -116,7 +116,7 @@ describe('lists of links', () => {
     }));
 
   for (const width of [360, 700, 1200])
-    it(`have columns of one width, the last link too, ${width} px`, async () => {
+    it(`have columns of one width, also for the last link, ${width} px`, async () => {
       const card = await show({ width, content: { ...article, links: links(3) } });
       const items = [...find(card, '[part=links]').children].map(rect);
       expect(new Set(items.map((item) => Math.round(item.width))).size).to.equal(1);
@@ -164,7 +164,7 @@ describe('long lists', () => {
       expect(shown(), 'after another update').to.equal(all);
     });
 
-  it('are whole where little more would be folded away', async () => {
+  it('are not folded where few items would be hidden', async () => {
     const card = await show({
       width: 360,
       content: {
@@ -177,8 +177,8 @@ describe('long lists', () => {
     expect(parts(card, 'link').filter(isShown)).to.have.length(8);
   });
 
-  it('show the language on show wherever it stands', async () => {
-    // Listed, and last.
+  it('show the current language wherever it is in the list', async () => {
+    // The current language is the last of the list.
     const translations = [...content.translations, { lang: 'fr', url: url('fr') }];
     const card = await show({ width: 360, content: { ...content, translations } });
     expect(isShown(find(card, '[part=language][aria-current]'))).to.be.true;
@@ -252,7 +252,7 @@ describe('the credit of a picture', () => {
 });
 
 describe('the quiet line', () => {
-  it('breaks between date and publisher, not in the name', async () => {
+  it('breaks between date and publisher, not inside the publisher’s name', async () => {
     const publisher = { name: 'EU Neighbours South', url: 'https://example.org/' };
     const card = await show({ width: 200, content: { ...article, publisher } });
     for (let width = 200; width <= 420; width += 20) {
@@ -312,7 +312,7 @@ describe('a very long publisher', () => {
         }
     });
 
-  it('leaves a short one beside the date, on its line', async () => {
+  it('leaves a short name beside the date, on one line', async () => {
     for (const content of [article, arabic]) {
       const card = await show({ width: 600, content });
       await until(() => card.querySelector('[slot=date]'));
@@ -344,7 +344,7 @@ describe('pictures', () => {
   ];
   for (const [what, width, height, fit] of fits)
     it(`${fit === 'cover' ? 'fill their box' : 'are whole'}: ${what}`, async () => {
-      // What documents give is http(s) only: the picture is put in afterwards.
+      // Documents may give http(s) only, so the test inserts the picture afterwards.
       const card = await show({ width: 360 });
       const image = part<HTMLImageElement>(card, 'image');
       image.removeAttribute('srcset');
@@ -353,7 +353,7 @@ describe('pictures', () => {
       await until(() => getComputedStyle(image).objectFit === fit);
     });
 
-  it('are sharp where they lead: half of what is fetched is cut', async () => {
+  it('are sharp in the layout “featured”, which crops half of their height', async () => {
     if (!matchMedia('(min-width: 40em)').matches) return;
     const source = (width: number) => ({
       src: new URL(`/demo/images/two-shores-${width}.webp`, location.href).href,
@@ -367,7 +367,7 @@ describe('pictures', () => {
     expect(picture.currentSrc).to.equal(source(1200).src);
   });
 
-  it('fit as the page says', async () => {
+  it('fit as the page’s custom property says', async () => {
     const card = await show({ width: 360, style: '--euromed-news-card-image-fit: contain' });
     expect(getComputedStyle(part(card, 'image')).objectFit).to.equal('contain');
   });
@@ -466,7 +466,7 @@ describe('a body in HTML', () => {
 });
 
 describe('messages', () => {
-  it('stand at the foot, where the reader chose a language', async () => {
+  it('are shown at the foot, near the language that the reader chose', async () => {
     const translations = [
       { lang: 'ar', url: 'https://example.org/ar', src: 'https://example.invalid/ar.json' },
     ];
@@ -533,7 +533,7 @@ describe('colours that the page gives to chips', () => {
 
   for (const scheme of ['light', 'dark'])
     for (const ground of ['#003399', '#7a1f2b', '#ffd617', '#ffffff', '#111111'])
-      it(`can be read: ${ground}, ${scheme}`, async () => {
+      it(`have enough contrast: ${ground}, ${scheme}`, async () => {
         const card = await show({
           width: 360,
           content,
@@ -548,7 +548,7 @@ describe('colours that the page gives to chips', () => {
         expect(getComputedStyle(part(card, 'topic')).color).to.equal('rgb(1, 2, 3)');
       });
 
-  it('are the card’s own where the page gives none, and on no ground', async () => {
+  it('are the card’s own where the page sets none, without a background', async () => {
     for (const scheme of ['light', 'dark']) {
       const card = await show({ width: 360, content, attributes: { 'color-scheme': scheme } });
       const { color } = getComputedStyle(part(card, 'country'));
@@ -564,7 +564,7 @@ describe('colours that the page gives to chips', () => {
 });
 
 describe('long words of a title', () => {
-  it('have a hyphen where they are broken, at everyday widths too, where engines know how long is long', async () => {
+  it('have a hyphen where they are broken, also at common widths in engines with `hyphenate-limit-chars`', async () => {
     const title = 'Entwicklungszusammenarbeit und Donaudampfschifffahrtsgesellschaften';
     for (const layout of ['auto', 'teaser', 'compact', 'featured'])
       for (const width of [200, 360, 640]) {
@@ -583,7 +583,7 @@ describe('long words of a title', () => {
 });
 
 describe('the focus', () => {
-  it('leaves buttons and chips their shape', async () => {
+  it('does not change the shape of buttons and chips', async () => {
     const topics = [{ name: 'Mer', url: 'https://example.org/mer' }];
     const card = await show({ width: 360, content: { ...article, topics } });
     for (const name of ['share-button', 'topic']) {

@@ -1,4 +1,4 @@
-// Every layout, from 200 to 1 200 px, in both directions, in every state: nothing sticks out, nothing is lost.
+// Every layout, from 200 to 1 200 px, in both directions, in every state: nothing overflows, nothing is cut.
 import { expect } from '@open-wc/testing';
 import { isShown, part, parts, rootOf, textOf, until, type Card } from '../element/support/card.js';
 import { arabic, article, show } from './support/show.js';
@@ -7,12 +7,12 @@ import { showCard } from '../element/support/card.js';
 const layouts = ['auto', 'featured', 'teaser', 'compact', 'headline'];
 const widths = [200, 240, 280, 300, 360, 480, 640, 800, 1000, 1200];
 
-/** Elements that reach over the card's edges, or overlap the title. */
+/** Elements that overflow the card, or overlap the title. */
 const misplaced = (card: Card): string[] => {
   const box = part(card, 'card').getBoundingClientRect();
   return (
     [...rootOf(card).querySelectorAll<HTMLElement>('[part], .media, .head, .details, .foot')]
-      // The lines that a clamp cuts off have boxes too.
+      // Lines that `line-clamp` hides have boxes too.
       .filter(
         (element) => isShown(element) && !element.closest('[part=share-menu], [part=title] *'),
       )
@@ -87,10 +87,10 @@ for (const [language, content] of Object.entries({ fr: article, ar: arabic }))
       });
   });
 
-describe('the shape of a card to come', () => {
+describe('the skeleton', () => {
   const height = (element: Element) => element.getBoundingClientRect().height;
 
-  it('shows no dots where a layout cuts its lines', async () => {
+  it('shows no ellipsis where a layout clamps its lines', async () => {
     for (const layout of layouts) {
       const waiting = await showCard(
         `<euromed-news-card lang="fr" layout="${layout}" preview="loading"></euromed-news-card>`,
@@ -119,7 +119,7 @@ describe('the shape of a card to come', () => {
       waiting.remove();
     });
 
-  it('is as high as the parts that the page wants', async () => {
+  it('is as high as the parts that the page does not hide', async () => {
     const waiting = await showCard(
       `<euromed-news-card lang="fr" preview="loading"></euromed-news-card>`,
     );

@@ -26,7 +26,7 @@ const styleSheets: Record<string, string> = {
   'a WordPress theme (Understrap)': '/node_modules/understrap/css/theme.css',
 };
 
-// The host's box and font are the page's, and given here; nothing else is.
+// The page decides the host's box and font, which are set here, and nothing else.
 const given = `<style>
   .given { display: block !important; position: absolute !important; top: 0 !important; left: 0 !important; width: 340px !important; margin: 0 !important; padding: 0 !important; border: 0 !important; box-sizing: border-box !important; columns: auto !important; color-scheme: light !important }
   .given > euromed-news-card { display: block !important; margin: 0 !important; padding: 0 !important; border: 0 !important; font-family: sans-serif !important; box-sizing: border-box !important; box-shadow: none !important; position: static !important; float: none !important; width: auto !important; columns: auto !important }
@@ -82,7 +82,7 @@ async function measureOn(head: string): Promise<Measured[]> {
   await until(() => card.querySelectorAll('[data-euromed-copy]').length === 3);
   await until(() => card.shadowRoot!.querySelector('img')?.complete);
   await until(() => card.shadowRoot!.querySelector('[part=notes] p'));
-  // Rendered ahead, when the page is idle.
+  // The menu is rendered when the page is idle.
   await until(() => card.shadowRoot!.querySelector('[part=share-menu] [part~=share-target]'));
   await until(() => card.shadowRoot!.querySelector('.label')?.textContent?.startsWith('Pour'));
   expect(document.readyState).to.equal('complete');
@@ -91,7 +91,7 @@ async function measureOn(head: string): Promise<Measured[]> {
   return measure(card, window);
 }
 
-describe('on a hostile page', () => {
+describe('a card on a hostile page', () => {
   let expected: Measured[];
 
   before(async () => {
@@ -106,7 +106,7 @@ describe('on a hostile page', () => {
   ];
 
   for (const [name, head] of pages)
-    it(`looks as on an empty one: ${name}`, async () => {
+    it(`looks as on an empty page: ${name}`, async () => {
       const found = await measureOn(head);
       expect(found.map(({ path }) => path)).to.deep.equal(expected.map(({ path }) => path));
       for (const [index, { path, rect, style }] of found.entries()) {

@@ -4,7 +4,7 @@ import { joinTemplates } from '../../src/templates/join-templates.js';
 
 const item = (text: unknown) => html`<li class=${'of-list'}>${text}</li>`;
 
-/** What a reader sees, as markup, once as Lit renders it and once joined. */
+/** The markup of a template as Lit renders it, and as rendered after joining. */
 function markup(template: unknown): [plain: string, joined: string] {
   const [plain, joined] = [document.createElement('div'), document.createElement('div')];
   render(template, plain);
@@ -16,7 +16,7 @@ function markup(template: unknown): [plain: string, joined: string] {
 }
 
 describe('joinTemplates', () => {
-  it('says what the templates say, one inside the other', () => {
+  it('renders the same markup as nested templates', () => {
     const [plain, joined] = markup(
       html`<h2>${'Two'}</h2>
         <ul id=${'list'}>
@@ -28,26 +28,26 @@ describe('joinTemplates', () => {
     expect(joined).to.contain('<li class="of-list">&lt;i&gt;</li>');
   });
 
-  it('takes a list, an empty one, and what is no template', () => {
+  it('accepts lists, empty lists, and values that are no templates', () => {
     for (const template of [[item('one'), item('two')], [], 'text', undefined]) {
       const [plain, joined] = markup(template);
       expect(joined).to.equal(plain);
     }
   });
 
-  it('is the same template for the same structure, whatever the texts', () => {
+  it('gives the same template for the same structure, whatever the texts', () => {
     const { strings } = joinTemplates([item('one'), item('two')]);
     expect(joinTemplates([item('three'), item('<b>')]).strings).to.equal(strings);
     expect(joinTemplates([item('one')]).strings).not.to.equal(strings);
     expect(joinTemplates([item('one'), item(html`two`)]).strings).not.to.equal(strings);
   });
 
-  it('keeps apart two templates whose text is one in all', () => {
+  it('distinguishes templates whose joined strings are equal', () => {
     expect(joinTemplates(html`<p>${'a'}${'b'}</p>`).strings).to.have.length(3);
     expect(joinTemplates(html`<p>${html`${'a'}`}b</p>`).strings).to.have.length(2);
   });
 
-  it('lets the browser copy a list at once', () => {
+  it('lets the browser clone a list at once', () => {
     const { importNode } = Document.prototype;
     let copies = 0;
     Document.prototype.importNode = function <T extends Node>(node: T, deep?: boolean): T {

@@ -37,7 +37,7 @@ describe('layouts', () => {
     expect(shownIn(card)).to.deep.equal([]);
   });
 
-  it('show what the page puts into a slot', async () => {
+  it('show slotted content', async () => {
     const card = await show({ width: 400, attributes: { layout: 'compact' } });
     expect(isShown(part(card, 'summary'))).to.be.false;
     const own = document.createElement('p');
@@ -59,7 +59,7 @@ describe('layouts', () => {
     expect(shownIn(card)).to.deep.equal(words);
   });
 
-  it('ignore `body` but in auto and featured', async () => {
+  it('ignore `body`, except for auto and featured', async () => {
     for (const [layout, count] of Object.entries({ auto: 1, featured: 1, teaser: 0, compact: 0 })) {
       const card = await show({ width: 500, attributes: { layout, body: 'full' } });
       expect(parts(card, 'body').length, layout).to.equal(count);
@@ -93,7 +93,7 @@ describe('a compact card', () => {
     }
   });
 
-  it('keeps ten of them in a sidebar under 1 300 px', async () => {
+  it('is so low that ten in a sidebar need less than 1 300 px', async () => {
     const side = await fixture<HTMLElement>(
       html`<div style="width:300px">
         ${Array.from({ length: 10 }, () => html`<euromed-news-card lang="fr" layout="compact" .article=${article}></euromed-news-card>`)}
@@ -107,7 +107,7 @@ describe('a compact card', () => {
 });
 
 describe('teasers of one row', () => {
-  it('are equally high, and their last lines stand on one line', async () => {
+  it('are equally high, and their last lines are aligned', async () => {
     const short = { ...article, title: 'Un titre', summary: 'Court.' };
     const row = await fixture<HTMLElement>(
       html`<div style="display:grid;grid-template-columns:1fr 1fr;width:620px;gap:16px">
@@ -152,7 +152,7 @@ describe('lines of title and summary', () => {
   const lines = (element: HTMLElement) =>
     Math.round(element.clientHeight / parseFloat(getComputedStyle(element).lineHeight));
 
-  it('are as many as the page says, and the whole text stays in the tree', async () => {
+  it('are as many as the page says, and the accessibility tree has the whole text', async () => {
     const style = '--euromed-news-card-title-lines: 2; --euromed-news-card-summary-lines: 3';
     const card = await show({ width: 300, style });
     expect(lines(part(card, 'title'))).to.equal(2);
@@ -169,7 +169,7 @@ describe('lines of title and summary', () => {
 });
 
 describe('room reserved in the card’s style attribute', () => {
-  it('is let go when the article is shown', async () => {
+  it('is released when the article is shown', async () => {
     for (const name of ['min-block-size', 'min-height']) {
       const card = await show({ width: 500, style: `display: grid; ${name}: 2000px` });
       expect(card.getBoundingClientRect().height, name).to.be.below(1200);
@@ -190,9 +190,9 @@ describe('room reserved in the card’s style attribute', () => {
 
 describe('room reserved for another width', () => {
   const height = (element: Element) => element.getBoundingClientRect().height;
-  /** What stands there before the card is defined, and without a reserve until the card is ready. */
+  /** The fallback that is shown before the card is defined, and without a reserve until the card is ready. */
   const linkHeight = 24;
-  /** Alone on the page: of many cards, engines guess the heights. */
+  /** Shown alone on the page, since engines guess the heights of many cards. */
   const measure = async (options: Options) => {
     const card = await show(options);
     const heights = [height(card), height(part(card, 'card'))] as const;
@@ -202,7 +202,7 @@ describe('room reserved for another width', () => {
   const room = (px: number) => `display: grid; min-block-size: ${px}px`;
 
   for (const layout of ['auto', 'featured', 'teaser', 'compact', 'headline'])
-    it(`leaves no hole, and moves the page no further than none: ${layout}`, async () => {
+    it(`leaves no hole, and moves the page no further than without a reserve: ${layout}`, async () => {
       const attributes = { layout };
       const [made] = await measure({ width: 560, attributes });
       const reserve = Math.ceil(made);
@@ -219,7 +219,7 @@ describe('room reserved for another width', () => {
     });
 
   for (const state of ['error', 'empty'])
-    it(`leaves none where no article is shown, in any layout: ${state}`, async () => {
+    it(`leaves no hole where no article is shown, in any layout: ${state}`, async () => {
       for (const layout of ['auto', 'featured', 'teaser', 'compact', 'headline']) {
         const card = await showCard(
           `<euromed-news-card lang="fr" layout="${layout}" preview="${state}" style="${room(900)}"><a href="/">Article</a></euromed-news-card>`,
@@ -235,7 +235,7 @@ describe('room reserved for another width', () => {
 
 describe('a reload that fails', () => {
   for (const layout of ['auto', 'featured', 'teaser', 'compact', 'headline'])
-    it(`leaves the card as it is, and says so in it: ${layout}`, async () => {
+    it(`leaves the article on show, and adds a message: ${layout}`, async () => {
       const card = await showCard(
         `<div style="width:300px"><euromed-news-card lang="fr" layout="${layout}" src="/demo/articles/euromed-migration-v.fr.json" loading="eager"><a href="/">Article</a></euromed-news-card></div>`,
       );
@@ -263,8 +263,8 @@ describe('a reload that fails', () => {
     });
 });
 
-describe('on paper', () => {
-  it('every layout has its whole title, an address, and no buttons', async () => {
+describe('in print', () => {
+  it('every layout has the whole title, an address, and no buttons', async () => {
     const credited = { ...article, image: { ...article.image, credit: 'A. N. Other' } };
     const cards = [];
     for (const layout of ['auto', 'featured', 'teaser', 'compact', 'headline'])
@@ -337,7 +337,7 @@ describe('a picture that fails', () => {
 });
 
 describe('appearance', () => {
-  it('plain has neither edge nor ground, filled a ground', async () => {
+  it('is without edge and background as “plain”, with a background as “filled”', async () => {
     const look = async (appearance: string) => {
       const card = await show({ width: 400, attributes: { appearance } });
       const { borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(

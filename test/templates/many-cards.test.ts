@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { drawn } from '../support/page-commands.js';
 import { type Card, inState, rootOf, sample, showCard } from '../element/support/card.js';
 
-/** With the title and the summary of an article that was published. */
+/** Title and summary are those of a published article. */
 const published = {
   ...sample,
   title:
@@ -23,14 +23,14 @@ const page = async (count: number, attributes = '', article = sample): Promise<C
   return cards;
 };
 
-/** What leaves its inside for later: in Firefox, which takes no guess of a size container, the element itself. */
+/** The element with content-visibility: the host in Firefox, which ignores the guessed height of a size container. */
 const leavingOf = (card: Card): Element =>
   CSS.supports('-moz-appearance', 'none') ? card : rootOf(card);
 
 const visibilityOf = (card: Card) => getComputedStyle(leavingOf(card)).contentVisibility;
 
 describe('many cards', () => {
-  it('up to eight are laid out, wherever they are', async () => {
+  it('are all laid out where they are up to eight, wherever they are', async () => {
     const cards = await page(8);
     for (const card of cards) {
       expect(visibilityOf(card)).to.equal('visible');
@@ -38,7 +38,7 @@ describe('many cards', () => {
     }
   });
 
-  it('more take a guessed height until they come near', async () => {
+  it('have a guessed height until they come near, where they are more than eight', async () => {
     const cards = await page(12);
     const last = cards.at(-1)!;
     await drawn(last);
@@ -73,11 +73,11 @@ describe('many cards', () => {
       last.scrollIntoView({ block: 'center' });
       await drawn(last);
       const known = rootOf(last).clientHeight;
-      // A scroll bar that is off by a third of a card is still about right.
+      // A scroll bar that is wrong by a third of a card is acceptable.
       expect(guessed / known).to.be.within(0.6, 1.67);
     });
 
-  it('are counted as they are: what left the page does not count', async () => {
+  it('are counted without those that have left the page', async () => {
     const cards = await page(9);
     for (const card of cards.slice(1)) card.remove();
     const [first] = cards;

@@ -7,7 +7,7 @@ interface Item {
   press?: () => void;
 }
 
-/** How often the template was rendered, and what stands there. */
+/** The number of times the template was rendered, and the text on show. */
 function view() {
   const container = document.createElement('div');
   let rendered = 0;
@@ -47,7 +47,7 @@ describe('staticSubtree', () => {
     expect(buttons().every((node, i) => node === before[i])).to.be.true;
   });
 
-  it('renders anew for another object, and nothing of the one before is left', () => {
+  it('renders again for another object, and leaves nothing of the one before', () => {
     const seen = view();
     seen.show([{ text: 'One' }, { text: 'Two' }]);
     seen.show([{ text: 'Three' }]);
@@ -58,7 +58,7 @@ describe('staticSubtree', () => {
     expect(seen.container.lastElementChild!.localName).to.equal('i');
   });
 
-  it('renders anew for another variant', () => {
+  it('renders again for another variant', () => {
     const seen = view();
     const items = [{ text: 'One' }];
     seen.show(items, 'a');
@@ -69,7 +69,7 @@ describe('staticSubtree', () => {
     expect(seen.container.querySelector('button')!.className).to.equal('b');
   });
 
-  it('keeps the listeners of what was rendered', () => {
+  it('keeps the listeners of rendered elements', () => {
     const seen = view();
     let pressed = 0;
     seen.show([{ text: 'One', press: () => (pressed += 1) }]);

@@ -80,8 +80,8 @@ describe('custom properties', () => {
     });
 });
 
-describe('colours', () => {
-  /** Red, green, blue and alpha, as painted. */
+describe('the colours', () => {
+  /** Red, green, blue and alpha of a pixel as painted. */
   const pixel = (color: string): number[] => {
     const canvas = document.createElement('canvas');
     canvas.width = canvas.height = 1;
@@ -134,7 +134,7 @@ describe('colours', () => {
       }
     });
 
-  it('obey a pinned scheme in every spelling that is read as one, and no other', async () => {
+  it('follow a `color-scheme` of the card in every valid spelling, and no other', async () => {
     const card = await shown();
     const background = async (scheme: string) => {
       card.setAttribute('color-scheme', scheme);
@@ -164,8 +164,8 @@ describe('colours', () => {
   });
 });
 
-describe('style sheet', () => {
-  it('knows neither left nor right, nor changes directions but of unknown languages, printed addresses and copies', async () => {
+describe('the style sheet', () => {
+  it('has no left and right, and sets directions only for unknown languages, printed addresses and copies', async () => {
     const { cardStyles } = await import('../../src/templates/card-styles.js');
     const { enhancementStyles } = await import('../../src/lazy/enhancements/enhancement-styles.js');
     const text = (cardStyles + enhancementStyles).replace(/\/\*[^]*?\*\//g, '');
@@ -202,7 +202,7 @@ describe('style sheet', () => {
           [undefined, '::before', '::after'].map((pseudo) => getComputedStyle(element, pseudo)),
         );
         expect(styles.map(({ backgroundColor }) => backgroundColor)).not.to.include(accent);
-        // It is there, so that the test would see it.
+        // The accent is in the sheet, so the test would notice it.
         if (layout === 'auto' && !more) expect(styles.map(({ color }) => color)).to.include(accent);
       }
   });

@@ -26,7 +26,7 @@ const libraryWords =
 const withoutLibrary = program('without-library', `echo '${libraryWords}' >&2; exit 127`);
 
 describe('a browser that cannot start', () => {
-  it('is told of once, in its own words, and is the only failure', async () => {
+  it('is reported once, in its own words, and is the only failure', async () => {
     const { code, output } = await run(process.execPath, ['test/run.mjs', '--engine=chromium'], {
       env: { CHROME_PATH: withoutLibrary.executablePath, FOUND_ENGINES: '', BROWSERS: '' },
       quiet: true,
@@ -38,12 +38,12 @@ describe('a browser that cannot start', () => {
     assert.ok(output.split('\n').length < 12, output);
   });
 
-  it('is told of where it is not there', async () => {
+  it('is reported where the program does not exist', async () => {
     const { words } = await startOnce('chromium', { executablePath: join(folder, 'no'), env: {} });
     assert.match(words, /No such file or directory|ENOENT/);
   });
 
-  it('is told of where it ends without a word', async () => {
+  it('is reported where it ends without output', async () => {
     const { words } = await startOnce('chromium', program('silent', 'exit 3'));
     assert.equal(words, 'ended at once (3)');
   });
@@ -56,12 +56,12 @@ describe('a browser that cannot start', () => {
     assert.match(words, /timed out/i);
   });
 
-  it('is told of in Firefox too', async () => {
+  it('is reported for Firefox too', async () => {
     const { words } = await startOnce('firefox', withoutLibrary);
     assert.equal(words, libraryWords);
   });
 
-  it('says errors, without their place in its sources', () => {
+  it('is reported with its errors, without places in the browser’s sources', () => {
     const output = `[17:17:1128/044838.9:ERROR:dbus/bus.cc:405] Failed to connect to the bus
 [17:17:1128/044838.9:FATAL:content/browser/zygote_host_impl_linux.cc:127] No usable sandbox! Update your kernel.
 #0 0x55d0 base::debug::CollectStackTrace()`;
@@ -75,7 +75,7 @@ describe('a browser that cannot start', () => {
 describe('the sandbox', async () => {
   const { available } = await findEngines(['chromium']);
   const chromium = available.get('chromium');
-  // Only where there is a Chromium: on other machines these say nothing.
+  // Registered only where Chromium is installed.
   if (!chromium) return;
   const { LD_LIBRARY_PATH = '' } = chromium.env;
   const real = `LD_LIBRARY_PATH='${LD_LIBRARY_PATH}' exec '${chromium.executablePath}'`;
@@ -93,7 +93,7 @@ describe('the sandbox', async () => {
   });
 
   it('stays where the browser starts with it', async () => {
-    // It is left out behind the back of what is tested: this may run as root.
+    // The wrapper adds `--no-sandbox` without the runner's knowledge, since the tests may run as root.
     const willing = program('willing', `echo "$*" >> '${log}'; ${real} --no-sandbox "$@"`);
     const { found, remark } = await startOnce('chromium', willing);
     assert.equal(found.sandbox, undefined);
@@ -106,7 +106,7 @@ describe('looking for an engine', () => {
   const start = (candidate) =>
     Promise.resolve(candidate.works ? { found: candidate } : { words: 'no libraries' });
 
-  it('takes the first that starts, and says why others were passed over', async () => {
+  it('finds the first that starts, and says why others were skipped', async () => {
     const good = { executablePath: '/good', works: true };
     const answer = await firstThatStarts(
       [
@@ -120,7 +120,7 @@ describe('looking for an engine', () => {
     assert.deepEqual(answer, { found: good, refused: ['/stub: no libraries'] });
   });
 
-  it('says what was wrong with each', async () => {
+  it('reports the fault of each candidate', async () => {
     const unreachable = () => {
       throw new Error('npm cannot be reached');
     };
@@ -128,7 +128,7 @@ describe('looking for an engine', () => {
     assert.deepEqual(answer, { refused: ['/stub: no libraries', 'npm cannot be reached'] });
   });
 
-  it('is done once in a process: the second answer is the first', async () => {
+  it('is done once in a process', async () => {
     for (const name of engineNames) {
       const [first, second] = [await findEngines([name]), await findEngines([name])];
       assert.deepEqual(second, first);

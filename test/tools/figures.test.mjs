@@ -1,4 +1,4 @@
-// The check of figures in documents: what it lets pass, and what not.
+// The check of figures in documents: what the check accepts, and what it reports.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { unprovenFigures, wrongFigures } from '../../scripts/check/figures.mjs';
@@ -18,25 +18,25 @@ describe('figures in documents', () => {
       assert.deepEqual(unprovenFigures(`# Page\n\n${line}\n`), [line]);
     });
 
-  it('are not proven by a date and a command of another part', () => {
+  it('are not proven by a date and a command of another section', () => {
     const text = '## One\n\nOn 2026-11-29 by `npm run size`.\n\n### Two\n\nIt has 12 kB.\n';
     assert.deepEqual(unprovenFigures(text), ['It has 12 kB.']);
   });
 
-  it('are proven by both in their part, and by a source', () => {
+  it('are proven by both in the same section, and by a source', () => {
     assert.deepEqual(unprovenFigures('## One\n\n12 kB, on 2026-11-29 by `npm run size`.\n'), []);
     assert.deepEqual(unprovenFigures('## One\n\nIt has 12 kB.\n', [/has (\d+) kB/]), []);
     assert.notDeepEqual(unprovenFigures('## One\n\nIt has 12 kB, 2026-11-29.\n'), []);
     assert.notDeepEqual(unprovenFigures('## One\n\nIt has 12 kB, `npm run size`.\n'), []);
   });
 
-  it('of a decision need the day alone', () => {
+  it('of a decision need a date only', () => {
     const text = '# 1. X\n\n_Decided on 2026-11-23; figures are of that day._\n\nIt has 12 kB.\n';
     assert.deepEqual(unprovenFigures(text), []);
     assert.notDeepEqual(unprovenFigures(text.replace('; figures are of that day', '')), []);
   });
 
-  it('are not widths, versions, dates, samples and tables of the manifest', () => {
+  it('do not include widths, versions, dates, samples and tables of the manifest', () => {
     for (const text of [
       'At 300 px wide, 200px at least.',
       'Node 20.19, 2026-11-29, 27 languages.',
@@ -46,7 +46,7 @@ describe('figures in documents', () => {
       assert.deepEqual(unprovenFigures(`# Page\n\n${text}\n`), []);
   });
 
-  it('with a source are what the source says, within a twentieth', () => {
+  it('with a source match the source within a twentieth', () => {
     const known = [[/has (\d+) kB/, () => 30.7]];
     assert.deepEqual(wrongFigures('It has 31 kB.', known), []);
     assert.match(wrongFigures('It has 28 kB.', known)[0], /says 28, not 30\.7/);

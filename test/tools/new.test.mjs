@@ -1,4 +1,4 @@
-// `npm run new`: what it begins lacks only what a person has to write. Tried in a copy of the project.
+// `npm run new` in a copy of the project: what the command begins lacks only what a person has to write.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
@@ -33,7 +33,7 @@ describe('npm run new', () => {
       stdio: 'pipe',
       shell: process.platform === 'win32',
     });
-  /** What the check says that is not there. */
+  /** What the check reports as missing. */
   const complaints = () =>
     spawnSync(process.execPath, ['scripts/check/lists-in-docs.mjs'], {
       cwd: copy,

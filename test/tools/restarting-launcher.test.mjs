@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { restartingLauncher } from '../runner/restarting-launcher.mjs';
 import { withoutRepeatedEnds, wtrCountReporter } from '../runner/wtr-count-reporter.mjs';
 
-/** A launcher whose browser dies with every page that `dies` says; `made` counts launchers. */
+/** A launcher whose browser dies with every page for which `dies` is true; `made` counts launchers. */
 function launcherWhose(dies) {
   const made = [];
   const create = () => {

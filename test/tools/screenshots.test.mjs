@@ -13,12 +13,12 @@ function picture(width, height, dark = 0, grey = 0) {
 }
 
 describe('pictures of a card', () => {
-  it('are the same though a few pixels differ, or all by a shade', () => {
+  it('are the same where a few pixels differ, or all pixels by a shade', () => {
     assert.equal(compareScreenshots(picture(900, 900), picture(900, 900, 8)), undefined);
     assert.equal(compareScreenshots(picture(30, 30), picture(30, 30, 900, 253)), undefined);
   });
 
-  it('are different however large they are: what counts is pixels, not their share', () => {
+  it('are different by a number of pixels, not by a share', () => {
     const { what, picture: shown } = compareScreenshots(picture(900, 900), picture(900, 900, 12));
     assert.equal(what, '12 pixels differ');
     assert.equal(PNG.sync.read(shown).width, 900);

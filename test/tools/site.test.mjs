@@ -50,14 +50,14 @@ for (const page of pages) {
 
 const idsOf = (elements) => new Set(elements.map(({ attributes }) => attributes.id));
 
-/** Whether a file of the site is there: a page, or what is copied beside the pages. */
+/** Whether the site has a file: a page, or a file that is copied beside the pages. */
 const isThere = (path) =>
   docs.has(path) ||
   ['demo', ''].some((folder) => existsSync(join(root, folder, path))) ||
   (path === 'docs/LICENSE.txt' && existsSync(join(root, 'LICENSE')));
 
 describe('the pages of the site', () => {
-  it('are all that the project has to read', () => {
+  it('are all documents of the project', () => {
     const sources = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'];
     const wanted = [
       ...sources.map((file) =>
@@ -76,7 +76,7 @@ describe('the pages of the site', () => {
     assert.ok(docs.size > 50);
   });
 
-  it('lead nowhere that does not exist', () => {
+  it('have no broken links', () => {
     const lost = [];
     for (const [page, elements] of docs)
       for (const { name, attributes } of elements) {
@@ -107,7 +107,7 @@ describe('the pages of the site', () => {
     }
   });
 
-  it('lead from each language to the same page in the others', () => {
+  it('link each language to the same page in the others', () => {
     for (const [page, elements] of docs) {
       if (page === 'hostile-frame.html') continue;
       const links = elements.filter(({ attributes }) => attributes.hreflang);
@@ -128,7 +128,7 @@ describe('the pages of the site', () => {
     }
   });
 
-  it('say which of their texts are in English, where the page is not', () => {
+  it('mark their English texts, where the page is in another language', () => {
     const page = docs.get('docs/ar/theming.html');
     const inMain = page.slice(page.findIndex(({ name }) => name === 'main'));
     const document = inMain.find(({ attributes }) => attributes.lang === 'en');
@@ -145,8 +145,8 @@ describe('the pages of the site', () => {
   });
 });
 
-describe('what hosts are told', () => {
-  it('names the version’s folder, who may read it, and sums that fit', (t) => {
+describe('files for hosts', () => {
+  it('name the version’s folder, its headers for other origins, and matching checksums', (t) => {
     const site = mkdtempSync(join(tmpdir(), 'site-'));
     t.after(() => rmSync(site, { recursive: true }));
     mkdirSync(join(site, 'card/1.2.3'), { recursive: true });

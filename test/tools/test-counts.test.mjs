@@ -1,4 +1,4 @@
-// A second run, of a failed file or of a runner that crashed: what counts, and what is said of the first.
+// A second run of a failed file, or of a runner that crashed: what counts, and how the first run is reported.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,7 +20,7 @@ const answering = (answer) => {
 };
 
 describe('test files that failed', () => {
-  it('run once more alone; one that passes is flaky, and counts with its second results', async () => {
+  it('run once more alone; a file that then passes is flaky, and counts with its second results', async () => {
     const { calls, runAgain } = answering({ 'b.test.mjs': good });
     const { files, flaky } = await runFailedAgain(
       { 'a.test.mjs': good, 'b.test.mjs': bad },

@@ -16,12 +16,12 @@ const write = (sum) => {
 
 const command = `'${process.execPath}' test/watch.mjs .cache/watched/watched.test.ts`;
 
-/** In the terminal of Linux's `script`; other systems' is called otherwise. */
+/** Linux's `script` gives a terminal; on other systems `script` has other options. */
 const hasTerminal = process.platform === 'linux';
 
 const runsAgain = async (t) => {
   write(2);
-  // Web Test Runner watches in a terminal only: `script` is one.
+  // Web Test Runner watches in a terminal only, which `script` provides.
   const child = spawnOwned('script', ['-qefc', command, '/dev/null'], {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, BROWSERS: 'chromium' },

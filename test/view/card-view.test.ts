@@ -69,7 +69,7 @@ describe('createCardView', () => {
     ['HTML alone', { ...without('summary'), bodyHtml: '<p>H' }, {}, [undefined, true, [], '<p>H']],
   ];
   for (const [name, shown, options, expected] of leads)
-    it(`lead and body: ${name}`, () => expect(lead(shown, options)).to.deep.equal(expected));
+    it(`has lead and body: ${name}`, () => expect(lead(shown, options)).to.deep.equal(expected));
 
   const hidden: [part: HideablePart, isGone: (shown: ReturnType<typeof view>) => boolean][] = [
     ['image', ({ image }) => !image],
@@ -88,7 +88,7 @@ describe('createCardView', () => {
       expect(hidden.filter(([, gone]) => gone(shown)).map(([name]) => name)).to.deep.equal([part]);
     });
 
-  it('shows the day as written, in the language wanted, with its lang', () => {
+  it('shows the day as written, in the language wanted, with `lang`', () => {
     expect(view(article).date).to.deep.equal({
       value: '11 novembre 2021',
       lang: 'fr',
@@ -103,7 +103,7 @@ describe('createCardView', () => {
     expect(view(without('published')).date).to.be.undefined;
   });
 
-  it('gives the texts the language of the article in them', () => {
+  it('marks texts with the article’s language', () => {
     const { title, summary, links, publisher, image, topics } = view(article, {}, 'ar');
     for (const text of [
       title,
@@ -130,7 +130,7 @@ describe('createCardView', () => {
     ]);
   });
 
-  it('shares only what has an address', () => {
+  it('has sharing only where the article has an address', () => {
     expect(view(article).share).to.be.true;
     expect(view(without('url')).share).to.be.false;
   });

@@ -17,15 +17,15 @@ describe('countryName', () => {
     ['GB', 'en', 'United Kingdom'],
   ];
   for (const [code, lang, value] of names)
-    it(`${code} in ${lang}: ${value}`, () => {
+    it(`is ${value} for ${code} in ${lang}`, () => {
       expect(countryName(code, lang)).to.deep.equal({ value, lang });
     });
 
-  it('says nothing of codes without a name', () => {
+  it('is undefined for codes without a name', () => {
     expect(countryName('QQ', 'en')).to.be.undefined;
   });
 
-  it('never speaks the visitor’s language by fallback', () => {
+  it('is never in the visitor’s language by fallback', () => {
     for (const tag of ['mt', 'ga', 'tlh', 'xx']) {
       const { value, lang } = countryName('DZ', tag)!;
       if (Intl.DisplayNames.supportedLocalesOf(tag).length) expect(lang).to.equal(tag);
@@ -33,7 +33,7 @@ describe('countryName', () => {
     }
   });
 
-  it('leaves extensions out of the language it is marked with', () => {
+  it('is marked with the language without extensions', () => {
     expect(countryName('DZ', 'ar-u-nu-latn')!.lang).to.equal('ar');
   });
 });

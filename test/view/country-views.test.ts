@@ -13,7 +13,7 @@ const views = (countries: Article['countries'], notes?: Article['notes']) =>
   countryViews(article(countries, notes), 'fr');
 
 describe('countryViews', () => {
-  it('keeps the order and names what has no name', () => {
+  it('keep the order, and name countries that have no name in the article', () => {
     const { countries } = views(['MA', { code: 'EG', name: 'Egypte' }, { name: 'Levant' }]);
     expect(countries.map(({ text, code }) => [text.value, code])).to.deep.equal([
       ['Maroc', 'MA'],
@@ -22,7 +22,7 @@ describe('countryViews', () => {
     ]);
   });
 
-  it('names in the language wanted, marks own names with the article’s', () => {
+  it('name countries in the language wanted, and mark the article’s own names with its language', () => {
     const { countries } = countryViews(
       article([
         'MA',
@@ -38,24 +38,24 @@ describe('countryViews', () => {
     ]);
   });
 
-  it('shows a code that has no name', () => {
+  it('show a code without a name', () => {
     const [view] = views(['QQ']).countries;
     expect(view!.text).to.deep.equal({ value: 'QQ', lang: '', dir: 'ltr' });
   });
 
-  it('of nothing are nothing', () => {
+  it('are empty without countries', () => {
     expect(countryViews({ title: 'A' }, 'fr')).to.deep.equal({
       countries: [],
       notes: [],
     });
   });
 
-  it('link to the article’s own address for a country, if any', () => {
+  it('link to the article’s own address for a country', () => {
     const { countries } = views(['DZ', { code: 'EG', url: 'https://own.example/' }]);
     expect(countries.map(({ href }) => href)).to.deep.equal([undefined, 'https://own.example/']);
   });
 
-  it('notes: Palestine’s by default', () => {
+  it('have the note on Palestine by default', () => {
     const { countries, notes } = views(['DZ', 'PS']);
     expect(countries.map(({ note }) => note?.marker)).to.deep.equal([undefined, '*']);
     expect(notes).to.have.length(1);
@@ -64,14 +64,14 @@ describe('countryViews', () => {
     expect(countries[1]!.note).to.equal(notes[0]);
   });
 
-  it('notes: the article’s own wins, its marker too', () => {
+  it('prefer the article’s own note and marker', () => {
     const { notes } = views([{ code: 'PS', note: 'n' }], { n: { marker: '†', text: 'Texte.' } });
     expect(notes.map(({ marker, text }) => [marker, text?.value, text?.lang])).to.deep.equal([
       ['†', 'Texte.', 'fr'],
     ]);
   });
 
-  it('notes: each once, with an id of its own', () => {
+  it('have each note once, with its own id', () => {
     const { countries, notes } = views(
       [
         'PS',
@@ -93,7 +93,7 @@ describe('countryViews', () => {
     ]);
   });
 
-  it('notes: a star that the publisher put at the name gives way to the marker', () => {
+  it('replace a star at the publisher’s name by the marker', () => {
     for (const name of ['Palestine*', 'Palestine *', 'Palestine\u00a0*', 'Palestine']) {
       const [view] = views([{ code: 'PS', name }]).countries;
       expect(view!.text.value).to.equal('Palestine');

@@ -37,7 +37,7 @@ describe('formatDate', () => {
     'fr-LB',
     'fr-CH',
   ])
-    it(`${tag}: says of each month what this engine says`, () => {
+    it(`has the engine’s text for each month in ${tag}`, () => {
       const own = new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, {
         dateStyle: 'long',
         timeZone: 'UTC',
@@ -61,7 +61,7 @@ describe('formatDate', () => {
   });
 
   for (const tag of ['mt', 'ga', 'xx'])
-    it(`${tag}: in it, or marked as the English it is`, () => {
+    it(`is in ${tag}, or in English and marked as English`, () => {
       const { value, lang } = formatDate(day, tag);
       if (Intl.DateTimeFormat.supportedLocalesOf(tag).length) expect(lang).to.equal(tag);
       else expect({ value, lang }).to.deep.equal({ value: '11 November 2021', lang: 'en' });
@@ -80,18 +80,18 @@ describe('formatDate', () => {
     ['el', '1 Σεπτεμβρίου 2021'],
     ['ar', '1 سبتمبر 2021'],
   ] as const)
-    it(`the first of a month in ${tag}: ${text}`, () =>
+    it(`is ${text} for the first of a month in ${tag}`, () =>
       expect(formatDate({ year: 2021, month: 9, day: 1 }, tag).value).to.equal(text));
 
-  it('the eleventh and the twenty-first are no first', () => {
+  it('has the ordinal for the first only, not for the eleventh and the twenty-first', () => {
     for (const number of [11, 21, 31])
       expect(formatDate({ year: 2021, month: 10, day: number }, 'fr').value).to.equal(
         `${number} octobre 2021`,
       );
   });
 
-  it('uses the language’s file where the engine has root data or no data', () => {
-    // Maltese as CLDR has it; a file under the name of a language that no engine has.
+  it('uses the language’s own data where the engine has root data or none', () => {
+    // Maltese dates of CLDR, under the tag of a language that no engine has.
     addLanguageData('tlh', {
       months:
         'Jannar Frar Marzu April Mejju Ġunju Lulju Awwissu Settembru Ottubru Novembru Diċembru'.split(

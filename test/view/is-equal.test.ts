@@ -5,7 +5,7 @@ import { isEqual } from '../../src/view/is-equal.js';
 describe('isEqual', () => {
   const anyValue = () => fc.jsonValue({ depthSize: 'medium' });
 
-  it('finds a copy the same', () => {
+  it('is true for a copy', () => {
     fc.assert(
       fc.property(
         anyValue(),
@@ -14,10 +14,10 @@ describe('isEqual', () => {
     );
   });
 
-  it('finds what is written differently different', () => {
+  it('is false for values whose JSON differs', () => {
     fc.assert(
       fc.property(anyValue(), anyValue(), (one, other) => {
-        // Keys in the same order, and no sign of zero in JSON.
+        // Comparing JSON depends on the order of keys, and JSON has no negative zero.
         const written = [one, other].map((value) => JSON.stringify(value));
         if (isEqual(one, other)) return written[0]!.length === written[1]!.length;
         return written[0] !== written[1] || /(^|[^\d.])-?0(?![\d.])/.test(written[0]!);
@@ -36,12 +36,12 @@ describe('isEqual', () => {
     [0, '0'],
     ['[]', []],
   ] as const)
-    it(`tells ${JSON.stringify(now)} from ${JSON.stringify(before)}`, () => {
+    it(`distinguishes ${JSON.stringify(now)} from ${JSON.stringify(before)}`, () => {
       expect(isEqual(now, before)).to.equal(false);
       expect(isEqual(before, now)).to.equal(false);
     });
 
-  it('does not look at what the page added to all objects', () => {
+  it('ignores what the page has added to all objects', () => {
     Object.defineProperty(Object.prototype, 'every', {
       configurable: true,
       enumerable: true,

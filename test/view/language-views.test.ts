@@ -21,33 +21,33 @@ const langs = (original: Article, shown = original.lang) =>
   languageViews(original, shown).map(({ lang }) => lang);
 
 describe('languageViews', () => {
-  it('has the article’s own language first if it is not listed', () => {
+  it('have the article’s own language first where it is not listed', () => {
     expect(langs(article({ translations: [ar, en] }))).to.deep.equal(['fr', 'ar', 'en']);
   });
 
-  it('keeps the list’s order if it is', () => {
+  it('keep the list’s order where the own language is listed', () => {
     const fr = { lang: 'fr', url: 'https://example.org/fr' };
     expect(langs(article({ translations: [ar, fr, en] }))).to.deep.equal(['ar', 'fr', 'en']);
   });
 
-  it('has nothing where there is nothing to choose', () => {
+  it('are empty where there is no choice', () => {
     expect(langs(article({}))).to.be.empty;
     expect(langs(article({ translations: [] }))).to.be.empty;
     expect(langs(article({ translations: [{ lang: 'fr', url: 'https://example.org/' }] }))).to.be
       .empty;
   });
 
-  it('has translations of an article whose own language is unknown', () => {
+  it('have translations of an article whose own language is unknown', () => {
     const { lang: _, ...rest } = article({ translations: [ar] });
     expect(langs(rest)).to.deep.equal(['ar']);
   });
 
-  it('marks the one that is shown', () => {
+  it('mark the current language', () => {
     const views = languageViews(article({ translations: [ar, en] }), 'ar');
     expect(views.map(({ current }) => current)).to.deep.equal([false, true, false]);
   });
 
-  it('says which can be shown in place, and where else they are', () => {
+  it('tell which can be shown in place, and have the addresses of the others', () => {
     const views = languageViews(article({ translations: [ar, en] }), 'fr');
     expect(views.map(({ inPlace, href }) => [inPlace, href])).to.deep.equal([
       [true, 'https://example.org/fr'],
@@ -56,7 +56,7 @@ describe('languageViews', () => {
     ]);
   });
 
-  it('shows a name as given, else the language’s name in itself', () => {
+  it('show a given name, or else the language’s name in itself', () => {
     const names: [string, string][] = [
       ['en', 'English'],
       ['he', 'עברית'],
@@ -78,7 +78,7 @@ describe('languageViews', () => {
     expect(given!.name).to.deep.equal({ value: 'عربي', lang: 'ar', dir: 'rtl' });
   });
 
-  it('shows the tag of a language that nobody has a name for', () => {
+  it('show the tag of a language without a name', () => {
     const [, view] = languageViews(
       article({ translations: [{ lang: 'xx', url: 'https://a.example/' }] }),
       'fr',

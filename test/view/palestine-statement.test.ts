@@ -15,7 +15,7 @@ describe('palestineStatement', () => {
       expect(palestineStatement(tag, wordings), tag).to.deep.equal({ value: wordings[lang], lang });
   });
 
-  it('is English, and says so, where none is known', () => {
+  it('is English, and marked as English, in other languages', () => {
     for (const tag of ['ar', 'mt', 'zgh'])
       expect(palestineStatement(tag, wordings), tag).to.deep.equal({
         value: 'English',

@@ -12,12 +12,12 @@ describe('textView', () => {
     ['x', { lang: 'ar' }, 'ar', 'rtl'],
     ['x', {}, '', 'auto'],
     ['x', { lang: 'xx' }, 'xx', 'auto'],
-    // The card's language is not known: most of the article's letters say where its texts begin.
+    // The article's language is unknown: the majority of its letters decides the direction.
     ['x', { title: arabic }, '', 'rtl'],
     ['x', { title: 'تونس in the news of today' }, '', 'ltr'],
     ['x', { lang: 'xx', title: { value: 'x', lang: 'fr' }, summary: arabic }, 'xx', 'rtl'],
     ['x', { bodyHtml: `<p class="lead">${arabic}</p>` }, '', 'rtl'],
-    // Written in Latin, Arabic and other letters.
+    // Languages that are written in Latin, Arabic and other letters.
     ['x', { lang: 'ku', title: arabic }, 'ku', 'rtl'],
     ['x', { lang: 'ku', title: 'Nûçe' }, 'ku', 'ltr'],
     ['x', { lang: 'az-Arab', title: 'x' }, 'az-Arab', 'rtl'],
@@ -37,7 +37,7 @@ describe('textView', () => {
 });
 
 describe('directionOfArticle', () => {
-  it('is its own, else its language’s, else unknown', () => {
+  it('is that of the article, else of its language, else unknown', () => {
     expect(directionOfArticle({ dir: 'rtl', lang: 'en' })).to.equal('rtl');
     expect(directionOfArticle({ lang: 'he' })).to.equal('rtl');
     expect(directionOfArticle({})).to.equal('auto');
@@ -45,7 +45,7 @@ describe('directionOfArticle', () => {
 });
 
 describe('ownText', () => {
-  it('has the direction of its language, and left to right where that is unknown', () => {
+  it('has the direction of its language, and left to right where the language is unknown', () => {
     expect(ownText({ value: 'x', lang: 'ar-MA' })).to.deep.equal({
       value: 'x',
       lang: 'ar-MA',

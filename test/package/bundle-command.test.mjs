@@ -63,7 +63,7 @@ describe('euromed-news-card bundle', () => {
   const items = () => JSON.parse(readFileSync(file, 'utf8')).items;
   const titles = () => items().map(({ title }) => title);
 
-  it('writes the latest of all, newest first, each address once', async () => {
+  it('writes the latest items of all feeds, newest first, each address once', async () => {
     answers['/rss'] = rss(
       [1, 'Thu, 07 Mar 2024 00:30:00 +0100'],
       [2, 'Tue, 05 Mar 2024 09:00:00 GMT'],
@@ -82,7 +82,7 @@ describe('euromed-news-card bundle', () => {
     assert.equal(checked, 0);
   });
 
-  it('keeps the news of a feed that is down, and all where none can be read', async () => {
+  it('keeps the earlier items of a feed that fails, and the whole file where all feeds fail', async () => {
     delete answers['/rss'];
     const newer = {
       ...jsonFeed.items[0],
@@ -102,13 +102,13 @@ describe('euromed-news-card bundle', () => {
     assert.equal(titles().length, 4);
   });
 
-  it('takes as many as are asked for', async () => {
+  it('writes as many items as requested', async () => {
     answers['/rss'] = rss([1, ''], [2, ''], [3, '']);
     assert.equal((await run('-o', file, '--count', '2', `${base}/rss`)).code, 0);
     assert.deepEqual(titles(), ['RSS 1', 'RSS 2']);
   });
 
-  it('says what it did not understand, or cannot do', async () => {
+  it('reports unknown options, and what it cannot do', async () => {
     answers['/rss'] = rss([1, '']);
     for (const [args, code, words] of [
       [[`${base}/rss`], 2, /-o FILE is missing/],

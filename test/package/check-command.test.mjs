@@ -1,4 +1,4 @@
-// `npx euromed-news-card check`, as publishers run it: against files, and against a server of every kind.
+// `npx euromed-news-card check` as publishers run it, against files and against servers with faults.
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -67,7 +67,7 @@ describe('euromed-news-card check', () => {
   let site;
   let server;
 
-  /** Another origin, that leads back here. */
+  /** Another origin, which redirects back to the first. */
   let elsewhere;
 
   before(async () => {
@@ -112,7 +112,7 @@ describe('euromed-news-card check', () => {
     assert.equal((await run('check', '--strict', source('ld-english-date.json'))).code, 0);
   });
 
-  it('resolves a file’s relative addresses against the one it will have', async () => {
+  it('resolves a file’s relative addresses against the address that it will have', async () => {
     const args = ['--json', '--url', 'https://univ.example/jsonapi/node/oe_news/1'];
     const { json } = await run('check', ...args, source('dr-ewpp-news.json'));
     assert.equal(json[0].article.image.src, 'https://univ.example/sites/default/files/a.jpg');
@@ -172,13 +172,13 @@ describe('euromed-news-card check', () => {
     'https://[',
     'file:///etc/hostname',
   ])
-    it(`${address}: no address that a card can have`, async () => {
+    it(`fails for an address that a card cannot have: ${address}`, async () => {
       const { code, json } = await run('check', '--json', address);
       assert.equal(code, 1);
       assert.match(json[0].failure, /^bad-url: /);
     });
 
-  it('a file that is too large for a card: fails', async () => {
+  it('fails for a file that is too large for a card', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'check-'));
     try {
       const file = join(folder, 'large.json');
@@ -202,19 +202,19 @@ describe('euromed-news-card check', () => {
     assert.equal(any.article.title, 'L’eau');
   });
 
-  it('an error that pages may not read: says that too', async () => {
+  it('reports that pages may not read an error', async () => {
     const { json } = await run('check', '--json', `${site}/closed-error`);
     assert.match(json[0].advice[0], /Allow-Origin of .* is missing/);
   });
 
   for (const address of ['/bom', '/latin-1'])
-    it(`${address}: is shown as UTF-8`, async () => {
+    it(`reads the document as UTF-8: ${address}`, async () => {
       const { code, json } = await run('check', '--json', site + address);
       assert.equal(code, 0);
       assert.match(json[0].article.title, /^L’eau/);
     });
 
-  it('is in colour on a terminal that wants it, and nowhere else', async () => {
+  it('prints colours on a terminal with colours, and nowhere else', async () => {
     const escape = '\u001b[';
     const coloured = await runWith({ FORCE_COLOR: '1' }, command, 'check', `${site}/page`);
     assert.ok(coloured.output.includes(`${escape}32m✓`));
@@ -226,7 +226,7 @@ describe('euromed-news-card check', () => {
     assert.ok(!json.output.includes(escape));
   });
 
-  it('runs from the package as it is published, which holds all that it needs', async () => {
+  it('runs from the published package, which holds all modules that the command needs', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'check-'));
     try {
       const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
@@ -244,7 +244,7 @@ describe('euromed-news-card check', () => {
     }
   });
 
-  it('a server that is not there: fails', async () => {
+  it('fails where there is no server', async () => {
     const { code, json } = await run('check', '--json', 'http://127.0.0.1:9/a.json');
     assert.equal(code, 1);
     assert.match(json[0].failure, /^network/);
@@ -264,7 +264,7 @@ describe('euromed-news-card check', () => {
       words.forEach((word, i) => assert.match(json[0].advice[i], word));
     });
 
-  it('a page’s own origin needs no header', async () => {
+  it('requires no header of the page’s own origin', async () => {
     assert.equal((await run('check', '--origin', site, `${site}/closed`)).code, 0);
   });
 
@@ -274,13 +274,13 @@ describe('euromed-news-card check', () => {
     assert.match(json[0].problems[0].expected, /\?_embed/);
   });
 
-  it('gives a document’s control characters to no terminal', async () => {
+  it('prints no control characters of a document on a terminal', async () => {
     const { output } = await run('check', `${site}/escape`);
     assert.ok(!output.includes('\u001b'));
     assert.match(output, /title +a \[31mb/);
   });
 
-  it('says how it is used', async () => {
+  it('explains its usage', async () => {
     for (const args of [
       [],
       ['check'],

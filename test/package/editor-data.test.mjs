@@ -7,7 +7,7 @@ const read = (file) => readFileSync(new URL(`../../${file}`, import.meta.url), '
 const readJson = (file) => JSON.parse(read(file));
 const { version, files, 'web-types': webTypesFile } = readJson('package.json');
 
-/** As the README lists them to people. */
+/** The rows of the README's tables. */
 const [, table] = /<!-- api:attributes -->(.*?)<!-- \/api:attributes -->/s.exec(read('README.md'));
 const attributes = [...table.matchAll(/^\| `([\w-]+)` /gm)].map(([, name]) => name);
 const [, properties] = /<!-- api:css-properties -->(.*?)<!-- \/api/s.exec(read('README.md'));
@@ -17,7 +17,7 @@ const layouts = ['auto', 'compact', 'teaser', 'headline', 'featured'];
 const named = (entries, name) => entries.find((entry) => entry.name === name);
 
 describe('data for editors', () => {
-  it('offers VS Code every attribute, with its words and values', () => {
+  it('offers VS Code every attribute, with its description and values', () => {
     const { tags } = readJson('dist/editors/html.customData.json');
     assert.deepEqual(
       tags.map(({ name }) => name),
@@ -36,7 +36,7 @@ describe('data for editors', () => {
     for (const name of customProperties) assert.ok(named(css.properties, name)?.description, name);
   });
 
-  it('offers JetBrains the same, and names events and their classes', () => {
+  it('offers JetBrains the same, with events and their classes', () => {
     const webTypes = readJson('dist/editors/web-types.json');
     assert.equal(webTypes.name, 'euromed-news-card');
     assert.equal(webTypes.version, version);
@@ -49,7 +49,7 @@ describe('data for editors', () => {
       assert.ok(named(webTypes.contributions.css.properties, name), name);
   });
 
-  it('is in the package, where package.json says', () => {
+  it('is in the package at the paths in package.json', () => {
     assert.equal(webTypesFile, 'dist/editors/web-types.json');
     assert.ok(files.includes('dist/editors'));
     const [, settings] = /^```json\n(.*?)^```/ms.exec(read('docs/frameworks.md'));

@@ -12,7 +12,7 @@ import { build } from 'vite';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const npm = join(root, 'dist/npm');
 
-/** The code that runs, or is fetched, at the start; without what is loaded when needed. */
+/** The code that is fetched at the start, without chunks. */
 async function startOf(source) {
   const entry = 'virtual:page';
   const { output } = await build({
@@ -49,7 +49,7 @@ async function startOf(source) {
     .join('\n');
 }
 
-/** The same by esbuild, which keeps what an entry shares with parts, used or not. */
+/** The same by esbuild, which keeps all code that an entry shares with chunks, used or not. */
 async function startByEsbuild(source, splitting) {
   const { outputFiles, metafile } = await esbuild.build({
     stdin: { contents: source, resolveDir: join(root, 'test') },
@@ -78,15 +78,15 @@ async function startByEsbuild(source, splitting) {
     .join('\n');
 }
 
-/** What goes over the line, in bytes. */
+/** Bytes of the compressed code. */
 const downloaded = (code) => brotliCompressSync(code).length;
 
-describe('importing one thing of the package', () => {
+describe('an import of one export', () => {
   const alone = (from) => `import { registerFormat } from '${from}';
     registerFormat({ name: 'own', matches: () => false, parse: () => null });`;
   const most = 2000;
 
-  it('registerFormat alone is at most 2 kB', async () => {
+  it('includes at most 2 kB for registerFormat alone', async () => {
     const formats = alone('euromed-news-card/formats');
     const index = alone('euromed-news-card');
     for (const [what, code] of [
@@ -101,22 +101,22 @@ describe('importing one thing of the package', () => {
     }
   });
 
-  it('the elements use the formats that are registered alone', async () => {
+  it('shares registered formats between registerFormat and the elements', async () => {
     const { registerFormat } = await import('euromed-news-card/formats');
     const index = await import('euromed-news-card');
     assert.equal(index.registerFormat, registerFormat);
     assert.equal(index.EuromedNewsCardElement.registerFormat, registerFormat);
   });
 
-  it('the stand-ins’ import registers the elements, and looks for what stands in', async () => {
+  it('registers the elements and upgrades stand-ins by the import for stand-ins', async () => {
     const code = await startOf(`import 'euromed-news-card/stand-ins';`);
     assert.match(code, /euromed-news-card-origins/);
     assert.match(code, /euromed-news-list/);
   });
 
-  it('no runtime of the localisation comes with the elements', async () => {
+  it('includes no localisation runtime with the elements', async () => {
     const code = await startOf(`import 'euromed-news-card/define';`);
-    // What Lit's runtime tells the page, and how it complains.
+    // Events and error messages of Lit's localisation runtime.
     assert.doesNotMatch(code, /lit-localize-status|can only be configured once/);
   });
 });
@@ -145,11 +145,11 @@ describe('source maps of dist/npm', () => {
 
 describe('source maps of dist/cdn', () => {
   for (const name of ['euromed-news-card.js', 'euromed-news-card.standalone.js'])
-    it(`${name}: lead from a text in the script to the line that has it`, () => {
+    it(`lead from a text in the script to its line in the source: ${name}`, () => {
       const code = readFileSync(join(root, 'dist/cdn', name), 'utf8').split('\n');
       const payload = JSON.parse(readFileSync(join(root, 'dist/cdn', `${name}.map`), 'utf8'));
       const map = new SourceMap(payload);
-      // Words that minifiers leave alone.
+      // Strings that minifiers do not change.
       for (const text of ['retry-after', 'same-origin']) {
         const line = code.findIndex((each) => each.includes(text));
         const { originalSource, originalLine } = map.findEntry(line, code[line].indexOf(text));

@@ -58,7 +58,7 @@ describe('euromed-news-card oembed', () => {
       .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
       .sort();
 
-  it('writes what WordPress asks for, and prints the line for the page', async () => {
+  it('writes the files that WordPress requests, and prints the line for the page', async () => {
     const embed = `${base}/card/embed.html`;
     const options = ['--embed', embed, '--out', folder, '--set', 'layout=compact'];
     const { code, output, errors } = await run(...options, `${base}/news/1.ar.json`);
@@ -137,7 +137,7 @@ describe('euromed-news-card oembed', () => {
     ]);
   });
 
-  it('takes the files of a static site before it is published', async () => {
+  it('reads the files of a static site before the site is published', async () => {
     const file = join(folder, 'eau.fr.json');
     writeFileSync(file, JSON.stringify({ url: '/fr/eau', lang: 'fr', title: 'L’eau' }));
     const options = ['--embed', 'https://portal.example/card/embed.html', '--out', folder];
@@ -151,7 +151,7 @@ describe('euromed-news-card oembed', () => {
     assert.match(html, /src=https%3A%2F%2Fportal\.example%2Fsite%2Feau\.fr\.json"/);
   });
 
-  it('says which article has no file, and writes the others', async () => {
+  it('reports articles without a file, and writes the others', async () => {
     const options = ['--embed', `${base}/e.html`, '--out', folder];
     const { code, output, errors } = await run(
       ...[...options, `${base}/gone`, `${base}/no-address`, `${base}/news/2`],
@@ -160,12 +160,12 @@ describe('euromed-news-card oembed', () => {
     assert.equal(output.split('\n').length, 2);
     assert.match(errors, /\/gone: .*http 404/s);
     assert.match(errors, /\/no-address: has no "url"/);
-    // WordPress follows a frame's links to the frame's own host alone.
+    // WordPress follows a frame's links only to the frame's own host.
     assert.match(errors, /\/news\/2: other\.example is not the host of/);
     assert.deepEqual(files(), ['news/2.oembed.json']);
   });
 
-  it('says what it did not understand', async () => {
+  it('reports unknown options', async () => {
     const embed = ['--embed', 'https://portal.example/embed.html'];
     for (const [args, words] of [
       [['https://portal.example/a.json'], /--embed is missing/],
@@ -184,7 +184,7 @@ describe('euromed-news-card oembed', () => {
     }
   });
 
-  it('explains itself', async () => {
+  it('explains its usage', async () => {
     const { code, output } = await run('--help');
     assert.equal(code, 0);
     assert.match(output, /--embed URL/);

@@ -1,4 +1,4 @@
-// The package as its users get it: what Node, bundlers and hosts of the one script rely on.
+// The published package: what Node, bundlers and hosts of the one script rely on.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -25,7 +25,7 @@ const scriptsIn = (folder) =>
     .filter((file) => file.endsWith('.js'))
     .map((file) => join(folder, file));
 
-/** What a script imports, and paths from the script that it puts addresses together from. */
+/** What a script imports, and the relative paths from which the script makes addresses. */
 function importsOf(file) {
   const found = { literal: [], assembled: [] };
   const add = ({ source }) => source && found.literal.push(source.value);
@@ -73,7 +73,7 @@ describe('importing the package in Node', () => {
     );
   });
 
-  it('calls nothing of a page that is pretended', () => {
+  it('calls no function of a simulated page', () => {
     const { calls } = run(`${look}
       globalThis.HTMLElement = class {};
       globalThis.customElements = spy('customElements');
@@ -86,7 +86,7 @@ describe('importing the package in Node', () => {
     assert.deepEqual(calls, []);
   });
 
-  it('gives classes that work: errors, events, formats', () => {
+  it('gives working classes: errors, events, formats', () => {
     const found = run(`
       const { NewsCardError, EuromedErrorEvent, EuromedNewsCardElement, registerFormat } = await import('euromed-news-card');
       const error = new NewsCardError('http', 'https://example.org/', 503);
@@ -105,7 +105,7 @@ describe('importing the package in Node', () => {
     assert.ok(found.observed.includes('src') && found.observed.includes('lang'));
   });
 
-  it('./define registers once, and keeps an element that is defined', () => {
+  it('registers once by ./define, and keeps an element that is defined already', () => {
     for (const [present, expected] of [
       [false, ['euromed-news-card', 'euromed-news-list']],
       [true, []],
@@ -113,7 +113,7 @@ describe('importing the package in Node', () => {
       const { defined } = run(`
         const defined = [];
         await import('euromed-news-card');
-        // Lit would make much of a document that it finds.
+        // Lit would use a global document.
         globalThis.document = { adoptedStyleSheets: [] };
         globalThis.customElements = { get: () => ${present} ? class {} : undefined, define: (name) => defined.push(name) };
         await import('euromed-news-card/define');
@@ -130,12 +130,12 @@ describe('package.json', () => {
   );
 
   for (const [name, target] of targets)
-    it(`${name} is ${target}, which exists`, () => {
+    it(`maps ${name} to ${target}, which exists`, () => {
       if (target.includes('*')) assert.ok(existsSync(join(root, dirname(target))));
       else assert.ok(existsSync(join(root, target)), target);
     });
 
-  it('resolves by name', () => {
+  it('makes the package resolvable by its name', () => {
     const names = ['', '/define', '/article.schema.json', '/custom-elements.json', '/package.json'];
     const scripts = ['/cdn/euromed-news-card.js', '/cdn/embed.html'];
     for (const name of [...names, ...scripts]) {
@@ -145,13 +145,13 @@ describe('package.json', () => {
     assert.throws(() => import.meta.resolve('euromed-news-card/src/index.ts'));
   });
 
-  it('says which files have side effects', () => {
+  it('lists the files with side effects', () => {
     for (const file of ['./dist/npm/define.js', './dist/cdn/*.js'])
       assert.ok(manifest.sideEffects.includes(file));
     assert.ok(!manifest.sideEffects.some((file) => file.includes('npm/index.js')));
   });
 
-  it('publishes what is promised, and no sources or tests', () => {
+  it('publishes the documented files, and no sources or tests', () => {
     const files = JSON.parse(
       execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
         cwd: root,
@@ -204,19 +204,19 @@ describe('dist/cdn', () => {
   const [, list] = read('src/localization/generated/locale-codes.ts').match(
     /targetLocales = \[(.*?)\]/s,
   );
-  // In two files each, what the first view says, and what only parts do; the first is in the script for some.
+  // Two files each: the messages of the first view, which the script holds for some, and those of chunks.
   const inScript = { ar: 'مشاركة', fr: 'Partager' };
   const catalogues = [...list.matchAll(/[\w-]+/g)].flatMap(([code]) =>
     code in inScript ? [`${code}-lazy`] : [code, `${code}-lazy`],
   );
-  // What CLDR says of a language is another.
+  // CLDR's dates and names are another file.
   const [, known] = read('src/localization/generated/cldr-languages.ts').match(/= '(.*?)'/s);
   const cldr = [...known.split(' '), 'names'].map((name) => `${name}-cldr`);
   const locales = [...catalogues, ...cldr];
 
-  it('is closed: everything that is imported lies beside the script', () => {
+  it('is complete: every imported file is beside the script', () => {
     for (const name of ['he', 'ar-lazy', 'mt-cldr']) assert.ok(locales.includes(name), name);
-    // Other letters than those of ASCII are written as escapes.
+    // Characters other than ASCII are escaped.
     const said = read('dist/cdn/euromed-news-card.js').replace(/\\u([\da-f]{4})/g, (_, unit) =>
       String.fromCharCode(parseInt(unit, 16)),
     );
@@ -237,7 +237,7 @@ describe('dist/cdn', () => {
     }
   });
 
-  it('has one main script: no part imports it, or another’s chunk', () => {
+  it('has one main script, which no chunk imports; chunks do not import one another', () => {
     for (const file of scriptsIn('dist/cdn')) {
       const { literal } = importsOf(file);
       const ownPage = file.endsWith('embed.js');

@@ -1,4 +1,4 @@
-// `npx euromed-news-card check --page`, as those run it who host copies of the script.
+// `npx euromed-news-card check --page`, for sites that host copies of the script.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -65,7 +65,7 @@ describe('euromed-news-card check --page', () => {
       assert.equal(code, 0);
     });
 
-  it('a script that does not say its version is older than 0.2.0', async () => {
+  it('reports a script without a version as older than 0.2.0', async () => {
     const { result } = await json('/unnamed');
     assert.deepEqual(result.scripts, [
       { script: `${site}/old/euromed-news-card.js`, version: null },
@@ -85,14 +85,14 @@ describe('euromed-news-card check --page', () => {
       assert.match(result.failure, words);
     });
 
-  it('takes no file for a page', async () => {
+  it('refuses a file in place of a page', async () => {
     const { code, errors } = await runCommand('check', '--page', 'page.html');
     assert.equal(code, 2);
     assert.match(errors, /--page is for http\(s\) addresses: page\.html/);
   });
 });
 
-describe('what newer versions mend', () => {
+describe('the changes of newer versions', () => {
   const changelog = `# Changelog
 
 ## 0.10.0
@@ -114,7 +114,7 @@ describe('what newer versions mend', () => {
 - A second one.
 `;
 
-  it('lists the changes of later versions only, each on a line', () => {
+  it('are listed for later versions only, each on a line', () => {
     assert.deepEqual(mendedSince(changelog, '0.9.1'), [
       '0.10.0: Links of a body open where `target` says.',
     ]);
@@ -126,7 +126,7 @@ describe('what newer versions mend', () => {
     assert.deepEqual(mendedSince(changelog, '0.10.0'), []);
   });
 
-  it('versions are compared as numbers', () => {
+  it('are found by comparing versions as numbers', () => {
     assert.ok(isOlder('0.9.1', '0.10.0'));
     assert.ok(!isOlder('0.10.0', '0.9.1'));
     assert.ok(!isOlder('1.0.0', '1.0.0'));

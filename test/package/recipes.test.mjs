@@ -1,4 +1,4 @@
-// What the recipes of docs/publishing.md write is what cards read, all of it; and is what their templates say.
+// The documents in the recipes of docs/publishing.md are what cards read, completely, and what their templates write.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -32,7 +32,7 @@ const article = {
 const image = { src: 'https://portal.example/images/eau.jpg', alt: 'La salle' };
 const bodyHtml = '<p>Dix pays se réunissent à Tunis.</p>';
 
-/** Heading, where the document is served, what is read, and the language of the template, if there is one. */
+/** Heading, address of the document, expected article, and the language of the template, if the recipe has one. */
 const recipes = {
   'A document of your own': {
     url: 'https://portal.example/fr/actualites/eau.fr.json',
@@ -116,7 +116,7 @@ const fieldsIn = (text) =>
   new Set([...text.matchAll(/["'](@?\w+)["']\]?\s*(?::(?!:)|=>|=(?!=))/g)].map(([, name]) => name));
 
 describe('recipes for publishers', () => {
-  it('are all tried here', () => {
+  it('are all tested here', () => {
     const headings = [...docs.split('\n## Recipes\n')[1].matchAll(/^### (.*)$/gm)];
     assert.deepEqual(
       headings.map(([, name]) => name).sort(),
@@ -127,7 +127,7 @@ describe('recipes for publishers', () => {
   });
 
   for (const [heading, { url, template, output = 'json', expected }] of Object.entries(recipes)) {
-    it(`${heading}: what it writes is read whole, and nothing is missed`, async () => {
+    it(`have a document that is read completely, without a problem: ${heading}`, async () => {
       const { text } = blocksOf(heading).findLast(({ language }) => language === output);
       const { article: read_, problems, failure } = await read(text, url);
       assert.equal(failure, undefined);
@@ -136,7 +136,7 @@ describe('recipes for publishers', () => {
     });
 
     if (template)
-      it(`${heading}: it writes the fields of its template`, () => {
+      it(`have a document with the fields of the template: ${heading}`, () => {
         const blocks = blocksOf(heading);
         const written = blocks.findLast(({ language }) => language === output);
         const source = blocks.find(({ language }) => language === template);

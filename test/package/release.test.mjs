@@ -1,4 +1,4 @@
-// `npm run release:dry`: everything that a release uploads, as whoever downloads it finds it.
+// `npm run release:dry`: all files that a release uploads, as their users find them.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -40,7 +40,7 @@ describe('npm run release:dry', () => {
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'release-'));
     read = (file) => readFileSync(join(folder, 'one', file));
-    // The site itself is what other tests are for.
+    // Other tests build the site itself.
     const site = join(root, 'dist/site');
     if (!existsSync(site)) {
       ownSite = site;
@@ -55,7 +55,7 @@ describe('npm run release:dry', () => {
     if (ownSite) rmSync(ownSite, { recursive: true });
   });
 
-  it('writes every file of a release, and checksums that fit', () => {
+  it('writes every file of a release, with matching checksums', () => {
     const files = readdirSync(join(folder, 'one')).sort();
     assert.deepEqual(
       files,
@@ -98,7 +98,7 @@ describe('npm run release:dry', () => {
     }
   });
 
-  it('has the licence in every zip, and the notices of what is inside', () => {
+  it('has the licence in every zip, and the notices of libraries inside', () => {
     for (const [zip, holder] of [
       ['cdn', `${base}-cdn`],
       ['site', `${base}-site`],
@@ -108,7 +108,7 @@ describe('npm run release:dry', () => {
       const licence = files[`${holder}/LICENSE`] ?? [];
       assert.ok(Buffer.from(licence).equals(readFileSync(join(root, 'LICENSE'))), zip);
       const notices = Object.keys(files).filter((file) => file.endsWith('THIRD-PARTY-LICENSES.md'));
-      // The site of these tests may be a page alone.
+      // In these tests the site may be a single page.
       if (zip !== 'site') assert.equal(notices.length, 1, zip);
     }
   });
@@ -139,7 +139,7 @@ describe('npm run release:dry', () => {
       assert.ok(listing.includes(`package/${file}\n`), file);
   });
 
-  it('has a bill of materials in CycloneDX: what is installed, and what is inside the scripts', () => {
+  it('has a bill of materials in CycloneDX, of installed packages and of libraries inside the scripts', () => {
     const bom = JSON.parse(read(`${base}.cdx.json`));
     assert.equal(bom.bomFormat, 'CycloneDX');
     assert.equal(bom.metadata.component.purl, `pkg:npm/euromed-news-card@${version}`);
@@ -156,7 +156,7 @@ describe('npm run release:dry', () => {
       for (const ref of dependsOn) assert.ok(refs.has(ref), ref);
   });
 
-  it('has the notes of this version alone', () => {
+  it('has the notes of this version only', () => {
     const notes = read('RELEASE-NOTES.md').toString();
     assert.match(notes, /\S/);
     assert.doesNotMatch(notes, /^## /m);
@@ -174,7 +174,7 @@ describe('npm run release:version', () => {
     const copy = mkdtempSync(join(tmpdir(), 'version-'));
     const git = (...args) => execFileSync('git', args, { cwd: copy, stdio: 'pipe' });
     try {
-      // Without the changes that wait for the next version.
+      // Changes for the next version are left out.
       const files = ['config.json', 'changelog.mjs', 'README.md'].map(
         (name) => `.changeset/${name}`,
       );

@@ -28,7 +28,7 @@ const article = {
 };
 const arabic = { ...article, lang: 'ar', title: 'عنوان', summary: 'ملخص', translations: [] };
 
-/** The elements of some HTML, with what they hold; those of templates too. */
+/** All elements in a piece of HTML, those in templates too. */
 function elementsOf(html) {
   const found = [];
   const walk = (node) => {
@@ -50,7 +50,7 @@ const options = { src, lang: 'fr' };
 const run = (...args) => runCommand('render', ...args);
 
 describe('renderCard', () => {
-  it('gives one tag with a declarative shadow root, a fallback link and copies', async () => {
+  it('renders one tag with a declarative shadow root, a fallback link and copies', async () => {
     const html = await renderCard(article, { ...options, headingLevel: 2, layout: 'teaser' });
     const { childNodes } = parseFragment(html);
     assert.equal(childNodes.length, 1);
@@ -73,11 +73,11 @@ describe('renderCard', () => {
     );
     const [heading] = elementsOf(html).filter(({ tagName }) => tagName === 'h2');
     assert.equal(textOf(heading), article.title);
-    // Nothing of Lit's is left, and nothing that needs a script.
+    // No markers of Lit are left, and no element that needs a script.
     assert.doesNotMatch(html, /<!--|<\?|<script/);
   });
 
-  it('leaves the script what it needs to know, and no text that is not on show', async () => {
+  it('adds a record for hydration, without texts that are not on show', async () => {
     const recordOf = (html) => {
       const [element] = elementsOf(html).filter((one) => attributes(one).id === 'rendered');
       return JSON.parse(attributes(element).value);
@@ -111,14 +111,14 @@ describe('renderCard', () => {
     assert.deepEqual([shown.title, shownLang, lang], ['عنوان', 'ar', 'ar']);
   });
 
-  it('says the note of Palestine, and leaves what the page hides out', async () => {
+  it('has the note on Palestine, and leaves out parts that the page hides', async () => {
     const html = await renderCard(article, options);
     assert.match(textOf(part(html, 'notes')[0]), /This designation shall not be construed/);
     const hidden = await renderCard(article, { ...options, hide: 'countries share' });
     assert.equal(part(hidden, 'notes').length + part(hidden, 'share').length, 0);
   });
 
-  it('asks for a translation where it may, and stays with the article where it may not', async () => {
+  it('fetches a translation where `fetch` is given, and renders the article itself where not', async () => {
     const asked = [];
     const fetched = async (url) => {
       asked.push(url);
@@ -133,7 +133,7 @@ describe('renderCard', () => {
     assert.match(own, /البلدان/);
   });
 
-  it('shows the article itself where its translation fails, and reports that', async () => {
+  it('renders the article itself where its translation fails, and reports the failure', async () => {
     for (const answer of [
       () => Promise.reject(new TypeError('offline')),
       () => Promise.resolve(new Response('', { status: 503 })),
@@ -173,7 +173,7 @@ describe('renderCard', () => {
     await assert.rejects(renderCard(article, { src: 'javascript:x' }), code('bad-url'));
   });
 
-  it('has no style element where a style sheet is named', async () => {
+  it('has no style element where a style sheet is given', async () => {
     const html = await renderCard(article, { ...options, styles: '/card.css?a="b"' });
     assert.ok(!elementsOf(html).some((one) => one.tagName === 'style' || attributes(one).style));
     const [link] = elementsOf(html).filter(({ tagName }) => tagName === 'link');
@@ -182,7 +182,7 @@ describe('renderCard', () => {
     assert.doesNotMatch(cardStyleSheet(), /<\//);
   });
 
-  it('lets no text out of its place', async () => {
+  it('escapes all texts', async () => {
     const hostile = '"><img src=x onerror=alert(1)></template></style><!--';
     const html = await renderCard(
       {
@@ -202,7 +202,7 @@ describe('renderCard', () => {
       names.filter((name) => /^on/.test(name)),
       [],
     );
-    // A body may have a picture, and nothing else may.
+    // Only a body may add a picture.
     const pictures = elements.filter(({ tagName }) => tagName === 'img');
     assert.deepEqual(
       pictures.map(({ parentNode }) => parentNode.tagName),
@@ -212,7 +212,7 @@ describe('renderCard', () => {
     assert.ok(!elements.some((one) => /^javascript/.test(attributes(one).href ?? '')));
   });
 
-  it('gives a card for HTML that is nested without end', async () => {
+  it('renders a card for endlessly nested HTML', async () => {
     const html = await renderCard(
       { ...article, bodyHtml: '<div>'.repeat(9000) + 'x' },
       { ...options, body: 'full' },
@@ -233,7 +233,7 @@ describe('renderList', () => {
   const list = 'https://portal.example/list.json';
   const titles = (html) => part(html, 'title').map((one) => textOf(one));
 
-  it('gives one tag with cards, copies of titles and dates, and the page’s link', async () => {
+  it('renders one tag with cards, copies of titles and dates, and the page’s link', async () => {
     const html = await renderList(feed, {
       src: list,
       lang: 'en',
@@ -249,7 +249,7 @@ describe('renderList', () => {
       heading: 'News <b>',
       hide: 'date',
     });
-    // In the order of the source, those in the language wanted first.
+    // The order is that of the source, with items in the language wanted first.
     assert.deepEqual(titles(html), ['Titre 3', 'Titre 1', 'Titre 2']);
     assert.equal(textOf(part(html, 'heading')[0]), 'News <b>');
     const [, link, ...copies] = childNodes[0].childNodes;
@@ -269,11 +269,11 @@ describe('renderList', () => {
     });
     assert.match(exportparts, /title-link/);
     assert.doesNotMatch(html, /<!--|<\?|<script/);
-    // Of each card, and of the list.
+    // One record for each card, and one for the list.
     assert.equal(html.split('id="rendered"').length - 1, others.length + 2);
   });
 
-  it('shows what is asked for, of all sources that answer', async () => {
+  it('renders the items that match the filter, of all sources that answer', async () => {
     assert.deepEqual(titles(await renderList(feed, { src: list, country: 'TN' })), ['Titre 2']);
     const empty = await renderList(feed, { src: list, lang: 'fr', country: 'EG' });
     assert.match(textOf(parseFragment(empty).childNodes[0].childNodes[0].content), /: Égypte/);
@@ -289,14 +289,14 @@ describe('renderList', () => {
     });
     assert.deepEqual(titles(html), ['Titre 9', 'Titre 3']);
     assert.deepEqual(problems, ['https://portal.example/gone.json']);
-    // Of several sources, each card says whose it is.
+    // With several sources, each card shows its publisher.
     assert.deepEqual(
       part(html, 'publisher').map((one) => textOf(one)),
       ['portal.example', 'portal.example'],
     );
   });
 
-  it('has no style element where style sheets are named, and rejects with the card’s own errors', async () => {
+  it('has no style element where style sheets are given, and rejects with the card’s own errors', async () => {
     const sheets = { styles: '/card.css', listStyles: '/list.css' };
     const html = await renderList(feed, { src: list, ...sheets });
     assert.ok(!elementsOf(html).some((one) => one.tagName === 'style' || attributes(one).style));

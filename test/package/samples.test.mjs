@@ -1,4 +1,4 @@
-// Every sample of README and docs is tried: by these tests, or by the one that is named here.
+// Every sample of README and docs is tested: by these tests, or by the test that is named here.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ const elements = manifest.modules
   .flatMap(({ declarations = [] }) => declarations)
   .filter(({ tagName }) => tagName);
 
-/** Who tries the samples of a kind, and which these are where not all are. */
+/** The test of the samples of a kind, and which samples the test has where it has not all. */
 const tried = {
   // Here.
   css: 'test/package/samples.test.mjs',
@@ -26,7 +26,7 @@ const tried = {
   json: 'test/package/samples.test.mjs',
   sh: 'test/package/samples.test.mjs',
   xml: 'test/package/samples.test.mjs',
-  // Run; compiled in strict mode, as all below.
+  // Run, and compiled in strict mode, as all kinds below.
   js: 'test/package/script-samples.test.mjs',
   jsx: 'test/package/types.test.mjs',
   ts: 'test/package/types.test.mjs',
@@ -39,7 +39,7 @@ const tried = {
  */
 const triedElsewhere = {
   'docs/accessibility.md': { text: ['test/accessibility/perception.test.ts', 2] },
-  // CKEditor, TinyMCE, Drupal, WordPress: written from the recipes that are tried in these.
+  // CKEditor, TinyMCE, Drupal, WordPress: written from the recipes that are tested in these systems.
   'docs/embedding.md': {
     http: ['test/e2e/integrity.test.mjs', 1],
     js: ['test/cms/recipes.mjs', 3],
@@ -70,7 +70,7 @@ const triedElsewhere = {
 const ofKind = (...kinds) => samples.filter(({ kind }) => kinds.includes(kind));
 
 describe('samples of README and docs', () => {
-  it('are all that Markdown sees as code', () => {
+  it('are all code blocks of the documents', () => {
     const markdown = new MarkdownIt({ html: true });
     const named = (kind, code) => `${kind}: ${code.split('\n').length} ${code.slice(0, 40)}`;
     for (const file of documents)
@@ -84,7 +84,7 @@ describe('samples of README and docs', () => {
       );
   });
 
-  it('are all tried by a test', () => {
+  it('are all tested', () => {
     assert.ok(samples.length > 80);
     const untried = samples.filter(
       ({ file, kind }) => !(triedElsewhere[file]?.[kind] ?? tried[kind]),

@@ -10,7 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { samples } from '../support/documented.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** Inside the package, where its own name is its exports. */
+/** A path inside the package, where the package's name resolves to its exports. */
 const folder = join(root, 'dist', 'script-samples');
 
 /** An article at every address, and a feed where feeds are. */
@@ -22,7 +22,7 @@ globalThis.fetch = async (address) => {
 };
 `;
 
-/** What is asked of a sample after its last line, by words that it has. */
+/** Questions that are asked after a sample's last line, by words in the sample. */
 const QUESTIONS = {
   'renderCard(await response.json()': `
 assert.match(html, /<euromed-news-card [^>]*>.*<template shadowrootmode="open"/s);
@@ -75,7 +75,7 @@ const registered = [];
 
 const scripts = samples.filter(({ file, kind }) => kind === 'js' && file !== 'docs/embedding.md');
 
-describe('samples in JavaScript', () => {
+describe('the samples in JavaScript', () => {
   before(() => {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
@@ -94,7 +94,7 @@ describe('samples in JavaScript', () => {
     assert.equal(status, 0, stderr);
   };
 
-  it('are asked each question', () => {
+  it('have a match for each question', () => {
     for (const words of Object.keys(QUESTIONS))
       assert.ok(
         scripts.some(({ code }) => code.includes(words)),

@@ -1,4 +1,4 @@
-// `npx euromed-news-card snippet`, against a server; and the snippets of the documents, which are its output.
+// `npx euromed-news-card snippet` against a server, and the snippets of the documents, which the command prints.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -42,7 +42,7 @@ describe('euromed-news-card snippet', () => {
   });
   after(() => server.close());
 
-  it('prints one line, and says beside it what the site needs', async () => {
+  it('prints one line on stdout, and what the site needs on stderr', async () => {
     const { code, output, errors } = await run('--lang', 'fr', `${base}/a.json`);
     assert.equal(code, 0, errors);
     assert.equal(
@@ -52,7 +52,7 @@ describe('euromed-news-card snippet', () => {
     assert.match(errors, /euromed-news-card\.js/);
   });
 
-  it('prints one for each place, with attributes, height and without style', async () => {
+  it('prints a snippet for each place, with attributes, with a height, and without style', async () => {
     const options = ['--set', 'layout=compact', '--height', '300', '--no-style'];
     for (const form of Object.keys(snippetForms)) {
       const { code, output } = await run('--for', form, ...options, `${base}/a.json`);
@@ -104,7 +104,7 @@ describe('euromed-news-card snippet', () => {
     }
   });
 
-  it('explains itself', async () => {
+  it('explains its usage', async () => {
     const { code, output } = await run('--help');
     assert.equal(code, 0);
     for (const form of Object.keys(snippetForms)) assert.ok(output.includes(` ${form} `), form);
@@ -181,7 +181,7 @@ describe('the snippet for JSX', () => {
       .map((pieces) => pieces.join('')),
   );
   const plain = (value) => value.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  /** As a compiler of JSX reads the line. */
+  /** The attributes as a JSX compiler reads them. */
   const compiled = async (jsx) => {
     const { code } = await transformWithOxc(`globalThis.made = ${jsx}`, 'a.jsx', {
       jsx: { runtime: 'classic', pragma: 'h' },
@@ -191,7 +191,7 @@ describe('the snippet for JSX', () => {
     return new Function('h', `${code.replace('globalThis.made =', 'return')}`)(h);
   };
 
-  it('gives back exactly what went in', async () => {
+  it('keeps every text exactly', async () => {
     await fc.assert(
       fc.asyncProperty(nasty, nasty, nasty, async (title, lang, src) => {
         const snippet = createSnippet('jsx', {

@@ -1,4 +1,4 @@
-// The published types in the projects that use them: strict TypeScript, React and Next, Vue, Svelte, and the samples of
+// The published types in projects with strict TypeScript, React and Next, Vue, Svelte, and in the samples of
 // the documentation. Each kind of mistake in a file `wrong` must be found.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -12,11 +12,11 @@ import { samples } from '../support/documented.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 
-/** Both compilers that projects have: the one in JavaScript, which Vue and Svelte need, and the native one. */
+/** Both compilers of TypeScript: the one in JavaScript, which Vue and Svelte need, and the native one. */
 const compilers = { 'TypeScript 6': 'typescript', 'TypeScript 7': 'typescript-native' };
 const tsc = (name) => [process.execPath, join(root, 'node_modules', name, 'bin', 'tsc')];
 
-/** A project that has installed the package; what else it needs is found in node_modules above. */
+/** A project with the package installed; other packages are found in node_modules above. */
 const project = join(root, 'dist', 'types-project');
 
 /** Installs the package as npm packs it. */
@@ -59,10 +59,10 @@ const extend = (folder, include) =>
     JSON.stringify({ extends: '../tsconfig.json', include }),
   );
 
-/** How many errors a file `wrong` has: one for each mistake that all have in common. */
+/** Errors in a file `wrong`: one for each of the mistakes that all these files contain. */
 const MISTAKES = 5;
 
-/** What samples expect of the page and of the project around them. */
+/** Declarations of the page's and the project's names that samples use. */
 const OWN = `import type {} from 'euromed-news-card/react';
 declare global {
   function openOwnDialog(url: string, title: string): void;
@@ -72,7 +72,7 @@ declare global {
 }
 `;
 
-/** Samples in JavaScript name no types: those that strict mode wants. */
+/** Types that strict mode requires, which samples in JavaScript lack. */
 const typed = (code) => code.replace('function (config)', 'function (config: Eleventy)');
 
 /** Pieces of other programs' settings: test/cms/recipes.mjs tries them in these programs. */
@@ -118,7 +118,7 @@ describe('the published types', () => {
     ]);
   });
 
-  it('are tried with the documented samples', () => {
+  it('include the documented samples in their test', () => {
     const written = writeSamples();
     for (const file of [
       'README.md',
@@ -133,7 +133,7 @@ describe('the published types', () => {
   for (const [title, name] of Object.entries(compilers))
     it(`compile by ${title} in strict projects, React 19 and Next, and so do the documented samples and the builder’s snippets`, () => {
       const { right, wrong } = check('.', ...tsc(name), '-p', '.', '--pretty', 'false');
-      // A sample need not use what it shows.
+      // Unused names are allowed in a sample.
       const isUnused = (line) => /^react\/[\w-]+-\d+\.tsx?\(.*TS6133/.test(line);
       assert.deepEqual(
         right.filter((line) => !isUnused(line)),
@@ -152,7 +152,7 @@ describe('the published types', () => {
     assert.deepEqual(right, []);
   });
 
-  it('know the tag in Vue, also as the builder writes it', () => {
+  it('know the tag in Vue, also in the builder’s snippets', () => {
     extend('vue', ['*.vue']);
     const { right, wrong } = check('vue', bin('vue-tsc'), '-p', '.', '--pretty', 'false');
     assert.deepEqual(right, []);

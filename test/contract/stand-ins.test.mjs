@@ -12,7 +12,7 @@ const link = (id, fragment, more = '') =>
 const marked = (name, src) =>
   `<${name} id="${name}" class="euromed-news-card" ${src} data-lang="fr" data-loading="eager">${link(`in-${name}`, '')}</${name}>`;
 
-describeThoroughly('what stands in for the tag', (engine) => {
+describeThoroughly('a stand-in for the tag', (engine) => {
   let site;
   let other;
 
@@ -50,7 +50,7 @@ describeThoroughly('what stands in for the tag', (engine) => {
     );
   };
 
-  it('is an element with the class; data-news-src wins over data-src', async (t) => {
+  it('may be an element with the class; data-news-src wins over data-src', async (t) => {
     const names = ['p', 'blockquote', 'section', 'figure', 'div'];
     const page = await open(
       t,
@@ -67,7 +67,7 @@ describeThoroughly('what stands in for the tag', (engine) => {
       [...document.querySelectorAll('euromed-news-card')].map((card) => card.parentNode.id),
     );
     assert.deepEqual(where, [...names, '']);
-    // A script of the page's takes the address away: the card stays; a new one is followed.
+    // A script of the page removes the address: the article stays on show; a new address is followed.
     const titles = await page.evaluate(() => {
       const section = document.querySelector('#section');
       section.removeAttribute('data-news-src');
@@ -83,7 +83,7 @@ describeThoroughly('what stands in for the tag', (engine) => {
     assert.deepEqual(titles, ['/fr.json', '/other.json']);
   });
 
-  it('is a link alone in its block, where the page says whose news it shows', async (t) => {
+  it('may be a link alone in its block, on a page with a list of origins', async (t) => {
     const fragment = (src) =>
       `#euromed-news-card?lang=fr&loading=eager&nothing=1&src=${encodeURIComponent(src)}`;
     const page = await open(
@@ -125,7 +125,7 @@ describeThoroughly('what stands in for the tag', (engine) => {
     assert.deepEqual(await page.errors(), []);
   });
 
-  it('is no link where the list stands in the body', async (t) => {
+  it('may not be a link where the list of origins is in the body', async (t) => {
     const page = await open(
       t,
       '',

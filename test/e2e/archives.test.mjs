@@ -26,7 +26,7 @@ const cards = (src) => `
 const page = (script, body) =>
   `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Seite</title>${script}</head><body>${body}</body></html>`;
 
-/** In the page: both cards are whole, with labels and copies that are loaded from beside the script. */
+/** In the page: whether both cards are complete, with labels and copies from files beside the script. */
 const isWhole = () => {
   const all = [...document.querySelectorAll('euromed-news-card')];
   return (
@@ -46,7 +46,7 @@ const linesOf = (text) =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-describeThoroughly('a page that is kept', (engine) => {
+describeThoroughly('a copy of a page', (engine) => {
   let site;
   const script = '<script type="module" src="/cdn/euromed-news-card.js"></script>';
 
@@ -58,7 +58,7 @@ describeThoroughly('a page that is kept', (engine) => {
 
   after(() => site.close());
 
-  /** The page as its reader has it, and what a browser or a crawler makes of that. */
+  /** The page as a reader sees it, and its copy by a browser or a crawler. */
   const open = async (t) => {
     const view = await engine.newPage(t);
     await view.goto(site.url('/'));
@@ -66,7 +66,7 @@ describeThoroughly('a page that is kept', (engine) => {
     return view;
   };
 
-  it('saved by a browser is readable without the script, and has one card per tag with it', async (t) => {
+  it('saved by a browser is readable without the script, and has one card per tag with the script', async (t) => {
     const view = await open(t);
     const saved = await view.evaluate(() => document.documentElement.outerHTML);
     const bare = saved.replace(/<script\b.*?<\/script>/g, '');
@@ -77,7 +77,7 @@ describeThoroughly('a page that is kept', (engine) => {
       text: document.body.innerText,
       links: [...document.links].map((one) => [one.href, one.checkVisibility()]),
     }));
-    // Spans without a style of their own stand in one line, with spaces between.
+    // Spans without styles are on one line, with spaces between.
     const line = ['Weiterlesen', ...texts].join(' ');
     assert.deepEqual(linesOf(seen.text), [line, line]);
     assert.deepEqual(seen.links, Array(2).fill([site.url('/artikel'), true]));
@@ -99,10 +99,10 @@ describeThoroughly('a page that is kept', (engine) => {
     assert.deepEqual(await view.errors(), []);
   });
 
-  it('by a crawler has each text once, and nothing else is put into the page', async (t) => {
+  it('by a crawler has each text once, and no other additions', async (t) => {
     const view = await open(t);
     const found = await view.evaluate(() => {
-      // As crawlers do: shadow trees become part of the page, slots what is put into them.
+      // As crawlers do: shadow trees are inlined, and slots are replaced by their content.
       const flatten = (node) => {
         if (node.nodeType === Node.TEXT_NODE) return new Text(node.data);
         if (node.nodeType !== Node.ELEMENT_NODE) return '';
@@ -219,14 +219,14 @@ const replay = (prefix) => {
   window.____wb_rewrite_import__ = (base, url) => import(rewritten(url));
 };
 
-describeThoroughly('a page that an archive replays', (engine) => {
+describeThoroughly('a page replayed by an archive', (engine) => {
   let site;
   const time = '20261128120000';
   const folder = `/web/${time}js_/https://cdn.example/card/`;
   const elsewhere = `/web/${time}js_/https://other.example/card/`;
   const source = `/web/${time}mp_/https://news.example/a.json`;
 
-  /** What archives make of classic scripts, so that these see the page under the address that it had. */
+  /** Wraps classic scripts as archives do, so that the scripts see the page's original address. */
   const wrapped = (code) =>
     `var _____WB$wombat$assign$function_____ = (name) => self._wb_wombat?.local_init?.(name) ?? self[name];
     if (!self.__WB_pmw) self.__WB_pmw = function (obj) { this.__WB_source = obj; return this; };
@@ -275,7 +275,7 @@ describeThoroughly('a page that an archive replays', (engine) => {
     'the standalone file, a classic script': `<script src="${folder}standalone.js"></script>`,
     'the standalone file, a module': `<script type="module" src="${folder}euromed-news-card.standalone.js"></script>`,
   }))
-    it(`has its cards whole: ${name}`, async (t) => {
+    it(`has complete cards: ${name}`, async (t) => {
       const view = await open(t, script);
       await view.waitFor(isWhole);
       await view.click('euromed-news-card >>> [part=share-button]');

@@ -27,7 +27,7 @@ const html = (head, lang = 'ar') =>
 
 const alternate = (href) => `<link rel="alternate" type="application/json" href="${href}">`;
 
-describeThoroughly('articles’ own pages and feeds', (engine) => {
+describeThoroughly('an article’s own page or feed as `src`', (engine) => {
   let data;
   let other;
   let pages;
@@ -79,7 +79,7 @@ describeThoroughly('articles’ own pages and feeds', (engine) => {
 
   after(() => Promise.all([data.close(), other.close(), pages.close()]));
 
-  /** Shows a card for each of `paths`; what was asked of both sites, and what the cards show. */
+  /** Shows a card for each of `paths`. Returns the requests to both sites, and what the cards show. */
   const show = async (test, ...paths) => {
     const address = `/${paths.join('').replace(/\W/g, '-')}`;
     pages.page(
@@ -123,7 +123,7 @@ describeThoroughly('articles’ own pages and feeds', (engine) => {
     };
   };
 
-  it('a page of WordPress’s: its post, with all that it refers to, in one further request', async (t) => {
+  it('needs one further request for the post of a WordPress page, with all that the post refers to', async (t) => {
     const { cards, asked } = await show(t, '/ar/water');
     assert.deepEqual(cards, [
       {
@@ -137,12 +137,12 @@ describeThoroughly('articles’ own pages and feeds', (engine) => {
     assert.deepEqual(asked, ['/ar/water', '/wp-json/wp/v2/posts/52?_embed=1']);
   });
 
-  it('a page that describes no article: no JSON', async (t) => {
+  it('causes no request for JSON where the page describes no article', async (t) => {
     const { cards } = await show(t, '/front');
     assert.deepEqual([cards[0].state, cards[0].code], ['error', 'not-json']);
   });
 
-  it('shares the page’s JSON with cards that ask for it themselves', async (t) => {
+  it('shares the page’s JSON with cards whose `src` is the JSON', async (t) => {
     const { asked } = await show(t, '/ar/water', '/ar/water', '/wp-json/wp/v2/posts/52?_embed=1');
     assert.deepEqual(asked, ['/ar/water', '/wp-json/wp/v2/posts/52?_embed=1']);
   });
@@ -153,7 +153,7 @@ describeThoroughly('articles’ own pages and feeds', (engine) => {
     ['/foreign', ['/foreign']],
     ['/preview', ['/preview']],
   ])
-    it(`${path}: what the page itself says, without another request`, async (t) => {
+    it(`needs no further request: ${path}`, async (t) => {
       const { cards, asked, askedOther } = await show(t, path);
       assert.equal(cards[0].title, 'From the preview');
       assert.deepEqual(
@@ -177,7 +177,7 @@ describeThoroughly('articles’ own pages and feeds', (engine) => {
     ['/atom.xml', ['json-feed', 'loose-documents']],
     ['/page', ['html-page', 'loose-documents']],
   ])
-    it(`${path}: of the formats, only its own is downloaded, once`, async (t) => {
+    it(`loads only the chunk of its own format, once: ${path}`, async (t) => {
       const { cards, parts: loaded } = await show(t, path, path);
       assert.deepEqual(
         cards.map(({ state }) => state),

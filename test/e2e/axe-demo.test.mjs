@@ -11,10 +11,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const require = createRequire(import.meta.url);
 const axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** WebKit’s window cannot be narrower. */
+/** The narrowest window of WebKit. */
 const narrowest = 480;
 
-/** In the page: runs axe, and says what it found in few words. */
+/** In the page: runs axe, and returns its findings in few words. */
 const runAxe = async (source) => {
   if (!window.axe) (0, eval)(source);
   const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
@@ -55,7 +55,7 @@ describeThoroughly('axe finds nothing on the demo page', (engine) => {
       await page.waitFor(
         () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
       );
-      // Keys move the edge of the card's place, in the direction in which the page reads.
+      // Keys move the edge of the card's frame in the page's direction.
       const width = () =>
         Number(document.querySelector('[role=slider]').getAttribute('aria-valuenow'));
       const before = await page.evaluate(width);
@@ -82,7 +82,7 @@ describeThoroughly('axe finds nothing on the demo page', (engine) => {
     }
   });
 
-  it('in the gallery, in each of the ways in which a card comes', async (t) => {
+  it('in the gallery, in each of its ways to insert a card', async (t) => {
     const page = await engine.newPage(t);
     await page.goto(`${folder}gallery.html`);
     for (const mode of ['blocked', 'ahead', 'script']) {

@@ -1,4 +1,4 @@
-// A page from the back/forward cache: its cards are as they were, and work.
+// A page from the back/forward cache: its cards are unchanged, and work.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, it } from 'node:test';
 import { describeInEngines, wholeBrowsers } from './support/engines.mjs';
@@ -11,7 +11,7 @@ const arabic = { url: 'https://example.org/ar', lang: 'ar', title: 'عنوان' 
 const cardHtml = (attributes = '') =>
   `<euromed-news-card src="/fr.json" lang="fr" ${attributes}><a href="https://example.org/a">The article</a></euromed-news-card>`;
 
-/** In the page: what a reader meets. */
+/** In the page: what a reader sees. */
 const look = () => {
   const card = document.querySelector('euromed-news-card');
   return {
@@ -24,7 +24,7 @@ const look = () => {
 const shown = { state: 'ready', error: null, title: 'Un titre', message: '' };
 
 describeInEngines(
-  'back to a page',
+  'going back to a page',
   (engine) => {
     let site;
     let article;
@@ -40,7 +40,7 @@ describeInEngines(
     after(() => site.close());
 
     const open = async (test, body) => {
-      // A page that may not be stored is not kept either.
+      // Browsers do not keep a page with `no-store`.
       const headers = { 'cache-control': '' };
       site.page(
         '/page',
@@ -60,7 +60,7 @@ describeInEngines(
     const inState = (page, state) =>
       page.waitFor((state) => document.querySelector('euromed-news-card')?.state === state, state);
 
-    /** Goes elsewhere and back. Returns whether the page was kept. */
+    /** Goes to another page and back. Returns whether the page was kept. */
     const leaveAndReturn = async (page) => {
       await page.goto(site.url('/elsewhere'));
       await page.back();
@@ -68,11 +68,11 @@ describeInEngines(
       return shows.at(-1);
     };
 
-    it('that shows its card: it works, and asks for nothing again', async (t) => {
+    it('that shows an article leaves a working card, without a request', async (t) => {
       const page = await open(t, cardHtml());
       await inState(page, 'ready');
       await page.waitFor(() => !!document.querySelector('[data-euromed-copy]'));
-      // The last that a card asks for by itself; Firefox keeps no page with requests under way.
+      // The last request that a card sends by itself; Firefox keeps no page with pending requests.
       await page.waitFor(() => {
         const { shadowRoot } = document.querySelector('euromed-news-card');
         return shadowRoot.querySelector('[part=share-menu]').childElementCount > 0;
@@ -90,11 +90,11 @@ describeInEngines(
       assert.deepEqual(await page.errors(), []);
     });
 
-    it('whose card was loading: it shows its article', async (t) => {
+    it('whose card was loading shows the article', async (t) => {
       article.script([{ body: french, hold: true }, { body: french }]);
       const page = await open(t, cardHtml('loading="eager"'));
       await article.waitForRequests(1);
-      // Firefox loads this one anew.
+      // Firefox loads this page again.
       assert.equal(await leaveAndReturn(page), engine.name !== 'firefox', 'kept');
       article.release();
       await inState(page, 'ready');
@@ -102,7 +102,7 @@ describeInEngines(
       assert.deepEqual(await page.errors(), []);
     });
 
-    it('whose card was changing its language: it still shows its article', async (t) => {
+    it('whose card was changing its language still shows the article', async (t) => {
       const other = site.route('/ar.json', [{ body: arabic, hold: true }, { body: arabic }]);
       const page = await open(t, cardHtml());
       await inState(page, 'ready');
@@ -121,7 +121,7 @@ describeInEngines(
       assert.deepEqual(await page.errors(), []);
     });
 
-    it('whose card had failed: it tries again', async (t) => {
+    it('whose card had failed retries', async (t) => {
       article.script({ body: french, cut: 9 });
       const page = await open(t, cardHtml('loading="eager"'));
       await inState(page, 'error');
@@ -133,14 +133,14 @@ describeInEngines(
       assert.deepEqual(await page.errors(), []);
     });
 
-    it('whose card was too far away: it loads when it comes near', async (t) => {
+    it('whose card was far from the viewport loads the article when the card comes near', async (t) => {
       const page = await open(t, `<div style="height: 9000px"></div>${cardHtml()}`);
       await inState(page, 'idle');
       assert.equal(await leaveAndReturn(page), true, 'kept');
       assert.equal(article.requests.length, 0);
       await page.waitFor(() => {
         const card = document.querySelector('euromed-news-card');
-        // Again and again: WebKit takes a page that has just come back to where it was.
+        // Repeated, since WebKit scrolls a page that was just restored to its earlier place.
         card.scrollIntoView();
         return card.state === 'ready';
       });

@@ -1,4 +1,4 @@
-// Order of text in right-to-left cards, which only a whole page can test.
+// The order of text in right-to-left cards, where a test needs a page of its own.
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { after, before, it } from 'node:test';

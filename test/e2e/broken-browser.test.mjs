@@ -1,5 +1,5 @@
-// What browsers lend to the card, taken away or replaced by something that throws, as old polyfills, privacy
-// extensions and the page's own markup do: the card shows the article, or its page's link and what is wrong;
+// Browser APIs that the card uses, removed or replaced by code that throws, as by old polyfills, privacy
+// extensions and the page's own markup: the card shows the article, or the fallback link and an error;
 // the page sees no uncaught error, and the next article is shown once the browser is whole again.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
@@ -19,7 +19,7 @@ const article = (title) =>
     translations: [{ lang: 'da', src: '/b.json' }],
   });
 
-/** What becomes of the card, by what is broken: the owner's path, then the name. */
+/** The card's expected state by the broken API: the owner's path, then the name. */
 const apis = {
   'window IntersectionObserver': 'ready',
   'window MutationObserver': 'ready',
@@ -41,7 +41,7 @@ const apis = {
   'HTMLElement.prototype attachInternals': 'ready',
 };
 
-/** Elements that take the place of the document's own members. */
+/** Elements whose names hide the document's own members. */
 const clobbered = {
   '<img name="defaultView">': 'ready',
   '<img name="readyState">': 'ready',
@@ -87,7 +87,7 @@ describeThoroughly('a broken browser', (engine) => {
   after(() => site.close());
 
   const open = async (test, path, script, markup = '') => {
-    // Far below the window, so that whatever waits for the reader waits.
+    // Far below the viewport, so that lazy loading waits.
     site.page(
       path,
       `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Broken</title>
@@ -124,7 +124,7 @@ describeThoroughly('a broken browser', (engine) => {
       assert.equal(seen.code, code, what);
       assert.ok(seen.linkShown, what);
     }
-    // A file that cannot be run for the same reason has a line of its own, once per page.
+    // A chunk that cannot run for the same reason has its own line, once per page.
     const lines = (await view.consoleLines()).filter(
       ({ text }) => text.includes('news-card') && !text.includes('could not load'),
     );
@@ -141,7 +141,7 @@ describeThoroughly('a broken browser', (engine) => {
     const next = await view.waitFor(() => {
       const card = document.querySelector('euromed-news-card');
       const root = card.shadowRoot;
-      // The sanitiser may come after the title: what it needs was broken when it was first loaded.
+      // The sanitiser may be loaded after the title, while the APIs that it needs are broken.
       return (
         root?.querySelector('[part=title]')?.textContent.trim() === 'Second' &&
         root.querySelector('[part=body]') && {
@@ -177,7 +177,7 @@ describeThoroughly('a broken browser', (engine) => {
         `(${breakApi})('${path}', '${name}', '${how}')`,
       );
       const code = name === 'fetch' ? 'network' : 'not-an-article';
-      // The sanitiser keeps what it finds when it is loaded.
+      // The sanitiser keeps references to the APIs that exist when it is loaded.
       const body = name === 'DOMParser' ? '' : undefined;
       await check(view, expected, code, () => window.mend(), body);
     });

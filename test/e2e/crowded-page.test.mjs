@@ -1,6 +1,6 @@
 /* global $, jQuery, LazyLoad */
-// A page as partners have them: libraries of three decades, combined by an optimiser, with a lazy loader that takes
-// every address and a consent manager that makes scripts anew.
+// A page as partners have: libraries of three decades, combined by an optimiser, a lazy loader that removes
+// every address, and a consent manager that recreates scripts.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, it } from 'node:test';
@@ -12,7 +12,7 @@ const dist = new URL('../../dist/cdn/', import.meta.url);
 const npm = new URL('../../node_modules/', import.meta.url);
 const prototypeJs = debianLibrary('libjs-prototype', 'prototype');
 
-/** As an optimiser puts them together: in one file, in the page's order. */
+/** The libraries as an optimiser combines them: in one file, in the page's order. */
 const combined = [
   ...(prototypeJs ? [new URL('prototype.js', prototypeJs)] : []),
   new URL('jquery1/dist/jquery.js', npm),
@@ -68,7 +68,7 @@ describeThoroughly('a page with every form of card and list', (engine) => {
     await page.waitFor(() => window.optimised);
     await page.evaluate(() => {
       window.lazy = new LazyLoad({ elements_selector: '[data-src]', use_native: false });
-      // What consent managers do once the visitor agrees. CookieConsent itself accepts nothing beside Prototype.
+      // What consent managers do after the visitor's consent. CookieConsent itself does not work beside Prototype.
       for (const held of document.querySelectorAll('script[type="text/plain"]')) {
         const script = document.createElement('script');
         script.src = held.src;
@@ -88,7 +88,7 @@ describeThoroughly('a page with every form of card and list', (engine) => {
         )
       );
     });
-    // The consent manager's copy of the script has come as well.
+    // The consent manager's copy of the script has run as well.
     await page.waitFor(() =>
       [...document.scripts].some(
         ({ src, type }) => src.includes('?again') && type !== 'text/plain',

@@ -11,7 +11,7 @@ import { startSite } from './support/server.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** `npm start`. */
+/** The development server of `npm start`. */
 async function startFromSources() {
   const server = await createServer({
     root,
@@ -44,7 +44,7 @@ const shownBy = (selector) => {
 
 const sampleOf = ({ url }) => new URL('articles/euromed-migration-v.fr.json', url).href;
 
-/** In the demo: gives the address a value as typing does, and leaves the field. */
+/** In the demo: sets a field's value as typing does, and leaves the field. */
 const giveAddress = (value) => {
   const field = document.querySelector('[name=src]');
   for (let length = 1; length <= value.length; length++) {
@@ -56,7 +56,7 @@ const giveAddress = (value) => {
 
 const snippetOf = () => document.querySelector('#snippet').textContent;
 
-/** In the demo: chooses in a list. */
+/** In the demo: chooses an option of a list. */
 const choose = (name, value) => {
   const select = document.querySelector(`[name=${name}]`);
   select.value = value;
@@ -117,7 +117,7 @@ for (const [name, start] of Object.entries({
       assert.equal(start, 'PK');
     });
 
-    it('is copied as text alone: a block editor makes a listing of code', async (t) => {
+    it('is copied as plain text only, since block editors turn a code listing into a code block', async (t) => {
       const { page } = await open(t);
       await page.evaluate(() => {
         addEventListener('copy', ({ clipboardData, defaultPrevented }) => {
@@ -141,7 +141,7 @@ for (const [name, start] of Object.entries({
       });
     });
 
-    it('asks for an address once, when that is complete, and has no snippet of another article', async (t) => {
+    it('requests an address once, when the address is complete, and has no snippet of another article', async (t) => {
       host.route('/missing.json', { status: 404, body: '' });
       host.route('/other.json', { body: { title: 'Another', url: '/another' } });
       const { page } = await open(t);
@@ -155,13 +155,13 @@ for (const [name, start] of Object.entries({
       await page.waitFor(() =>
         document.querySelector('#snippet').textContent.includes('>Another</a>'),
       );
-      // Once each: what was read to find the document is the card's.
+      // One request each: the card uses the documents that were requested to find its source.
       assert.deepEqual(host.paths, ['/missing.json', '/other.json']);
-      // What the document lacks is said, with a list of languages for what it does not say.
+      // The builder names what the document lacks, and offers languages where the document has none.
       assert.ok(await page.evaluate(() => !!document.querySelector('[name=article-lang]')));
     });
 
-    it('reads what is pasted at once, says that it is a feed, and shows the list', async (t) => {
+    it('reads a pasted address at once, says that the document is a feed, and shows the list', async (t) => {
       const { page } = await open(t);
       host.route('/feed.json', {
         body: {
@@ -206,7 +206,7 @@ for (const [name, start] of Object.entries({
       await page.waitFor(() =>
         document.querySelector('#snippet').textContent.includes('>Article 0</a>'),
       );
-      // Another visit finds the list again, and another host shows it.
+      // Another visit restores the list, and another host shows the list.
       await page.goto(demo.url + address);
       await page.waitFor(hasTitles, 'Article 0,Article 2');
       const empty = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty</title>';
@@ -215,7 +215,7 @@ for (const [name, start] of Object.entries({
       await page.waitFor(hasTitles, 'Article 0,Article 2');
     });
 
-    it('shows the card in a page with the partner’s style sheet, which ends there', async (t) => {
+    it('shows the card in a page with the partner’s style sheet, which does not affect the builder', async (t) => {
       const { page } = await open(t);
       const css = 'h1, button { color: rgb(1, 2, 3) } main { font-family: monospace }';
       await page.evaluate((value) => {
@@ -252,7 +252,7 @@ for (const [name, start] of Object.entries({
       await page.waitFor(shownBy, '#stage > euromed-news-card');
     });
 
-    it('gives the HTML that is rendered ahead, complete where no script runs', async (t) => {
+    it('gives HTML that is rendered ahead, and complete without scripts', async (t) => {
       const { page, shown } = await open(t);
       await page.evaluate(choose, 'place', 'ahead');
       await page.waitFor(() =>
@@ -269,7 +269,7 @@ for (const [name, start] of Object.entries({
       assert.equal(title, shown.title);
     });
 
-    it('shows the same card in every place that takes markup, with what was chosen', async (t) => {
+    it('shows the same card in every place that accepts markup, with the chosen options', async (t) => {
       const { page } = await open(t);
       await page.evaluate(choose, 'layout', 'teaser');
       await page.evaluate(choose, 'lang', 'ar');
@@ -320,7 +320,7 @@ for (const [name, start] of Object.entries({
         });
         assert.deepEqual(shown, { title: wanted, lang: 'ar', layout: 'teaser' }, place);
       }
-      // What was chosen is in the address: another visit finds it again.
+      // The chosen options are in the address: another visit restores them.
       await page.goto(demo.url + address);
       await page.waitFor(() =>
         document.querySelector('#snippet')?.textContent.includes('layout="teaser"'),
@@ -369,7 +369,7 @@ for (const [name, start] of Object.entries({
       }
     });
 
-    it('takes an address without scheme for a host’s, and none for a page of its own', async (t) => {
+    it('reads an address without a scheme as a host’s, never as a path of the builder', async (t) => {
       const { page } = await open(t);
       await page.evaluate(giveAddress, 'news.invalid/a.json');
       await page.waitFor(() =>

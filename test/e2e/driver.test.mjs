@@ -49,7 +49,7 @@ const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 
 const activeId = () => document.activeElement?.shadowRoot?.activeElement?.id;
 
-describeThoroughly('driver', (engine) => {
+describeThoroughly('the driver', (engine) => {
   let site;
   let other;
 
@@ -258,13 +258,13 @@ const childrenOf = (id) =>
     readFileSync(`/proc/${id}/task/${task}/children`, 'utf8').split(' ').filter(Boolean),
   );
 
-describeInEngines('driver of a browser that ends', ({ name }) => {
+describeInEngines('the driver of a browser that ends', ({ name }) => {
   const victims = {
     browser: (id) => (name === 'webkit' ? Number(childrenOf(id)[0]) : id),
     ...(name === 'webkit' && { driver: (id) => id }),
   };
   for (const [victim, find] of Object.entries(victims))
-    it(`waits for nothing any more when the ${victim} is gone`, async (t) => {
+    it(`rejects pending waits when the ${victim} has ended`, async (t) => {
       const browser = await openBrowser(name);
       t.after(() => browser.close().catch(() => undefined));
       const page = await browser.newPage();
@@ -276,9 +276,9 @@ describeInEngines('driver of a browser that ends', ({ name }) => {
 });
 
 describeInEngines(
-  'driver that opens no window',
+  'a driver that opens no window',
   ({ name }) => {
-    it('is started anew', async (t) => {
+    it('is restarted', async (t) => {
       const browser = await openBrowser(name);
       t.after(() => browser.close());
       const { processId } = browser;
@@ -295,7 +295,7 @@ describeInEngines(
 const away = { colorScheme: 'dark', timeZone: 'Pacific/Auckland' };
 
 describeInEngines(
-  'driver with a visitor from elsewhere',
+  'a driver with a visitor from elsewhere',
   (engine) => {
     it('has the visitor’s time zone and colour scheme', async (t) => {
       const page = await engine.newPage(t);
@@ -311,7 +311,7 @@ describeInEngines(
 );
 
 describeInEngines(
-  'driver with a visitor’s other settings',
+  'a driver with a visitor’s other settings',
   (engine) => {
     it('has the visitor’s language and forced colours', async (t) => {
       const page = await engine.newPage(t);

@@ -48,7 +48,7 @@ const shown = {
   fallback: false,
 };
 
-/** In the page: all cards are ready, and speak what they should. */
+/** In the page: whether all cards are ready, with labels in the expected language. */
 const allReady = (locale) => {
   const cards = [...document.querySelectorAll('euromed-news-card')];
   return (
@@ -57,7 +57,7 @@ const allReady = (locale) => {
   );
 };
 
-/** In the page: the first card's share menu has come. */
+/** In the page: whether the first card's share menu is rendered. */
 const isMenuThere = () => {
   const { shadowRoot } = document.querySelector('euromed-news-card');
   return !!shadowRoot.querySelector('[part~=share-target]');
@@ -73,7 +73,7 @@ const isQuiet = async (page) => {
   );
 };
 
-describeInEngines('on a host’s page', (engine) => {
+describeInEngines('the script on a host’s page', (engine) => {
   let host;
   let cdn;
 
@@ -95,7 +95,7 @@ describeInEngines('on a host’s page', (engine) => {
 
   const main = () => cdn.url('/lib/card/euromed-news-card.js');
 
-  /** Opens a page with this head and body; the servers forget what came before. */
+  /** Opens a page with this head and body; the servers forget earlier requests. */
   const open = async (test, head, body, { headers, lang = 'fr' } = {}) => {
     host.page(
       '/',
@@ -108,7 +108,7 @@ describeInEngines('on a host’s page', (engine) => {
     return page;
   };
 
-  it('is one script and one tag', async (t) => {
+  it('needs one script and one tag', async (t) => {
     const page = await open(t, script(main()), card('src="/fr.json"'));
     await page.waitFor(allReady, 'fr');
     assert.deepEqual(await page.evaluate(look), [shown]);
@@ -120,14 +120,14 @@ describeInEngines('on a host’s page', (engine) => {
     ['async', () => script(main(), 'async'), () => ''],
     ['twice', () => script(main()), () => script(main())],
   ])
-    it(`may come ${name}`, async (t) => {
+    it(`may be loaded ${name}`, async (t) => {
       const page = await open(t, head(), card('src="/fr.json"') + tail());
       await page.waitFor(allReady, 'fr');
       assert.deepEqual(await page.evaluate(look), [shown]);
       await isQuiet(page);
     });
 
-  it('may come in two copies, from two addresses', async (t) => {
+  it('may be loaded twice, from two addresses', async (t) => {
     const copies = [main(), `${main()}?ver=2`, cdn.url('/second/euromed-news-card.js')];
     const page = await open(
       t,
@@ -145,7 +145,7 @@ describeInEngines('on a host’s page', (engine) => {
     await isQuiet(page);
   });
 
-  it('takes properties that were set before it came', async (t) => {
+  it('keeps properties that were set before the script ran', async (t) => {
     const early = `<script>addEventListener('DOMContentLoaded', () => {
       document.querySelector('euromed-news-card').article = { title: 'Early', url: '/a', lang: 'fr' };
     });</script>`;
@@ -154,7 +154,7 @@ describeInEngines('on a host’s page', (engine) => {
     assert.equal((await page.evaluate(look))[0].title, 'Early');
   });
 
-  it('loads its chunks and languages from beside the script, whatever query that has', async (t) => {
+  it('loads its chunks and languages from its own folder, whatever its query', async (t) => {
     for (const query of ['', '?ver=6.1', '?a=/x/&b=../y#z']) {
       const page = await open(t, script(main() + query), card('src="/fr.json" lang="ar"'));
       await page.waitFor(allReady, 'ar');
@@ -172,14 +172,14 @@ describeInEngines('on a host’s page', (engine) => {
     }
   });
 
-  it('asks for nothing but what it says, of no one else', async (t) => {
+  it('sends only the documented requests, to no other host', async (t) => {
     const page = await open(t, script(main()), card('src="/fr.json"'));
     await page.waitFor(allReady, 'fr');
     await page.waitFor(() => {
       const image = document.querySelector('euromed-news-card').shadowRoot.querySelector('img');
       return image.complete && image.naturalWidth > 0;
     });
-    // What is loaded when the page is idle.
+    // Files that are loaded when the page is idle.
     await sleep(3000);
     assert.deepEqual(host.paths.toSorted(), ['/', '/fr.json', '/picture.png']);
     const patterns = [
@@ -188,7 +188,7 @@ describeInEngines('on a host’s page', (engine) => {
       /^\/lib\/card\/locales\/fr-lazy-\w{8}\.js$/,
       /^\/lib\/card\/chunks\/enhancements-\w{8}\.js$/,
       /^\/lib\/card\/chunks\/share-menu-\w{8}\.js$/,
-      // The skeleton, where the machine is so slow that one is shown.
+      // The style of a skeleton, on machines so slow that a skeleton is shown.
       /^\/lib\/card\/chunks\/failure-messages-\w{8}\.js$/,
     ];
     for (const path of cdn.paths)
@@ -203,7 +203,7 @@ describeInEngines('on a host’s page', (engine) => {
     for (const origin of origins) assert.ok([host.origin, cdn.origin].includes(origin), origin);
   });
 
-  it('sends nothing along: no cookies to others, no headers of its own, no address with pictures', async (t) => {
+  it('sends no cookies to other origins, no headers of its own, and no referrer with pictures', async (t) => {
     const page = await open(t, '', '');
     await page.evaluate(() => {
       document.cookie = 'session=secret; path=/';
@@ -235,7 +235,7 @@ describeInEngines('on a host’s page', (engine) => {
     assert.equal(picture.headers.referer, undefined);
   });
 
-  it('stores nothing', async (t) => {
+  it('stores no data', async (t) => {
     const page = await open(t, script(main()), card('src="/fr.json"'));
     await page.waitFor(allReady, 'fr');
     await page.click('euromed-news-card >>> [part=language][hreflang=ar]');
@@ -262,7 +262,7 @@ describeInEngines('on a host’s page', (engine) => {
       );
     });
 
-  it('asks once for many cards, and for one language', async (t) => {
+  it('sends one request for many cards, and one for their language', async (t) => {
     const cards = card('src="/fr.json" loading="eager"').repeat(12);
     const page = await open(t, script(main()), cards, { lang: 'de' });
     await page.waitFor(allReady, 'de');
@@ -273,7 +273,7 @@ describeInEngines('on a host’s page', (engine) => {
     assert.match(locales[0], /\/de-/);
   });
 
-  it('French and Arabic are in the script', async (t) => {
+  it('needs no file for French and Arabic', async (t) => {
     for (const lang of ['fr', 'ar']) {
       const page = await open(t, script(main()), card('src="/fr.json"'), { lang });
       await page.waitFor(allReady, lang);
@@ -284,10 +284,10 @@ describeInEngines('on a host’s page', (engine) => {
     }
   });
 
-  it('English asks for no language', async (t) => {
+  it('requests no file for English', async (t) => {
     const page = await open(t, script(main()), card('src="/fr.json"'), { lang: 'en' });
     await page.waitFor(allReady, 'en');
-    // By the page's own account: what the page before asked for when it was idle may arrive during this one.
+    // Read in the page, since late requests of the page before may arrive at the server now.
     const requested = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => name),
     );
@@ -303,7 +303,7 @@ describeInEngines('on a host’s page', (engine) => {
     return link.checkVisibility() && link.getBoundingClientRect().height > 0;
   };
 
-  it('without scripts is a link', async (t) => {
+  it('leaves a link where scripts do not run', async (t) => {
     const page = await open(t, script(main()), card('src="/fr.json"'), {
       headers: { 'content-security-policy': "script-src 'none'" },
     });
@@ -312,13 +312,13 @@ describeInEngines('on a host’s page', (engine) => {
     assert.ok(!host.paths.includes('/fr.json'));
   });
 
-  it('whose script is not there is a link', async (t) => {
+  it('leaves a link where the script is missing', async (t) => {
     const page = await open(t, script(cdn.url('/gone.js')), card('src="/fr.json"'));
     assert.equal(await page.evaluate(isFallback), true);
     assert.deepEqual(await page.errors(), []);
   });
 
-  it('is a link until its script comes', async (t) => {
+  it('leaves a link until the script runs', async (t) => {
     const late = cdn.route('/late.js', {
       body: `import '/lib/card/euromed-news-card.js';`,
       headers: { 'content-type': 'text/javascript' },
@@ -326,7 +326,7 @@ describeInEngines('on a host’s page', (engine) => {
       hold: true,
     });
     const page = await open(t, '', card('src="/fr.json"'));
-    // After the page's own load, which would wait for it.
+    // Released after the page's `load` event, which would wait for the script.
     await page.evaluate((src) => {
       document.head.append(
         Object.assign(document.createElement('script'), { type: 'module', src }),
@@ -339,7 +339,7 @@ describeInEngines('on a host’s page', (engine) => {
     assert.deepEqual(await page.evaluate(look), [shown]);
   });
 
-  it('whose chunks fail to load shows the article, or the link', async (t) => {
+  it('shows the article, or the link, where its chunks fail to load', async (t) => {
     const bare = await startSite({ cors: true });
     t.after(() => bare.close());
     bare.route('/euromed-news-card.js', {
@@ -358,7 +358,7 @@ describeInEngines('on a host’s page', (engine) => {
     const [first, second] = await page.evaluate(look);
     assert.equal(first.title, french.title);
     assert.equal(second.fallback, true);
-    // The address to copy, in a dialogue of the browser's own.
+    // The browser's own dialogue shows the address to copy.
     await page.evaluate(() => {
       window.prompt = (...given) => {
         window.prompted = given;
@@ -370,7 +370,7 @@ describeInEngines('on a host’s page', (engine) => {
     assert.deepEqual(await page.errors(), []);
   });
 
-  it('works as a div: at once, later, none twice, none while it is being written', async (t) => {
+  it('upgrades a div, also one that is inserted later, never twice, and not inside an editor', async (t) => {
     const div = `<div class="euromed-news-card" data-src="/fr.json" data-lang="fr">${fallback}</div>`;
     const page = await open(
       t,
@@ -412,7 +412,7 @@ describeInEngines('on a host’s page', (engine) => {
     );
   });
 
-  it('keeps to the strictest policy, in every state and form', async (t) => {
+  it('works under the strictest policy, in every state and form', async (t) => {
     const policy =
       `default-src 'none'; script-src ${cdn.origin} 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; ` +
       "require-trusted-types-for 'script'";
@@ -441,7 +441,7 @@ describeInEngines('on a host’s page', (engine) => {
     assert.deepEqual(await page.errors(), []);
   });
 
-  it('lets the page go back and forth', async (t) => {
+  it('works when the reader goes back and forth in history', async (t) => {
     const page = await open(t, script(main()), card('src="/fr.json"'));
     await page.waitFor(allReady, 'fr');
     host.page('/elsewhere', '<!doctype html><title>Elsewhere</title><p>Elsewhere');
@@ -462,7 +462,7 @@ const days = {
 
 for (const timeZone of ['Pacific/Auckland', 'America/Los_Angeles'])
   describeInEngines(
-    `for a visitor in ${timeZone}`,
+    `a card for a visitor in ${timeZone}`,
     (engine) => {
       it('shows the publisher’s day as written', async (t) => {
         const site = await startSite({ folders: { '/cdn/': dist } });
@@ -490,9 +490,9 @@ for (const timeZone of ['Pacific/Auckland', 'America/Los_Angeles'])
   );
 
 describeInEngines(
-  'for a visitor whose browser speaks Arabic',
+  'a card for a visitor whose browser is in Arabic',
   (engine) => {
-    it('is the same card as for everybody', async (t) => {
+    it('is the same as for everybody', async (t) => {
       const site = await startSite({ folders: { '/cdn/': dist } });
       t.after(() => site.close());
       site.route('/a.json', {

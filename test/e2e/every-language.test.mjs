@@ -6,17 +6,17 @@ import { describeInEngines, runsLongTests } from './support/engines.mjs';
 import { startSite } from './support/server.mjs';
 
 const root = new URL('../../', import.meta.url);
-/** What engines with CLDR 45 or older say instead. */
+/** Dates and names of engines with CLDR 45 or older. */
 const olderDates = { mk: '11 ноември 2021' };
 const rows = JSON.parse(await readFile(new URL('test/languages/languages.json', root), 'utf8'));
 
-/** A page has so many cards: a slow machine needs some seconds for all files of more. */
+/** Cards per page, so that slow machines load all files in time. */
 const perPage = 11;
 const groups = Array.from({ length: Math.ceil(rows.length / perPage) }, (_, i) =>
   rows.slice(i * perPage, (i + 1) * perPage),
 );
 
-/** What each card shows; `null` until all are done. */
+/** What each card shows; `null` until all cards are ready. */
 const shown = (locales) => {
   const cards = [...document.querySelectorAll('euromed-news-card')];
   const isDone = ({ state, locale }, i) => state === 'ready' && locale === locales[i];
@@ -41,7 +41,7 @@ const shown = (locales) => {
   });
 };
 
-describeInEngines('a card for every language', (engine) => {
+describeInEngines('cards for every language', (engine) => {
   let site;
 
   before(async () => {
@@ -55,7 +55,7 @@ describeInEngines('a card for every language', (engine) => {
   after(() => site.close());
 
   for (const group of groups)
-    it(`are each in their language, and ask for no other: ${group[0].lang} to ${group.at(-1).lang}`, async (t) => {
+    it(`are each in their own language, and load no other: ${group[0].lang} to ${group.at(-1).lang}`, async (t) => {
       site.requests.length = 0;
       const cards = group
         .map(
@@ -104,7 +104,7 @@ describeInEngines('a card for every language', (engine) => {
       const asked = site.paths.filter((path) => path.startsWith('/cdn/locales/'));
       const name = (path) => /\/([\w-]+)-[^-/]*\.js$/.exec(path)[1];
       const data = asked.map(name).filter((file) => file.endsWith('-cldr'));
-      // A file of dates and names only where the engine has none: not in Firefox, which knows all languages of the table.
+      // Dates and names are loaded only where the engine has none; Firefox knows all languages of the table.
       assert.equal(new Set(data).size, data.length, 'each once');
       if (engine.name === 'chromium')
         for (const lang of ['az', 'bs', 'ga', 'hy', 'ka', 'mk', 'mt', 'sq'])
@@ -115,7 +115,7 @@ describeInEngines('a card for every language', (engine) => {
           );
       if (engine.name === 'firefox') assert.deepEqual(data, []);
       const first = asked.map(name).filter((file) => !/-(lazy|cldr)$/.test(file));
-      // What the script says in Arabic, English and French is in it.
+      // The script holds its own messages in Arabic, English and French.
       const locales = new Set(group.map(({ locale }) => locale));
       for (const inlined of ['ar', 'en', 'fr']) locales.delete(inlined);
       assert.deepEqual(first.sort(), [...locales].sort());
@@ -137,7 +137,7 @@ describeInEngines('a card for every language', (engine) => {
     });
 });
 
-describeInEngines('a locale', (engine) => {
+describeInEngines('a locale’s file', (engine) => {
   let site;
   let files;
 
@@ -171,7 +171,7 @@ describeInEngines('a locale', (engine) => {
     );
     const page = await engine.newPage(test);
     await page.goto(site.url('/'));
-    // Firefox counts a file that is being imported as part of the page: it would not be loaded until then.
+    // In Firefox a pending import delays the page's `load` event.
     await page.evaluate(() => {
       document.body.innerHTML =
         '<euromed-news-card lang="he" loading="eager" src="/demo/articles/short-news.fr.json"></euromed-news-card>';
@@ -179,7 +179,7 @@ describeInEngines('a locale', (engine) => {
     return { page, route };
   }
 
-  /** What the first card looks like once it is ready. */
+  /** Label and direction of the first card once the card is ready. */
   const look = () => {
     const card = document.querySelector('euromed-news-card');
     if (card?.state !== 'ready') return null;
@@ -193,7 +193,7 @@ describeInEngines('a locale', (engine) => {
     return share === wanted;
   };
 
-  it('that fails is replaced by another, and asked for anew the next time', async (t) => {
+  it('that fails is replaced by another, and requested again the next time', async (t) => {
     const { page, route } = await open(t, [{ status: 404 }, { hold: true }]);
     assert.deepEqual(await page.waitFor(look), {
       locale: 'en',
@@ -214,7 +214,7 @@ describeInEngines('a locale', (engine) => {
     const queries = route.requests.map(({ query }) => query);
     assert.ok(queries.length <= 3, queries.join());
     assert.equal(new Set(queries).size, queries.length, 'never at an address that failed');
-    // Another card has it at once.
+    // Another card has the language at once.
     await page.evaluate(() => {
       const [card] = document.querySelectorAll('euromed-news-card');
       card.after(card.cloneNode(true));
@@ -225,7 +225,7 @@ describeInEngines('a locale', (engine) => {
     assert.ok((await page.consoleLines()).length <= 1);
   });
 
-  it('that comes late never replaces a newer choice', async (t) => {
+  it('that arrives late never replaces a newer choice', async (t) => {
     const { page, route } = await open(t, [{ hold: true }]);
     await route.waitForRequests(1);
     await page.evaluate(() => {
@@ -233,7 +233,7 @@ describeInEngines('a locale', (engine) => {
     });
     await page.waitFor(looksLike, 'Teilen');
     route.release();
-    // The same module, once it has come.
+    // Resolves with the same module, once it is loaded.
     await page.evaluate(async (path) => {
       await import(path);
       await document.querySelector('euromed-news-card').updateComplete;
@@ -252,7 +252,7 @@ describeInEngines('a locale', (engine) => {
     assert.deepEqual(await page.errors(), []);
   });
 
-  it('that comes late does not keep the article waiting for ever, and is followed', async (t) => {
+  it('that arrives late does not block the article, and is used then', async (t) => {
     const { page, route } = await open(t, [{ hold: true }]);
     assert.deepEqual((await page.waitFor(look)).share, 'Share');
     route.release();
@@ -292,7 +292,7 @@ describeInEngines(
       );
       const page = await engine.newPage(test);
       await page.goto(site.url('/'));
-      // A file that is asked for while the page loads holds up its `load` event.
+      // A file that is requested while the page loads delays its `load` event.
       await page.evaluate(
         (html) => document.body.insertAdjacentHTML('beforeend', html),
         '<euromed-news-card lang="mt" loading="eager" src="/demo/articles/many-countries.en.json"></euromed-news-card>',
@@ -308,14 +308,14 @@ describeInEngines(
     const english = ['18 June 2024', 'en'];
     const maltese = ['18 ta’ Ġunju 2024', 'mt'];
 
-    it('are in English, and say so, where the file is missing', async (t) => {
+    it('are in English, and marked as English, where the file is missing', async (t) => {
       const { page, route } = await open(t, [{ status: 404 }, { status: 404 }, { status: 404 }]);
       await page.waitFor(hasDate, english);
       assert.ok(route.requests.length <= 3);
       assert.deepEqual(await page.errors(), []);
     });
 
-    it('come late where the file does', async (t) => {
+    it('are shown late where the file is late', async (t) => {
       const { page, route } = await open(t, [{ hold: true }]);
       await page.waitFor(hasDate, english);
       route.release();

@@ -5,7 +5,7 @@ import { describeInEngines } from './support/engines.mjs';
 import { faults, serveFaults } from './support/faults.mjs';
 import { startSite } from './support/server.mjs';
 
-/** What a reader and a developer see of every card; `null` until all have settled. */
+/** What a reader and a developer see of every card; `null` until all cards have settled. */
 const outcomes = () => {
   if (!customElements.get('euromed-news-card')) return null;
   const cards = [...document.querySelectorAll('euromed-news-card')];
@@ -13,7 +13,7 @@ const outcomes = () => {
   return cards.map((card) => {
     const root = card.shadowRoot;
     const error = root.querySelector('[part=error]');
-    // Asked twice: where content-visibility leaves what was just rendered for later, Chromium's first answer is now
+    // Measured twice: with content-visibility, Chromium's first answer about newly rendered elements is now
     // and then that there is no box.
     const link = card.querySelector('a');
     const linkShown = [link, link].some((asked) => asked.getClientRects().length > 0);
@@ -31,7 +31,7 @@ const outcomes = () => {
   });
 };
 
-describeInEngines('faults', (engine) => {
+describeInEngines('a fault of the network', (engine) => {
   let data;
   let other;
   let pages;
@@ -63,7 +63,7 @@ describeInEngines('faults', (engine) => {
     return page;
   };
 
-  it('ends each in its state, with its code, message and link', async (t) => {
+  it('leads to the state, code, message and link in the table', async (t) => {
     const names = Object.keys(faults);
     const body = names
       .map((name) => {
@@ -71,7 +71,7 @@ describeInEngines('faults', (engine) => {
         return card(name, data.url(`/fault/${encodeURIComponent(name)}`), `timeout="${timeout}"`);
       })
       .join('');
-    // Port 1 of this machine: nobody listens there.
+    // Port 1 of this machine has no server.
     const page = await open(t, '/all', body + card('refused', 'http://127.0.0.1:1/a.json'));
     const seen = await page.waitFor(outcomes);
     for (const outcome of seen) {
@@ -104,7 +104,7 @@ describeInEngines('faults', (engine) => {
     assert.deepEqual(await page.errors(), []);
   });
 
-  it('ends each in the same way for a list', async (t) => {
+  it('leads to the same for a list', async (t) => {
     const names = Object.keys(faults);
     const body = names
       .map((name) => {
@@ -162,24 +162,24 @@ describeInEngines('faults', (engine) => {
     assert.deepEqual(await page.errors(), []);
   });
 
-  it('recovers when the server does', async (t) => {
+  it('is over when the server has recovered', async (t) => {
     const page = await open(t, '/recovering', card('recovering', data.url('/recovering')));
     await page.waitFor(() => document.querySelector('euromed-news-card').state === 'error');
     await page.evaluate((url) => fetch(url).then(() => undefined), data.url('/recovering?recover'));
-    // The button beside the words: the plain one before them goes when their file comes.
+    // The button beside the message: the plain button before is replaced when the message's chunk is loaded.
     await page.click('euromed-news-card >>> [part=error] [part=retry]');
     await page.waitFor(() => document.querySelector('euromed-news-card').state === 'ready');
     const error = await page.evaluate(() => document.querySelector('euromed-news-card').error);
     assert.equal(error, null);
   });
 
-  it('asks for nothing more once a card is gone', async (t) => {
+  it('causes no further request once the card is removed', async (t) => {
     const url = data.url(`/fault/${encodeURIComponent('server error')}?gone`);
     const asked = () => data.paths.filter((path) => path.endsWith('?gone')).length;
     const page = await open(t, '/gone', card('gone', url));
     await page.waitFor(() => document.querySelector('euromed-news-card').state === 'loading');
     await page.evaluate(() => document.querySelector('euromed-news-card').remove());
-    // Longer than both pauses between retries could be.
+    // Longer than both pauses between retries.
     const before = asked();
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2500)));
     assert.ok(asked() <= before + 1, `${before} before, ${asked()} after`);

@@ -8,7 +8,7 @@ import { startSite } from './support/server.mjs';
 
 const article = (title) => ({ url: 'https://example.org/a', lang: 'en', title, summary: 'Words.' });
 
-/** Each application: shows the address that `window.show` is given, or no card, and keeps what was loaded. */
+/** Each application shows a card for the address given to `window.show`, or none, and records loads. */
 const applications = {
   React: `
     import { createElement, useState } from 'react';
@@ -77,7 +77,7 @@ describeThoroughly('an application', (engine) => {
   for (const [name, source] of Object.entries(applications)) {
     let script;
     for (const order of ['before the card’s script', 'after it'])
-      it(`of ${name}, rendered ${order}, has its card`, async (t) => {
+      it(`of ${name}, rendered ${order}, has a working card`, async (t) => {
         site.route('/app.js', {
           body: await (script ??= bundle(source)),
           headers: { 'content-type': 'text/javascript' },

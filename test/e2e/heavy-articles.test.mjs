@@ -26,7 +26,7 @@ const texts = Object.entries(fields).map(([name, field]) => [
   JSON.stringify({ title: 'Title', url: 'https://example.org/a', lang: 'en', ...field }),
 ]);
 
-/** What no serialiser writes. */
+/** Markup that no serialiser writes. */
 const [deep, flat] = ['['.repeat(500_000), ']'.repeat(500_000)];
 texts.push([
   'lists half a million deep',
@@ -50,7 +50,7 @@ describeInEngines('heavy articles', (engine) => {
 
   after(() => site.close());
 
-  it('are shown as far as articles go', async (t) => {
+  it('are shown up to the limits for articles', async (t) => {
     const view = await engine.newPage(t);
     await view.goto(site.url('/'));
     for (const [i, [name, body]] of texts.entries()) {

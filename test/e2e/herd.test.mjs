@@ -18,7 +18,7 @@ const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Herd</
 const failing = (response) => response.writeHead(503).end('Busy');
 const working = (response) =>
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(article));
-/** A space now and then, for ever. */
+/** A response of single spaces without an end. */
 const dripping = (response) => {
   response.writeHead(200, { 'content-type': 'application/json' }).write('{');
   const timer = setInterval(() => response.write(' '), 100);
@@ -29,15 +29,15 @@ const dripping = (response) => {
 class Documents {
   underWay = 0;
   most = 0;
-  /** How often each was asked for. */
+  /** Number of requests by address. */
   asked = new Map();
-  /** How often each was answered, to somebody who still waited. */
+  /** Number of complete answers by address. */
   answered = new Map();
   #held = [];
   #answer;
   #arrivals = new EventEmitter();
 
-  /** Answers those that were held, and all that come. Without a function, they are held. */
+  /** Answers held requests and later ones; without a function, requests are held. */
   answerWith(answer) {
     this.#answer = answer;
     if (answer)
@@ -61,7 +61,7 @@ class Documents {
     this.#arrivals.emit('asked');
   }
 
-  /** Waits for so many different documents to be asked for. */
+  /** Waits until this many different documents were requested. */
   async wait(count) {
     while (this.asked.size < count) await once(this.#arrivals, 'asked');
   }
@@ -79,19 +79,19 @@ describeThoroughly('a herd of cards', (engine) => {
     site.page('/page', page);
     const view = await engine.newPage(test);
     await view.goto(site.url('/page'));
-    // What a page's own script asks for, while the cards do.
+    // A request of the page's own script, at the same time as those of cards.
     const askOwn = () => view.evaluate(() => fetch('/own').then((answer) => answer.text()));
     const show = (html) =>
       view.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), html);
     return { view, documents, askOwn, show };
   };
 
-  it('of 1 000 with 300 addresses does not hold up the page, also where the server fails', async (t) => {
+  it('of 1 000 cards with 300 addresses does not delay the page’s requests, also where the server fails', async (t) => {
     const paths = Array.from({ length: 1000 }, (_, index) => `/documents/${index % 300}`);
     const { view, documents, askOwn, show } = await open(t, paths);
     await show(paths.map(card).join(''));
     await documents.wait(4);
-    // Four are under way, and none of them will ever be answered before this is.
+    // Four requests are pending, and none is answered before this one.
     assert.equal(await askOwn(), 'own');
     assert.equal(documents.most, 4);
     documents.answerWith(failing);
@@ -102,12 +102,12 @@ describeThoroughly('a herd of cards', (engine) => {
       return cards.length === 1000 && cards.every(({ error }) => error?.status === 503);
     });
     assert.equal(documents.most, 4);
-    // On a slow machine one of the first four has made room, and is asked once more.
+    // On a slow machine one of the first four was interrupted, and is sent again.
     assert.deepEqual([...documents.answered.values()], Array(300).fill(3), 'three times each');
     assert.deepEqual(await view.errors(), []);
   });
 
-  it('asks a fifth address although four drip', async (t) => {
+  it('requests a fifth address although four answers never end', async (t) => {
     const paths = [0, 1, 2, 3, 4].map((index) => `/documents/${index}`);
     const { view, documents, askOwn, show } = await open(t, paths);
     documents.answerWith(dripping);
@@ -118,7 +118,7 @@ describeThoroughly('a herd of cards', (engine) => {
     await documents.wait(5);
     assert.equal(await askOwn(), 'own');
     documents.answerWith(working);
-    // The one that made room is asked again.
+    // The request that was interrupted is sent again.
     await view.waitFor(
       () =>
         [...document.querySelectorAll('euromed-news-card')].map(({ state }) => state).join(' ') ===

@@ -23,7 +23,7 @@ const script = '<script type="module" src="/cdn/euromed-news-card.js"></script>'
 const spacing =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
 
-/** In the page: so many cards, each with its article, its copies once, and its link out of sight. */
+/** In the page: whether this many cards each show their article, with copies once and a hidden fallback link. */
 const areWhole = (count) => {
   const cards = [...document.querySelectorAll('euromed-news-card')];
   return (
@@ -65,7 +65,7 @@ describeThoroughly('a host’s page', (engine) => {
     return page;
   };
 
-  /** In the page's console, of the card. */
+  /** The card's lines in the page's console. */
   const linesOf = async (page) =>
     (await page.consoleLines()).filter(({ text }) => text.includes('euromed-news-card'));
 
@@ -82,7 +82,7 @@ describeThoroughly('a host’s page', (engine) => {
     await page.waitFor(() => document.querySelector('euromed-news-card').contentLang === 'ar');
   };
 
-  it('may add to the prototypes of all objects and lists, and wrap fetch', async (t) => {
+  it('may extend the prototypes of objects and arrays, and wrap fetch', async (t) => {
     const page = await open(
       t,
       `<script>
@@ -103,7 +103,7 @@ describeThoroughly('a host’s page', (engine) => {
     );
     await page.waitFor(areWhole, 2);
     await useIt(page);
-    // With a toJSON of the page's, no list comes out of the page.
+    // A `toJSON` of the page makes arrays unreadable for the driver.
     await page.evaluate(() => {
       for (const { prototype } of [Array, String]) delete prototype.toJSON;
     });
@@ -113,7 +113,7 @@ describeThoroughly('a host’s page', (engine) => {
     assert.deepEqual(await linesOf(page), []);
   });
 
-  it('may freeze the prototypes of all objects, and take away from them', async (t) => {
+  it('may freeze the prototypes of all objects, and delete methods', async (t) => {
     const page = await open(
       t,
       `<script>
@@ -148,7 +148,7 @@ describeThoroughly('a host’s page', (engine) => {
     assert.deepEqual(await linesOf(page), []);
   });
 
-  it('may lay cards out as it likes, have them in links, and show them later', async (t) => {
+  it('may lay out cards in any way, put cards into links, and show cards later', async (t) => {
     const lazy = tag.replace(' loading="eager"', '');
     const page = await open(
       t,
@@ -174,7 +174,7 @@ describeThoroughly('a host’s page', (engine) => {
     assert.deepEqual(await page.evaluate(hidden), ['idle', 'idle']);
     await page.evaluate(() => (document.querySelector('#tab').hidden = false));
     await page.waitFor(() => {
-      // Again and again: WebKit takes a page that is just loading back to its top.
+      // Repeated, since WebKit scrolls a page that is loading back to its top.
       document.querySelector('#tab').scrollIntoView();
       return document.querySelector('#tab > *').state === 'ready';
     });
@@ -208,7 +208,7 @@ describeThoroughly('a host’s page', (engine) => {
   });
 
   for (const type of ['module', 'text/javascript'])
-    it(`may be a sandboxed frame whose servers allow it nothing, ${type}: the link is there`, async (t) => {
+    it(`may be a sandboxed frame without CORS, where the link is shown: ${type}`, async (t) => {
       site.page(
         '/framed',
         `<!doctype html><html lang="de"><meta charset="utf-8"><title>Framed</title><body>${tag}
@@ -241,13 +241,13 @@ describeThoroughly('a host’s page', (engine) => {
     await page.waitFor(areWhole, 2);
     for (let times = 0; times < 2; times++) {
       await page.evaluate(() => {
-        // As plugins do that replace a word.
+        // As plugins that replace a word.
         document.body.innerHTML = document.body.innerHTML.replace('never there', '');
       });
       await page.waitFor(areWhole, 2);
     }
     await page.evaluate(() => {
-      // As carousels do with their slides, and single-page sites with what they show again.
+      // As carousels clone slides, and single-page sites restore pages.
       const slides = document.createElement('section');
       slides.append(...[...document.body.children].map((one) => one.cloneNode(true)));
       const again = document.createElement('section');
@@ -265,7 +265,7 @@ describeThoroughly('a host’s page', (engine) => {
     assert.deepEqual(await linesOf(page), []);
   });
 
-  it('may be written anew as a document', async (t) => {
+  it('may be rewritten by document.write', async (t) => {
     const page = await open(t, script, tag);
     await page.waitFor(areWhole, 1);
     await page.evaluate((html) => {
@@ -294,7 +294,7 @@ describeThoroughly('a host’s page', (engine) => {
     ['zoomed', '<!doctype html>', 'body { zoom: 1.25 }'],
     ['spaced as WCAG 1.4.12 says', '<!doctype html>', spacing],
   ])
-    it(`may be ${name}: the share menu stands at its button`, async (t) => {
+    it(`may be ${name}, with the share menu at its button`, async (t) => {
       site.page(
         '/',
         `${doctype}<html lang="de"><head><meta charset="utf-8"><title>Host</title><style>${style}</style>${script}</head><body>${tag}${div}</body></html>`,
@@ -302,7 +302,7 @@ describeThoroughly('a host’s page', (engine) => {
       const page = await engine.newPage(t);
       await page.goto(site.url('/'));
       await page.waitFor(areWhole, 2);
-      // Drivers do not agree on where in a zoomed page a button is.
+      // Drivers differ in the coordinates of a button in a zoomed page.
       await page.evaluate(() =>
         document
           .querySelector('euromed-news-card')
@@ -325,7 +325,7 @@ describeThoroughly('a host’s page', (engine) => {
       assert.deepEqual(await page.errors(), []);
     });
 
-  it('may hide what its lazy loader has not shown yet: data-news-src is not for that', async (t) => {
+  it('may hide elements until its lazy loader shows them, which ignores data-news-src', async (t) => {
     const page = await open(
       t,
       `<style>[data-src] { opacity: 0 } euromed-news-card:not(:defined) { display: none }</style>${script}`,
@@ -334,7 +334,7 @@ describeThoroughly('a host’s page', (engine) => {
     await page.waitFor(areWhole, 2);
   });
 
-  it('may trust scripts by a nonce alone, and have another base and domain', async (t) => {
+  it('may allow scripts by a nonce only, and have another base and domain', async (t) => {
     const page = await open(
       t,
       `<base href="/elsewhere/" target="_blank">
@@ -354,7 +354,7 @@ describeThoroughly('a host’s page', (engine) => {
     await page.waitFor(areWhole, 2);
     await useIt(page);
     const problems = await page.evaluate(() => window.problems);
-    // The tests' own collector, where the driver needs a script for it, has no nonce.
+    // The tests' collector, a script in WebKit, has no nonce.
     assert.deepEqual(
       engine.name === 'webkit' ? problems.filter((one) => !/script-src/.test(one)) : problems,
       [],

@@ -4,7 +4,7 @@ import { after, before, it } from 'node:test';
 import { describeThoroughly } from './support/engines.mjs';
 import { startSite } from './support/server.mjs';
 
-/** In every way these libraries write an expression: each would leave a trace. */
+/** Expressions in the syntax of each library, which leave a trace where they are evaluated. */
 const trace = "constructor.constructor('window.ran = true')()";
 const expression = (open, close) => `${open} 7 * 191 ${close} ${open} ${trace} ${close}`;
 const hostile = [
@@ -23,7 +23,7 @@ const article = {
   published: '2021-11-11',
 };
 
-/** How a page starts each library on what stands there, and the page's own template for it. */
+/** How a page starts each library on its content, and the page's own template. */
 const libraries = {
   'Vue, mounted in place': {
     script: 'vue/dist/vue.global.prod.js',
@@ -91,7 +91,7 @@ const libraries = {
   },
 };
 
-describeThoroughly('beside a template library', (engine) => {
+describeThoroughly('a page with a template library', (engine) => {
   let site;
 
   before(async () => {
@@ -108,7 +108,7 @@ describeThoroughly('beside a template library', (engine) => {
   after(() => site.close());
 
   for (const [name, { script, own, start }] of Object.entries(libraries))
-    it(`nothing of an article runs: ${name}`, async (t) => {
+    it(`evaluates no text of an article: ${name}`, async (t) => {
       site.page(
         '/',
         `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>
@@ -120,7 +120,7 @@ describeThoroughly('beside a template library', (engine) => {
       );
       const page = await engine.newPage(t);
       await page.goto(site.url('/'));
-      // Both cards' texts are where the library looks.
+      // The texts of both cards are in the elements that the library compiles.
       await page.waitFor(() => document.querySelectorAll('[data-euromed-copy]').length === 6);
       await page.evaluate(
         (src) =>

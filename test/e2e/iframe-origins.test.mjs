@@ -6,7 +6,7 @@ import { startSite } from './support/server.mjs';
 
 const article = JSON.stringify({ url: 'https://example.org/a', lang: 'fr', title: 'Un titre' });
 
-describeInEngines('iframe page', (engine) => {
+describeInEngines('the iframe page', (engine) => {
   let cdn;
   let host;
   let other;
@@ -40,7 +40,7 @@ describeInEngines('iframe page', (engine) => {
     return page;
   };
 
-  it('shows an article of its own origin and tells how high it is', async (t) => {
+  it('shows an article of its own origin, and reports its height', async (t) => {
     const page = await open(t, { src: cdn.url('/a.json'), lang: 'fr' });
     const { height, origin } = await page.waitFor(() =>
       window.heights.find(({ height }) => height > 60),
@@ -53,7 +53,7 @@ describeInEngines('iframe page', (engine) => {
     assert.deepEqual(await page.errors(), []);
   });
 
-  it('asks nobody else for an article', async (t) => {
+  it('requests no article of another origin', async (t) => {
     const before = other.requests.length;
     const page = await open(t, { src: other.url('/a.json'), lang: 'fr' });
     await page.waitFor(() => window.heights.length > 0);
@@ -61,7 +61,7 @@ describeInEngines('iframe page', (engine) => {
     assert.deepEqual(await page.errors(), []);
   });
 
-  it('takes attributes, not handlers', async (t) => {
+  it('reads attributes, and ignores handlers', async (t) => {
     const page = await engine.newPage(t);
     const query = {
       src: cdn.url('/a.json'),
@@ -109,21 +109,21 @@ describeInEngines('iframe page', (engine) => {
     }),
   };
   for (const [name, query] of runsLongTests(engine.name) ? Object.entries(foreignAddresses) : [])
-    it(`says bad-url for ${name} of another origin`, async (t) => {
+    it(`has the error bad-url for ${name} of another origin`, async (t) => {
       const foreign = (path) => other.origin + path;
       const page = await openFrame(t, { src: '/a.json', lang: 'fr', ...query(foreign) });
       await failsWithBadUrl(page);
       assert.deepEqual(other.paths, []);
     });
 
-  it('says bad-url where a redirect leads to another origin', async (t) => {
+  it('has the error bad-url where a redirect leads to another origin', async (t) => {
     cdn.route('/redirect', (request, response) =>
       response.writeHead(302, { location: other.url('/a.json') }).end(),
     );
     await failsWithBadUrl(await openFrame(t, { src: '/redirect', lang: 'fr' }));
   });
 
-  it('keeps to the article where its translation comes from, or leads to, another origin', async (t) => {
+  it('keeps the original article where its translation is on, or redirects to, another origin', async (t) => {
     cdn.route('/redirected.json', (request, response) =>
       response.writeHead(302, { location: other.url('/a.json') }).end(),
     );
@@ -148,7 +148,7 @@ describeInEngines('iframe page', (engine) => {
     }
   });
 
-  it('links chips to the frame’s own origin, and leaves an article’s links as they are', async (t) => {
+  it('links chips to its own origin only, and does not change an article’s links', async (t) => {
     cdn.route('/chips.json', {
       body: {
         url: other.url('/article'),
@@ -178,7 +178,7 @@ describeInEngines('iframe page', (engine) => {
     ]);
   });
 
-  it('resolves a document’s addresses against the end of its redirects', async (t) => {
+  it('resolves a document’s addresses against the last of its redirects', async (t) => {
     cdn.route('/old/a.json', (request, response) =>
       response.writeHead(302, { location: '/new/dir/a.json' }).end(),
     );
@@ -199,7 +199,7 @@ describeInEngines('iframe page', (engine) => {
     assert.deepEqual(links, [cdn.url('/new/dir/article.html'), cdn.url('/new/dir/more.html')]);
   });
 
-  it('says bad-url for an article of an origin that is not listed', async (t) => {
+  it('has the error bad-url for an article of an origin that is not listed', async (t) => {
     const page = await engine.newPage(t);
     await page.goto(
       cdn.url(`/cdn/embed.html?${new URLSearchParams({ src: other.url('/a.json') })}`),

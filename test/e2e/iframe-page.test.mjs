@@ -29,7 +29,7 @@ const long = {
   summary: 'Un résumé fort long qui ne finit pas. '.repeat(120),
 };
 
-/** In the iframe page, opened by itself: what its document says. */
+/** In the iframe page, opened by itself: title, language, landmarks and links. */
 const documentOf = () => {
   const card = document.querySelector('euromed-news-card');
   const link = card.querySelector('a');
@@ -70,7 +70,7 @@ describeInEngines('the iframe page', (engine) => {
     }
   };
 
-  it('is the article’s page: title, language, description, landmark, heading, link', async (t) => {
+  it('has the article’s title, language, description, landmark, heading and link', async (t) => {
     const page = await engine.newPage(t);
     cdn.requests.length = 0;
     await page.goto(address({ src: '/fr.json' }));
@@ -99,7 +99,7 @@ describeInEngines('the iframe page', (engine) => {
         link: { href: arabic.url, text: arabic.title, lang: 'ar' },
       },
     );
-    // The page's language follows the card's, and nothing is fetched anew for it.
+    // The page's language follows the card's without a request.
     const documents = cdn.paths.filter((path) => /^\/(fr|ar)\.json/.test(path));
     assert.deepEqual(documents, ['/fr.json', '/ar.json']);
     assert.deepEqual(await page.errors(), []);
@@ -118,7 +118,7 @@ describeInEngines('the iframe page', (engine) => {
     };
     await open('/bare/', ['embed.html']);
     await page.waitFor(() => document.readyState === 'complete');
-    // Opened by itself, the page may be let run its scripts.
+    // Opened by itself, the page may run its scripts.
     const own = cdn.url('/bare/embed.html?src=/fr.json');
     assert.deepEqual(await page.evaluate(linkOf), { href: own, target: '_blank', isSeen: true });
     await open('/halved/', ['embed.html', 'embed.js']);
@@ -128,7 +128,7 @@ describeInEngines('the iframe page', (engine) => {
     assert.deepEqual(await page.errors(), []);
   });
 
-  it('leads to the article’s site where it cannot be shown', async (t) => {
+  it('links to the article’s site where the article cannot be shown', async (t) => {
     const page = await engine.newPage(t);
     await page.goto(address({ src: '/gone.json', lang: 'fr' }));
     await page.waitFor(() => document.querySelector('euromed-news-card').state === 'error');
@@ -140,7 +140,7 @@ describeInEngines('the iframe page', (engine) => {
     assert.deepEqual(link, { href: cdn.url('/'), target: '_top', textContent: name });
   });
 
-  it('has the look that its address asks for', async (t) => {
+  it('has the theme in its address', async (t) => {
     const page = await engine.newPage(t);
     const query = {
       ...{ src: '/fr.json', accent: '036', background: '#102030', color: 'ivory' },
@@ -168,7 +168,7 @@ describeInEngines('the iframe page', (engine) => {
     assert.match(look[3], /^"?Georgia"?, serif$/);
   });
 
-  /** A page with frames, which notes what they say. */
+  /** A page with frames, which records their messages. */
   const openHost = async (test, body) => {
     host.page(
       '/',
@@ -186,7 +186,7 @@ describeInEngines('the iframe page', (engine) => {
   const iframe = (id, src, more = '') =>
     `<iframe id="${id}" title="News" width="600" height="333" ${more} src="${src.replaceAll('&', '&amp;')}"></iframe>`;
 
-  /** In the host's page: a frame is as high as what its page said last. */
+  /** In the host's page: whether a frame has the height that its page reported last. */
   const fits = (id) => {
     const frame = document.getElementById(id);
     const heights = window.told
@@ -195,8 +195,8 @@ describeInEngines('the iframe page', (engine) => {
     return heights.length > 0 && frame.clientHeight === heights.at(-1) && frame.clientHeight;
   };
 
-  it('has its frame sized by embed-resize.js, clipped, sandboxed or bordered, before it or after', async (t) => {
-    // Another page's frame says the same, and one that says nonsense.
+  it('has its frame sized by embed-resize.js: clipped, sandboxed or bordered, before or after the script', async (t) => {
+    // Another page's frame sends the same message, and one sends nonsense.
     host.page(
       '/other',
       `<!doctype html><title>Other</title><script>
@@ -221,14 +221,14 @@ describeInEngines('the iframe page', (engine) => {
       }, id);
     assert.equal(await page.waitFor(fits, 'before'), seen.before);
     assert.equal(seen.clipped, seen.before);
-    // The height that the page is given is the card's.
+    // The frame's height is that of the card.
     await page.waitFor(() => {
       const frame = document.getElementById('bordered');
       const { height } = window.told.findLast(({ source }) => source === frame.contentWindow).data;
       return frame.clientHeight - 6 === height;
     });
     assert.equal(await page.evaluate(() => document.getElementById('other').clientHeight), 333);
-    // What comes later is asked for its height, and is not left alone when the script comes late.
+    // Frames that are inserted later are asked for their height, also where the script is late.
     await page.evaluate((url) => {
       window.told.length = 0;
       document.getElementById('before').style.height = '77px';
@@ -240,7 +240,7 @@ describeInEngines('the iframe page', (engine) => {
     assert.deepEqual(await page.errors(), []);
   });
 
-  it('shows a list: its heading, its links, its height; of its own and listed origins alone', async (t) => {
+  it('shows a list with heading, links and height, only of its own and listed origins', async (t) => {
     const other = await startSite({ cors: true });
     t.after(() => other.close());
     const items = [1, 2, 3].map((number) => ({ ...french, url: `${french.url}${number}` }));
@@ -294,7 +294,7 @@ describeInEngines('the iframe page', (engine) => {
     assert.deepEqual(other.requests, []);
   });
 
-  it('speaks WordPress’s protocol, and fits into its 1000 px', async (t) => {
+  it('implements WordPress’s embed protocol, and fits into its 1000 px', async (t) => {
     const secret = 'aB3dE6gH9j';
     const page = await openHost(
       t,
@@ -315,10 +315,10 @@ describeInEngines('the iframe page', (engine) => {
       assert.ok(value > 60 && value <= 1000, `${value}px`);
       assert.equal(said, secret);
     }
-    // A layout that the address names stays.
+    // A layout in the address is kept.
     const asked = await page.waitFor(heights, 'other');
     assert.ok(asked.at(-1).value > 1000, `${asked.at(-1).value}px`);
-    // WordPress's script is late: it says that it is ready; another's word says nothing.
+    // WordPress's script is late and sends `ready`; a message of another source is ignored.
     await page.evaluate((word) => {
       window.told.length = 0;
       const { contentWindow } = document.getElementById('embed');
@@ -353,7 +353,7 @@ describeInEngines('the iframe page', (engine) => {
     assert.deepEqual(said, { message: 'link', value: portal.url('/fr/news/1'), secret });
   });
 
-  it('shows a list, of the origins that it shows articles of', async (t) => {
+  it('shows a list of the allowed origins', async (t) => {
     const [listed, foreign] = [await startSite({ cors: true }), await startSite({ cors: true })];
     t.after(() => Promise.all([listed.close(), foreign.close()]));
     const feed = (title, translations) => ({
@@ -424,7 +424,7 @@ describeInEngines('the iframe page', (engine) => {
     assert.deepEqual(await page.errors(), []);
   });
 
-  it('shows what embed-origins.json allows besides its own', async (t) => {
+  it('shows the origins in embed-origins.json besides its own', async (t) => {
     const folder = '/listed/';
     await copy(folder, ['embed.html', 'embed.js', 'euromed-news-card.js']);
     const other = await startSite({ cors: true });
@@ -450,7 +450,7 @@ describeInEngines('the iframe page', (engine) => {
     );
   });
 
-  it('shows its own origin’s news while embed-origins.json hangs, and others’ when it comes', async (t) => {
+  it('shows news of its own origin while embed-origins.json hangs, and others once the file is loaded', async (t) => {
     const folder = '/hanging/';
     await copy(folder, ['embed.html', 'embed.js', 'euromed-news-card.js']);
     const other = await startSite({ cors: true });
@@ -475,7 +475,7 @@ describeInEngines('the iframe page', (engine) => {
       !lines.some(({ text }) => text.includes('embed-origins.json')),
       JSON.stringify(lines),
     );
-    // A translation that only the file allows: refused for now, shown once the file is here.
+    // A translation that only the file allows is refused, and shown once the file is loaded.
     await page.goto(cdn.url(`${folder}embed.html?src=/to-other.json&lang=ar`));
     await page.waitFor(stateIs, 'ready');
     answer();

@@ -20,7 +20,7 @@ const link = 'https://example.org/';
 const article = { title: 'A title', url: link, summary: 'A summary', countries: ['DZ'] };
 const post = { id: 1, link, title: { rendered: 'Ein Beitrag' }, content: { rendered: '<p>Text' } };
 
-/** In the page: labels, share menu, another format, dates in words are there. */
+/** In the page: whether labels, share menu, the card of another format and dates in words are shown. */
 const isWhole = () => {
   const [german, other] = document.querySelectorAll('euromed-news-card');
   return (
@@ -37,7 +37,7 @@ const isMenuThere = () =>
     .querySelector('euromed-news-card')
     .shadowRoot.querySelector('[part~=share-menu] [part~=share-target]');
 
-describeInEngines('integrity of all files', (engine) => {
+describeInEngines('the integrity of all files', (engine) => {
   let data;
 
   before(async () => {
@@ -103,7 +103,7 @@ describeInEngines('integrity of all files', (engine) => {
       const paths = site.paths.filter((path) => /chunks|locales/.test(path));
       assert.deepEqual(paths, [...new Set(paths)], 'each is asked for once');
       assert.ok(paths.length > 5);
-      // What the tests put into WebKit's pages has neither nonce nor hash.
+      // The scripts that tests insert into WebKit's pages have neither nonce nor hash.
       if (engine.name !== 'webkit') assert.deepEqual(await page.violations(), []);
       assert.deepEqual(await page.errors(), []);
       const left = await page.evaluate(
@@ -112,7 +112,7 @@ describeInEngines('integrity of all files', (engine) => {
       assert.equal(left, 0, 'no element is left in the page');
     });
 
-  it('is not asked for where a list of Trusted Types does not name our policy: all works as it is', async (t) => {
+  it('is not required where a list of Trusted Types lacks the card’s policy: everything works without integrity', async (t) => {
     const { page } = await open(t, { policy: trustedTypes('lit-html dompurify') });
     await page.waitFor(isWhole);
     await page.waitFor(isMenuThere);
@@ -121,7 +121,7 @@ describeInEngines('integrity of all files', (engine) => {
     assert.ok(told.length <= 2, `once, not for each file: ${JSON.stringify(told)}`);
   });
 
-  it('of the standalone file covers all, since nothing comes later', async (t) => {
+  it('of the standalone file covers everything, since nothing is loaded later', async (t) => {
     const file = 'euromed-news-card.standalone.js';
     const { page, site } = await open(t, { policy: integrityPolicy, file });
     await page.waitFor(isWhole);
@@ -133,7 +133,7 @@ describeInEngines('integrity of all files', (engine) => {
     assert.deepEqual(await page.errors(), []);
   });
 
-  it('keeps the script itself from running where it was tampered with', async (t) => {
+  it('prevents a modified script from running', async (t) => {
     const names = ['euromed-news-card.js', 'euromed-news-card.standalone.js'];
     for (const file of names) {
       const { page } = await open(t, { tampered: names, file });
@@ -146,7 +146,7 @@ describeInEngines('integrity of all files', (engine) => {
     }
   });
 
-  it('keeps files from running that were tampered with, whichever', async (t) => {
+  it('prevents each modified file from running', async (t) => {
     const { page, site } = await open(t, { tampered: files });
     await page.waitFor(() => {
       const [german, other] = document.querySelectorAll('euromed-news-card');
@@ -161,7 +161,7 @@ describeInEngines('integrity of all files', (engine) => {
       link: document.querySelectorAll('euromed-news-card')[1].querySelector('a').checkVisibility(),
     }));
     assert.deepEqual(seen, { tampered: false, locale: 'en', link: true });
-    // What nobody waits for is asked for in an idle moment.
+    // Files for which no card waits are requested in an idle moment.
     while (!site.paths.some((path) => /chunks\/enhancements/.test(path))) await sleep(40);
   });
 });

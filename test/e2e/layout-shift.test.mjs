@@ -1,4 +1,4 @@
-// A page that reserves a card's height as documented stays where it is, from the bare link to the last picture.
+// A page that reserves a card's height as documented does not shift, from the bare link to the last picture.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, it } from 'node:test';
@@ -15,9 +15,9 @@ const readArticle = async (lang) =>
     await readFile(new URL(`demo/articles/euromed-migration-v.${lang}.json`, root), 'utf8'),
   );
 
-/** In the page: where the text below the card is, and how far things jumped. */
+/** In the page: where the text below the card is, and the layout shifts so far. */
 const look = async () => {
-  // Two frames: what has changed is painted.
+  // Two frames, after which changes are painted.
   for (let frame = 0; frame < 2; frame++)
     await new Promise((resolve) => requestAnimationFrame(resolve));
   const card = document.querySelector('euromed-news-card');
@@ -49,7 +49,7 @@ const isComplete = () => {
 const shows = (part) =>
   !!document.querySelector('euromed-news-card').shadowRoot?.querySelector(`[part=${part}]`);
 
-describeInEngines('layout shift', (engine) => {
+describeInEngines('the layout shift', (engine) => {
   let site;
   before(async () => {
     site = await startSite({
@@ -81,7 +81,7 @@ describeInEngines('layout shift', (engine) => {
     await page.goto(site.url(path));
   };
 
-  /** What the builder does: show the card, take its height. */
+  /** Measures a card as the builder does: shows the card, and reads its height. */
   const measure = async (page, options) => {
     await open(page, options);
     await page.evaluate(start);
@@ -92,7 +92,7 @@ describeInEngines('layout shift', (engine) => {
 
   for (const width of widths)
     for (const lang of languages)
-      it(`none at ${width} px, ${lang}`, async (t) => {
+      it(`is zero at ${width} px, ${lang}`, async (t) => {
         const page = await engine.newPage(t);
         const height = await measure(page, {
           width,
@@ -116,14 +116,14 @@ describeInEngines('layout shift', (engine) => {
         route.release();
         await page.waitFor(isComplete);
         const ready = await page.evaluate(look);
-        // What was reserved is rounded up; the card lets the room go when it has something to show.
+        // The reserve is rounded up; the card releases the reserve when it has something to show.
         const movedBy = bare.below - ready.below;
         assert.ok(movedBy >= 0 && movedBy < 1, `moved by ${movedBy} px with the article`);
         assert.deepEqual(ready.shifts, []);
         assert.deepEqual(await page.errors(), []);
       });
 
-  it('none with one snippet of the builder, on a phone and on a page', async (t) => {
+  it('is zero with one snippet of the builder, on a phone and on a page', async (t) => {
     const page = await engine.newPage(t);
     const sample = { lang: 'fr', src: '/demo/articles/euromed-migration-v.fr.json' };
     const height = await measure(page, { ...sample, width: 1000 });
@@ -155,7 +155,7 @@ describeInEngines('layout shift', (engine) => {
     }
   });
 
-  it('none where the article does not come, and the page’s style sheet sets the least height', async (t) => {
+  it('is zero where the article fails, and the page’s style sheet sets the minimum height', async (t) => {
     const page = await engine.newPage(t);
     const sheet = 'euromed-news-card { display: block; min-block-size: 400px }';
     await open(page, { width: 360, lang: 'en', src: '/demo/articles/none.json', sheet });
@@ -164,14 +164,14 @@ describeInEngines('layout shift', (engine) => {
     await page.waitFor(shows, 'error');
     const failed = await page.evaluate(look);
     assert.equal(failed.below, bare.below);
-    // Inside the card, whose elements have no name here, the link may move by a line when the words for the failure come.
+    // Inside the card, whose elements are not reported by name, the link may move by a line when the message is loaded.
     assert.deepEqual(
       failed.shifts.filter(({ at }) => at.some(Boolean)),
       [],
     );
   });
 
-  it('no hole is left where the article does not come, and the tag reserves the height', async (t) => {
+  it('leaves no hole where the article fails, and the tag reserves the height', async (t) => {
     const page = await engine.newPage(t);
     const style = 'display:block;min-block-size:400px';
     await open(page, { width: 360, lang: 'en', src: '/demo/articles/none.json', style });

@@ -79,7 +79,7 @@ const enqueue = (kinds, count) => {
   }).join('');
 };
 
-/** In the page. */
+/** In the page: inserts HTML. */
 const mount = (html) => {
   const place = document.createElement('main');
   place.lang = 'fr';
@@ -95,13 +95,13 @@ const mount = (html) => {
 const removeAll = (tag) => {
   for (const element of document.querySelectorAll(tag)) element.remove();
   document.querySelector('main').remove();
-  // An engine lets go of what was on the page when it has drawn the page without it.
+  // Engines release removed elements after they have painted the page without them.
   return new Promise((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
   });
 };
 
-/** In the page: whether each list, and each of its cards, is as its kind is meant to be. */
+/** In the page: whether each list, and each of its cards, is in the state of its kind. */
 const areListsSettled = () => {
   const states = { loading: 'loading', missing: 'error', empty: 'empty', far: 'idle' };
   return [...document.querySelectorAll('main > section')].every((section) => {
@@ -114,7 +114,7 @@ const areListsSettled = () => {
   });
 };
 
-/** In the page: whether each card is as its kind is meant to be, before anybody uses it. */
+/** In the page: whether each card is in the state of its kind, before any use. */
 const isSettled = () => {
   const states = {
     loading: 'loading',
@@ -143,7 +143,7 @@ const useLists = () => {
   document.querySelector('main').lang = 'ar';
 };
 
-/** In the page: what readers and pages do with some of the cards. Resolves when it has had its effect. */
+/** In the page: what readers and pages do with some of the cards. Resolves after the effects. */
 const use = async () => {
   const all = (kind) => [...document.querySelectorAll(`[data-kind=${kind}] euromed-news-card`)];
   const press = (card, selector) => card.shadowRoot.querySelector(selector).click();
@@ -164,7 +164,7 @@ const use = async () => {
     press(card, '[part=share-button]');
     await opened;
   }
-  // The last menu is open, and a fetched language is watched, when all goes.
+  // The last menu is open, and a language is loading, when all cards are removed.
   document.querySelector('main').lang = 'ar';
 };
 
@@ -176,7 +176,7 @@ describeThoroughly('a thousand cards', (engine) => {
     site = await startSite({ folders: { '/cdn/': new URL('../../dist/cdn/', import.meta.url) } });
     for (const [path, body] of Object.entries(bodies)) site.route(path, { body });
     site.route('/bare.json', { cut: 0 });
-    // An origin of its own: a browser has few connections for each.
+    // Another origin, since browsers have few connections per origin.
     held = await startSite({ cors: true });
     held.route('/held.json', { body: article, hold: true });
     site.page(
@@ -189,7 +189,7 @@ describeThoroughly('a thousand cards', (engine) => {
   });
   after(() => Promise.all([site.close(), held.close()]));
 
-  /** A page with the script, and what the page holds on to once the script's start is over. */
+  /** A page with the script, and the counts of what the page holds after the script's start. */
   async function openPage(t) {
     const page = await engine.newPage(t);
     await page.goto(site.url('/page'));
@@ -207,7 +207,7 @@ describeThoroughly('a thousand cards', (engine) => {
     bare: site.url('/bare.json'),
   });
 
-  /** Waits until the page holds on to no more than at first: what is due still runs, and ends. */
+  /** Waits until the page holds no more than at first, since due timers still run. */
   async function nothingIsLeft(page, atFirst) {
     await page
       .waitFor(
@@ -220,11 +220,11 @@ describeThoroughly('a thousand cards', (engine) => {
       .catch(async () =>
         assert.deepEqual(await page.evaluate(() => window.__leftovers()), atFirst),
       );
-    // The server learns of requests that are given up, or this never ends.
+    // Ends only if the server sees that requests are aborted.
     while (!held.requests.every(({ aborted }) => aborted)) await sleep(20);
   }
 
-  it('of lists leave nothing behind either', async (t) => {
+  it('of lists leave nothing behind', async (t) => {
     const { page, atFirst } = await openPage(t);
     const tags = engine.name === 'chromium' ? ['euromed-news-card', 'euromed-news-list'] : [];
     const instances = await Promise.all(tags.map((tag) => instancesOf(page, tag)));
@@ -261,7 +261,7 @@ describeThoroughly('a thousand cards', (engine) => {
       await page.waitFor(isSettled);
       await page.evaluate(use);
       const during = await page.evaluate(() => window.__leftovers());
-      // Else nothing that is looked for below could be found.
+      // Otherwise the search below could not find anything.
       assert.ok(during.listeners.length > atFirst.listeners.length, 'listeners are seen');
       assert.ok(during.mutation > atFirst.mutation, 'mutation observers are seen');
       assert.ok(during.intersection > 0, 'intersection observers are seen');

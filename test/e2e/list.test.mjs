@@ -70,13 +70,13 @@ describeInEngines('a list', (engine) => {
     missing: { status: 404 },
     late: { ...file, hold: true },
   }))
-    it(`whose code is ${name} says so, keeps its link, and goes on when the code is here`, async (t) => {
+    it(`whose chunk is ${name} shows a message and its link, and loads when the chunk is available`, async (t) => {
       const route = site.route(`/cdn/chunks/${code}`, answer);
       const feed = site.route(`/${name}.json`, { body: { items: items(3) } });
       const page = await open(t, `/code-${name}`, list(`src="/${name}.json"`), script);
       await page.waitFor(async () => {
         await window.__attempts.advance(500);
-        // The words come after the plain sentence.
+        // The full message replaces a plain sentence.
         return document
           .querySelector('euromed-news-list')
           .shadowRoot?.textContent.includes('Les actualités');
@@ -113,7 +113,7 @@ describeInEngines('a list', (engine) => {
       assert.deepEqual(await page.errors(), []);
     });
 
-  it('asks a source that has failed before its code was here no second time', async (t) => {
+  it('does not repeat a request that failed before its chunk was loaded', async (t) => {
     const route = site.route(`/cdn/chunks/${code}`, { ...file, hold: true });
     const feed = site.route('/gone.json', { status: 404 });
     const page = await open(t, '/early', list('src="/gone.json"'), script);
@@ -125,7 +125,7 @@ describeInEngines('a list', (engine) => {
     assert.equal(feed.requests.length, 1);
   });
 
-  it('fetches the translations of items near the window alone, four at a time', async (t) => {
+  it('fetches translations only for items near the viewport, four at a time', async (t) => {
     const translated = (number) => ({ translations: [{ lang: 'ar', src: `/ar/${number}.json` }] });
     site.route('/fifty.json', { body: { items: items(50, translated) } });
     const routes = items(50).map((original, i) =>
@@ -147,7 +147,7 @@ describeInEngines('a list', (engine) => {
       throw new Error(`${list.state} ${list.error} ${list.shadowRoot?.innerHTML}`);
     });
     await Promise.all(routes.slice(0, 4).map((route) => route.waitForRequests(1)));
-    // Further ones would be sent in the frames to come.
+    // Further requests would be sent in the next frames.
     await page.evaluate(
       () =>
         new Promise((resolve) =>
@@ -179,7 +179,7 @@ describeInEngines('a list', (engine) => {
   });
 
   for (const width of [360, 1000])
-    it(`moves nothing below it, ${width} px`, async (t) => {
+    it(`moves nothing below the list, ${width} px`, async (t) => {
       const below = () => document.querySelector('#below').getBoundingClientRect().top;
       const body = (src, style) =>
         `<div style="width: ${width}px">${list(`src="${src}" count="4" layout="teaser" style="${style}"`)}<p id="below">Below</p></div>`;

@@ -1,5 +1,5 @@
-// Files beside the script that are missing, late, hanging, refused: each is asked for at most three times a minute,
-// cards do what the script itself can, and what comes later is used.
+// Files beside the script that are missing, late, hanging, refused: each is requested at most three times a minute,
+// cards do what the script alone can, and files that arrive later are used.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -29,7 +29,7 @@ const formats = {
   drupal: 'drupal-jsonapi-from-docs.json',
 };
 
-/** What the catalogue of a language says. */
+/** The messages in the catalogue of a language. */
 const wordsOf = (lang, id) =>
   new RegExp(`id="${id}">[^]*?<target>([^<]+)`).exec(
     readFileSync(new URL(`../../locales/${lang}.xlf`, import.meta.url), 'utf8'),
@@ -46,10 +46,10 @@ const article = {
 
 const entry = 'src="/cdn/euromed-news-card.js"';
 
-/** What a file of the card's answers. */
+/** The answer for a file of the card. */
 const answers = {
   missing: { status: 404 },
-  // After the headers: where none have come, browsers ask again by themselves.
+  // Broken after the headers, since browsers retry by themselves where they got no headers.
   broken: { cut: 5, body: 'export {}', headers: { 'content-type': 'text/javascript' } },
   hanging: { hold: true },
 };
@@ -76,7 +76,7 @@ describeThoroughly('files beside the script', (engine) => {
       headers: { 'content-type': 'text/html; charset=utf-8' },
     };
     data.route('/as-page', page);
-    // Of one test alone, which counts the requests for this address.
+    // For one test, which counts the requests for this address.
     data.route('/counted-page', page);
     for (const [name, file] of Object.entries(formats))
       data.route(`/${name}`, { body: readFileSync(new URL(file, sources), 'utf8') });
@@ -84,15 +84,15 @@ describeThoroughly('files beside the script', (engine) => {
 
   after(() => data.close());
 
-  // Each look puts the clock half a second forward: on a slow machine, a minute and more before all have answered.
+  // Each poll advances the clock by half a second: on a slow machine by more than a minute before all have answered.
   const card = (id, path, attributes = '') =>
     `<euromed-news-card id="${id}" loading="eager" timeout="1200000" src="${data.url(path)}" ${attributes}>
       <a href="${link}">The article</a></euromed-news-card>`;
 
-  /** One card or more for each file that there is. */
+  /** Cards that together need every file. */
   const everything = () =>
     [
-      // At the top, where nothing above moves it.
+      // At the top, where no other element moves the card.
       card('english', '/native', 'lang="en"'),
       ...languages.map((lang) => card(`lang-${lang}`, '/native', `lang="${lang}"`)),
       ...Array.from({ length: 20 }, (_, i) => card(`many-${i}`, '/native', 'lang="de"')),
@@ -108,7 +108,7 @@ describeThoroughly('files beside the script', (engine) => {
       `<div class="euromed-news-card" data-loading="eager" data-src="${data.url('/native')}"><a href="${link}">The article</a></div>`,
     ].join('');
 
-  /** Those that need a file which the script does not hold. */
+  /** Cards that need a file which is not part of the script. */
   const needy = ['overrides', 'as-page', 'not-json', ...Object.keys(formats)];
 
   /** Opens a page; `answer(file)` says what is answered for a file: `undefined` for what is there. */
@@ -131,16 +131,16 @@ describeThoroughly('files beside the script', (engine) => {
     );
     const page = await engine.newPage(test);
     await page.goto(site.url('/page'));
-    // Firefox does not call a page loaded before all modules that it asked for are there.
+    // Firefox delays the page's `load` event until all requested modules are loaded.
     await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), body);
     return { page, site, routes };
   };
 
-  /** What is in the file is served from now on. */
+  /** Serves the files themselves from now on. */
   const restore = (routes) => {
     for (const [file, route] of routes) {
       const body = readFileSync(new URL(file, dist), 'utf8');
-      // Those that hang hold the connections of the browser until they end.
+      // Hanging requests hold the browser's connections until they end.
       route.release();
       route.script({ body, headers: { 'content-type': 'text/javascript' } });
     }
@@ -152,7 +152,7 @@ describeThoroughly('files beside the script', (engine) => {
       await page.evaluate((ms) => window.__attempts.advance(ms), Math.min(left, 20_000));
   };
 
-  /** Waits until all cards have settled, putting the clock forward so that nobody waits in vain. */
+  /** Waits until all cards have settled, advancing the clock for timers. */
   const settle = (page) =>
     page.waitFor(async () => {
       await window.__attempts.advance(500);
@@ -190,7 +190,7 @@ describeThoroughly('files beside the script', (engine) => {
 
   const assertBounded = async (page, site, most) => {
     const asked = await mostAsked(page, site.requests);
-    // By the page's clock, which a slow machine puts further forward.
+    // By the page's clock, which is further ahead on a slow machine.
     const minutes = await page.evaluate(() => Math.ceil(performance.now() / 60_000));
     assert.ok(
       asked.times <= (most ?? 3 * minutes),
@@ -209,7 +209,7 @@ describeThoroughly('files beside the script', (engine) => {
       line.includes('could not load'),
     );
 
-  /** What a card owes its reader where nothing but the script is there. */
+  /** What a card shows where only the script is available. */
   const assertAlone = async (page, site) => {
     await settle(page);
     const cards = await stateOf(page);
@@ -224,7 +224,7 @@ describeThoroughly('files beside the script', (engine) => {
         assert.equal(seen.hasRetry, code === 'network', what);
       } else {
         assert.ok(seen.hasTitle && seen.hasShare, what);
-        // The European Union's statement on Palestine comes with the card.
+        // The European Union's statement on Palestine is part of the script.
         assert.ok(seen.hasNote, what);
       }
       const wanted = id.startsWith('lang-') ? id.slice(5) : '';
@@ -240,16 +240,16 @@ describeThoroughly('files beside the script', (engine) => {
           .map(([, id, code]) => `${id} ${code}`)
           .sort();
       });
-    // The words for a developer are waited for, five seconds at most.
+    // The console's message waits for a chunk for up to five seconds.
     for (let times = 0; times < 12 && (await failures()).length < expected.length; times++);
     assert.deepEqual(await failures(), expected, 'one event each');
 
-    // Acts, back online again and again, all within the first minute.
+    // User activations and `online` events, all within the first minute.
     await page.click('#english >>> [part=share-button]');
     await advance(page, 6000);
     await page.waitFor(() => window.__attempts.prompts.length === 1);
     assert.deepEqual(await page.evaluate(() => window.__attempts.prompts), [link]);
-    // Without the part that has words for it, countries can be reached all the same.
+    // Without the chunk for its label, the button still unfolds the countries.
     await page.evaluate(() =>
       document.querySelector('#english').shadowRoot.querySelector('#more-countries').click(),
     );
@@ -280,7 +280,7 @@ describeThoroughly('files beside the script', (engine) => {
    * seconds a file is asked for again.
    */
   const assertComplete = async (page, { step = 500 } = {}) => {
-    // The words of errors are in a file of their own.
+    // The messages of errors are in a chunk.
     const told = { gone: wordsOf('de', 'error-gone'), 'not-json': wordsOf('mt', 'error-lasting') };
     const look = async ({ words, ms }) => {
       await window.__attempts.advance(ms);
@@ -297,7 +297,7 @@ describeThoroughly('files beside the script', (engine) => {
       throw new Error(`not whole yet: ${others.join(', ')}`);
     };
     await page.waitFor(look, { words: told, ms: step });
-    // The cards above may still move.
+    // The cards above may still change their height.
     await page.evaluate(() =>
       document.querySelector('#english').shadowRoot.querySelector('[part=share-button]').click(),
     );
@@ -314,10 +314,10 @@ describeThoroughly('files beside the script', (engine) => {
     await page.waitFor(() => document.querySelector('euromed-news-list').state === 'ready');
     const asked = await assertBounded(page, site, 1);
     const served = new Set(site.paths.map((path) => path.replace('/cdn/', '')));
-    // A page that registers no format of its own, stands in no frame and was rendered by no server needs none of that.
+    // Not needed without registered formats, outside frames and without prerendered cards.
     const spare = files.filter((file) => /(framed-links|page-formats|hydration)-/.test(file));
     assert.equal(spare.length, 3);
-    // Dates and names are asked for where the engine has none, and a card is in that language.
+    // Dates and names are requested where the engine has none for a card's language.
     const isOfLanguage = (file) => /-cldr-/.test(file);
     const ofLanguages = files.filter((file) => isOfLanguage(file) && served.has(file));
     if (engine.name === 'chromium')
@@ -335,7 +335,7 @@ describeThoroughly('files beside the script', (engine) => {
   });
 
   for (const [name, answer] of Object.entries(answers))
-    it(`may all be ${name}, and come later`, async (t) => {
+    it(`may all be ${name}, and arrive later`, async (t) => {
       const { page, site, routes } = await open(t, { body: everything(), answer: () => answer });
       await assertAlone(page, site);
       restore(routes);
@@ -345,7 +345,7 @@ describeThoroughly('files beside the script', (engine) => {
       assert.equal((await toldOf(page)).length, 1);
     });
 
-  it('may all come after they were waited for', async (t) => {
+  it('may all arrive after the time that cards wait for them', async (t) => {
     const { page, site, routes } = await open(t, {
       body: everything(),
       answer: (file) => ({
@@ -361,7 +361,7 @@ describeThoroughly('files beside the script', (engine) => {
     await assertBounded(page, site);
   });
 
-  it('may be gone after a deploy, for a page that is open', async (t) => {
+  it('may be removed by a deployment while a page is open', async (t) => {
     const { page, site } = await open(t, { body: card('english', '/native', 'lang="en"') });
     await settle(page);
     await page.waitFor(
@@ -384,9 +384,9 @@ describeThoroughly('files beside the script', (engine) => {
     assert.equal((await toldOf(page)).length, 1);
   });
 
-  it('cost the publisher’s server no request when they alone are missing', async (t) => {
+  it('cause no further request to the publisher’s server when only they are missing', async (t) => {
     const { page, site, routes } = await open(t, {
-      // The files of the others may come late: that is no reason to ask again.
+      // Files of other cards may be late, which is no reason to request the document again.
       body:
         card('as-page', '/counted-page', 'lang="de"') +
         card('translated', '/native', 'lang="de"') +
@@ -399,13 +399,13 @@ describeThoroughly('files beside the script', (engine) => {
     await page.waitFor(
       () => !!document.querySelector('#as-page').shadowRoot.querySelector('[part=retry]'),
     );
-    // Further requests would come after pauses of a second at most.
+    // Further requests would be sent after pauses of a second at most.
     await advance(page, 20_000);
     const asked = data.paths.filter((path) => path === '/counted-page');
     assert.equal(asked.length, 1, 'it has answered');
     await assertBounded(page, site);
     restore(routes);
-    // Where the file was under way just now, the card goes on without the reader: no button is left then.
+    // A file that was still loading makes the card go on without the reader, and removes the button.
     await page.waitFor(async () => {
       const { shadowRoot, state } = document.querySelector('#as-page');
       const button = shadowRoot.querySelector('[part=retry]');
@@ -416,7 +416,7 @@ describeThoroughly('files beside the script', (engine) => {
     });
   });
 
-  it('leave a reader at the button when its words come after all', async (t) => {
+  it('keep the focus on the button when its message is loaded late', async (t) => {
     const { page, routes } = await open(t, {
       body: card('failing', '/slow', 'lang="de"').replace(/timeout="\d+"/, 'timeout="1000"'),
       answer: (file) => (/failure-messages-/.test(file) ? answers.missing : undefined),
@@ -452,7 +452,7 @@ describeThoroughly('files beside the script', (engine) => {
     assert.deepEqual(now, { ...before, says });
   });
 
-  it('leave a reader of an empty feed with a sentence, and with the right one when it comes', async (t) => {
+  it('leave a plain sentence for an empty feed, and the right one when it is loaded', async (t) => {
     const { page, routes } = await open(t, {
       body: card('failing', '/empty', 'lang="de"'),
       answer: (file) => (/failure-messages-/.test(file) ? answers.missing : undefined),
@@ -483,7 +483,7 @@ describeThoroughly('files beside the script', (engine) => {
     assert.deepEqual(served, [], 'the browser sent none');
   });
 
-  it('come under the integrity policy of the page', async (t) => {
+  it('are subject to the integrity policy of the page', async (t) => {
     const integrity = `sha384-${createHash('sha384')
       .update(readFileSync(new URL('euromed-news-card.js', dist)))
       .digest('base64')}`;
@@ -505,7 +505,7 @@ describeThoroughly('files beside the script', (engine) => {
     assert.deepEqual(await toldOf(page), []);
   });
 
-  it('keep to the limit whatever each of them does', async (t) => {
+  it('are requested within the limit, whatever each of them does', async (t) => {
     const fate = fc.oneof(
       fc.constant(undefined),
       fc.constantFrom(...Object.values(answers)),

@@ -34,7 +34,7 @@ const areWhole = (selector, least) => {
   );
 };
 
-describeThoroughly('content that moves', (engine) => {
+describeThoroughly('moved content', (engine) => {
   let site;
 
   before(async () => {

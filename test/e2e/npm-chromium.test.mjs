@@ -58,7 +58,7 @@ if (await isHere())
         );
       });
 
-    it('has a shape of its own for each letter, where a missing one would be a box', async () => {
+    it('draws a different shape for each letter, where missing letters would be equal boxes', async () => {
       for (const [narrow, wide] of ['iW', 'ιΩ', 'гЖ', 'וש', 'اش'])
         assert.ok(
           (await page.evaluate(widthOf, narrow)) < (await page.evaluate(widthOf, wide)),

@@ -21,7 +21,7 @@ const article = {
   translations: [{ lang: 'ar', src: '/ar.json' }],
 };
 
-/** In the page: every jQuery is asked the same. */
+/** In the page: the same check for every version of jQuery. */
 const jQueryWorks = () =>
   jQuery('#own').text('new').is('.own') &&
   $ === jQuery &&
@@ -98,7 +98,7 @@ const pages = {
   },
 };
 
-describeThoroughly('beside', (engine) => {
+describeThoroughly('a page with a card and a library', (engine) => {
   let site;
 
   before(async () => {
@@ -118,7 +118,7 @@ describeThoroughly('beside', (engine) => {
 
   for (const [name, { scripts, early = '', works }] of Object.entries(pages))
     for (const order of ['before the card', 'after it'])
-      it(`${name}, ${order}, both work`, async (t) => {
+      it(`${name} ${order}: both work`, async (t) => {
         const tags = scripts.map((src) => `<script src="${src}"></script>`).join('');
         const card = '<script type="module" src="/cdn/euromed-news-card.js"></script>';
         const link = '<a href="/a">Lire la suite</a>';
@@ -137,7 +137,7 @@ describeThoroughly('beside', (engine) => {
         await page.evaluate(() => {
           window.loads = 0;
           addEventListener('euromed-load', () => window.loads++);
-          // By the library's own means; the card's property `hide` stands in the way of its method (docs/embedding.md).
+          // By the library's functions; the card's property `hide` hides the library's method (docs/embedding.md).
           window.hides = (card, hide) => {
             hide(card);
             return !card.checkVisibility();
@@ -169,7 +169,7 @@ describeThoroughly('beside', (engine) => {
             scripts,
           );
         }
-        // One more, put in by the page.
+        // Another card, inserted by the page.
         await page.evaluate((html) => {
           const box = document.createElement('section');
           box.innerHTML = html;
@@ -206,7 +206,7 @@ describeThoroughly('beside', (engine) => {
       });
 
   for (const order of ['before the card', 'after it', 'once cards are whole'])
-    it(`ShadyDOM and custom elements of polyfills, forced, ${order}: a card or its link`, async (t) => {
+    it(`forced polyfills of shadow DOM and custom elements ${order}: the article or the link is shown`, async (t) => {
       const polyfill = '/npm/@webcomponents/webcomponentsjs/webcomponents-bundle.js';
       const forced = `<script src="${polyfill}" shadydom ce></script>`;
       const card = '<script type="module" src="/cdn/euromed-news-card.js"></script>';
@@ -223,7 +223,7 @@ describeThoroughly('beside', (engine) => {
       );
       const page = await engine.newPage(t);
       await page.goto(site.url('/'));
-      /** In the page: each in one of both states, and what is in sight. */
+      /** In the page: the settled state of each card, and what is visible. */
       const seen = (count) => {
         const cards = [...document.querySelectorAll('euromed-news-card')];
         const states = cards.map((one) => {
@@ -253,7 +253,7 @@ describeThoroughly('beside', (engine) => {
       const expected = late ? ['ready card', 'ready card', ...links] : links;
       assert.deepEqual(await page.waitFor(seen, expected.length), expected);
       assert.equal(await page.evaluate(() => !!window.ShadyDOM.inUse), true);
-      // One for each card, once its words have been loaded.
+      // One line for each card, once the message is loaded.
       await page.waitFor(() => {
         const lines = window.__collected.console.filter(({ text }) => text.includes('news-card'));
         return lines.length === 2 && lines.every(({ text }) => text.includes('ShadyDOM'));

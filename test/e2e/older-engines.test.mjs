@@ -27,11 +27,11 @@ describeInEngines('an engine without adopted style sheets', (engine) => {
   });
   after(() => site.close());
 
-  it('leaves the links as they are, asks for no article, and reports no error', async (t) => {
+  it('leaves the links as they are, requests no article, and reports no error', async (t) => {
     const page = await engine.newPage(t);
     await page.goto(site.url('/page'));
     await page.waitFor(() => window.ran);
-    // The `div` asks for what upgrades it, and learns that there is nothing.
+    // The `div` loads the chunk for stand-ins, which upgrades nothing.
     await page.waitFor(() =>
       performance
         .getEntriesByType('resource')

@@ -23,7 +23,7 @@ describeInEngines('the page’s load event', (engine) => {
 
   after(() => site.close());
 
-  it('comes while the files that the script asks for do not', async (t) => {
+  it('fires although files that the script requests hang', async (t) => {
     const held = [];
     let isHeld = true;
     for (const name of files)

@@ -7,7 +7,7 @@ import { startSite } from './support/server.mjs';
 
 const numbers = Array.from({ length: 10 }, (_, i) => i);
 
-/** Words of a PDF, without the ends of lines, where addresses are broken. */
+/** The text of a PDF without line breaks, which divide addresses. */
 async function printedText(page) {
   const pdf = await page.native.pdf({ timeout: 60_000 });
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), {
@@ -19,7 +19,7 @@ async function printedText(page) {
 const compact = (text) => text.replace(/\s+/g, '');
 
 describeInEngines(
-  'print',
+  'printing',
   (engine) => {
     let site;
     let articles;
@@ -57,7 +57,7 @@ describeInEngines(
         [...document.querySelectorAll('euromed-news-card')].map(({ state }) => state),
       );
 
-    it('has ten titles and addresses at once, and ten cards after the loads', async (t) => {
+    it('prints ten titles and addresses at once, and ten cards once they are loaded', async (t) => {
       const page = await engine.newPage(t);
       await page.goto(site.url('/'));
       await page.waitFor(() => !!customElements.get('euromed-news-card'));

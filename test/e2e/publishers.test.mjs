@@ -15,11 +15,11 @@ const types = {
   xml: 'application/rss+xml',
 };
 
-/** Nothing but the site's own is asked for: pictures of publishers are named, not fetched. */
+/** Only the site itself may be requested: pictures of publishers are listed, not fetched. */
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src data:";
 
-/** In the page: what a reader sees of every card, by its title; `null` until all have settled. */
+/** In the page: what a reader sees of every card, by its title; `null` until all cards have settled. */
 const seen = () => {
   const cards = [...document.querySelectorAll('euromed-news-card')];
   if (!cards.length || cards.some(({ state }) => !['ready', 'error', 'empty'].includes(state)))
@@ -50,7 +50,7 @@ const seen = () => {
           publisher: text(one('[part=publisher]')),
           image: one('[part=image]')?.getAttribute('src') ?? null,
           href: one('[part=title-link]')?.getAttribute('href') ?? null,
-          // Of many cards, those out of sight are not laid out.
+          // With many cards, those outside the viewport are not laid out.
           fallback: !!card.querySelector('a').assignedSlot,
         },
       ];
@@ -87,7 +87,7 @@ const show = async (test, engine, site, lang, files) => {
   const page = await engine.newPage(test);
   await page.goto(site.url(`/page-${lang}`));
   const cardsSeen = await page.waitFor(seen);
-  // The console's lines are loaded when there are any.
+  // The chunk for console lines is loaded when there is a line.
   const wanted = files.flatMap((file) => onScreen[file].lines.map(() => file)).length;
   await page.waitFor(
     (count) =>
@@ -143,12 +143,12 @@ describeThoroughly('every document of publishers, on screen', (engine) => {
   before(async () => (site = await start()));
   after(() => site.close());
 
-  it('is listed in onScreen', async () => {
+  it('is listed in on-screen.mjs', async () => {
     assert.equal(Object.keys(onScreen).length, 62);
   });
 
   for (const lang of ['fr', 'en', 'ar'])
-    it(`for a reader of ${lang}`, async (t) => {
+    it(`shows what on-screen.mjs lists for a reader of ${lang}`, async (t) => {
       await show(t, engine, site, lang, Object.keys(onScreen));
     });
 });
@@ -172,7 +172,7 @@ describeInEngines('documents of publishers, on screen', (engine) => {
   before(async () => (site = await start()));
   after(() => site.close());
 
-  it('one of each kind, for a reader of Arabic', async (t) => {
+  it('show what on-screen.mjs lists, one of each kind, for a reader of Arabic', async (t) => {
     await show(t, engine, site, 'ar', some);
   });
 });

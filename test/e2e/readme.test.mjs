@@ -8,7 +8,7 @@ import { startSite } from './support/server.mjs';
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
 
-/** The pages that a document has: each begins with the script. */
+/** Pages of a document's samples: each page begins with the script. */
 const snippetsIn = (file) =>
   [...read(file).matchAll(/^```html\n(<script type="module".*?)^```/gms)].map(([, html]) => html);
 
@@ -28,7 +28,7 @@ describeInEngines('what the README says to paste', (engine) => {
   });
   after(() => Promise.all([host, publisher, page].map((site) => site.close())));
 
-  /** With the addresses of this test for those that the documents pretend. */
+  /** Replaces the documents' example addresses by those of this test. */
   const pasted = (html) =>
     html
       .replaceAll('https://HOST/PATH/', host.url('/card/'))

@@ -91,7 +91,7 @@ describeThoroughly('a card rendered ahead, in a page that is hydrated', (engine)
   };
 
   for (const [name, { render, source }] of Object.entries(frameworks))
-    it(`by ${name} is taken over without a word, and follows the application`, async (t) => {
+    it(`by ${name} is hydrated without a warning, and follows the application`, async (t) => {
       const html = await htmlOf('euromed-migration-v.fr', 'fr');
       const next = await htmlOf('harbour-measurements.fr', 'fr');
       const data = JSON.stringify(html).replaceAll('<', '\\u003c');
@@ -113,7 +113,7 @@ describeThoroughly('a card rendered ahead, in a page that is hydrated', (engine)
         const card = document.querySelector('euromed-news-card');
         const { shadowRoot } = card;
         return {
-          // Nothing was rendered anew: that would leave the server's record out.
+          // Nothing was rendered again, which would remove the server's record.
           stands: !!shadowRoot.getElementById('rendered'),
           kept: card === window.first,
           title: shadowRoot.querySelector('[part=title]').textContent.trim().slice(0, 12),
@@ -126,7 +126,7 @@ describeThoroughly('a card rendered ahead, in a page that is hydrated', (engine)
         await readFile(new URL('demo/articles/euromed-migration-v.fr.json', root), 'utf8'),
       ).title.slice(0, 12);
       assert.deepEqual(await page.evaluate(look), { stands: true, kept: true, title });
-      // Another page of the application: its card comes by innerHTML.
+      // Another page of the application inserts its card by innerHTML.
       await page.evaluate((other) => window.show(other, 2), next);
       await page.waitFor(
         () =>

@@ -1,4 +1,4 @@
-// Cards that a server renders: the same card as the script's, without the script and until it has the article.
+// Cards that a server renders equal those of the script, without the script and until the script has the article.
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { after, before, it } from 'node:test';
@@ -16,7 +16,7 @@ const cards = [
   ['euromed-migration-v.ar', { lang: 'ar' }],
   ['euromed-migration-v.ar', { lang: 'ar', layout: 'teaser' }],
   ['euromed-migration-v.fr', { lang: 'fr', layout: 'compact' }],
-  // The longest of the demo.
+  // The longest article of the demo.
   ['euromed-migration-v.fr', { lang: 'fr', body: 'full', layout: 'featured' }],
   ['harbour-measurements.fr', { lang: 'fr', body: 'full' }],
   ['many-countries.en', { lang: 'en', countryHref: 'https://example.org/{code}' }],
@@ -64,7 +64,7 @@ const isQuiet = () => {
   const cards = host.matches('euromed-news-list')
     ? [...(host.shadowRoot?.querySelectorAll('euromed-news-card') ?? [])]
     : [host];
-  // By a script, words and chunks come after the first paint.
+  // With the script, messages and chunks arrive after the first paint.
   const isSettled = (card) =>
     !!card.shadowRoot?.querySelector('[part=title]') &&
     [...card.shadowRoot.querySelectorAll('img')].every(
@@ -73,15 +73,15 @@ const isQuiet = () => {
   return document.readyState === 'complete' && cards.length > 0 && cards.every(isSettled);
 };
 
-/** What only a script can do, or says otherwise: the rest of the tree is the same. */
+/** Nodes that need a script, or differ with the script; all others are the same. */
 const scripted = ({ role, name }) =>
-  // The marker of a note leads to the note; what is folded is disclosed by a button.
+  // The marker of a note is a link to the note; folded items have a button.
   role === 'doc-noteref' ||
   /^(?:button|DisclosureTriangle)$/.test(role) ||
   // Names of generic boxes.
   !(name ?? '').trim();
 
-/** What a screen reader is told, in order: roles and names. Chromium alone tells. */
+/** Roles and names of the accessibility tree, in order. Chromium only. */
 async function spoken(page) {
   const client = await page.native.createCDPSession();
   const { nodes } = await client.send('Accessibility.getFullAXTree');
@@ -94,7 +94,7 @@ async function spoken(page) {
   const told = inOrder(nodes[0])
     .filter(({ ignored }) => !ignored)
     .map(({ role, name }) => ({ role: role.value, name: name?.value }));
-  // Engines cut texts where they like: all of them, as one.
+  // Engines divide texts differently, so all texts are joined.
   const texts = told.filter(({ role }) => role === 'StaticText').map(({ name }) => name);
   const isText = ({ role }) => /^(?:InlineTextBox|StaticText)$/.test(role);
   return [
@@ -140,7 +140,7 @@ describeInEngines('a card rendered ahead', (engine) => {
 
   const script = '<script type="module" src="/cdn/euromed-news-card.js"></script>';
 
-  /** The page that a server rendered, and that of the script with the same tag: the same boxes, the same words. */
+  /** Asserts that the server's page and the script's page with the same tag have equal boxes and texts. */
   const compare = async (page, html, { lang, name, widths = allWidths }) => {
     const [, tag, element] = /^(<(euromed-news-(?:card|list))[^>]*>)/.exec(html);
     for (const width of widths) {
@@ -164,13 +164,13 @@ describeInEngines('a card rendered ahead', (engine) => {
     }
   };
 
-  it('has the boxes and the words that the script gives its card', async (t) => {
+  it('has the boxes and texts of the script’s card', async (t) => {
     const page = await engine.newPage(t);
     for (const [name, options] of cards)
       await compare(page, await htmlOf(name, options), { name, ...options });
   });
 
-  it('has them as a list of six', async (t) => {
+  it('has the boxes and texts of the script’s list of six', async (t) => {
     const page = await engine.newPage(t);
     for (const [lang, options, widths] of [
       ['fr', { heading: 'Actualités', headingLevel: 3 }],
@@ -186,7 +186,7 @@ describeInEngines('a card rendered ahead', (engine) => {
     }
   });
 
-  it('folds and shares without a script', async (t) => {
+  it('unfolds lists and shares without a script', async (t) => {
     const page = await engine.newPage(t);
     pageOf('/ahead', await htmlOf('many-countries.en', { lang: 'en' }), { lang: 'en' });
     await page.goto(site.url('/ahead'));
@@ -263,7 +263,7 @@ describeInEngines('a card rendered ahead', (engine) => {
     const last = countries.at(-1);
     assert.match(text, new RegExp(names.of(last.code ?? last)));
     assert.doesNotMatch(text, /\d more|Share|WhatsApp/);
-    // Colours of the system's: what is a button or a chip has a border that is seen.
+    // In system colours, buttons and chips have a visible border.
     const client = await page.native.createCDPSession();
     await client.send('Emulation.setEmulatedMedia', {
       features: [{ name: 'forced-colors', value: 'active' }],
@@ -276,7 +276,7 @@ describeInEngines('a card rendered ahead', (engine) => {
     for (const colour of await page.evaluate(borders)) assert.notEqual(colour, 'rgba(0, 0, 0, 0)');
   });
 
-  /** Starts to watch, then starts the script: nothing before has been missed. */
+  /** Starts to observe the page, and then starts the script. */
   const openWatched = async (t, html, { lang = 'fr', path = '/ahead', width } = {}) => {
     const page = await engine.newPage(t);
     pageOf(path, html, { lang, width });
@@ -289,7 +289,7 @@ describeInEngines('a card rendered ahead', (engine) => {
       window.events = [];
       const observer = new MutationObserver((records) => {
         for (const { type, target, attributeName } of records)
-          // A closed menu is not on show: the script's takes its place when the page is idle.
+          // A closed menu is not visible: the script's menu replaces the server's when the page is idle.
           if (
             !(target.closest ? target : target.parentElement)?.closest(
               '#share-menu:not(:popover-open)',
@@ -324,13 +324,13 @@ describeInEngines('a card rendered ahead', (engine) => {
     return page;
   };
 
-  /** What comes when the page is idle has come. */
+  /** Resolves when everything is loaded that cards load in idle time. */
   const waitForRest = async (page, last = '/share-menu-') => {
     await page.waitFor(
       (name) => performance.getEntriesByType('resource').some((entry) => entry.name.includes(name)),
       last,
     );
-    // Two moments of idleness, or what stands in for them: what waits for one has been served.
+    // Two idle callbacks, or timers in their place, after which all that waited for one has run.
     await page.evaluate(async () => {
       for (let moment = 0; moment < 2; moment++)
         await new Promise((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve));
@@ -339,7 +339,7 @@ describeInEngines('a card rendered ahead', (engine) => {
 
   const documentsAsked = () => site.paths.filter((path) => path.endsWith('.json'));
 
-  it('is taken over as it stands, with all that a reader does', async (t) => {
+  it('is hydrated unchanged, with all that a reader has done', async (t) => {
     const demo = 'euromed-migration-v.fr';
     const html = await htmlOf(demo, { lang: 'fr', countryHref: 'https://example.org/{code}' });
     site.requests.length = 0;
@@ -363,7 +363,7 @@ describeInEngines('a card rendered ahead', (engine) => {
     });
     assert.deepEqual(documentsAsked(), []);
 
-    // A chip, and the whole menu of the script's.
+    // A chip, and the script's complete menu.
     await page.evaluate(() => {
       const { shadowRoot } = document.querySelector('euromed-news-card');
       const chip = shadowRoot.querySelector('a[part=country]');
@@ -398,7 +398,7 @@ describeInEngines('a card rendered ahead', (engine) => {
     const { events } = await page.evaluate(look);
     assert.deepEqual(events.slice(1), ['country-select DZ', 'share copy']);
 
-    // The first real change renders anew, once, and takes what the reader had done with it.
+    // The first real change renders the card again, once, with unfolded lists and the focus as before.
     await page.evaluate(() => {
       const { shadowRoot } = document.querySelector('euromed-news-card');
       for (const more of shadowRoot.querySelectorAll('.more summary')) more.click();
@@ -455,7 +455,7 @@ describeInEngines('a card rendered ahead', (engine) => {
         { attributeFilter: ['data-ahead'] },
       );
     });
-    // The server's, since the script's is on its way.
+    // The server's menu, since the script's is still loading.
     await page.click('euromed-news-card >>> #share-button');
     await route.waitForRequests(1);
     assert.deepEqual(await page.evaluate(menu), [true, 7, 0]);
@@ -473,7 +473,7 @@ describeInEngines('a card rendered ahead', (engine) => {
     assert.deepEqual(await page.errors(), []);
   });
 
-  it('is taken over where the reader comes to it later', async (t) => {
+  it('is hydrated when it comes near the viewport', async (t) => {
     const page = await engine.newPage(t);
     const html = await htmlOf('euromed-migration-v.fr', { lang: 'fr' });
     pageOf('/ahead', `<div style="block-size: 9000px"></div>${html}`, { script });
@@ -489,7 +489,7 @@ describeInEngines('a card rendered ahead', (engine) => {
     assert.deepEqual(documentsAsked(), []);
   });
 
-  it('is taken over in a list as it stands, until the reader asks for more', async (t) => {
+  it('is hydrated unchanged in a list, until the reader requests more items', async (t) => {
     const items = await itemsIn('fr');
     site.route('/list.json', { body: { items } });
     const options = {
@@ -502,7 +502,7 @@ describeInEngines('a card rendered ahead', (engine) => {
       fallback: { url: site.url('/all'), title: 'Toutes les actualités' },
     };
     const html = await renderList({ items }, options);
-    // Without a script the reader goes on to the page with all news.
+    // Without a script the link leads to the page with all news.
     assert.match(html, /<a part="more" href="[^"]*\/all">/);
     site.requests.length = 0;
     // So narrow that the script by itself would make teasers compact.
@@ -566,7 +566,7 @@ describeInEngines('a card rendered ahead', (engine) => {
     assert.deepEqual(documentsAsked(), ['/list.json']);
     assert.deepEqual(await page.errors(), []);
 
-    // What changes how the items look needs no request, what changes which they are does.
+    // A change of the items' looks needs no request, a change of the selection does.
     const lists = await openWatched(t, html, { path: '/other' });
     site.requests.length = 0;
     await lists.evaluate(() => (document.querySelector('euromed-news-list').layout = 'headline'));
@@ -583,7 +583,7 @@ describeInEngines('a card rendered ahead', (engine) => {
     assert.deepEqual(documentsAsked(), ['/list.json']);
     assert.deepEqual(await lists.errors(), []);
 
-    // The tag says something else than on the server.
+    // The tag's attributes differ from those on the server.
     site.requests.length = 0;
     const misfit = await openWatched(t, html.replace(' count="3"', ' count="4"'), {
       path: '/third',
@@ -596,7 +596,7 @@ describeInEngines('a card rendered ahead', (engine) => {
     assert.deepEqual(await misfit.errors(), []);
   });
 
-  it('follows the page’s language, and loads what no longer fits', async (t) => {
+  it('follows the page’s language, and loads what does not match that language', async (t) => {
     const page = await openWatched(t, await htmlOf('euromed-migration-v.fr', {}));
     await page.evaluate(() => (document.documentElement.lang = 'ar'));
     await waitForRest(page);
@@ -606,7 +606,7 @@ describeInEngines('a card rendered ahead', (engine) => {
         .length;
     assert.equal(await page.evaluate(titles), 1);
 
-    // The tag says something else than it said on the server: nothing is taken over.
+    // The tag's attributes differ from those on the server: the card is not hydrated.
     const html = await htmlOf('euromed-migration-v.fr', { lang: 'fr' });
     site.requests.length = 0;
     const other = await openWatched(t, html.replace(' lang="fr"', ' lang="fr" layout="teaser"'), {
@@ -617,7 +617,7 @@ describeInEngines('a card rendered ahead', (engine) => {
       document.querySelector('euromed-news-card').shadowRoot.querySelectorAll('.teaser').length;
     assert.equal(await other.evaluate(layouts), 1);
 
-    // An attribute that changes later.
+    // An attribute is changed after hydration.
     const third = await openWatched(t, html, { path: '/third' });
     await third.evaluate(() => (document.querySelector('euromed-news-card').layout = 'compact'));
     await third.waitFor(
@@ -626,7 +626,7 @@ describeInEngines('a card rendered ahead', (engine) => {
     assert.deepEqual(await third.errors(), []);
   });
 
-  it('adopts a template that no parser has made a shadow root of', async (t) => {
+  it('attaches a template that the parser has not turned into a shadow root', async (t) => {
     const page = await engine.newPage(t);
     const html = await htmlOf('euromed-migration-v.fr', { lang: 'fr' });
     pageOf('/empty', '<div id="place"></div>', { script });
@@ -649,7 +649,7 @@ describeInEngines('a card rendered ahead', (engine) => {
     };
     assert.deepEqual(await page.evaluate(look), [0, 1, 1]);
     assert.deepEqual(documentsAsked(), []);
-    // One that comes when the card is rendered already is not needed any more.
+    // A template that arrives after rendering is not needed any more.
     await page.evaluate(insert, html.replace(/<template[^]*<\/template>/, ''));
     await page.waitFor(() => document.querySelector('euromed-news-card').state === 'ready');
     await page.evaluate((text) => {
@@ -682,7 +682,7 @@ describeInEngines('a card rendered ahead', (engine) => {
     assert.deepEqual(await page.errors(), []);
   });
 
-  it('loads as usual where the file that takes over is missing', async (t) => {
+  it('loads as usual where the chunk for hydration is missing', async (t) => {
     const chunks = await readdir(new URL('dist/cdn/chunks/', root));
     const file = chunks.find((name) => name.startsWith('hydration-'));
     const lone = await startSite({
@@ -704,7 +704,7 @@ describeInEngines('a card rendered ahead', (engine) => {
     assert.deepEqual(await page.errors(), []);
   });
 
-  it('makes way for what the page asks for instead', async (t) => {
+  it('is replaced by what the page sets instead', async (t) => {
     const items = await itemsIn('fr');
     site.route('/list.json', { body: { items } });
     site.route('/none.json', { status: 404 });
@@ -767,7 +767,7 @@ describeInEngines('a card rendered ahead', (engine) => {
           ?.textContent.trim() !== undefined,
     );
     assert.deepEqual(await page.evaluate(look), Array(4).fill([0, true, true]));
-    // And is as any other afterwards.
+    // Afterwards the card is as any other.
     await page.evaluate(
       (lists, cards, src) => {
         document.querySelectorAll(lists)[0].country = '';
@@ -783,7 +783,7 @@ describeInEngines('a card rendered ahead', (engine) => {
     assert.deepEqual(await page.errors(), []);
   });
 
-  it('shows the next page at the first press where the server has shown all of a page', async (t) => {
+  it('shows the next page at the first click where the server has rendered the whole first page', async (t) => {
     const items = await itemsIn('fr');
     const next = site.url('/second.json');
     site.route('/second.json', { body: { items: items.slice(2) } });

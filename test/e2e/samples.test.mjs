@@ -1,4 +1,4 @@
-// What README and docs say to paste shows an article: every sample in HTML, pasted as it is.
+// Every HTML sample of README and docs shows an article when it is pasted unchanged.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { samples } from '../support/documented.mjs';
@@ -13,7 +13,7 @@ const article = {
   countries: ['TN'],
 };
 
-/** Samples that show something by themselves; the rest are parts of them: a meta tag, a script, an iframe's attributes. */
+/** Samples that show something by themselves; the others are fragments: a meta tag, a script, an iframe's attributes. */
 const shown = samples.filter(
   ({ kind, code }) =>
     kind === 'html' &&
@@ -21,7 +21,7 @@ const shown = samples.filter(
     !/oembed/.test(code),
 );
 
-describeInEngines('what README and docs say to paste', (engine) => {
+describeInEngines('every sample of README and docs', (engine) => {
   let site;
   before(async () => {
     site = await startSite({ folders: { '/PATH/': new URL('dist/cdn/', root) } });
@@ -32,7 +32,7 @@ describeInEngines('what README and docs say to paste', (engine) => {
   });
   after(() => site.close());
 
-  /** All on one host. */
+  /** Replaces the samples' addresses by those of one host. */
   const pasted = (code) =>
     code
       .replaceAll(/https:\/\/(HOST|SITE|news\.example)(?=[/"])/g, site.origin)
@@ -55,7 +55,7 @@ describeInEngines('what README and docs say to paste', (engine) => {
     );
     const page = await engine.newPage(t);
     await page.goto(site.url('/'));
-    // Cards wait until they are near the window.
+    // Cards wait until they are near the viewport.
     const left = () =>
       page.evaluate(() =>
         [...document.querySelectorAll('section')]

@@ -1,5 +1,5 @@
-// The iframe page, and a card in a page of a builder's (`srcdoc`), in frames that allow more and less: no control is
-// dead. Either it works, or the reader is shown the address.
+// The iframe page, and a card in a page builder's frame (`srcdoc`), in frames with different permissions: no control is
+// dead. A control works, or shows the address to the reader.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, it } from 'node:test';
@@ -9,7 +9,7 @@ import { startSite } from './support/server.mjs';
 
 const dist = new URL('../../dist/cdn/', import.meta.url);
 
-/** In the frame: does what the page around asks for, since drivers do not reach into another origin's frame. */
+/** In the frame: runs commands of the page around, since drivers cannot access a frame of another origin. */
 const agent = `<script>
   addEventListener('message', async ({ data, source }) => {
     if (!data || !data.run) return;
@@ -20,7 +20,7 @@ const agent = `<script>
   });
 </script>`;
 
-/** In the page around. */
+/** In the page around the frame: sends a command, and resolves with the answer. */
 const asker = `<script>
   const answers = new Map();
   let last = 0;
@@ -32,7 +32,7 @@ const asker = `<script>
   });
 </script>`;
 
-/** Where a control is in its frame, once the control rests there. */
+/** The place of a control in its frame, once the control no longer moves. */
 const centreOf = (selector) => {
   const card = document.querySelector('euromed-news-card');
   const control = card.shadowRoot.querySelector(selector);
@@ -41,7 +41,7 @@ const centreOf = (selector) => {
   return width && height && { x: x + width / 2, y: y + height / 2 };
 };
 
-/** What the card in the frame says of its last click. */
+/** The outcome of the last click, as the card in the frame shows it. */
 const shown = () => {
   const { shadowRoot } = document.querySelector('euromed-news-card');
   const fields = [...shadowRoot.querySelectorAll('input[readonly]')];
@@ -59,7 +59,7 @@ const shown = () => {
     label: field.labels[0].textContent.trim(),
     isReady: shadowRoot.activeElement === field && value.slice(start, end) === value,
     isSeen: box.left >= 0 && box.right <= innerWidth && box.top >= 0 && box.bottom <= innerHeight,
-    // A note at the title covers none of its lines, and begins where the title does.
+    // A message at the title covers none of its lines, and begins at the title's start.
     isBesideTitle:
       !note ||
       (lines.every(({ top, bottom }) => top >= around.bottom || bottom <= around.top) &&
@@ -67,14 +67,14 @@ const shown = () => {
   };
 };
 
-/** What the card in the frame says of copying. */
+/** The outcome of copying, as the card in the frame shows it. */
 const copying = () => {
   const menu = document.querySelector('euromed-news-card').shadowRoot.querySelector('#share-menu');
   if (menu.querySelector('[role=status]').textContent.trim()) return 'copied';
   return menu.querySelector('input[readonly]') ? 'address' : null;
 };
 
-/** The controls, by where they are in the card. */
+/** The controls by their selectors in the card. */
 const selectors = {
   copy: '#share-menu li:first-child button',
   title: '[part=title-link]',
@@ -177,7 +177,7 @@ describeThoroughly('a card in a frame', (engine) => {
       countries: [{ code: 'DZ', url: addresses.country }],
       translations: [{ lang: 'ar', url: addresses.language }],
     };
-    // Titles of several lines, and with letters of two directions.
+    // Titles with several lines, and with text of two directions.
     cdn.route('/fr.json', {
       body: { ...article, lang: 'fr', title: 'Un événement sur la mer '.repeat(5).trim() },
     });
@@ -190,7 +190,7 @@ describeThoroughly('a card in a frame', (engine) => {
 
   after(() => Promise.all([cdn, host, portal].map((site) => site.close())));
 
-  /** Opens the page around, with one frame. Returns how to ask in the frame. */
+  /** Opens the page with one frame. Returns a function that sends commands to the frame. */
   const open = async (page, { attributes, srcdoc, lang = 'fr' }) => {
     const inside = srcdoc
       ? `srcdoc="${`<!doctype html><meta charset=utf-8><body>${agent}<script src="${cdn.url('/cdn/euromed-news-card.js')}"></script><euromed-news-card lang="fr" loading="eager" src="${cdn.url('/fr.json')}"><a href="${addresses.title}">Un événement</a></euromed-news-card>`.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`
@@ -219,17 +219,17 @@ describeThoroughly('a card in a frame', (engine) => {
     };
   };
 
-  /** Clicks a control of a frame that is opened for that. */
+  /** Opens a frame, and clicks one of its controls. */
   const use = async (page, frame, control) => {
     const opened = await open(page, frame);
     const { until, click } = opened;
     await until(() => {
       if (document.querySelector('euromed-news-card')?.state !== 'ready') return false;
-      // What watches the links is here.
+      // The chunk that watches links is loaded.
       const files = performance.getEntriesByType('resource').map(({ name }) => name);
       return files.some((name) => name.includes('framed-links'));
     });
-    // What came has run when two tasks are over.
+    // The chunk has run after two tasks.
     await until(() => new Promise((resolve) => setTimeout(resolve, 0, true)));
     if (control === 'social' || control === 'copy') {
       await click('[part=share-button]');

@@ -1,7 +1,7 @@
 // Screenshots of the card, compared with accepted ones. After an intended change:
 // `node test/e2e/screenshots/accept.mjs`, and look at every picture before committing it.
-// Pictures are compared in the browser and with the fonts that they were taken with, those of
-// test/npm-chromium/: where these are here, and always with CI=true, which fetches them.
+// Pictures are compared with the browser and fonts that took them, those of
+// test/npm-chromium/: where both are installed, and always with CI=true, which installs them.
 import assert from 'node:assert/strict';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
@@ -15,7 +15,7 @@ const mustCompare = Boolean(process.env.CI) && process.env.CI !== 'false';
 
 const readAccepted = (name) => readFile(new URL(`${name}.png`, accepted));
 
-/** In the page: another word of as many letters in the label of the countries, and in the heading of a list. */
+/** In the page: replaces a word by another of equal length in the label of the countries, and in a list's heading. */
 function changeOneWord() {
   const words = { 'Pays couverts': 'Pays couvents', 'البلدان المعنية': 'البلدان المعنير' };
   for (const { shadowRoot } of document.querySelectorAll('euromed-news-card')) {
@@ -32,7 +32,7 @@ function changeOneWord() {
 async function describeScreenshots() {
   const isHere = mustCompare || (await pinnedChromium()) !== undefined;
 
-  it('are those that there should be', async (t) => {
+  it('are the expected ones', async (t) => {
     const files = await readdir(accepted);
     const names = files.filter((file) => file.endsWith('.png')).map((file) => file.slice(0, -4));
     assert.deepEqual(names.sort(), [...screenshotNames].sort());
@@ -55,7 +55,7 @@ async function describeScreenshots() {
   });
   after(() => studio?.close());
 
-  it('are taken with the browser and the fonts of the accepted ones', async () => {
+  it('are taken with the browser and fonts of the accepted ones', async () => {
     const takenWith = JSON.parse(await readFile(new URL('taken-with.json', accepted), 'utf8'));
     assert.deepEqual(studio.takenWith, takenWith);
   });
@@ -69,7 +69,7 @@ async function describeScreenshots() {
       assert.fail(`${difference.what}: see .cache/screenshots/${name}.png`);
     });
 
-  it('tell a label of which one word has changed', async () => {
+  it('differ where one word of a label has changed', async () => {
     const changed = await studio.take({ change: changeOneWord });
     assert.equal(changed.size, screenshotNames.length);
     const unnoticed = [...changed].filter(

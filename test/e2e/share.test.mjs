@@ -1,4 +1,4 @@
-// The share menu as a reader meets it: whole pages, the one-script build, real keys and clicks.
+// The share menu on whole pages, with the one-script build, real keys and clicks.
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -9,7 +9,7 @@ import { startSite } from './support/server.mjs';
 const cdn = new URL('../../dist/cdn/', import.meta.url);
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
-/** Those of the documentation but `native`, for which these browsers have no share sheet. */
+/** The documented targets except `native`, since these browsers have no share sheet. */
 const entries =
   (await readFile(new URL('../../docs/sharing.md', import.meta.url), 'utf8'))
     .split('\n## ')
@@ -38,7 +38,7 @@ const translations = [
   { lang: 'ar', src: '/ar.json', url: articles.ar.url },
 ];
 
-/** In the page: what is in the menu of the first card, or of another. */
+/** In the page: the entries in the menu of the first card, or of another. */
 /** In the page: what could be asked for in this minute may have been asked for already. */
 const aMinuteLater = () => {
   const now = performance.now.bind(performance);
@@ -57,7 +57,7 @@ const menuOf = (index = 0) => {
   const { activeElement } = card.shadowRoot;
   return {
     open: menu.matches(':popover-open'),
-    // Of a button that is the menu's own the browser says it; the attribute beside that would be invalid.
+    // The browser itself exposes the state of a popover's invoker, on which the attribute would be invalid.
     expanded:
       button.popoverTargetElement === menu && !button.hasAttribute('aria-expanded')
         ? String(menu.matches(':popover-open'))
@@ -76,7 +76,7 @@ const menuOf = (index = 0) => {
     },
     focused: text(activeElement),
     onButton: activeElement === button,
-    // Engines round differently: less than a pixel.
+    // Engines differ by less than a pixel.
     inside:
       box.left > -1 && box.top > -1 && box.right < innerWidth + 1 && box.bottom < innerHeight + 1,
     direction: getComputedStyle(menu).direction,
@@ -93,7 +93,7 @@ const isClosed = () => {
   return !shadowRoot.querySelector('[part=share-menu]:popover-open');
 };
 
-/** The reader was told, or was given the address. */
+/** Whether the copy was announced, or the address is shown. */
 const isAnswered = () => {
   const { shadowRoot } = document.querySelector('euromed-news-card');
   const status = shadowRoot.querySelector('[part=share-menu] [role=status]');
@@ -103,7 +103,7 @@ const isAnswered = () => {
 const isReady = () =>
   [...document.querySelectorAll('euromed-news-card')].every(({ state }) => state === 'ready');
 
-/** Of each card, how much is in its menu. */
+/** The number of entries in each card's menu. */
 const filled = () =>
   [...document.querySelectorAll('euromed-news-card')].map(
     ({ shadowRoot }) => shadowRoot.querySelector('[part=share-menu]').childElementCount,
@@ -120,13 +120,13 @@ const areFilled = () =>
 
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
-/** A browser whose reader pays for what is loaded. */
+/** Emulates a reader with the setting to save data. */
 const savesData =
   "<script>Object.defineProperty(navigator, 'connection', { value: { saveData: true } })</script>";
 
 const shareButton = 'euromed-news-card >>> [part=share-button]';
 
-describeInEngines('share menu', (engine) => {
+describeInEngines('the share menu', (engine) => {
   let site;
   let partName;
 
@@ -150,7 +150,7 @@ describeInEngines('share menu', (engine) => {
     `<euromed-news-card src="${site.url(`/${lang}.json`)}" loading="eager" lang="${lang}" ${attributes}><a
       href="https://example.org/">Article</a></euromed-news-card>`;
 
-  /** Opens a page with cards that are all there, unless another moment is waited for. */
+  /** Opens a page, and waits until all cards are ready, or for the condition given. */
   const open = async (
     test,
     body,
@@ -178,7 +178,7 @@ describeInEngines('share menu', (engine) => {
 
   const fields = (href) => Object.fromEntries(new URL(href).searchParams);
 
-  it('shares the article in the language shown', async (t) => {
+  it('shares the article in the language on show', async (t) => {
     const page = await open(t, card('fr'));
     for (const lang of ['fr', 'ar']) {
       const { url, title } = articles[lang];
@@ -240,10 +240,10 @@ describeInEngines('share menu', (engine) => {
     assert.equal(expanded, null, 'and the attribute does not say so too');
   });
 
-  it('opens a normal new tab that learns nothing of the page', async (t) => {
+  it('opens a new tab that learns nothing about the page', async (t) => {
     const page = await open(t, card('fr'));
     await openMenu(page);
-    // The service is not asked: this site's own page stands for it.
+    // A page of the test's site replaces the service's.
     await page.evaluate((landing) => {
       window.shared = [];
       addEventListener('euromed-share', ({ service, url, title }) =>
@@ -266,7 +266,7 @@ describeInEngines('share menu', (engine) => {
     assert.equal(await page.evaluate(isOpen), false);
   });
 
-  it('leaves the act to a page that cancels the event', async (t) => {
+  it('shares nothing where the page cancels the event', async (t) => {
     const page = await open(t, card('fr'));
     await page.evaluate(() => {
       window.shared = [];
@@ -290,7 +290,7 @@ describeInEngines('share menu', (engine) => {
     for (let tries = 0; tries < 200 && !requestsForMenu().length; tries += 1) await pause(50);
   };
 
-  it('is there before the reader is, but after all that a card needs', async (t) => {
+  it('is rendered before a reader needs the menu, and after all files for the article', async (t) => {
     site.requests.length = 0;
     const page = await open(t, card('fr'));
     await page.waitFor(areFilled);
@@ -305,7 +305,7 @@ describeInEngines('share menu', (engine) => {
     assert.deepEqual(site.paths, []);
   });
 
-  it('is asked for once for all cards, in whatever order they come', async (t) => {
+  it('is requested once for all cards, in any order', async (t) => {
     const body = { ...articles.ar, summary: articles.ar.title };
     const slow = site.route('/slow.json', { body, cors: true, hold: true });
     site.requests.length = 0;
@@ -318,7 +318,7 @@ describeInEngines('share menu', (engine) => {
     assert.deepEqual(requestsForMenu(), [`/cdn/chunks/${partName}`]);
   });
 
-  it('is there for many cards too, and put into none before its button is reached for', async (t) => {
+  it('is loaded for many cards too, and rendered in each only when the reader reaches for its button', async (t) => {
     site.requests.length = 0;
     const page = await open(t, card('fr').repeat(9));
     await untilAskedForMenu();
@@ -332,7 +332,7 @@ describeInEngines('share menu', (engine) => {
     assert.deepEqual(requestsForMenu(), [`/cdn/chunks/${partName}`]);
   });
 
-  it('asks nobody for anything before a reader does who saves data', async (t) => {
+  it('requests nothing before a reader who saves data opens the menu', async (t) => {
     site.requests.length = 0;
     const page = await open(t, card('fr'), { head: savesData });
     await pause(1000);
@@ -367,7 +367,7 @@ describeInEngines('share menu', (engine) => {
     await page.waitFor(isOpen);
   });
 
-  it('waits for a part that is slow', async (t) => {
+  it('waits for a slow chunk', async (t) => {
     const source = await readFile(new URL(`chunks/${partName}`, cdn), 'utf8');
     const headers = { 'content-type': 'text/javascript' };
     const route = site.route(`/slow/chunks/${partName}`, { body: source, headers, hold: true });
@@ -383,7 +383,7 @@ describeInEngines('share menu', (engine) => {
     await page.waitFor(isClosed);
   });
 
-  it('says nothing where the part does not come ahead, and asks again at the press', async (t) => {
+  it('reports nothing where its chunk fails ahead of time, and requests the chunk again at a click', async (t) => {
     const source = await readFile(new URL(`chunks/${partName}`, cdn), 'utf8');
     const headers = { 'content-type': 'text/javascript' };
     const route = site.route(`/absent/chunks/${partName}`, { status: 503 });
@@ -402,7 +402,7 @@ describeInEngines('share menu', (engine) => {
     assert.equal(route.requests.length, 2);
   });
 
-  it('shows a link where the menu’s chunk fails to load, and tries again', async (t) => {
+  it('shows a link where its chunk fails to load, and retries', async (t) => {
     const source = await readFile(new URL(`chunks/${partName}`, cdn), 'utf8');
     const headers = { 'content-type': 'text/javascript' };
     const route = site.route(`/broken/chunks/${partName}`, { status: 503 });
@@ -429,7 +429,7 @@ describeInEngines('share menu', (engine) => {
     );
   });
 
-  it('shows the address where every chunk fails to load, and tries again', async (t) => {
+  it('shows the address where every chunk fails to load, and retries', async (t) => {
     await copyCdn('/bare/');
     const names = await readdir(new URL('chunks/', cdn));
     const headers = { 'content-type': 'text/javascript' };
@@ -454,7 +454,7 @@ describeInEngines('share menu', (engine) => {
     assert.equal((await page.evaluate(() => window.asked)).length, 1);
   });
 
-  /** Serves the build under another path, but for what is routed there already. */
+  /** Serves the build under another path, except for existing routes. */
   async function copyCdn(folder) {
     const type = { 'content-type': 'text/javascript' };
     for (const name of await readdir(cdn, { recursive: true })) {
@@ -493,7 +493,7 @@ describeInEngines('share menu', (engine) => {
     else assert.deepEqual(address.selected, articles.ar.url);
   });
 
-  it('ends in something usable in a sandbox', async (t) => {
+  it('leads to a usable result in a sandbox', async (t) => {
     // As in a frame with sandbox="allow-scripts": another origin, no new tabs, perhaps no clipboard.
     const headers = { 'content-security-policy': 'sandbox allow-scripts' };
     const page = await open(t, card('fr'), { headers });
@@ -512,7 +512,7 @@ describeInEngines('share menu', (engine) => {
     assert.deepEqual(await page.errors(), []);
   });
 
-  it('is one at a time, side by side', async (t) => {
+  it('is open in one card at a time', async (t) => {
     const page = await open(
       t,
       `<div style="display: grid; grid-template-columns: 1fr 1fr">${card('fr', 'id="one"')}${card('ar', 'id="two"')}</div>`,

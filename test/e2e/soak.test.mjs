@@ -1,4 +1,4 @@
-// Thousands of random operations on cards: whatever happens, what the page and the reader count on holds.
+// Thousands of random operations on cards: the invariants for the page and the reader hold after each.
 // SOAK_SEED repeats a run, SOAK_OPERATIONS makes it longer or shorter.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
@@ -8,8 +8,8 @@ import { article, sources } from './soak/network.mjs';
 import { describeThoroughly } from './support/engines.mjs';
 import { startSite } from './support/server.mjs';
 
-// The same operations for the same sources, so that a red test is most likely the change's (when a menu tells of its
-// closing is the browser's choice); another seed looks further.
+// The same operations for the same sources, so that a failure is most likely caused by the change (when a menu fires its
+// closing event is up to the browser); another seed finds more.
 const seed = Number(process.env.SOAK_SEED ?? 974999716);
 const operations = Number(process.env.SOAK_OPERATIONS ?? 10_000);
 
@@ -38,10 +38,10 @@ async function renderedAhead() {
   };
 }
 
-/** So many in one go: drivers allow a script only so long. */
+/** Operations per command, since drivers limit the time of a script. */
 const atATime = 250;
 
-describeThoroughly('soak', (engine) => {
+describeThoroughly('the soak test', (engine) => {
   let site;
 
   before(async () => {
@@ -58,7 +58,7 @@ describeThoroughly('soak', (engine) => {
   });
   after(() => site.close());
 
-  it(`${operations} operations break no invariant`, async (t) => {
+  it(`breaks no invariant in ${operations} operations`, async (t) => {
     t.diagnostic(`SOAK_SEED=${seed}`);
     const page = await engine.newPage(t);
     await page.goto(site.url('/page'));

@@ -44,7 +44,7 @@ const seen = () => {
 
 const whole = { locale: 'el', label: 'Χώρες που καλύπτονται' };
 
-describeThoroughly('standalone file', (engine) => {
+describeThoroughly('the standalone file', (engine) => {
   let site;
   let other;
   let code;
@@ -73,7 +73,7 @@ describeThoroughly('standalone file', (engine) => {
     await Promise.all([site.close(), other.close(), rm(folder, { recursive: true })]);
   });
 
-  /** Shows the page, and looks at what it asked for. */
+  /** Shows the page, and checks its requests. */
   async function check(t, html, charset) {
     site.page(
       '/',
@@ -102,7 +102,7 @@ describeThoroughly('standalone file', (engine) => {
     return { view, paths };
   }
 
-  it('has nothing in it that ends a script in a page, or that an old encoding spoils', () => {
+  it('has no characters that end an inline script, or that depend on the encoding', () => {
     assert.doesNotMatch(code, /<\/script|<script|<!--/i);
     assert.doesNotMatch(code, /[^\t\n\r -~]/);
   });
@@ -127,7 +127,7 @@ describeThoroughly('standalone file', (engine) => {
 
   it('works as a module', (t) => check(t, page(`<script type="module">${code}</script>`)));
 
-  it('works in a page on a disk', async (t) => {
+  it('works in a page opened from disk', async (t) => {
     await writeFile(join(folder, file), code);
     await writeFile(
       join(folder, 'page.html'),

@@ -14,7 +14,7 @@ const article = JSON.stringify({
   title: 'Un titre',
   published: '2021-11-11',
   bodyHtml:
-    // Editors leave styles behind, and the parser would report each.
+    // Editors leave style attributes, each of which the parser would report.
     '<h2 style="text-align:center">Un intertitre</h2><p style=\'color:red\'>Un <em>paragraphe</em>.</p>' +
     '<table style="width:100%"><tr><td>1</td></tr></table><style>p { color: red }</style>' +
     '<img src="/p.png" alt="" width="8" height="8" style="width:8px" onload="this.className=1">',
@@ -26,7 +26,7 @@ const pixel = Buffer.from(
   'base64',
 );
 
-describeInEngines('strict policy', (engine) => {
+describeInEngines('the card under a strict policy', (engine) => {
   let site;
 
   const page = (trusted) =>

@@ -1,4 +1,4 @@
-// What is the same however a card comes to its reader: by the script, rendered ahead, and rendered ahead with the script blocked.
+// What is the same in all modes of a card: rendered by the script, rendered ahead, and rendered ahead with the script blocked.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, it } from 'node:test';
@@ -9,7 +9,7 @@ import { startSite } from './support/server.mjs';
 
 const root = new URL('../../', import.meta.url);
 
-/** In the page: what a reader sees of the card, where its links lead, and what is told of its chips. */
+/** In the page: what a reader sees of the card, its links' addresses, and its chips' descriptions. */
 const facts = () => {
   const { shadowRoot } = document.querySelector('euromed-news-card');
   const text = (element) => element.textContent.replace(/\s+/g, ' ').trim();
@@ -42,7 +42,7 @@ const menu = () => {
       ({ href, target, rel, textContent }) => [textContent.trim(), href, target, rel].join(' '),
     ),
     direction: getComputedStyle(list).direction,
-    // Engines round differently: less than a pixel.
+    // Engines differ by less than a pixel.
     inside: box.left > -1 && box.right < innerWidth + 1,
     onButton: shadowRoot.activeElement?.id === 'share-button',
   };
@@ -74,9 +74,9 @@ describeInEngines('a card in three modes', (engine) => {
     return text.replace(/\s+/g, ' ');
   };
 
-  it('says, leads and unfolds the same, on paper and in the system’s colours too', async (t) => {
+  it('has the same texts, links and folded lists, also in print and in forced colours', async (t) => {
     const all = await jsonOf('many-countries.en');
-    // Engines of different years call Türkiye by different names.
+    // Engines of different versions name Türkiye differently.
     const json = {
       ...all,
       image: undefined,
@@ -124,7 +124,7 @@ describeInEngines('a card in three modes', (engine) => {
         const paper = await printed(again);
         assert.match(paper, /Subscribe to the bulletin/);
         assert.doesNotMatch(paper, /\d more|WhatsApp/);
-        // Pages end where engines like.
+        // Engines break pages in different places.
         seen[mode].printed = paper.split(' ').sort();
       }
       if (engine.name === 'chromium') {
@@ -144,7 +144,7 @@ describeInEngines('a card in three modes', (engine) => {
     assert.deepEqual(seen.blocked, seen.script);
   });
 
-  it('shares by keyboard, and speaks other languages, from right to left', async (t) => {
+  it('shares by keyboard, and has other languages, from right to left too', async (t) => {
     const name = 'euromed-migration-v.ar';
     const json = await jsonOf(name);
     const { title, url, translations } = json;
@@ -156,7 +156,7 @@ describeInEngines('a card in three modes', (engine) => {
         page: { lang: 'ar', dir: 'rtl', width: 330 },
       });
       if (engine.name !== 'webkit') await page.setViewport({ width: 360, height: 740 });
-      // Without a script the menu is there; the script's comes when the page is idle.
+      // Without a script the menu is rendered already; the script's menu is rendered when the page is idle.
       if (mode !== 'blocked')
         await page.waitFor(() =>
           performance.getEntriesByType('resource').some((one) => one.name.includes('/share-menu-')),

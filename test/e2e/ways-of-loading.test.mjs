@@ -1,5 +1,5 @@
-// The one script works in every way that pages, optimisers and consent managers load scripts, and leaves no name
-// in the page's scope. Where it cannot load what lies beside it, it says so once and the card shows what it has.
+// The one script works in every way in which pages, optimisers and consent managers load scripts, and adds no name
+// to the page's scope. Where files beside the script cannot be loaded, one line says so, and the card shows the rest.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, it } from 'node:test';
@@ -28,7 +28,7 @@ const pageWith = (
   <euromed-news-card src="/a.json" loading="eager"><a href="/a">Ein Titel</a></euromed-news-card>
   <div class="euromed-news-card" data-src="/a.json" data-loading="eager"><a href="/a">Ein Titel</a></div>${foot}</body></html>`;
 
-/** In the page: whether everything that lies beside the script has come. */
+/** In the page: whether everything from files beside the script is shown. */
 const isWhole = () => {
   const cards = [...document.querySelectorAll('euromed-news-card')];
   return (
@@ -43,10 +43,10 @@ const isWhole = () => {
   );
 };
 
-/** In the page: names in its scope that were not there before. */
+/** In the page: global names that are new. */
 const newNames = () => ({
   added: Object.getOwnPropertyNames(window).filter(
-    // The collector's own, and indexes of frames.
+    // Names of the collector, and indexes of frames.
     (name) => !window.namesBefore.includes(name) && !/^(namesBefore|__\w+|\d+)$/.test(name),
   ),
   page: (0, eval)('[t, $, i, e, _, n, a].join()'),
@@ -54,10 +54,10 @@ const newNames = () => ({
 
 const unharmed = { added: [], page: Array(7).fill('page').join() };
 
-/** In the page: a card that has all that the script itself holds. */
+/** In the page: whether the card shows everything that needs no file beside the script. */
 const isShown = () => document.querySelector('euromed-news-card')?.state === 'ready';
 
-/** Which a change may break in one engine alone: how the script finds where it is. The others CI tries in Chromium. */
+/** Ways that may fail in one engine only, by how the script finds its address. CI tests the others in Chromium. */
 const everyEngine = [
   'a module',
   'a classic script of another origin',
@@ -70,7 +70,7 @@ const isShort = Boolean(process.env.CI) && process.env.CI !== 'false';
 describeInEngines('ways of loading', (engine) => {
   const isTried = (name) => !isShort || engine.name === 'chromium' || everyEngine.includes(name);
 
-  /** Its own origin has the page, the other one the script. */
+  /** `site` serves the page, the other origin the script. */
   let site;
   let withCors;
   let withoutCors;
@@ -163,7 +163,7 @@ describeInEngines('ways of loading', (engine) => {
   };
 
   for (const [name, html] of Object.entries(whole).filter(([each]) => isTried(each)))
-    it(`${name} works whole`, async (t) => {
+    it(`${name} works completely`, async (t) => {
       const view = await open(t, html());
       await view.waitFor(isWhole);
       assert.deepEqual(await view.evaluate(newNames), {
@@ -178,7 +178,7 @@ describeInEngines('ways of loading', (engine) => {
       );
     });
 
-  it('works whole once a reader touches the page, where it is delayed until then', async (t) => {
+  it('a script that an optimiser delays until the reader interacts works completely', async (t) => {
     const view = await open(
       t,
       pageWith(`<script type="text/delayed" data-src="${src()}"></script>
@@ -194,18 +194,18 @@ describeInEngines('ways of loading', (engine) => {
     await view.waitFor(isWhole);
   });
 
-  it('a module knows where it is though errors of the page have no stacks any more', async (t) => {
+  it('a module knows its address although the page has removed the stacks of errors', async (t) => {
     const view = await open(
       t,
       pageWith(
         `<script type="module" src="${src()}"></script>
         <script type="module">Error.stackTraceLimit = 0;</script>`,
       )
-        // Neither language nor element asks for a file while the script starts.
+        // Neither the language nor the elements request a file while the script starts.
         .replaceAll('"de"', '"fr"')
         .replace(/<div [^]*?<\/div>/, ''),
     );
-    // What is loaded when the page is idle; labels in French are in the script.
+    // Files that are loaded when the page is idle; labels in French are in the script.
     await view.waitFor(() => !!document.querySelector('euromed-news-card > [data-euromed-copy]'));
     assert.deepEqual(await view.errors(), []);
   });
@@ -240,7 +240,7 @@ describeInEngines('ways of loading', (engine) => {
   };
 
   for (const [name, [html, advice]] of Object.entries(partial).filter(([each]) => isTried(each)))
-    it(`${name} shows what it holds, and says once what is missing`, async (t) => {
+    it(`${name} shows what needs no further file, and logs once what is missing`, async (t) => {
       const view = await open(t, await html());
       await view.waitFor(isShown);
       const said = await view.waitFor(
@@ -260,7 +260,7 @@ describeInEngines('ways of loading', (engine) => {
             title: card.shadowRoot.querySelector('[part~=title]').textContent.trim(),
             country: card.shadowRoot.querySelectorAll('[part~=country]').length,
             link: card.querySelector('a').getAttribute('href'),
-            // The `div` form stays what its page wrote.
+            // The `div` form stays unchanged.
             div: document.querySelector('div.euromed-news-card > a')?.checkVisibility(),
           };
         }),

@@ -1,4 +1,4 @@
-// Bundles every contender into out/ and compresses what it will be served as.
+// Bundles every contender into out/, and compresses the files that are served.
 import {
   cpSync,
   existsSync,
@@ -27,7 +27,7 @@ function write(path, text) {
   writeFileSync(path, text);
 }
 
-/** Pages are written with the little that a CMS would put in: the card, its style, title and link. */
+/** Fills in a page what a CMS would: the card, its style, title and link. */
 function fillIn(html, ahead) {
   const values = {
     style,
@@ -41,7 +41,7 @@ function fillIn(html, ahead) {
     .replace(/^.*"\/cdn\/([^"]*)\*([^"]*)".*\n/gm, withHashedName);
 }
 
-/** A line that names a file of the card's build by a pattern gets its hash, or goes. */
+/** Completes a line that names a file of the card's build by a pattern, or removes the line. */
 function withHashedName(line, before, after) {
   const folder = join(cdn, dirname(before));
   const prefix = before.slice(before.lastIndexOf('/') + 1);
@@ -65,7 +65,7 @@ async function bundle({ name, plugins }) {
     format: 'esm',
     target: 'es2022',
     legalComments: 'none',
-    // Not announced in the files, whose bytes are counted; trace.mjs reads them.
+    // Source maps are not linked in the files, whose bytes are counted; trace.mjs reads the maps.
     sourcemap: 'external',
     define: { 'process.env.NODE_ENV': '"production"' },
     external: ['*.woff2'],
@@ -83,7 +83,7 @@ function copyPackageFiles({ name, tarball, files, edit = {} }) {
   }
 }
 
-/** The card as a server prints it. */
+/** The card as a server renders it. */
 async function cardAhead() {
   const { renderCard } = await import(pathToFileURL(join(npm, 'render.js')).href);
   return renderCard(nativeArticle(article), {
@@ -113,7 +113,7 @@ function compressAll(folder) {
   }
 }
 
-/** `before`: where another build of the card is, if that is measured too. */
+/** `before`: folder of another build of the card to measure too. */
 export async function build(contenders, before) {
   rmSync(site, { recursive: true, force: true });
   for (const [path, text] of Object.entries(documents())) write(join(site, path), text);

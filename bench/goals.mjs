@@ -1,4 +1,4 @@
-// What the card has to reach, as medians of one run.
+// The limits for the card, as medians of one run.
 import { median, range } from './lib/statistics.mjs';
 
 const a = 'ours-tag';

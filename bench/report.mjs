@@ -84,7 +84,7 @@ export function toMarkdown(run) {
     .join('\n\n');
 }
 
-/** Puts the table into docs/performance.md, and leaves what is around it. */
+/** Writes the table into docs/performance.md, and leaves the text around the table. */
 export function writeDocs(markdown) {
   const path = join(root, 'docs', 'performance.md');
   const unformatted = `<!-- prettier-ignore-start -->\n\n${markdown}\n\n<!-- prettier-ignore-end -->`;

@@ -38,7 +38,7 @@ const record = {
   failures: [],
   results: {},
 };
-// What cannot be measured is tried once, not in every round.
+// A measure that fails is tried once, not in every round.
 const givenUp = new Set();
 
 // The first page of a browser is slower than any after it.
@@ -91,7 +91,7 @@ async function measureOne(measure, contender, round) {
   }
 }
 
-/** A page that was given up may still be at work. */
+/** A page that timed out may still be running. */
 async function restartBrowser() {
   await browser.close();
   browser = await launchBrowser();
@@ -110,7 +110,7 @@ function summary(values) {
     .join(', ');
 }
 
-/** So that nobody always comes after the same neighbour. */
+/** Changes the order in each round, so that no contender always follows the same one. */
 function rotated(list, by) {
   const start = by % list.length;
   return [...list.slice(start), ...list.slice(0, start)];

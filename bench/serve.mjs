@@ -1,5 +1,5 @@
 // Serves out/site from loopback as a CDN would: compressed beforehand, with cache headers. Pages take
-// `?count=` (so many cards), `?eager` (none of them lazy) and `?body=` (kB of the article's body).
+// `?count=` (number of cards), `?eager` (no card is lazy) and `?body=` (kB of the article's body).
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -52,7 +52,7 @@ function readSite(site) {
   return answers;
 }
 
-/** Starts on `port` (0: any) and answers `{ origin, warm, close }`. */
+/** Starts on `port` (0: any) and returns `{ origin, warm, close }`. */
 export function serve({ contenders, port = 0, site = join(out, 'site') }) {
   const answers = readSite(site);
   const byName = new Map(contenders.map((contender) => [contender.name, contender]));

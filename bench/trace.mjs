@@ -54,7 +54,7 @@ const options = {
   conditions: values.fast ? unthrottled : slowPhone,
   bound: 600_000,
 };
-// Warms the browser up, as a run of the benchmark does.
+// Warms up the browser, as a run of the benchmark does.
 await visit(run, contenders[0], options, () => {});
 const before = (page) => page.tracing.start({ path: file, categories });
 await visit(run, contenders[0], { ...options, before }, async ({ page }) => {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // @ts-check
-// Commands for publishers: each in a module of its own.
+// Commands for publishers, each in its own module.
 const commands = /** @type {const} */ (['bundle', 'check', 'oembed', 'render', 'snippet']);
 
 const usage = `Usage: euromed-news-card check [options] URL-or-file …

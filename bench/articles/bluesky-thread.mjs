@@ -1,4 +1,4 @@
-// The article as a post, in the answer's shape of app.bsky.feed.getPostThread.
+// The article as a post, in the format of answers of app.bsky.feed.getPostThread.
 const did = 'did:plc:z72i7hdynmk6r22z27h6tvur';
 
 export function blueskyThread({ title, summary, url, date, lang }) {

@@ -1,4 +1,4 @@
-// Every JSON the pages ask for, by its path.
+// Every JSON document that the pages request, by its path.
 import { readFileSync } from 'node:fs';
 import { blueskyThread } from './bluesky-thread.mjs';
 import { longBody } from './long-body.mjs';
@@ -9,13 +9,13 @@ const original = readFileSync(path, 'utf8');
 
 export const article = JSON.parse(original);
 
-/** Lengths of the body, in kB, by which the size measure asks for `article-<kB>.json`. */
+/** Lengths of the body in kB: the size measure requests `article-<kB>.json`. */
 export const bodySizes = [1, 10, 100];
 
-/** Numbers of items, by which the list measure asks for `feed-<items>.json`. */
+/** Numbers of items: the list measure requests `feed-<items>.json`. */
 export const listLengths = [6, 50];
 
-/** So many items of one feed, each another one. */
+/** A feed with this many different items. */
 function feed(length) {
   const native = nativeArticle(article);
   return {
@@ -27,7 +27,7 @@ function feed(length) {
   };
 }
 
-/** Number of documents, by which the documents measure asks for `article-<number>-of-many.json`. */
+/** Number of documents: the documents measure requests `article-<number>-of-many.json`. */
 export const documentCount = 30;
 
 /** More countries than a card shows at first. */
@@ -35,7 +35,7 @@ const countries = 'DZ EG IL JO LB LY MA MR PS SY TN TR AT BE BG CY CZ DE DK ES F
   ' ',
 );
 
-/** An article with something to tap on, and its translation; each leads to the other. */
+/** An article with elements to tap on, and its translation, which link to each other. */
 function tapped() {
   const native = nativeArticle(article);
   const translations = [

@@ -3,10 +3,10 @@ import { requireEngine } from '../../test/browsers/engines.mjs';
 import { chromiumLaunchOptions } from '../../test/browsers/launch-options.mjs';
 
 const args = [
-  // Nothing but loopback, whatever a contender asks for.
+  // Loopback only, whatever a contender requests.
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
-  // One renderer for a page with a sandboxed iframe too: its processor is slowed down like the
-  // others', and the process it would otherwise start is not held against it.
+  // One renderer for a page with a sandboxed iframe too, so that the emulated slow processor also
+  // applies to the frame, and no further process is started.
   '--disable-features=IsolateSandboxedIframes',
   '--disable-background-timer-throttling',
   '--disable-renderer-backgrounding',

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { cdn, npm } from './paths.mjs';
 
-/** Every contender, in the order of the table. The first is what the others are compared with. */
+/** Every contender, in the order of the table. The others are compared with the first. */
 export const names = [
   'floor',
   'lit-floor',
@@ -23,7 +23,7 @@ export const names = [
   'vanilla-list',
 ];
 
-/** Where another build of the card is served from. */
+/** Path at which another build of the card is served. */
 export const beforePath = 'cdn-before';
 
 /** Our contenders once more, with another build of the card. */
@@ -37,7 +37,7 @@ const withBefore = (contenders) =>
     ];
   });
 
-/** The contenders asked for, and those left out for want of a build. `before`: whether another build is measured too. */
+/** The contenders asked for, and those left out because they are not built. `before`: whether another build is measured too. */
 export async function loadContenders(only = names, before = false) {
   const unknown = only.filter((name) => !names.includes(name));
   if (unknown.length) {

@@ -1,4 +1,4 @@
-// Whether somebody else is using the processors: their share of busy time while we do nothing.
+// Whether other programs use the processors: the share of busy time while the benchmark is idle.
 import { cpus } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -15,7 +15,7 @@ function processorTimes() {
   return { idle, all };
 }
 
-/** 0 to 1. */
+/** The processors' share of busy time, 0 to 1. */
 export async function busyShare() {
   const before = processorTimes();
   await wait(sampleLength);
@@ -23,7 +23,7 @@ export async function busyShare() {
   return 1 - (after.idle - before.idle) / (after.all - before.all);
 }
 
-/** A sentence, or undefined on a quiet machine. */
+/** A warning, or `undefined` on an idle machine. */
 export function busyWarning(shares) {
   const most = Math.max(...shares);
   if (most <= tolerated) return undefined;

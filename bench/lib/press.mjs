@@ -1,4 +1,4 @@
-// A press on something in a card, and how long until a frame shows what it does.
+// A press on an element in a card, and the time until a frame shows the effect.
 
 /** Source of an expression: one of the contender's functions, called with a card. */
 export const inCard = ({ card, frame }, find, index = 0) =>

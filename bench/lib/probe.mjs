@@ -1,4 +1,4 @@
-// Runs in the page, before its own scripts: sees when the cards are complete, and what it cost.
+// Runs in the page before its own scripts: observes when the cards are complete, and at what cost.
 
 /** Serialised into the page; `ready` is the contender's. Only the page itself is watched, not its frames. */
 function probe({ card, ready, count }) {
@@ -15,7 +15,7 @@ function probe({ card, ready, count }) {
   observe('paint', ({ name, startTime }) => (seen.paints[name] = startTime));
   globalThis.benchSeen = seen;
 
-  // What a frame callback finds in the DOM is painted by that frame; the next task comes after it.
+  // A frame paints the DOM as its callback finds it; the next task runs after the paint.
   const afterPaint = (then) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = then;
@@ -39,7 +39,7 @@ function probe({ card, ready, count }) {
 export const probeSource = ({ card, ready }, count) =>
   `(${probe})({ card: ${JSON.stringify(card)}, ready: ${ready}, count: ${count} })`;
 
-/** Also in the page: what has been seen so far. */
+/** Also in the page: the observations so far. */
 export function readProbe() {
   const { shifts, tasks, paints } = globalThis.benchSeen;
   // As the Core Web Vitals define it: the worst session of shifts, at most 1 s apart and 5 s long.

@@ -12,7 +12,7 @@ export function range(values) {
   return known.length ? { min: Math.min(...known), max: Math.max(...known) } : undefined;
 }
 
-/** Ratios of what was measured in one and the same round. */
+/** Ratios of values that were measured in the same round. */
 export const pairedRatios = (values, base) =>
   values.map((value, round) =>
     typeof value === 'number' && base[round] ? value / base[round] : undefined,

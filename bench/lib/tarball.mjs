@@ -1,4 +1,4 @@
-// One npm package's files without its dependencies, checked against the integrity written down.
+// Files of one npm package without its dependencies, checked against a known integrity.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';

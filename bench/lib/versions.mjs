@@ -6,7 +6,7 @@ import { bench, root } from './paths.mjs';
 const versionIn = (folder) =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version;
 
-/** `{ name: version }` of everything that was measured, and of what measured it. */
+/** `{ name: version }` of everything that was measured, and of the tools that measured. */
 export async function versionsOf(contenders, browser) {
   const packages = contenders.flatMap((contender) => contender.packages ?? []);
   const tarballs = contenders.flatMap(({ tarball }) => tarball ?? []);

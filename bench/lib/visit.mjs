@@ -62,14 +62,14 @@ export async function settledWork(session, bound = 60_000) {
   const end = Date.now() + bound;
   for (let before = -1; ;) {
     const { TaskDuration } = await metricsOf(session);
-    // To ask for the metrics is work as well.
+    // Reading the metrics needs time too.
     if (TaskDuration - before < 0.05 || Date.now() > end) return TaskDuration * 1000;
     before = TaskDuration;
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
 }
 
-/** Heap and DOM once what can be collected is. */
+/** Sizes of heap and DOM after a garbage collection. */
 export async function settledMemory(session) {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   for (let times = 0; times < 3; times += 1) {

@@ -1,4 +1,4 @@
-// What went over the wire, told apart by what it is.
+// Transferred bytes by kind of file.
 const kindOf = (url) => {
   const { pathname } = new URL(url);
   if (pathname.endsWith('.html')) return 'page';
@@ -8,7 +8,7 @@ const kindOf = (url) => {
   return pathname.endsWith('.json') || pathname.startsWith('/xrpc/') ? 'json' : 'other';
 };
 
-/** Listens to a CDP session; `requests()` are those that left the browser, with their bytes. */
+/** Listens to a CDP session; `requests()` returns the requests that left the browser, with their bytes. */
 export async function recordWire(session) {
   const requests = new Map();
   session.on('Network.requestWillBeSent', ({ requestId, request, wallTime }) => {

@@ -1,9 +1,9 @@
-// A card that is several windows below the reader's: what the page around it pays before it is near.
+// A card several viewports below: its cost for the page before the card is near the viewport.
 import { setTimeout as wait } from 'node:timers/promises';
 import { readProbe } from '../lib/probe.mjs';
 import { metricsOf, visit } from '../lib/visit.mjs';
 
-/** From the first frame: slow lines and idle moments are long over then. */
+/** Time from the first frame, after which slow requests and idle callbacks are over. */
 const settling = 4000;
 
 const paths = { without: 'page.html?count=0&below', with: 'page.html?count=1&below' };
@@ -37,7 +37,7 @@ export const below = {
 };
 
 function far(run, contender, which) {
-  // Complete with the first frame: nothing is waited for.
+  // Complete with the first frame, without waiting for the card.
   const options = { path: paths[which], count: 0, conditions: run.conditions };
   return visit(run, contender, options, async ({ page, session, wire }) => {
     await wait(settling);

@@ -1,4 +1,4 @@
-// Thirty cards of thirty documents: how long until all of them show their chips.
+// Thirty cards of thirty documents: the time until all cards show their chips.
 import { documentCount } from '../articles/documents.mjs';
 import { visit } from '../lib/visit.mjs';
 

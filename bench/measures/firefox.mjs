@@ -7,7 +7,7 @@ import { probeSource } from '../lib/probe.mjs';
 const counts = [1, 100, 1000];
 const pathOf = (count) => `page.html?count=${count}&eager`;
 
-/** Between two looks whether a page is complete; how long that took is the page's own figure (milliseconds). */
+/** Interval of checks whether a page is complete (milliseconds); the page itself measures the time. */
 const pause = 100;
 const bound = 60_000;
 

@@ -9,5 +9,5 @@ import { share } from './share.mjs';
 import { size } from './size.mjs';
 import { taps } from './taps.mjs';
 
-/** Those with `isOptional` are taken of the contenders that name them. */
+/** Measures with `isOptional` are made only for contenders that name them. */
 export const measures = [load, many, documents, below, share, taps, mount, size, list, firefox];

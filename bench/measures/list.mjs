@@ -1,4 +1,4 @@
-// Six and fifty items of one feed, compact: how long until every title is there.
+// Six and fifty items of one feed, compact: the time until every title is shown.
 import { listLengths } from '../articles/documents.mjs';
 import { visit } from '../lib/visit.mjs';
 

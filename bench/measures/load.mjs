@@ -1,10 +1,10 @@
-// One card on a cold visit: what it weighs, when it is complete, what it keeps busy and moves.
+// One card on a cold visit: transferred bytes, time until complete, main-thread time and layout shift.
 import { setTimeout as wait } from 'node:timers/promises';
 import { readProbe } from '../lib/probe.mjs';
 import { metricsOf, visit } from '../lib/visit.mjs';
 import { bytesOf } from '../lib/wire.mjs';
 
-/** Late shifts and tasks count too. */
+/** Time after completion in which shifts and tasks still count. */
 const settling = 1000;
 
 const milliseconds = (seconds) => seconds * 1000;

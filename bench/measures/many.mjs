@@ -60,7 +60,7 @@ function pathOf(count) {
   return `page.html?count=${count}&eager`;
 }
 
-/** From the difference of two pages: what every page has in common falls out. */
+/** Calculated from the difference of two pages, without what all pages have in common. */
 function perCard(memory) {
   const least = memory[counts[0]];
   const mostCount = counts.findLast((count) => memory[count]);

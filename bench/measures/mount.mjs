@@ -1,4 +1,4 @@
-// 500 times a card in and out of the page: what the heap keeps.
+// A card is inserted and removed 500 times: the growth of the heap.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unthrottled } from '../lib/conditions.mjs';
@@ -20,7 +20,7 @@ export const mount = {
   ],
 
   async run(run, contender) {
-    // Its memory is asked for, not its time: nothing is gained by waiting.
+    // Memory is measured, not time, so no pause is needed.
     const options = { path: 'page.html', conditions: unthrottled };
     return visit(run, contender, options, async ({ page, session }) => {
       const cycle = (count) => page.evaluate(source(run, contender, count));
@@ -28,7 +28,7 @@ export const mount = {
       const before = await settledMemory(session);
       const milliseconds = await cycle(times);
       const after = await settledMemory(session);
-      // By then the engine has compiled what it is going to: what grows now grows for good.
+      // By now the engine has compiled the code, so that growth from here on is permanent.
       await cycle(times);
       const again = await settledMemory(session);
       return {
@@ -49,7 +49,7 @@ function source({ origin }, contender, count) {
   return `(${mountAndUnmount})({ count: ${count}, markup: ${JSON.stringify(eager)}, card: ${JSON.stringify(card)}, ready: ${ready} })`;
 }
 
-/** Runs in the page. A contender that renders into hosts has put its `mountCard` there. */
+/** Runs in the page, where contenders that render into hosts define `mountCard`. */
 async function mountAndUnmount({ count, markup, card, ready }) {
   const stage = document.createElement('div');
   document.body.append(stage);

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { inCard, isOpen, pressAt, timePress } from '../lib/press.mjs';
 import { visit } from '../lib/visit.mjs';
 
-/** A reader takes at least as long to find the button; and to press it again. */
+/** A reader needs at least this long to find the button, and to press it again. */
 const reading = 1000;
 const closing = 500;
 

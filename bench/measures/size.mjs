@@ -1,4 +1,4 @@
-// The same card of a longer article: what the rest of its text costs, which the card does not show.
+// The same card with a longer article: the cost of text that the card does not show.
 import { bodySizes } from '../articles/documents.mjs';
 import { visit } from '../lib/visit.mjs';
 

@@ -6,11 +6,11 @@ import { visit } from '../lib/visit.mjs';
 
 const times = 30;
 
-/** A reader takes at least as long to find the button. */
+/** A reader needs at least this long to find the button. */
 const reading = 1000;
 const between = 200;
 
-/** Of the article of `article-taps.json` and of its translation. */
+/** Titles of the article `article-taps.json` and of its translation. */
 const languages = ['ar', 'fr'];
 
 const statistics = (key, label) => [

@@ -1,4 +1,4 @@
-// The tasks of a page's main thread out of a Chrome trace, with the time each kept to itself.
+// The tasks of a page's main thread in a Chrome trace, with the self time of each.
 
 /** Process and thread of the last page committed under `origin`, and when its visit began. */
 export function mainThreadOf(events, origin) {

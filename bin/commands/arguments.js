@@ -1,8 +1,8 @@
 // @ts-check
-// What all commands take from their arguments.
+// Parses the arguments that several commands have.
 import { parseArgs } from 'node:util';
 
-/** Arguments that were not understood: the exit code is 2. */
+/** An error in the arguments, for which the exit code is 2. */
 export class Misunderstood extends Error {}
 
 /**
@@ -35,7 +35,7 @@ export const pairsIn = (pairs) =>
   });
 
 /**
- * Runs a command, and says how it is used where the command was not understood.
+ * Runs a command, and prints the usage after an error in the arguments.
  * @param {string} usage
  * @param {() => Promise<number>} command @returns {Promise<number>} the exit code
  */

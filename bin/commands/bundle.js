@@ -1,5 +1,5 @@
 // @ts-check
-// `euromed-news-card bundle`: one list of several feeds, for pages whose readers' browsers may not read these.
+// `euromed-news-card bundle`: one list of several feeds, for pages whose readers' browsers may not read the feeds.
 import { readFile } from 'node:fs/promises';
 import { mergeSources, readNews, withPublisher } from '../../dist/npm/check.js';
 import { Misunderstood, parse, timeoutIn, understood } from './arguments.js';
@@ -27,7 +27,7 @@ async function readFeed(feed, timeout) {
   return { items: items.map((item) => withPublisher(item, url)), failure: why };
 }
 
-/** What the document has already; nothing where there is none that can be read. @param {string} file */
+/** Items in the existing document; none where the document is missing or unreadable. @param {string} file */
 async function itemsIn(file) {
   try {
     const text = await readFile(file, 'utf8');

@@ -25,9 +25,9 @@ With --page: 1 where a newer version mends something, or where no version is fou
  * @typedef {object} Result
  * @property {string} source as it was given
  * @property {object | null} article as the card shows it
- * @property {string} [failure] why it shows none
+ * @property {string} [failure] why the card shows no article
  * @property {{ path: string, expected: string, received: string }[]} problems what was dropped
- * @property {string[]} advice what of the answer's headers, or of how it was asked for, could be better
+ * @property {string[]} advice improvements of the answer's headers, or of the address
  */
 
 /** @param {string} source */
@@ -59,10 +59,10 @@ async function check(source, { lang, url, origin, timeout }) {
   const { readable, advice } = adviseOnHeaders(source, answer, origin);
   if (answer.code) {
     const failure = explainRefusal(answer.code, source, answer.status, answer.text);
-    // What to do about its headers is for a document that is there; who may read an error is told that of it.
+    // Advice about headers is for documents that exist; for an error only whether pages may read the answer.
     return { ...nothing, failure, advice: readable ? [] : advice.slice(0, 1) };
   }
-  // As the browser says it to the page: a document that may not be read is none.
+  // Browsers tell a page nothing else: an unreadable document is a network error.
   if (!readable) return { ...nothing, advice, failure: explainRefusal('network', source) };
   const read = await readDocument(answer.text, {
     url: answer.url + (source.match(/#.*/s)?.[0] ?? ''),
@@ -95,7 +95,7 @@ function originOf(address) {
 async function checkPages(pages, { timeout, json }) {
   const strange = pages.find((page) => !originOf(page));
   if (strange !== undefined) throw new Misunderstood(`--page is for http(s) addresses: ${strange}`);
-  // What reads HTML is a package of its own; documents are checked without.
+  // The parser of HTML is loaded only here, since checking documents does not need it.
   const { linesOfPage, ownRelease, readPage } = await import('./page-version.js');
   const release = await ownRelease();
   const results = await Promise.all(pages.map((page) => readPage(page, { ...release, timeout })));

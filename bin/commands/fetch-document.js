@@ -1,5 +1,5 @@
 // @ts-check
-// A document as a browser would ask for it, and what its answer's headers mean for cards on other sites.
+// Fetches a document as a browser does, and judges the answer's headers for cards on other sites.
 
 /** The limit that the card has too, in bytes after decompression. */
 export const maxBytes = 2 * 1024 * 1024;
@@ -7,7 +7,7 @@ export const maxBytes = 2 * 1024 * 1024;
 /** The number of redirects that browsers follow (Fetch Standard, 4.4). */
 const maxRedirects = 20;
 
-/** Bytes of an error's body that are of interest. */
+/** Bytes that are read of an error's body. */
 const maxErrorBytes = 2000;
 
 /**
@@ -85,7 +85,7 @@ async function readBody(response, answer) {
 }
 
 /**
- * What keeps a page of that origin from reading an answer, if anything does.
+ * Why a page of that origin may not read an answer; `undefined` where the page may.
  * @param {Hop} hop
  * @param {string} origin
  * @param {boolean} isTainted after a redirect between two other origins browsers say no origin any more

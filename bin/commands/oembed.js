@@ -1,5 +1,5 @@
 // @ts-check
-// `euromed-news-card oembed`: files by which WordPress and others make a card of an article's address.
+// `euromed-news-card oembed`: files with which WordPress and others turn an article's address into a card.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { createOembed, oembedLink } from '../../dist/npm/snippets.js';
@@ -50,7 +50,7 @@ async function sourcesIn(file) {
   }
 }
 
-/** A part of a path as a file's name: what is escaped in the address stays so where no file may be called that. */
+/** A segment of a path as a file name; characters that file names may not have stay escaped. */
 function nameOf(/** @type {string} */ part) {
   try {
     const name = decodeURIComponent(part);

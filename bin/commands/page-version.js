@@ -1,5 +1,5 @@
 // @ts-check
-// Which version of the card a page runs, and what newer versions mend: for those who host copies of the script.
+// Finds the version of the card that a page runs, and what newer versions mend: for sites that host copies of the script.
 import { readFile } from 'node:fs/promises';
 import { fromHtml } from 'hast-util-from-html';
 import { fetchDocument } from './fetch-document.js';
@@ -11,7 +11,7 @@ const VERSION_LINE = /\/\*! euromed-news-card (\d+\.\d+\.\d+[\w.-]*) \*\//g;
 
 const FILE_NAME = /\/euromed-news-card(\.standalone)?(\.min)?\.js$/i;
 
-/** Scripts of other names are looked into where none has the card's: optimisers combine files. */
+/** Scripts with other names are searched where none has the card's name, since optimisers combine files. */
 const maxOthers = 30;
 
 /**

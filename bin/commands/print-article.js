@@ -1,12 +1,12 @@
 // @ts-check
-// An article in lines of a terminal: every field that the card shows, and those that it lacks.
+// Prints an article on a terminal: every field that the card shows, and fields that the article lacks.
 
 /** @typedef {(style: any, text: string) => string} Paint */
 
 const expected = ['url', 'lang', 'title', 'published', 'summary', 'image'];
 const order = [...expected, 'dir', 'modified', 'body', 'bodyHtml', 'links', 'countries', 'notes'];
 
-// Control characters of a document are no commands to the terminal.
+// Control characters of a document must not reach the terminal.
 // eslint-disable-next-line no-control-regex
 const unsafe = /[\u0000-\u001f\u007f-\u009f]+/g;
 

@@ -1,5 +1,5 @@
 // @ts-check
-// An article from an address or a file, for commands that make something of it.
+// Reads an article from an address or a file, for several commands.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { explainRefusal, jsonIn, readDocument } from '../../dist/npm/check.js';
@@ -14,7 +14,7 @@ export const isAddress = (source) => /^https?:\/\/[^/]/i.test(source) && URL.can
 const refused = (failure) => ({ article: null, problems: [], failure });
 
 /**
- * The text of an address or a file, and where it was found in the end.
+ * The text at an address or in a file, and the final address.
  * @param {string} source
  * @param {{ url?: string | undefined, timeout: number }} options `url`: the address of a file, once published
  * @returns {Promise<{ text: string, url: string, failure?: string }>}
@@ -45,7 +45,7 @@ export const loadJsonFrom = (origin, timeout) => async (/** @type {string} */ ta
   return jsonIn(more.text, more.url);
 };
 
-/** In the place of that for a file. */
+/** Rejects, since a file has no further documents. */
 export const loadNothing = () => Promise.reject(new TypeError('A file has no server.'));
 
 /**

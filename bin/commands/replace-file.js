@@ -1,8 +1,8 @@
 // @ts-check
-// Files that others read while they are written.
+// Replaces files that other programs may be reading.
 import { rename, rm, writeFile } from 'node:fs/promises';
 
-/** At once: whoever reads the file meanwhile has the old one. @param {string} file @param {string} text */
+/** Replaces the file in one step: a program that is reading gets the old file. @param {string} file @param {string} text */
 export async function replaceFile(file, text) {
   const unfinished = `${file}.${process.pid}.tmp`;
   try {

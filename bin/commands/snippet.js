@@ -1,5 +1,5 @@
 // @ts-check
-// `euromed-news-card snippet`: the line to be pasted for an article, with the article's own words for a fallback, or for
+// `euromed-news-card snippet`: the line to be pasted for an article, with the article's title as fallback, or for
 // a list of the latest news.
 import { createSnippet, fallbackOf, snippetForms, snippetNeeds } from '../../dist/npm/snippets.js';
 import { Misunderstood, pairsIn, parse, timeoutIn, understood } from './arguments.js';
@@ -101,7 +101,7 @@ async function runUnderstood(args) {
       : fallbackOf(article, lang),
   };
   console.log(createSnippet(form, options));
-  // Beside the line, which may go into a file.
+  // On stderr, since stdout may go into a file.
   const needs = snippetNeeds(form, options);
   if (needs) console.error(needs);
   return 0;

@@ -71,7 +71,7 @@ export function writePlugin(folder) {
 /** The zip file that is uploaded to WordPress. @param {string} folder with the plugin's files */
 export const zipPlugin = (folder) => zipFolder(folder, { name: slug, date: dateOfSources() });
 
-/** The same from the build that is there, without a trace in `dist/`. */
+/** The plugin's zip from the existing build, without changes in `dist/`. */
 export function pluginZip() {
   const folder = mkdtempSync(join(tmpdir(), 'plugin-'));
   try {

@@ -1,13 +1,13 @@
 <?php
 /**
- * Takes the settings away, and what is kept of feeds and of rendered cards.
+ * Removes the settings, and the stored feeds and rendered cards.
  *
  * @package EuromedNewsCard
  */
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
-/** Of one site. */
+/** Removes the data of one site. */
 function euromed_news_card_forget() {
 	global $wpdb;
 	// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- Transients have no function for all of a prefix.

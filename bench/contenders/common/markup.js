@@ -1,4 +1,4 @@
-// A template tag that escapes what is put in, unless that came from the tag itself.
+// A template tag that escapes its values, except for results of the tag itself.
 const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 class Markup {

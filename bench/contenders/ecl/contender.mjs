@@ -1,6 +1,6 @@
 export default {
   title: 'ECL (preset-ec)',
-  // Its files are ready-made: fetched alone, since the package's 90 dependencies are its sources.
+  // The built files are fetched alone, since the package's 90 dependencies are for its sources.
   tarball: {
     name: '@ecl/preset-ec',
     version: '5.3.1',
@@ -11,7 +11,7 @@ export default {
     'ecl-ec.js': 'dist/scripts/ecl-ec.js',
     'ecl-ec.css': 'dist/styles/ecl-ec.css',
   },
-  // 350 kB of web font would only make it slower.
+  // 350 kB of web font would only slow the contender down.
   edit: { 'ecl-ec.css': (css) => css.replace(/@font-face\{[^}]*\}/g, '') },
   card: '[data-card]',
   ready: (card) => card.querySelectorAll('.countries .ecl-tag').length === 10,

@@ -3,6 +3,6 @@ export default {
   packages: ['giscus'],
   only: ['load'],
   card: 'giscus-widget',
-  // What the frame shows comes from its service, and is not counted.
+  // The frame's content is loaded from its service, and is not counted.
   ready: (card) => !!card.shadowRoot?.querySelector('iframe'),
 };

@@ -4,7 +4,7 @@ export default {
   cdn: true,
   npm: true,
   card: 'euromed-news-card',
-  // Before any script.
+  // The card is ready before any script.
   ready: (card) => card.shadowRoot?.querySelectorAll('[part~=country]').length === 10,
   share: (card) => card.shadowRoot.querySelector('[part~=share-button]'),
   menu: (card) =>
@@ -12,6 +12,6 @@ export default {
       ? card.shadowRoot.querySelector('[part~=share-menu]')
       : null,
   close: 'Escape',
-  // A page of a thousand of them would have a thousand style sheets; the script does not mount it.
+  // A page of a thousand cards would have a thousand style sheets; the script does not mount cards rendered ahead.
   skip: ['many', 'mount', 'size'],
 };

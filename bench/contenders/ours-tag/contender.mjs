@@ -3,7 +3,7 @@ export default {
   packages: [],
   cdn: true,
   card: 'euromed-news-card',
-  // Its state first: to ask for the shadow root makes one.
+  // The state is read first, since reading `shadowRoot` attaches a shadow root.
   ready: (card) =>
     card.state === 'ready' && card.shadowRoot.querySelectorAll('[part~=country]').length === 10,
   also: ['documents', 'below', 'taps', 'firefox'],

@@ -5,6 +5,6 @@ export default {
   ready: (card) => card.querySelectorAll('.chip').length === 10,
   share: (card) => card.querySelector('.share > summary'),
   menu: (card) => card.querySelector('.menu'),
-  // The card never shows the longer text.
+  // The card does not show the longer text.
   skip: ['size'],
 };

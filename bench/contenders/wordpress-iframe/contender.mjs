@@ -7,6 +7,6 @@ export default {
   frame: true,
   share: () => document.querySelector('.share > summary'),
   menu: () => document.querySelector('.menu'),
-  // Nobody puts a hundred frames on a page; and it has no JSON that could be longer.
+  // Pages do not have a hundred frames, and this contender has no JSON whose length could vary.
   skip: ['many', 'mount', 'size'],
 };

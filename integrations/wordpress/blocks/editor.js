@@ -18,7 +18,7 @@
   } = wp.components;
   const site = window.euromedNewsCardEditor;
 
-  /** As newer releases of WordPress want them. */
+  /** Options that newer releases of WordPress require. */
   const controlLooks = { __next40pxDefaultSize: true, __nextHasNoMarginBottom: true };
 
   const languageName = (tag) => {

@@ -30,7 +30,7 @@ function register_blocks() {
 }
 add_action( 'init', __NAMESPACE__ . '\register_blocks' );
 
-/** What the script of the editor has to know of this site. */
+/** Data about this site for the editor's script. */
 function print_editor_settings() {
 	$settings = settings();
 	$relayed  = array();

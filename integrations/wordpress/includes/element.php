@@ -1,6 +1,6 @@
 <?php
 /**
- * The two tags: what is written into the page for them.
+ * Writes the two tags into pages.
  *
  * @package EuromedNewsCard
  */
@@ -41,7 +41,7 @@ function sources_in( $tag, $text ) {
 }
 
 /**
- * A link that readers have where no script runs, and once this plugin is gone.
+ * The fallback link, for readers without scripts, and after this plugin is removed.
  *
  * @param string $url   Its address.
  * @param string $title Its text; without one the address.
@@ -91,7 +91,7 @@ function element( $tag, $given, $fallback ) {
 }
 
 /**
- * Says to people who can mend it what is wrong with a card; readers see nothing of it.
+ * Shows what is wrong with a card to users who can correct the card, and to no reader.
  *
  * @param string $problem Text.
  * @return string Escaped HTML.

@@ -1,7 +1,7 @@
 <?php
 /**
- * The address of a listed publisher's article, alone on a line or in an embed block, is a card. That of a listed feed
- * is a list.
+ * Turns the address of a listed publisher's article, alone on a line or in an embed block, into a card, and that of a listed feed
+ * into a list.
  *
  * @package EuromedNewsCard
  */
@@ -10,7 +10,7 @@ namespace EuromedNewsCard;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Tells WordPress which addresses are ours. */
+/** Registers handlers for listed addresses. */
 function register_embed_handler() {
 	foreach ( settings()['feeds'] as $index => $feed ) {
 		$pattern = '#^' . preg_quote( $feed, '#' ) . '$#';

@@ -9,7 +9,7 @@ namespace EuromedNewsCard;
 
 defined( 'ABSPATH' ) || exit;
 
-/** As many as the card looks at. */
+/** Items of a feed at most, as in the card. */
 const MOST_ITEMS = 100;
 
 /** Characters of a summary. */
@@ -90,7 +90,7 @@ function json_items( $json, $url ) {
 const ADDRESS_FIELDS = array( 'url', 'src' );
 
 /**
- * The same with absolute addresses.
+ * The item with absolute addresses.
  *
  * @param array  $value Article, or part of one.
  * @param string $url   Where it was found.

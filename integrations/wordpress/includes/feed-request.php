@@ -1,6 +1,6 @@
 <?php
 /**
- * A request for a listed feed: bounded, to public hosts alone, also at the end of redirects.
+ * Requests a listed feed, up to a size, from public hosts only, also after redirects.
  *
  * @package EuromedNewsCard
  */
@@ -9,7 +9,7 @@ namespace EuromedNewsCard;
 
 defined( 'ABSPATH' ) || exit;
 
-/** As the card: a longer document is refused. */
+/** Bytes of a document at most, as in the card. */
 const MOST_BYTES = 2 * 1024 * 1024;
 
 const MOST_REDIRECTS = 3;
@@ -17,7 +17,7 @@ const MOST_REDIRECTS = 3;
 const REQUEST_SECONDS = 8;
 
 /**
- * Where a redirect may lead: within the host, or to a listed feed's host.
+ * Whether a redirect may be followed: within the host, or to a listed feed's host.
  *
  * @param string $target Absolute address.
  * @param string $feed   The feed that was asked for.
@@ -34,7 +34,7 @@ function may_follow( $target, $feed ) {
 }
 
 /**
- * One request, to the very addresses that were looked at.
+ * One request, to the very IP addresses that were checked.
  *
  * @param string $address Absolute address.
  * @param array  $headers Request headers.
@@ -68,7 +68,7 @@ function request_once( $address, $headers ) {
 const FEED_TYPES = 'application/feed+json, application/json, application/rss+xml, application/atom+xml, application/xml;q=0.9, */*;q=0.5';
 
 /**
- * The document of a listed feed, or another one of a listed publisher's.
+ * The document of a listed feed, or another document of a listed publisher.
  *
  * @param string $feed       Its address.
  * @param array  $validators `etag` and `modified` of what is kept.
@@ -79,7 +79,7 @@ function request_feed( $feed, $validators, $types = FEED_TYPES ) {
 	$headers = array_filter(
 		array(
 			'Accept'            => $types,
-			// A small answer could become a large one.
+			// A small compressed answer could become a large document.
 			'Accept-Encoding'   => 'identity',
 			'If-None-Match'     => isset( $validators['etag'] ) ? $validators['etag'] : '',
 			'If-Modified-Since' => isset( $validators['modified'] ) ? $validators['modified'] : '',

@@ -1,6 +1,6 @@
 <?php
 /**
- * The tags stay in what authors and contributors save, with the attributes that are theirs. All that a card shows is
+ * Keeps the tags with their attributes in what authors and contributors save. All that a card shows is
  * sanitised by the card.
  *
  * @package EuromedNewsCard

@@ -10,7 +10,7 @@ namespace EuromedNewsCard;
 
 defined( 'ABSPATH' ) || exit;
 
-/** What is not globally reachable (IANA's registry of special-purpose addresses); of IPv6, all outside 2000::/3. */
+/** Ranges that are not globally reachable (IANA's registry of special-purpose addresses); of IPv6, all outside 2000::/3. */
 const SPECIAL_RANGES = array(
 	'0.0.0.0/8',
 	'10.0.0.0/8',
@@ -109,7 +109,7 @@ function public_addresses_of( $host ) {
 function resolve_host( $host ) {
 	$addresses = gethostbynamel( $host );
 	$addresses = is_array( $addresses ) ? $addresses : array();
-	// A name without such an address is no error.
+	// A host without an IPv6 address is no error.
 	$records = function_exists( 'dns_get_record' ) ? @dns_get_record( $host, DNS_AAAA ) : array(); // phpcs:ignore WordPress.PHP.NoSilencedErrors.Discouraged
 	foreach ( is_array( $records ) ? $records : array() as $record ) {
 		$addresses[] = $record['ipv6'];

@@ -12,13 +12,13 @@ defined( 'ABSPATH' ) || exit;
 
 const ROUTE_NAMESPACE = 'euromed-news-card/v1';
 
-/** Seconds for which a feed is not asked again. */
+/** Seconds for which a feed is not requested again. */
 const FRESH_SECONDS = 15 * MINUTE_IN_SECONDS;
 
-/** Seconds for which a feed that is down is not asked again. */
+/** Seconds for which a feed is not requested again after a failure. */
 const PATIENCE_SECONDS = 2 * MINUTE_IN_SECONDS;
 
-/** Seconds for which the last good answer of a feed that is down stays. */
+/** Seconds for which the last good answer is kept while a feed fails. */
 const KEPT_SECONDS = 30 * DAY_IN_SECONDS;
 
 /**
@@ -41,7 +41,7 @@ function readable_address( $address ) {
 	return in_array( $address, settings()['feeds'], true ) ? relay_url( $address ) : $address;
 }
 
-/** Registers the address. */
+/** Registers the relay's address in the REST API. */
 function register_relay() {
 	register_rest_route(
 		ROUTE_NAMESPACE,
@@ -49,7 +49,7 @@ function register_relay() {
 		array(
 			'methods'             => \WP_REST_Server::READABLE,
 			'callback'            => __NAMESPACE__ . '\give_feed',
-			// As public as the pages that show it; the list of feeds is what bounds it.
+			// As public as the pages that show the feed; only listed feeds can be read.
 			'permission_callback' => '__return_true',
 			'args'                => array(
 				'url' => array(
@@ -116,7 +116,7 @@ function read_feed( $feed ) {
 	if ( $reason ) {
 		return new \WP_Error( 'euromed_news_card_down', is_string( $reason ) ? $reason : '' );
 	}
-	// Other readers do not ask meanwhile.
+	// Other readers send no request meanwhile.
 	set_transient( $names['down'], __( 'The feed is being read.', 'euromed-news-card' ), 2 * REQUEST_SECONDS );
 	$fresh = fresh_feed( $feed, $kept );
 	if ( is_wp_error( $fresh ) ) {
@@ -129,7 +129,7 @@ function read_feed( $feed ) {
 }
 
 /**
- * A feed as its server has it now.
+ * A feed as its server sends it now.
  *
  * @param string     $feed Address of the feed.
  * @param array|null $kept What is kept of it.

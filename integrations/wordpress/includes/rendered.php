@@ -13,7 +13,7 @@ defined( 'ABSPATH' ) || exit;
 
 const RENDERED_EVENT = 'euromed_news_card_read_rendered';
 
-/** Seconds for which a file that is not there is not asked for again. */
+/** Seconds for which a missing file is not requested again. */
 const ABSENT_SECONDS = DAY_IN_SECONDS;
 
 /** Attributes of the tag that do not change what is rendered. */
@@ -72,7 +72,7 @@ function is_rendered_for( $rendered, $wanted ) {
 }
 
 /**
- * What a rendered card may be made of: no styles, no scripts, no forms, no frames.
+ * Elements and attributes that a rendered card may have: no styles, scripts, forms or frames.
  *
  * @return array Attributes by tag, as wp_kses() wants them.
  */
@@ -127,7 +127,7 @@ function as_it_stands( $html ) {
 }
 
 /**
- * What of a publisher's file is printed.
+ * The part of a publisher's file that is printed.
  *
  * @param string $body   The file.
  * @param string $src    Address of the document.
@@ -151,12 +151,12 @@ function rendered_parts( $body, $src, $lang, $layout ) {
 		return $refused;
 	}
 	$clean  = static function ( $html, $tags ) {
-		// Their content too, which is no text of the article.
+		// With their content, which is no text of the article.
 		$html = preg_replace( '#<!--.*?-->|<(style|script|title|textarea|noscript|template)\b.*?</\1\s*>#is', '', $html );
 		return wp_kses( (string) $html, $tags, array( 'http', 'https', 'mailto', 'tel' ) );
 	};
 	$shadow = $clean( $found[2], rendered_tags() );
-	// The link is the page's own; copies are for those who do not look into shadow roots.
+	// The page has its own link; copies are for tools that do not read shadow roots.
 	$copy = array_fill_keys( array( 'slot', 'data-euromed-copy', 'v-pre', 'ng-non-bindable', 'lang', 'dir' ), true );
 	preg_match_all( '#<span slot="(?:date|summary)" data-euromed-copy\b[^>]*>[^<]*</span>#', $clean( $found[3], array( 'span' => $copy ) ), $copies );
 	return false === strpos( $shadow, 'part="title"' ) ? $refused : array(
@@ -167,7 +167,7 @@ function rendered_parts( $body, $src, $lang, $layout ) {
 }
 
 /**
- * Reads a publisher's file. In the background: no reader waits for it.
+ * Reads a publisher's file in the background, so that no reader waits.
  *
  * @param string $src    Address of the document.
  * @param string $lang   Language of the card.
@@ -189,7 +189,7 @@ function read_rendered( $src, $lang, $layout ) {
 	if ( is_wp_error( $parts ) ) {
 		$data    = $parts->get_error_data();
 		$is_gone = isset( $data['answered'] ) && in_array( $data['answered'], array( 404, 410 ), true );
-		// The publisher has taken it away; any other failure leaves the last good copy.
+		// The publisher has removed the file; after any other failure the last good copy stays.
 		if ( $is_gone ) {
 			delete_transient( $names['kept'] );
 		}
@@ -205,7 +205,7 @@ function read_rendered( $src, $lang, $layout ) {
 add_action( RENDERED_EVENT, __NAMESPACE__ . '\read_rendered', 10, 3 );
 
 /**
- * The rendered card that is kept, if there is one. What is missing or old is read after this page is made.
+ * The stored rendered card, if there is one. A missing or old card is read after this page is made.
  *
  * @param string $src    Address of the document.
  * @param string $lang   Language of the card.
@@ -221,7 +221,7 @@ function kept_rendered( $src, $lang, $layout ) {
 	$kept  = get_transient( $names['kept'] );
 	$kept  = is_array( $kept ) && isset( $kept['shadow'], $kept['light'], $kept['attributes'], $kept['until'] ) ? $kept : null;
 	if ( ( ! $kept || $kept['until'] <= time() ) && ! get_transient( $names['down'] ) ) {
-		// WordPress plans the same event once in ten minutes.
+		// WordPress schedules the same event once in ten minutes.
 		wp_schedule_single_event( time(), RENDERED_EVENT, array( $src, $lang, $layout ) );
 	}
 	return $kept;
@@ -244,7 +244,7 @@ function with_rendered( $found ) {
 	if ( '' === address_in( $src ) || ! is_listed_origin( $src ) ) {
 		return $found[0];
 	}
-	// Of the site's language the first part: files are rarely made for a country.
+	// The language without its region, since files are rarely made for a country.
 	$lang = '' === $given['lang'] ? strtok( get_bloginfo( 'language' ), '-' ) : $given['lang'];
 	$kept = kept_rendered( $src, $lang, $given['layout'] );
 	if ( ! $kept || ! is_rendered_for( $kept['attributes'], $attributes ) ) {
@@ -257,13 +257,13 @@ function with_rendered( $found ) {
 }
 
 /**
- * Prints the rendered cards, after all that changes texts.
+ * Prints the rendered cards after all filters that change texts.
  *
  * @param string $content HTML.
  * @return string
  */
 function print_rendered( $content ) {
-	// What is cut short, or read by programs, has the link.
+	// Excerpts, feeds and other output for programs have the link.
 	$is_page = ! is_feed() && ! ( defined( 'REST_REQUEST' ) && REST_REQUEST ) && ! doing_filter( 'get_the_excerpt' );
 	if ( ! $is_page || ! is_string( $content ) || false === strpos( $content, '<euromed-news-card' ) ) {
 		return $content;
@@ -277,7 +277,7 @@ foreach ( array( 'the_content', 'widget_text_content', 'widget_block_content' ) 
 }
 unset( $euromed_news_card_filter );
 
-/** Plans nothing any more. */
+/** Removes scheduled events. */
 function forget_rendered() {
 	wp_unschedule_hook( RENDERED_EVENT );
 }

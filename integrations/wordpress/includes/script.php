@@ -24,7 +24,7 @@ function enqueue_script() {
 }
 
 /**
- * Loads the script where a text holds a card that an author wrote by hand, in any of the forms there are.
+ * Loads the script where a text has a card that an author wrote by hand, in any form.
  *
  * @param string $content HTML.
  * @return string The same.
@@ -40,7 +40,7 @@ foreach ( array( 'the_content', 'widget_text_content', 'widget_block_content', '
 }
 unset( $euromed_news_card_filter );
 
-/** Says whose news authors may show by a class or a link. The tag is not bounded. */
+/** Prints the list of origins for cards by a class or a link. The tag is not restricted. */
 function print_origins() {
 	$origins = settings()['origins'];
 	if ( $origins ) {

@@ -38,7 +38,7 @@ function register_settings() {
 add_action( 'admin_init', __NAMESPACE__ . '\register_settings' );
 
 /**
- * Lines of a field that are what they should be; the others are named.
+ * The valid lines of a field; invalid lines are named in an error.
  *
  * @param mixed    $text What was typed.
  * @param callable $read Gives the value of a line, or an empty text.
@@ -65,7 +65,7 @@ function sanitize_lines( $text, $read ) {
 }
 
 /**
- * What is kept of the settings that were sent.
+ * The valid part of the submitted settings.
  *
  * @param mixed $sent As the form sends it.
  * @return array

@@ -1,6 +1,6 @@
 <?php
 /**
- * What the site's administrator has set.
+ * The settings of the site's administrator.
  *
  * @package EuromedNewsCard
  */

@@ -30,7 +30,7 @@ function load_translations() {
 add_action( 'init', __NAMESPACE__ . '\load_translations', 0 );
 
 /**
- * The same for the editor's script.
+ * The translation of the editor's script.
  *
  * @param string|false $file   Where WordPress looks.
  * @param string       $handle Name of the script.

@@ -1,4 +1,4 @@
-// The page's side of a WordPress embed: show the frame once it says its height, within bounds.
+// The page's side of a WordPress embed: shows the frame once the frame reports its height, within bounds.
 addEventListener('message', ({ data, source }) => {
   if (data?.message !== 'height') return;
   for (const frame of document.querySelectorAll('iframe.wp-embedded-content')) {

@@ -16,6 +16,8 @@ describe('JSON with faults', () => {
     'CDATA around it': `/*<![CDATA[*/\n${json}\n/*]]>*/`,
     'text after it': `${json}\n<!-- Cached by X -->`,
     'a call around it (JSONP)': `callback(${json});`,
+    comments:
+      '/* of an editor */ {\n// the article’s "title"\n"title": "L’eau", /* { */\n"list": [1, // one\n{"a": "b"}, // [\n]}',
     'commas before closing brackets': '{"title": "L’eau", "list": [1, {"a": "b",} , ], }',
   };
   for (const [name, text] of Object.entries(forgiven))
@@ -30,8 +32,14 @@ describe('JSON with faults', () => {
     });
   });
 
+  it('takes linear time for comments that hold others', () => {
+    // A search that tries each of them anew takes minutes.
+    for (const piece of ['// ', '/* ', ',/* */', '"//'])
+      expect(lenientJson(`{"a": 1,${piece.repeat(100_000)}\n!`), piece).to.be.undefined;
+  });
+
   it('leaves texts as they are', () => {
-    const text = JSON.stringify({ a: ',]', b: '\\",}', c: '// [', d: '\u2028' });
+    const text = JSON.stringify({ a: ',]', b: '\\",}', c: '// [ /* ]', d: '\u2028' });
     expect(lenientJson(`${text};`)).to.deep.equal(JSON.parse(text));
   });
 
@@ -46,6 +54,9 @@ describe('JSON with faults', () => {
     'quotes in a text': '{"title": "a "b" c"}',
     'a comma too many in between': '{"a": [1,, 2]}',
     'two values under one comma': '{"a": 1 "b": 2}',
+    'cut short, with values on lines of their own': `{"title": "L’eau",\n"list": [\n  {"a": "b"},\n  {"a"`,
+    'faulty, with values on lines of their own': `{title: "L’eau",\n"list": [\n  {"a": "b"}\n]}`,
+    'a comment that does not end': `/* ${json}`,
     'brackets that do not match': '{"a": [1}]',
     'empty brackets': '{}',
   };

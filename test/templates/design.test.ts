@@ -416,12 +416,12 @@ describe('a body in HTML', () => {
     <blockquote><p>Six</p><p>Sept</p></blockquote>${table}<dl><dt>CIDPM</dt><dd>Centre</dd></dl>
     <pre>const x = 1; // une ligne de code assez longue pour une carte étroite, et plus longue encore</pre><hr><p>Fin</p>`;
 
-  const showBody = async (width: number) => {
+  const showBody = async (width: number, html = bodyHtml) => {
     const { url, lang, title } = article;
     const card = await show({
       width,
       attributes: { body: 'full' },
-      content: { url, lang, title, bodyHtml },
+      content: { url, lang, title, bodyHtml: html },
     });
     await until(() => card.shadowRoot!.querySelector('[part=body] table'));
     return card;
@@ -448,6 +448,23 @@ describe('a body in HTML', () => {
         article.title,
       );
     });
+
+  it('has tables that scroll in figures, lists, quotes and sections, as WordPress has them', async () => {
+    const places = [
+      `<figure class="wp-block-table">${table}<figcaption>Bilan</figcaption></figure>`,
+      `<p>Un ${table}</p><ul><li>${table}</li></ul><dl><dt>Deux</dt><dd>${table}</dd></dl>`,
+      `<blockquote><figure>${table}</figure></blockquote>`,
+      `<div><div>${table}<pre>${'0123456789'.repeat(20)}</pre></div></div>`,
+    ];
+    for (const place of places) {
+      const card = await showBody(220, place);
+      for (const scroller of rootOf(card).querySelectorAll('[part=body] [role=group]')) {
+        expect(rect(scroller).right, place).to.be.at.most(rect(part(card, 'body')).right + 1);
+        expect(scroller.scrollWidth, place).to.be.above(scroller.clientWidth);
+      }
+      expect(part(card, 'body').scrollWidth, place).to.be.at.most(rect(part(card, 'body')).width + 1);
+    }
+  });
 
   it('has headings of decreasing size, closer to their sections', async () => {
     const card = await showBody(360);

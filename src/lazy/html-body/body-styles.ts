@@ -2,6 +2,11 @@ import { css } from '../../platform/css.js';
 
 /** Styles for bodies in HTML: headings, pictures, tables, quotes, lists. */
 export const bodyStyles = css`
+  /* No wider than the card, whatever a table in a figure or list needs. */
+  [part='body'],
+  [part='body'] blockquote {
+    grid-template-columns: minmax(0, 1fr);
+  }
   [part='body'] :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1em;
     line-height: 1.35;

@@ -6,7 +6,10 @@ const web = ['https:', 'http:'];
 /** Schemes of links that a reader follows; the card loads from http(s) alone. */
 export const linkSchemes: readonly string[] = [...web, 'mailto:', 'tel:'];
 
-/** `value` resolved against `base`; `undefined` for anything but a URL of one of the `schemes`. Default: http(s). */
+/**
+ * `value` resolved against `base`, without a name and password; `undefined` for anything but a URL of one of the `schemes`.
+ * Default: http(s).
+ */
 export function safeUrl(
   value: unknown,
   base?: string,
@@ -16,8 +19,10 @@ export function safeUrl(
   // Engines parse URLs of megabytes; no real address is longer than this.
   if (!text || text.length > 8192) return;
   try {
-    const { protocol, href } = new URL(text, base);
-    return schemes.includes(protocol) ? href : undefined;
+    const url = new URL(text, base);
+    // Those of a page's address reach its relative addresses: `fetch` refuses them, and a shared link would tell them.
+    url.username = url.password = '';
+    return schemes.includes(url.protocol) ? url.href : undefined;
   } catch {
     return;
   }

@@ -24,6 +24,17 @@ describe('safeUrl', () => {
     expect(safeUrl('tel:+32', base, linkSchemes)).to.equal('tel:+32');
   });
 
+  it('leaves out a name and password, which fetch refuses and links would tell', () => {
+    const page = 'https://editor:secret@staging.example/fr/';
+    expect(safeUrl('../a.json', page)).to.equal('https://staging.example/a.json');
+    expect(safeUrl('https://editor@portal.example:8443/a')).to.equal(
+      'https://portal.example:8443/a',
+    );
+    expect(safeUrl('mailto:press@example.eu', page, linkSchemes)).to.equal(
+      'mailto:press@example.eu',
+    );
+  });
+
   const refused: unknown[] = [
     'javascript:alert(1)',
     ' JaVaScRiPt:alert(1)',

@@ -360,4 +360,11 @@ describeThoroughly('a host’s page', (engine) => {
       [],
     );
   });
+  it('may be opened with a name and a password in its address, as staging sites are', async (t) => {
+    const page = await open(t, script, `${tag}${div}`);
+    await page.goto(site.url('/').replace('//', '//editor:secret@'));
+    await page.waitFor(areWhole, 2);
+    await useIt(page);
+    assert.deepEqual(await linesOf(page), []);
+  });
 });

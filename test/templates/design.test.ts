@@ -462,7 +462,9 @@ describe('a body in HTML', () => {
         expect(rect(scroller).right, place).to.be.at.most(rect(part(card, 'body')).right + 1);
         expect(scroller.scrollWidth, place).to.be.above(scroller.clientWidth);
       }
-      expect(part(card, 'body').scrollWidth, place).to.be.at.most(rect(part(card, 'body')).width + 1);
+      expect(part(card, 'body').scrollWidth, place).to.be.at.most(
+        rect(part(card, 'body')).width + 1,
+      );
     }
   });
 

@@ -1,4 +1,4 @@
-// What a browser that ended without being asked to said last.
+// The last output of a browser that ended unexpectedly.
 import { essenceOf } from './start-check.mjs';
 
 const kept = 8_000;

@@ -40,7 +40,7 @@ export function firefoxLaunchOptions(found, { prefs = {}, env = {} } = {}) {
   return {
     browser: 'firefox',
     executablePath,
-    // Ours come first and whole: the program to run may be among them.
+    // The given arguments come first and complete, since the program to run may be among them.
     ignoreDefaultArgs: true,
     args,
     env: environment(env),

@@ -10,7 +10,7 @@ const packages = fileURLToPath(new URL('../npm-chromium/', import.meta.url));
 const fontFolder = join(packages, 'node_modules', 'dejavu-fonts-ttf', 'ttf');
 const configFolder = fileURLToPath(new URL('../../.cache/fonts/', import.meta.url));
 
-// The package has no other.
+// The package contains no other Chromium.
 const isOffered = process.platform === 'linux' && process.arch === 'x64';
 
 /** A fontconfig that knows one folder and nothing of the machine. */

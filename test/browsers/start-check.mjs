@@ -1,4 +1,4 @@
-// Starts an engine once, before anything is tested in it: what cannot start is told once, in its own
+// Starts an engine once before its tests: an engine that cannot start is reported once, in its own
 // words.
 import puppeteer from 'puppeteer-core';
 import { chromiumLaunchOptions, firefoxLaunchOptions } from './launch-options.mjs';
@@ -6,7 +6,7 @@ import { spawnOwned } from './owned-process.mjs';
 import { startWebKit } from './webkit-browser.mjs';
 
 const usualTimeout = 60_000;
-/** A browser that cannot start says so at once. */
+/** How long a browser that cannot start may print its errors (milliseconds). */
 const wordsTimeout = 5_000;
 
 const logPrefix = /^\[[^\]]*:(ERROR|FATAL):[^\]]*\]\s*/;

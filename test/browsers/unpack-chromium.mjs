@@ -31,7 +31,7 @@ export function unpackChromium(packageFolder) {
   const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
   const folder = join(cache, version);
   if (!existsSync(folder)) {
-    // A folder of its own until all is there: nobody finds half a browser, whoever else unpacks it.
+    // Unpacked into a temporary folder, so that no other process finds an incomplete browser.
     const half = `${folder}.part-${process.pid}`;
     unpack(packageFolder, half);
     try {

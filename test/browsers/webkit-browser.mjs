@@ -5,7 +5,7 @@ import { webDriverKeyActions } from './keys.mjs';
 import { startTimeout } from './launch-options.mjs';
 import { spawnOwned } from './owned-process.mjs';
 
-/** No command takes as long; a test's own time is longer (test/run.mjs). */
+/** Longer than any command needs, and shorter than a test's timeout (test/run.mjs). */
 const commandTimeout = 100_000;
 /**
  * For a window to open or close. Now and then a new one does not come on a busy machine: it is given up, and asked
@@ -51,7 +51,7 @@ async function send(method, url, body, timeout = commandTimeout) {
       cause,
     });
   }
-  // The driver says so once, or for every command since.
+  // The driver reports the end once, or for every later command.
   if (value?.error === 'invalid session id')
     throw new BrowserGone(`WebKit has gone: ${value.message}`);
   if (value?.error) throw new Error(`WebKit: ${value.error}: ${value.message}`);

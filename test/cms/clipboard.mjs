@@ -1,6 +1,6 @@
 // A real clipboard: what an editor of news copies from a page, with the keys of the keyboard. Chromium only.
 
-/** In a page of its own: shows a line as it stands somewhere, and selects it. */
+/** In a page of its own: shows a line as text or as markup, and selects it. */
 const show = (line, place) => {
   document.body.innerHTML = '';
   if (place === 'text') {
@@ -10,7 +10,7 @@ const show = (line, place) => {
     return;
   }
   const box = document.body.appendChild(document.createElement('div'));
-  // As a site has code in its pages, and as a page has what the code makes of itself.
+  // As code in a page of documentation, and as the element that the code defines.
   if (place === 'listing')
     box
       .appendChild(document.createElement('pre'))

@@ -41,7 +41,7 @@ function mirror() {
   return found.split(' ')[0];
 }
 
-/** The newest first; then what is there where its mirror is being changed. */
+/** Indexes of packages, the newest first; older ones while the mirror is being updated. */
 const suites = ['unstable', 'stable', 'oldstable'];
 
 /** An apt with folders and sources of its own. */

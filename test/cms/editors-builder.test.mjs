@@ -23,7 +23,7 @@ const systems = {
   ],
 };
 
-describeInEngines('what the builder gives', (engine) => {
+describeInEngines('the builder’s snippets in editors', (engine) => {
   let portal;
   let host;
   let builder;

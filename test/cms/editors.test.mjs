@@ -1,4 +1,4 @@
-// What editors leave of each form, and what readers see of that. The forms are the snippets that the demo, the command
+// What editors keep of each form, and what readers see of the result. The forms are the snippets that the demo, the command
 // and the documentation write.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { copy, paste } from './clipboard.mjs';
 import { editors, openIn, saveIn } from './editors.mjs';
 import { publishAndRead, snippetOf, writeResults } from './pasted.mjs';
 
-/** By hand, from trials with these editors before there was this test. */
+/** Found by hand, with these editors, before this test existed. */
 const expected = {
   'CKEditor 5, as Drupal’s Basic HTML has it': ['link', 'link', 'card', 'link'],
   'CKEditor 5 with the recipe below': ['link', 'card', 'card', 'link'],
@@ -36,7 +36,7 @@ const expectedPasted = (name) => ({
 
 const forms = ['tag', 'div', 'link', 'frame'];
 
-describeInEngines('what editors leave', (engine) => {
+describeInEngines('what editors keep', (engine) => {
   let site;
   const results = {};
   const pasted = {};

@@ -1,4 +1,4 @@
-// What CMSs' filters leave of each form, and what readers see of that.
+// What CMSs' filters keep of each form, and what readers see of the result.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { describeInEngines } from '../e2e/support/engines.mjs';
@@ -7,7 +7,7 @@ import { hasDebian } from './debian-packages.mjs';
 import { filters } from './filters.mjs';
 import { publishAndRead, snippetOf, writeResults } from './pasted.mjs';
 
-/** By hand, from the filters' rules, and for HTML Purifier from trials before there was this test. */
+/** Found by hand, from the filters' rules, and for HTML Purifier from trials before this test existed. */
 const expected = {
   'HTML Purifier, as Moodle has it': ['link', 'link', 'card', 'link'],
   'Drupal’s Basic HTML': ['link', 'link', 'card', 'link'],
@@ -18,7 +18,7 @@ const expected = {
 
 const forms = ['tag', 'div', 'link', 'frame'];
 
-describeInEngines('what filters leave', (engine) => {
+describeInEngines('what filters keep', (engine) => {
   let site;
   const results = {};
 

@@ -49,7 +49,7 @@ add_filter( 'pre_http_request', function ( $pre, $args, $url ) {
   ];
 }, 10, 3 );`;
 
-/** The other servers of a site that was started with the plugin. */
+/** Stand-ins for other servers, for a site that was started with the plugin. */
 export class Outbound {
   #php;
   #answers = {};

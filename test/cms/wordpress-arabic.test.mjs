@@ -20,7 +20,7 @@ const english = demo('en');
 
 const post = {
   ...stockPost(),
-  // Begins as Arabic news of international bodies does: with Latin letters.
+  // The title begins with Latin letters, as Arabic news of international organisations often does.
   title: `EUROMED ${arabic.title}`,
   summary: arabic.summary,
   content: `<p>${arabic.summary}</p>`,

@@ -105,7 +105,7 @@ describeInEngines('the plugin in WordPress’s editor', (engine) => {
     await user.openBlockEditor();
     await pick(page, 'EuroMed news card', portal.url('/1.ar.json'));
     assert.deepEqual(await page.waitFor(previewed), { name: 'euromed-news-card', lang: 'ar' });
-    // What the post keeps is the article's own.
+    // The post keeps the article's own title and link.
     await page.waitFor(
       (title) => wp.data.select('core/editor').getEditedPostContent().includes(title),
       article.title,
@@ -149,7 +149,7 @@ describeInEngines('the plugin in WordPress’s editor', (engine) => {
     assert.doesNotMatch(left, /euromed-news-card\.js|<euromed-news-card/);
   });
 
-  it('has a block for a list, by the same ways', async (t) => {
+  it('has a block for a list, with the same steps', async (t) => {
     const { page, user } = await open(t, 'author');
     await user.openBlockEditor();
     await pick(page, 'EuroMed news list', portal.url('/list.json'));
@@ -167,7 +167,7 @@ describeInEngines('the plugin in WordPress’s editor', (engine) => {
     assert.equal(count, 2);
   });
 
-  it('makes a card of the address of a listed site’s article that an author pastes', async (t) => {
+  it('shows a card for the address of a listed site’s article that an author pastes', async (t) => {
     const { page, user } = await open(t, 'author');
     await user.openBlockEditor();
     await user.pasteIntoBlocks(portal.url('/ar/news/1'), 'text');
@@ -176,7 +176,7 @@ describeInEngines('the plugin in WordPress’s editor', (engine) => {
   });
 
   // The editor makes an embed block of a pasted address by itself where that begins with https, as this one does not.
-  it('shows that card in an embed block too, while the author writes', async (t) => {
+  it('shows the card in an embed block too, while the author writes', async (t) => {
     const { page, user } = await open(t, 'author');
     await user.openBlockEditor();
     await pick(page, 'Embed', portal.url('/ar/news/1'));

@@ -91,7 +91,7 @@ describeHere('a snippet of the builder in WordPress', (engine) => {
     );
   };
 
-  it('is an Arabic card by what an author copies and pastes', async (t) => {
+  it('becomes an Arabic card when an author copies and pastes it', async (t) => {
     await installPlugin(t);
     const address = `${origin}/articles/short-news.ar.json`;
     const title = 'تونس: المياه المعالجة تروي ثلاثة بساتين جديدة';
@@ -106,7 +106,7 @@ describeHere('a snippet of the builder in WordPress', (engine) => {
     await site.press('Control+a');
     await site.native.keyboard.type(address);
     await site.press('Enter');
-    // The labels too: WordPress speaks English here.
+    // The labels are Arabic too, although WordPress is in English here.
     await site.native.select('[name=lang]', 'ar');
     await site.native.select('[name=place]', 'wordpress');
     const snippet = await site.waitFor(snippetForBlocks, title);
@@ -163,7 +163,7 @@ describeHere('a snippet of the builder in WordPress', (engine) => {
   };
 
   for (const [place, write] of Object.entries(places))
-    it(`is the card of each sample, for the place “${place}”, by an author`, async (t) => {
+    it(`becomes the card of each sample, for the place “${place}”, by an author`, async (t) => {
       await installPlugin(t);
       const user = await logIn(t, 'author');
       const post = await write(user, await snippetsFor(place));

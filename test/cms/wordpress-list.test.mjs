@@ -85,7 +85,7 @@ describeInEngines('a list of a live WordPress', (engine) => {
 
   after(() => Promise.all([pages?.close(), wordpress?.close()]));
 
-  it('shows the five latest that concern Tunisia, in Arabic where there is Arabic, and a new one after a reload', async (t) => {
+  it('shows the five latest posts that concern Tunisia, in Arabic where there is a translation, and a new post after a reload', async (t) => {
     const page = await engine.newPage(t);
     await page.setViewport({ width: 1000, height: 1400 });
     const feed = `${wordpress.origin}/wp-json/wp/v2/posts?_embed&amp;per_page=20&amp;lang=fr`;

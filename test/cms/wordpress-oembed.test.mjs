@@ -100,7 +100,7 @@ describeInEngines('an article’s address in WordPress', (engine) => {
     ['a line in the classic editor', 'author', line],
     ['an embed block', 'administrator', block],
   ])
-    it(`is an Arabic card of ${way}; its title leads to the article`, async (t) => {
+    it(`becomes an Arabic card by ${way}; its title links to the article`, async (t) => {
       const page = await engine.newPage(t);
       await page.goto(await publish(role, content(portal.url('/ar/news/1'))));
       const { height, ...found } = await page.waitFor(seen, true);
@@ -136,7 +136,7 @@ describeInEngines('an article’s address in WordPress', (engine) => {
       await page.waitFor((url) => location.href === url, portal.url('/ar/news/1'));
     });
 
-  it('is a quotation with a link where the frame is removed', async (t) => {
+  it('becomes a quotation with a link where the frame is removed', async (t) => {
     const page = await engine.newPage(t);
     await page.goto(await publish('contributor', line(portal.url('/ar/news/2'))));
     await page.waitFor(() => document.readyState === 'complete');

@@ -173,7 +173,7 @@ const describeHere = hasDebian
       describe(`${name}: on no machine without Debian’s packages`, () => {});
     };
 
-describeHere('what WordPress leaves', (engine) => {
+describeHere('what WordPress keeps', (engine) => {
   let cdn;
   let wordpress;
   const results = {};
@@ -225,7 +225,7 @@ describeHere('what WordPress leaves', (engine) => {
         assert.deepEqual(found, expected[way][rights]);
       });
 
-  it('is an Arabic card by one paste of the line for the block editor, by an author', async (t) => {
+  it('is an Arabic card after an author pastes the line for the block editor', async (t) => {
     const user = await logIn(t, 'author');
     const line = snippet('wordpress');
     const post = await pasteBlocks(user, [line], 'text');

@@ -42,7 +42,7 @@ describe('the WordPress plugin', () => {
       `return do_shortcode( base64_decode( '${Buffer.from(content).toString('base64')}' ) );`,
     );
 
-  it('loads its own script once, and on pages with a card alone', async () => {
+  it('loads its own script once, and only on pages with a card', async () => {
     const shortcode = `[euromed-news-card src="https://portal.example/2.json"]Two[/euromed-news-card]`;
     const html = await site.html(await site.publish(`${block}\n\n${shortcode}`));
     const [card, second] = elements(html, 'euromed-news-card');
@@ -69,7 +69,7 @@ describe('the WordPress plugin', () => {
       assert.equal(scripts(await site.html(await site.publish(content))).length, 1, content);
   });
 
-  it('keeps the tag of authors and contributors, and nothing that runs', async () => {
+  it('keeps the tag of authors and contributors, and no scripts', async () => {
     const tag = `<euromed-news-card src="https://portal.example/1.json" lang="ar" heading-level="2" onclick="x()" style="margin:0"><a href="${article}">x</a></euromed-news-card>`;
     const list = `<euromed-news-list src="javascript:x()" count="3"></euromed-news-list><script>x()</script>`;
     for (const role of ['author', 'contributor']) {
@@ -86,7 +86,7 @@ describe('the WordPress plugin', () => {
     }
   });
 
-  it('makes of a shortcode a card, a list, or what is left of bad input', async () => {
+  it('turns a shortcode into a card, a list, or the fallback for bad input', async () => {
     for (const [given, expected] of [
       [
         `[euromed-news-card src="https://portal.example/1.json" link="${article}" layout="teaser"]The <b>sea</b>[/euromed-news-card]`,
@@ -120,7 +120,7 @@ describe('the WordPress plugin', () => {
       assert.equal(await render(given), expected, given);
   });
 
-  it('says to those who can mend it what is wrong with a shortcode', async () => {
+  it('shows what is wrong with a shortcode to users who can correct the shortcode', async () => {
     const shown = (user) =>
       site.run(
         `$GLOBALS['post'] = get_post( wp_insert_post( [ 'post_title' => 'x', 'post_content' => 'x' ] ) );
@@ -136,7 +136,7 @@ describe('the WordPress plugin', () => {
     assert.equal(await shown('contributor'), '');
   });
 
-  it('leaves a link in feeds, and when it is deactivated', async () => {
+  it('leaves a link in feeds, and after deactivation', async () => {
     const address = await site.publish(block);
     const [, item] = /<item>(.*?)<\/item>/s.exec(await site.html('/feed/'));
     assert.ok(item.includes(link), item);
@@ -151,7 +151,7 @@ describe('the WordPress plugin', () => {
     }
   });
 
-  it('makes a card of a listed site’s address, a list of a listed feed’s, alone on a line', async () => {
+  it('turns a listed site’s address alone on a line into a card, and a listed feed’s into a list', async () => {
     await site.set({
       origins: ['https://*.portal.example', 'https://portal.example'],
       feeds: ['https://portal.example/feed/'],
@@ -249,7 +249,7 @@ describe('the settings of the WordPress plugin', () => {
     assert.match(after, />https:\/\/news\.example\nhttps:\/\/\*\.example\.org<\/textarea>/);
   });
 
-  it('are in French and in Arabic, for all countries of these languages', async () => {
+  it('are translated into French and Arabic, for all countries of these languages', async () => {
     for (const [locale, expected] of [
       ['fr_BE', 'Éditeurs'],
       ['ary', 'الناشرون'],
@@ -263,7 +263,7 @@ describe('the settings of the WordPress plugin', () => {
     }
   });
 
-  it('are gone with the plugin, and what was kept of feeds too', async () => {
+  it('are removed with the plugin, and stored feeds too', async () => {
     await site.set({ feeds: ['https://portal.example/feed/'] });
     const left = await site.run(`
       set_transient( EuromedNewsCard\\transients_of( 'https://portal.example/feed/' )['kept'], [ 1 ], 999 );
@@ -276,7 +276,7 @@ describe('the settings of the WordPress plugin', () => {
 });
 
 describe('the PHP of the WordPress plugin', () => {
-  it('is of PHP 7.4', async () => {
+  it('is valid in PHP 7.4', async () => {
     const { getPHPLoaderModule } = await import('@php-wasm/node');
     const { loadPHPRuntime, PHP } = await import('@php-wasm/universal');
     const php = new PHP(await loadPHPRuntime(await getPHPLoaderModule('7.4'), {}));

@@ -1,4 +1,4 @@
-// Feeds that no browser may read, by way of the plugin in a live WordPress: what it asks, what it refuses, what it keeps.
+// The plugin's relay for feeds that browsers may not read, in a live WordPress: what it requests, refuses and keeps.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { PluginSite } from './plugin-site.mjs';
@@ -57,7 +57,7 @@ describe('the relay of the WordPress plugin', () => {
     return { status, headers, json: JSON.parse(text) };
   };
 
-  /** As if the time of being fresh, or of waiting, were over. */
+  /** Ends the time in which a feed is fresh, or not requested. */
   const pass = () =>
     site.run(
       `$names = EuromedNewsCard\\transients_of( '${feed}' );
@@ -67,7 +67,7 @@ describe('the relay of the WordPress plugin', () => {
       return 1;`,
     );
 
-  it('gives native JSON, asks seldom, and asks whether anything has changed', async () => {
+  it('gives native JSON, sends few requests, and sends conditional ones', async () => {
     site.outbound.answer(feed, {
       body: rss('فعالية'),
       headers: { etag: '"1"', 'last-modified': 'then' },
@@ -93,7 +93,7 @@ describe('the relay of the WordPress plugin', () => {
     assert.equal(asked['accept-encoding'], 'identity');
   });
 
-  it('keeps the last good answer of a feed that is down, and does not ask again at once', async () => {
+  it('keeps the last good answer of a feed that fails, and does not retry at once', async () => {
     site.outbound.answer(feed, { body: rss('Good') });
     await ask(feed);
     for (const answer of [
@@ -114,7 +114,7 @@ describe('the relay of the WordPress plugin', () => {
     assert.equal((await ask(feed)).json.items[0].title, 'Back');
   });
 
-  it('refuses what is not listed, and asks nobody', async () => {
+  it('refuses addresses that are not listed, without a request', async () => {
     for (const url of [
       'https://portal.example/feed',
       'https://portal.example/',
@@ -126,13 +126,13 @@ describe('the relay of the WordPress plugin', () => {
     assert.deepEqual(site.outbound.asked, []);
   });
 
-  it('refuses listed addresses that are not public, and asks nobody', async () => {
+  it('refuses listed addresses that are not public, without a request', async () => {
     for (const url of others.filter((other) => !other.includes('portal.example')))
       assert.deepEqual([(await ask(url)).status, url], [502, url]);
     assert.deepEqual(site.outbound.asked, []);
   });
 
-  it('follows a redirect within the host, and none elsewhere', async () => {
+  it('follows redirects within the host, and to no other', async () => {
     const to = (location) => ({ status: 301, headers: { location } });
     site.outbound.answer('https://portal.example/rss.xml', { body: rss('Moved') });
     site.outbound.answer(feed, to('/rss.xml'));
@@ -159,7 +159,7 @@ describe('the relay of the WordPress plugin', () => {
     }
   });
 
-  it('refuses 3 MB, and what is no feed', async () => {
+  it('refuses 3 MB, and documents that are no feeds', async () => {
     for (const body of [
       `{"items":[${'1,'.repeat(1.5 * 1024 * 1024)}1]}`,
       '<html><p>x',
@@ -236,7 +236,7 @@ describe('the relay of the WordPress plugin', () => {
     assert.equal(await read('{"a":"b"}'), 'euromed_news_card_format');
   });
 
-  it('knows what is public', async () => {
+  it('recognises public addresses', async () => {
     // By IANA's registries of special-purpose addresses.
     const addresses = {
       '8.8.8.8': true,

@@ -62,7 +62,7 @@ describeInEngines('a rendered card in WordPress', (engine) => {
   });
   after(() => site?.close());
 
-  /** As if nothing had been read yet. */
+  /** Removes all stored cards. */
   const forget = () =>
     site.run(
       `foreach ( [ 'kept', 'down' ] as $name ) delete_transient( EuromedNewsCard\\transients_of( '${file}' )[ $name ] );
@@ -78,7 +78,7 @@ describeInEngines('a rendered card in WordPress', (engine) => {
   const shortcode = (more = 'lang="fr"') =>
     `[euromed-news-card src="${src}" link="${article.url}" ${more}]Trois ports[/euromed-news-card]`;
 
-  /** What WordPress does in the background. Returns what it was to read. */
+  /** Runs WordPress's background tasks. Returns the addresses that they read. */
   const runEvents = () =>
     site.run(
       `$run = [];
@@ -91,7 +91,7 @@ describeInEngines('a rendered card in WordPress', (engine) => {
       return $run;`,
     );
 
-  /** As if the time of being fresh, or of waiting, were over. */
+  /** Ends the time in which a card is fresh, or not requested. */
   const pass = () =>
     site.run(
       `$names = EuromedNewsCard\\transients_of( '${file}' );
@@ -106,7 +106,7 @@ describeInEngines('a rendered card in WordPress', (engine) => {
   it('is read in the background, kept, and complete without a script', async (t) => {
     site.outbound.answer(file, { body: `${html}\n`, headers: { etag: '"1"' } });
     const address = await site.publish(shortcode());
-    // No reader waits for the publisher.
+    // The page does not wait for the publisher.
     assert.equal(await isPrinted(address), false);
     assert.deepEqual(site.outbound.asked, []);
     assert.deepEqual(await runEvents(), [[src, 'fr', '']]);
@@ -118,10 +118,10 @@ describeInEngines('a rendered card in WordPress', (engine) => {
     assert.equal(printed.split('shadowrootmode').length, 2);
     assert.match(printed, /<span slot="date" data-euromed-copy[^>]*>11 novembre 2021<\/span>/);
     assert.ok(printed.includes(`<a href="${article.url}">Trois ports</a>`));
-    // Neither feeds nor programs, nor what is cut short.
+    // Not in feeds, in the REST API and in excerpts.
     assert.equal(await isPrinted('/feed/'), false);
     assert.equal(await isPrinted('/wp-json/wp/v2/posts'), false);
-    // Fresh: nothing is planned. Old: it is asked whether anything has changed.
+    // For a fresh card nothing is scheduled; for an old one a conditional request is.
     assert.deepEqual(await runEvents(), []);
     await pass();
     assert.equal(await isPrinted(address), true);
@@ -141,7 +141,7 @@ describeInEngines('a rendered card in WordPress', (engine) => {
     assert.deepEqual(await page.errors(), []);
   });
 
-  it('is of the site’s language, and the address’s alone on a line', async () => {
+  it('is in the site’s language, also for an address alone on a line', async () => {
     await site.run(`update_option( 'test_locale', 'fr_FR' ); return 1;`);
     site.outbound.answer(file, { body: html });
     const address = await site.publish(src);
@@ -154,7 +154,7 @@ describeInEngines('a rendered card in WordPress', (engine) => {
     await site.run(`delete_option( 'test_locale' ); return 1;`);
   });
 
-  it('keeps the last good copy, until the publisher takes it away', async () => {
+  it('stays as the last good copy, until the publisher removes the file', async () => {
     site.outbound.answer(file, { body: html });
     const address = await site.publish(shortcode());
     await site.html(address);
@@ -165,7 +165,7 @@ describeInEngines('a rendered card in WordPress', (engine) => {
       await site.html(address);
       assert.equal((await runEvents()).length, 1);
       assert.equal(await isPrinted(address), true);
-      // Not asked again at once.
+      // Not requested again at once.
       assert.deepEqual(await runEvents(), []);
     }
     site.outbound.answer(file, { status: 404 });
@@ -176,7 +176,7 @@ describeInEngines('a rendered card in WordPress', (engine) => {
     assert.deepEqual(await runEvents(), []);
   });
 
-  it('prints nothing that runs, loads or reaches out of the card', async () => {
+  it('has no content that runs, loads or affects the page outside the card', async () => {
     const hostile = [
       '<script>x()</script>',
       '<style>:host { position: fixed; inset: 0 }</style>',
@@ -204,7 +204,7 @@ describeInEngines('a rendered card in WordPress', (engine) => {
     assert.equal(shadow.split('<link ').length, 2);
   });
 
-  it('is no card of another address, layout or site', async () => {
+  it('is refused where it is of another address, layout or site', async () => {
     const ofTeaser = file.replace('.html', '.teaser.html');
     for (const [code, published, body] of [
       [shortcode('lang="fr" layout="teaser"'), ofTeaser, html],

@@ -91,7 +91,7 @@ for (const [name, { settings, terms, further, note, topics }] of Object.entries(
 
     after(() => Promise.all([pages?.close(), wordpress?.close()]));
 
-    it('is complete, and asks for no more than it says', async (t) => {
+    it('is complete, and sends only the documented requests', async (t) => {
       const page = await engine.newPage(t);
       pages.requests.length = 0;
       await page.goto(

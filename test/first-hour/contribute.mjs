@@ -1,5 +1,5 @@
 // A contributor's first hour in a clone: the README's commands, with few of the tests; one changed file, and what
-// CONTRIBUTING.md says of it; each of its paths begun, and the check that names what is left. Leaves these beginnings behind.
+// CONTRIBUTING.md says of the change; each of its paths begun, and the check that names what is left. Leaves these files behind.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

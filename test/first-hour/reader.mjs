@@ -1,11 +1,11 @@
-// A reader with the browser that `npm test` would take. For after `npm ci`.
+// A reader with the browser that `npm test` uses. Needs `npm ci`.
 import assert from 'node:assert/strict';
 import puppeteer from 'puppeteer-core';
 import { requireEngine } from '../browsers/engines.mjs';
 import { chromiumLaunchOptions } from '../browsers/launch-options.mjs';
 import { afterwards } from './steps.mjs';
 
-/** In the page: what is seen of the first card, once it shows an article. */
+/** In the page: what the first card shows, once it shows an article. */
 const shown = () => {
   const card = document.querySelector('euromed-news-card');
   if (!card?.matches(':state(ready)')) return undefined;
@@ -21,7 +21,7 @@ const shown = () => {
   };
 };
 
-/** Opens a page and reads its card; nothing may be said in the console. */
+/** Opens a page and reads its card; throws where the console has a line. */
 export async function readCard(address, isComplete = () => true) {
   const browser = await puppeteer.launch(chromiumLaunchOptions(await requireEngine('chromium')));
   afterwards(() => browser.close());

@@ -1,11 +1,11 @@
-// A first hour is a row of steps, each of which needs those before. Says how each ended; the last line is
+// A first hour is a sequence of steps, each of which needs those before. Prints the result of each; the last line is
 // `N passed, N failed`. Needs Node alone: the first steps install the rest.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 const closing = [];
 
-/** What has to be ended after the last step, the last one first. */
+/** Functions to call after the last step, in reverse order. */
 export const afterwards = (close) => void closing.unshift(close);
 
 /** @param {Record<string, () => unknown>} steps by what they do; the first that fails is the last */

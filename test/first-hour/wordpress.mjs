@@ -18,7 +18,7 @@ let script;
 
 let wordpress;
 
-/** What the header in the second step is. */
+/** The element for the page's head in the second step. */
 function headerOf(words) {
   const [name, value] = words.split(': ');
   return { [name]: value };
@@ -33,7 +33,7 @@ await takeSteps({
     const uploaded = mkdtempSync(join(tmpdir(), 'uploaded-'));
     const files = unzipSync(readFileSync(join(root, 'dist/release', name)));
     for (const [file, content] of Object.entries(files).filter(([path]) => !path.endsWith('/'))) {
-      // The zip has one folder, of whose files the second step speaks.
+      // The zip has one folder, whose files the second step names.
       const target = join(uploaded, 'news', file.replace(/^[^/]+\//, ''));
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, content);

@@ -11,7 +11,7 @@ const { title } = JSON.parse(
   readFileSync(new URL('demo/articles/euromed-migration-v.fr.json', root), 'utf8'),
 );
 
-/** In the page: what is on show, and whether the card stands as the server rendered it. */
+/** In the page: what is on show, and whether the server's markup is unchanged. */
 const look = () => {
   const cards = document.querySelectorAll('euromed-news-card');
   const { shadowRoot } = cards[0];

@@ -9,7 +9,7 @@ import { openBrowser } from '../e2e/support/browser.mjs';
 import { startSite } from '../e2e/support/server.mjs';
 import { startOldChromium } from './old-chromium.mjs';
 
-/** One at the baseline; one before custom states, one before popovers, one before container queries. */
+/** Versions at the baseline, before custom states, before popovers, and before container queries. */
 const versions = [126, 119, 113, 92];
 
 const article = {
@@ -48,7 +48,7 @@ const cards = {
   idle: `<euromed-news-card>${link}</euromed-news-card>`,
 };
 
-/** In the page: each card as a reader sees it, once none is on its way any more. */
+/** In the page: each card as a reader sees the card, once no card is loading any more. */
 const settled = () => {
   const all = [...document.querySelectorAll('section')].map((section) => {
     const card = section.querySelector('euromed-news-card');
@@ -85,7 +85,7 @@ const browsers = [
 const debianVersion = (name) =>
   execFileSync('dpkg-query', ['-W', '-f=${Version}', name], { encoding: 'utf8' }).split('-')[0];
 
-/** What was seen in each browser. */
+/** The results by browser. */
 const seenIn = {};
 const results = new URL('results.json', import.meta.url);
 after(() => {
@@ -96,7 +96,7 @@ after(() => {
   writeFileSync(results, `${JSON.stringify({ date, browsers: seenIn }, null, 2)}\n`);
 });
 
-it('the results that README tells are of these browsers', () => {
+it('the README’s results are of these browsers', () => {
   const { browsers: told } = JSON.parse(readFileSync(results, 'utf8'));
   for (const version of versions) assert.ok(told[`Chromium ${version}`], `${version}`);
   for (const name of ['chromium', 'firefox', 'webkit']) assert.ok(told[name], name);
@@ -134,7 +134,7 @@ for (const { name: browserName, start } of browsers)
     };
     const errors = (page) => page.evaluate(() => window.__collected.errors);
 
-    it('is the one meant', async () => {
+    it('has the expected version', async () => {
       const page = await open();
       const agent = await page.evaluate(() => navigator.userAgent);
       const [, version] = /(?:Chrome|Firefox|Version)\/([\d.]+)/.exec(agent);

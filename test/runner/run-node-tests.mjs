@@ -4,7 +4,7 @@ import { before, test } from 'node:test';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-// Without this the run could be over before the last file is loaded.
+// Without this test the run could end before the last file is loaded.
 let allLoaded;
 const loading = new Promise((done) => {
   allLoaded = done;

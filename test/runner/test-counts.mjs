@@ -1,6 +1,6 @@
 // What test files counted, and what becomes of it when failed ones are run again.
 
-/** More failed tests than these are no accident. */
+/** More failed tests than this are not flaky. */
 const maxAccidents = 5;
 
 /**

@@ -15,7 +15,7 @@ function addTests(suite, counts, path = '') {
   for (const inner of suite?.suites ?? []) addTests(inner, counts, `${path}${inner.name} › `);
 }
 
-/** Whether it was called with that name before. */
+/** Whether the function was called with this name before. */
 function rememberNames() {
   const names = new Set();
   return (name) => names.has(name) || !names.add(name);

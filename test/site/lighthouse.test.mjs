@@ -1,5 +1,5 @@
-// What Lighthouse says of the built site, as a phone, and of a page with three cards, also in a wide window: each as
-// Lighthouse sets one.
+// Lighthouse on the built site, on a phone, and on a page with three cards, also in a wide window, with the settings that
+// Lighthouse has for each.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import lighthouse from 'lighthouse';
@@ -27,7 +27,7 @@ const pages = [
   'docs/ar/theming.html',
 ];
 
-/** Loopback without TLS, a server without compression: of the tests, none of the site's. */
+/** Audits about TLS and compression, which fail because of the test's server. */
 const ofTheServer = [
   'is-on-https',
   'uses-text-compression',
@@ -35,7 +35,7 @@ const ofTheServer = [
   'document-latency-insight',
 ];
 
-/** What is counted of performance: its score is the machine's, these are the page's. */
+/** Audits of performance that depend on the page; the score depends on the machine. */
 const counted = ['cumulative-layout-shift', 'unsized-images', 'errors-in-console'];
 
 const names = ['euromed-migration-v', 'harbour-measurements', 'short-news'];
@@ -43,7 +43,7 @@ const names = ['euromed-migration-v', 'harbour-measurements', 'short-news'];
 /** CSS pixels: a card in the window that Lighthouse sets for a page, whose margins are the browser's. */
 const wideWidth = 1334;
 
-/** In the page: the heights of its cards, once all are there. */
+/** In the page: the heights of the cards, once all cards are complete. */
 const heightsOf = () => {
   const cards = [...document.querySelectorAll('euromed-news-card')];
   const areReady = cards.every(
@@ -61,7 +61,7 @@ const pageWith = (origin, cards) => `<!doctype html><html lang="fr"><head><meta 
 <script type="module" src="${origin}/card/euromed-news-card.js"></script></head>
 <body><main><h1>Actualités</h1>${cards.join('')}</main></body></html>`;
 
-/** Three snippets as the builder writes them, of heights that are measured. */
+/** Three snippets of the builder, with measured heights. */
 const snippetsOf = (origin, sizes) =>
   names.map((name, index) =>
     createSnippet('tag', {
@@ -136,7 +136,7 @@ describeInEngines(
         check(await audit(site.host.url(`/${file}`)), file);
       });
 
-    /** Alone and in sight: of cards that are away the height is guessed. */
+    /** Shown alone in the viewport, since the height of cards outside is guessed. */
     const measure = async (origin, name, width) => {
       const page = await browser.newPage();
       try {

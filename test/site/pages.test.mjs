@@ -1,4 +1,4 @@
-// Every page of the built site, in each of its languages: axe, requests, shifts, what is painted before scripts run.
+// Every page of the built site, in each language: axe, requests, layout shifts, and what is painted before scripts run.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -10,7 +10,7 @@ import { describeInEngines } from '../e2e/support/engines.mjs';
 const require = createRequire(import.meta.url);
 const axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Not a page of its own: what the hostile pages frame. And the card's own, whose tests are elsewhere. */
+/** Files that are no pages of the site: the content of hostile frames, and the card's files, which other tests cover. */
 const isInside = (file) => /hostile-frame|^card\//.test(file);
 
 const pagesIn = (folder) =>
@@ -18,7 +18,7 @@ const pagesIn = (folder) =>
     .filter((file) => file.endsWith('.html') && !isInside(file))
     .sort();
 
-/** In the page, before its own scripts: how far things jumped. */
+/** In the page, before its own scripts: records layout shifts. */
 const watchShifts = () => {
   window.shifts = [];
   new PerformanceObserver((list) => {
@@ -28,7 +28,7 @@ const watchShifts = () => {
   }).observe({ type: 'layout-shift', buffered: true });
 };
 
-/** In the page: what is to be seen is there. */
+/** In the page: whether all visible content is complete. */
 const rests = () => {
   const [builder] = document.querySelectorAll('site-builder');
   const shown = [...document.querySelectorAll('euromed-news-card, euromed-news-list')];
@@ -57,7 +57,7 @@ describeInEngines(
 
     after(() => site?.close());
 
-    it('has nothing for axe, asks nobody else, holds still, and fits 320 px', async (t) => {
+    it('has no findings of axe, sends no requests to other hosts, does not shift, and fits 320 px', async (t) => {
       const files = pagesIn(site.folder);
       // Builder, gallery and each document, in three languages.
       assert.ok(files.length > 150, String(files.length));
@@ -72,7 +72,7 @@ describeInEngines(
         await page.waitFor(rests);
         const shifts = await page.evaluate(() => window.shifts);
         const total = shifts.reduce((sum, { value }) => sum + value, 0);
-        // A shift of less than a hundredth of the window is what no visitor sees.
+        // Visitors do not see shifts of less than a hundredth of the viewport.
         if (total > 0.01) wrong.push(`${file}: ${JSON.stringify(shifts)}`);
         for (const fault of await page.evaluate(runAxe, axe)) wrong.push(`${file}: ${fault}`);
         await page.setViewport({ width: 320, height: 800 });
@@ -91,7 +91,7 @@ describeInEngines(
       assert.deepEqual(wrong, []);
     });
 
-    it('is painted, with its heading and ways on, while no script has come', async (t) => {
+    it('is painted, with heading and navigation, before any script is loaded', async (t) => {
       const page = await engine.newPage(t);
       const held = [];
       await page.native.setRequestInterception(true);
@@ -100,7 +100,7 @@ describeInEngines(
         else void request.continue();
       });
       for (const file of ['index.html', 'ar.html', 'gallery.fr.html', 'docs/index.html']) {
-        // It is not complete before its scripts are there.
+        // The page is not complete before its scripts are loaded.
         const gone = page.native.goto(site.host.url(`/${file}`)).catch(() => undefined);
         await page.waitFor(
           (path) =>

@@ -1,5 +1,5 @@
-// What the builder gives for each place, for each sample: pasted into an empty page of another origin, the card or list
-// is the one of the builder, rect for rect.
+// The builder's snippet for each place and each sample, pasted into an empty page of another origin: the card or list
+// equals the builder's, rect for rect.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { createElement } from 'react';
@@ -27,7 +27,7 @@ const places = [
   'ahead',
 ];
 
-/** In the page: what comes last is there. */
+/** In the page: whether the part that is rendered last is shown. */
 const isComplete = (path) => {
   const shown = document.querySelector(path);
   if (shown?.state !== 'ready' || !shown.querySelector('[data-euromed-copy]')) return false;
@@ -54,7 +54,7 @@ const snippetFor = (place) =>
   !!document.querySelector('#copy') &&
   document.querySelector('#snippet').textContent;
 
-/** What an application of React writes. */
+/** The snippet in an application of React. */
 function byReact(jsx) {
   const options = { compilerOptions: { jsx: ts.JsxEmit.React, module: ts.ModuleKind.ESNext } };
   const { outputText } = ts.transpileModule(`const shown = <>${jsx}</>;`, options);
@@ -63,7 +63,7 @@ function byReact(jsx) {
   return renderToStaticMarkup(shown);
 }
 
-/** What an application of Vue writes. */
+/** The snippet in an application of Vue. */
 function byVue(template) {
   const app = createSSRApp({ template: `<div>${template}</div>` });
   app.config.compilerOptions.isCustomElement = (tag) => tag.startsWith('euromed-news-');
@@ -75,7 +75,7 @@ const markupOf = async (place, snippet) => {
   return place === 'vue' ? byVue(snippet) : snippet;
 };
 
-/** As the builder's page, and otherwise empty. */
+/** An empty page with the styles of the builder's page. */
 const empty = (origin) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Empty</title>
 <meta name="euromed-news-card-origins" content="${origin}">
@@ -130,10 +130,10 @@ describeInEngines('a snippet of the builder', (engine) => {
       }, name);
       host.page('/ahead', `${empty(origin)}${script}<div class="slot">${snippets.ahead}</div>`);
       await page.goto(host.url('/ahead'));
-      // Its languages stand a few pixels aside, and its folded lists open without the script.
+      // Its languages are shifted by a few pixels, and its folded lists unfold without the script.
       const ahead = await page.waitFor(layoutOf, `.slot > ${name}`);
       assert.deepEqual(titleIn(ahead), titleIn(wanted), 'ahead');
-      // Without a language chosen the server has none of the page around to go by, and the script takes over what stands.
+      // Without a chosen language the server does not know the page's language, and the script hydrates what the server rendered.
       const inOrder = (titles) => (options.includes('lang=') ? titles : titles.toSorted());
       assert.deepEqual(inOrder(ahead.titles), inOrder(wanted.titles), 'ahead');
       assert.ok(bare.length > 3);
@@ -142,7 +142,7 @@ describeInEngines('a snippet of the builder', (engine) => {
       await page.setViewport({ width: 480, height: 900 });
       await page.goto(frame);
       const framed = await page.waitFor(layoutOf, name);
-      // Without a language chosen, a frame has none of the page around to go by: its order is the feed's.
+      // Without a chosen language a frame does not know the page's language: the order is that of the feed.
       assert.deepEqual(framed.titles.sort(), wanted.titles.sort(), 'embed');
     });
 });

@@ -1,9 +1,9 @@
 // Articles with a hostile string in every position. Both the server and the page know them.
 
-/** Within a quoted attribute, so that the string is the attribute's value. */
+/** Escapes a string for a quoted attribute. */
 const quoted = (vector) => vector.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** In every text, and in the HTML body as HTML. `n` tells one article's body from another's. */
+/** An article with the string in every text, and in the HTML body as HTML. `n` distinguishes the bodies of articles. */
 const texts = (vector, n) => ({
   url: 'https://good.example/article',
   lang: 'en',
@@ -23,7 +23,7 @@ const texts = (vector, n) => ({
   publisher: { name: `Good publisher ${vector}` },
 });
 
-/** In every address, and wherever a language, a direction, a date or a code is expected. */
+/** An article with the string as every address, language, direction, date and code. */
 const addresses = (vector, n) => ({
   url: vector,
   dir: vector,
@@ -42,14 +42,14 @@ const addresses = (vector, n) => ({
   publisher: { name: 'Good publisher', url: vector },
 });
 
-/** In plain paragraphs. */
+/** An article with the string in plain paragraphs. */
 const paragraphs = (vector) => ({
   lang: 'en',
   title: 'Good title',
   body: ['Good paragraph', `Good text ${vector}`, vector],
 });
 
-/** As WordPress answers: HTML in the body, escaped or not in the title and the excerpt. */
+/** A WordPress post with the string as HTML in the body, escaped or not in title and excerpt. */
 const wordpress = (vector, n) => ({
   id: n,
   type: 'post',

@@ -34,7 +34,7 @@ const pixel = Buffer.from(
   'base64',
 );
 
-/** In a page without a policy: whether a paragraph after the vector is one, or part of what the vector began. */
+/** In a page without a policy: whether a paragraph after the vector is an element of its own, or inside what the vector opened. */
 const standApart = (vectors) =>
   vectors.map((vector) => {
     const html = `<p>Good body</p>${vector}<p>Good end</p>`;
@@ -42,7 +42,7 @@ const standApart = (vectors) =>
     return { vector, isApart: last?.localName === 'p' && last.textContent === 'Good end' };
   });
 
-/** So many vectors are in the page at a time. */
+/** Number of vectors in the page at a time. */
 const atATime = 12;
 
 /** One spelling of an address: engines write `^` with and without an escape, WebKit's network makes escapes capital. */
@@ -105,7 +105,7 @@ export const describeHostile = (title, kinds, positions, choose = (vectors) => v
 
     after(() => site.close());
 
-    it('would be noticed if they ran or requested anything', async (t) => {
+    it('would be noticed if they ran code or sent a request', async (t) => {
       const view = await engine.newPage(t);
       await view.goto(site.url('/'));
       await view.evaluate(
@@ -158,7 +158,7 @@ export const describeHostile = (title, kinds, positions, choose = (vectors) => v
         assert.deepEqual(await view.evaluate(() => window.ran), []);
         assert.equal(await view.url(), site.url('/'));
 
-        // Reports and servers see no fragment, no user.
+        // Reports and servers do not get fragments and user names.
         const seen = (url) => {
           const { protocol, host, pathname, search } = new URL(url, site.origin);
           return spelled(`${protocol}//${host}${pathname}${search}`);

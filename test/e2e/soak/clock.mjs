@@ -1,4 +1,4 @@
-// Timers, and the time of day, as the run says. Timers of the driver, set while this is off, stay real.
+// Timers, and the time of day, controlled by the run. The driver's timers, set while the clock is off, stay real.
 import { drain } from './drain.mjs';
 
 const real = {
@@ -10,7 +10,7 @@ const real = {
 const realNow = performance.now;
 
 export class Clock {
-  // Later than all that was before the run.
+  // Later than all times before the run.
   #now = 1_000_000;
   #last = 0;
   #timers = new Map();
@@ -18,7 +18,7 @@ export class Clock {
   /** Takes the page's timers over until `off()`. */
   on() {
     const start = (run, delay = 0) => {
-      // No browser's own timer has such a number.
+      // IDs that no browser gives to timers.
       const id = --this.#last;
       this.#timers.set(id, { due: this.#now + Number(delay), run });
       return id;
@@ -39,7 +39,7 @@ export class Clock {
     return this.#timers.size;
   }
 
-  /** Runs what is due within so many milliseconds, in order, each with all that it leads to. */
+  /** Runs the timers that are due within so many milliseconds, in order, each with the tasks that follow. */
   async advance(milliseconds) {
     const end = this.#now + milliseconds;
     for (;;) {

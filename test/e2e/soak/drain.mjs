@@ -1,4 +1,4 @@
-// Waiting for all that needs no time; without timers, of which browsers make milliseconds.
+// Waits for everything that needs no time, without timers, which browsers delay by milliseconds.
 
 const channel = new MessageChannel();
 const turn = () =>
@@ -7,7 +7,7 @@ const turn = () =>
     channel.port2.postMessage(0);
   });
 
-/** Everything runs that is due: microtasks, and tasks that they lead to. */
+/** Resolves when all pending microtasks, and the tasks that follow, have run. */
 export async function drain() {
   for (let count = 0; count < 3; count++) await turn();
 }

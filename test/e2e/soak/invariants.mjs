@@ -1,4 +1,4 @@
-// What holds of every card and list on the page after every operation.
+// Invariants of every card and list on the page, checked after every operation.
 import { sources, stemOf, titlePrefix } from './network.mjs';
 
 const codes = ['network', 'timeout', 'http', 'not-json', 'not-an-article', 'too-large', 'bad-url'];
@@ -20,14 +20,14 @@ const linkSeen = (card) => {
 const messageOf = (root) =>
   [...root.querySelectorAll('[role=status]')].map(textOf).filter(Boolean).join(' ');
 
-/** The document at `src`, if it and its own translations are all that the card may show. */
+/** The document at `src`, if the card may show only this document and its translations. */
 const sourceOf = (card) => {
   if (card.article || (card.translations && card.contentLang === 'de')) return undefined;
   const src = card.src.replace(/#.*/, '');
   return sources.includes(src) ? src : undefined;
 };
 
-/** Whether a card or a list on the page has to do with the address, itself or as a translation. */
+/** Whether a card or a list on the page may request the address, as its document or as a translation. */
 export const mayAsk = (stage) => (url) =>
   stage.cards.some(
     ({ article, preview, src, translations }) =>
@@ -42,11 +42,11 @@ export const mayAsk = (stage) => (url) =>
       src.split(/\s+/).some((one) => sources.includes(one) && stemOf(one) === stemOf(url)),
   );
 
-/** What a server rendered is on show: a preview takes its place, that of loading after a while. */
+/** Whether the prerendered markup is on show: a preview replaces the markup, that of loading after a delay. */
 const isAhead = ({ shadowRoot }) => !!shadowRoot.getElementById('rendered');
 const mayBeAhead = ({ preview }) => !preview || preview === 'loading';
 
-/** What is wrong with a card, in words; nothing if all is well. */
+/** Violated invariants of a card, in words; empty if there are none. */
 export function faultsOf(card) {
   const faults = [];
   const demand = (holds, what) => holds || faults.push(what);
@@ -61,7 +61,7 @@ export function faultsOf(card) {
   demand(new Set(slots).size === slots.length, `copies ${slots}`);
   demand(root.querySelectorAll(':popover-open').length < 2, 'two menus');
   const rendered = root.querySelector('.root');
-  // It says more than a message, and is in the server's language.
+  // The prerendered markup is preferred to a message, and is in the server's language.
   if (isAhead(card) && mayBeAhead(card)) {
     demand(isSeen(title), 'no title of a server');
     return faults;
@@ -102,7 +102,7 @@ export function faultsOf(card) {
 
 const cardsIn = (root) => [...root.querySelectorAll('[part=item] > *')];
 
-/** What is wrong with a list, in words; nothing if all is well. */
+/** Violated invariants of a list, in words; empty if there are none. */
 export function faultsOfList(list) {
   const faults = [];
   const demand = (holds, what) => holds || faults.push(what);
@@ -149,7 +149,7 @@ export function faultsOfList(list) {
   return faults;
 }
 
-/** What is wrong with a list when nothing is under way any more. */
+/** Violated invariants of a list when nothing is pending any more. */
 export function unfinishedList(list, last, stage) {
   const { state, preview } = list;
   if (preview) return [];
@@ -165,7 +165,7 @@ export function unfinishedList(list, last, stage) {
   return faults;
 }
 
-/** What is wrong with a card when nothing is under way any more. */
+/** Violated invariants of a card when nothing is pending any more. */
 export function unfinished(card, last, stage) {
   const { state, error, preview } = card;
   if (preview) return [];
@@ -175,7 +175,7 @@ export function unfinished(card, last, stage) {
   if (state === 'error' && last?.error !== error) faults.push('no event of the error');
   if (state === 'ready' && !error && last?.type !== 'euromed-load')
     faults.push('no event of the article');
-  // A clone comes with its model's copies: while it is idle they are the page's.
+  // A clone has copies of its original's copies: while the clone is idle, they belong to the page.
   const copies = card.querySelectorAll(':scope > [data-euromed-copy]').length;
   if (copies && !isAhead(card) && (state === 'error' || state === 'empty'))
     faults.push(`copies while ${state}`);

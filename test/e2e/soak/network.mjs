@@ -1,17 +1,17 @@
-// A network in the page: every request waits until it is answered, rightly or in one of many wrong ways.
+// A network in the page: every request waits for an answer, which is correct or has one of many faults.
 
 export const origin = 'https://news.example';
 
 const files = ['a', 'b', 'c', 'd'];
 const offered = ['fr', 'ar', 'en'];
 
-/** Addresses that cards are given; a card may also ask for their translations. */
+/** Addresses for cards; a card may also request their translations. */
 export const sources = files.map((file) => `${origin}/${file}.json`);
 
 /** `https://…/a.ar.json#x` → `a`. */
 export const stemOf = (url) => /([^/.]+)[^/]*$/.exec(new URL(url).pathname)[1];
 
-/** Every title that a source's documents have begins with it. */
+/** The beginning of every title in a source's documents. */
 export const titlePrefix = (url) => `News ${stemOf(url)}`;
 
 export const article = (url) => {
@@ -34,7 +34,7 @@ export const article = (url) => {
 
 const json = (value, init) => respond([JSON.stringify(value)], init);
 
-/** A body whose pieces are here at once; an error in it breaks it off. */
+/** A response body of several pieces; an error among the pieces ends the body. */
 function respond(pieces, init) {
   const encoder = new TextEncoder();
   const body = new ReadableStream({
@@ -51,7 +51,7 @@ function respond(pieces, init) {
 
 const broken = () => new TypeError('Failed to fetch');
 
-/** name → what is answered to a request for `url`; throws where nothing is. */
+/** Answers to a request for `url` by name; those that throw are network failures. */
 export const answers = {
   whole: (url) => json(article(url)),
   html: (url) => json({ ...article(url), bodyHtml: '<p>Some <b>text</b>.</p><script>1</script>' }),
@@ -100,12 +100,12 @@ export const answers = {
 };
 
 export class Network {
-  /** Requests that are neither answered nor given up: `{ url, answer(name) }`. */
+  /** Pending requests: `{ url, answer(name) }`. */
   waiting = new Set();
-  /** What must not have been asked for. */
+  /** Requests that no card should have sent. */
   wrong = [];
 
-  /** `mayAsk`: whether some card on the page has to do with the address. */
+  /** `mayAsk`: whether a card on the page may request an address. */
   constructor(mayAsk) {
     const { fetch } = window;
     window.fetch = (input, init = {}) => {

@@ -1,4 +1,4 @@
-// What pages, readers, servers and time do to cards and lists: one operation at a time, chosen by chance.
+// Operations of pages, readers, servers and time on cards and lists: one at a time, chosen at random.
 import { answers, sources } from './network.mjs';
 import { listTag, tag } from './stage.mjs';
 import { awaited, comeNear } from './visibility.mjs';
@@ -6,7 +6,7 @@ import { awaited, comeNear } from './visibility.mjs';
 const maxCards = 8;
 const maxLists = 2;
 
-/** Attribute → values, right and wrong ones. */
+/** Valid and invalid values by attribute. */
 const attributes = {
   src: [...sources, ...sources, `${sources[0]}#1`, '', 'ftp://news.example/a.json', '“ ”'],
   lang: ['fr', 'ar', 'en', 'de', 'ar-MA', 'xx', '', ' FR '],
@@ -72,7 +72,7 @@ const fallback = () => {
 
 const slotted = (slot) => Object.assign(document.createElement('b'), { slot, textContent: slot });
 
-/** Presses a part of a card, if it is there. */
+/** Clicks a part of a card, if the card shows the part. */
 const press = (card, selector, random) => {
   const found = [...(card?.shadowRoot?.querySelectorAll(selector) ?? [])];
   if (found.length) random.pick(found).click();
@@ -126,7 +126,7 @@ function insertHtml(html, place) {
   place.append(document.importNode(box.content, true));
 }
 
-/** name → `[weight, act]`; what `act` returns is told when an invariant is broken. */
+/** `[weight, act]` by name; the log of a violated invariant has what `act` returns. */
 const operations = {
   add: [
     6,

@@ -1,4 +1,4 @@
-// Chance that can be repeated: the same seed makes the same choices (mulberry32).
+// Reproducible random choices: the same seed makes the same choices (mulberry32).
 
 export class Random {
   #state;

@@ -1,4 +1,4 @@
-// Random operations on cards and lists in one page, with everything around them in the run's own hands.
+// Random operations on cards and lists in one page, whose network, clock and viewport the run controls.
 import { Clock } from './clock.mjs';
 import { drain } from './drain.mjs';
 import { faultsOf, faultsOfList, mayAsk, unfinished, unfinishedList } from './invariants.mjs';
@@ -11,7 +11,7 @@ import { takeOverObservers } from './visibility.mjs';
 takeOverObservers();
 await import('/cdn/euromed-news-card.js');
 
-/** So many operations apart, all that is under way is brought to an end. */
+/** After this many operations, everything that is pending is completed. */
 const settleEvery = 100;
 
 export class Soak {
@@ -30,7 +30,7 @@ export class Soak {
   constructor(seed, ahead) {
     this.#ahead = ahead;
     this.#random = new Random(seed);
-    // The pauses between tries vary by chance as well.
+    // The pauses between retries are random as well.
     const pauses = new Random(seed);
     Math.random = () => pauses.next();
     const note = (what) => this.#wrong.push(what);
@@ -53,11 +53,11 @@ export class Soak {
         if (type === 'euromed-list-load' && !list.preview && list.state !== 'ready')
           note(`${type} while ${list.state}`);
       });
-    // Else the run would open tabs, or leave the page.
+    // Otherwise the run would open tabs, or leave the page.
     window.addEventListener('euromed-share', (event) => event.preventDefault());
     window.addEventListener('click', (event) => event.preventDefault());
     console.error = (...values) => note(`console.error: ${values.join(' ')}`);
-    // The frame's events do not come here.
+    // Events inside the frame do not reach this document.
     const frame = this.#stage.places.at(-1);
     for (const type of ['euromed-load', 'euromed-error', 'euromed-list-error', 'euromed-share'])
       frame.addEventListener(type, (event) => {
@@ -73,7 +73,7 @@ export class Soak {
     await drain();
   }
 
-  /** Does so many operations. Returns `{ done }`, or `{ fault }` where an invariant is broken. */
+  /** Does a number of operations. Returns `{ done }`, or `{ fault }` where an invariant is violated. */
   async run(count) {
     this.#clock.on();
     try {
@@ -94,7 +94,7 @@ export class Soak {
     }
   }
 
-  /** Takes all cards away. Returns what is left of them, in words. */
+  /** Removes all cards. Returns what is left of the cards, in words. */
   async end() {
     this.#clock.on();
     try {
@@ -149,7 +149,7 @@ export class Soak {
     return `${faults.join('; ')}\n${html} ${state} ${error?.code ?? ''} in ${card.parentNode.id ?? 'a root'}\n${content}`;
   }
 
-  /** Answers what is asked and lets time pass until nothing is under way. */
+  /** Answers requests and advances the clock until nothing is pending. */
   async #settle() {
     for (let step = 0; this.#network.waiting.size || this.#clock.pending; step++) {
       for (const request of [...this.#network.waiting])

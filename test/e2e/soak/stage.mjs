@@ -1,10 +1,10 @@
-// Where cards and lists are, and which there are.
+// The places of cards and lists, and all cards and lists of the run.
 
 export const tag = 'euromed-news-card';
 export const listTag = 'euromed-news-list';
 
 export class Stage {
-  /** Taken off the page, to come back perhaps. */
+  /** Cards that were removed, and may be inserted again. */
   removed = [];
   removedLists = [];
   #places;
@@ -25,7 +25,7 @@ export class Stage {
     return this.#places;
   }
 
-  /** On the page, wherever. A clone made in the frame's document is none before it is moved to the page's. */
+  /** Cards in any place of the page. A clone made in the frame's document is no card until the clone is moved to the page. */
   get cards() {
     const Card = customElements.get(tag);
     return this.#roots.flatMap((root) =>

@@ -1,4 +1,4 @@
-// Cards come near the reader's window when the run says so, and lists have the width that they come with.
+// Cards come near the viewport when the run decides, and lists keep their first width.
 
 const observed = new Map();
 

@@ -1,6 +1,5 @@
 // Reads a collection or feed as articles; each item is read as a document of its format.
 import type { Article } from '../article/article.js';
-import type { NewsCollection } from '../article/collection.js';
 import { isNewsCardError, NewsCardError } from '../article/news-card-error.js';
 import type { Report } from '../article/problem.js';
 import { safeUrl } from '../article/safe-url.js';
@@ -19,6 +18,14 @@ const maxItems = 100;
  * of 2 MB.
  */
 const maxCharacters = 4_000_000;
+
+/** One page of a collection or feed. */
+export interface NewsCollection {
+  /** Articles in the order of the collection, each address once; 100 at most. Their addresses are absolute. */
+  items: readonly Article[];
+  /** Address of the collection's next page, of the same origin as the page before; `undefined` after the last page. */
+  next: string | undefined;
+}
 
 /** Context of `readCollection`, with functions whose modules have state: a chunk would import a copy of them. */
 export interface CollectionContext extends FormatContextOptions {

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import type { Article } from '../../src/article/article.js';
-import type { NewsCollection } from '../../src/article/collection.js';
+import type { NewsCollection } from '../../src/format-registry/read-collection.js';
 import { NewsCardError } from '../../src/article/news-card-error.js';
 import { readArticle } from '../../src/article/read-article.js';
 import type { Format, FormatContext } from '../../src/format-registry/format.js';

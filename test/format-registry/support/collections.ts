@@ -1,8 +1,10 @@
 // Reads collections as lists do.
-import type { NewsCollection } from '../../../src/article/collection.js';
 import type { Problem } from '../../../src/article/problem.js';
 import { readArticle } from '../../../src/article/read-article.js';
-import { readCollection } from '../../../src/format-registry/read-collection.js';
+import {
+  type NewsCollection,
+  readCollection,
+} from '../../../src/format-registry/read-collection.js';
 import { formatOf } from '../../../src/format-registry/registry.js';
 import { describeProblem } from '../../../src/lazy/console-report/describe-problem.js';
 

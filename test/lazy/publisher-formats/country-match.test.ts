@@ -30,7 +30,7 @@ describe('the names of countries', () => {
     });
   }
 
-  it('are known in any spelling, case and punctuation', () => {
+  it('are known with and without accents, in capitals, and in common variants', () => {
     const { near } = createCountryMatcher(['fr']);
     expect(near('Egypte')).to.equal('EG');
     expect(near('ÉGYPTE')).to.equal('EG');
@@ -45,7 +45,7 @@ describe('the names of countries', () => {
     expect(near('Türkiye')).to.equal('TR');
   });
 
-  it('are not found in words that merely resemble them', () => {
+  it('are not found in words with another meaning', () => {
     const { near } = createCountryMatcher(['en']);
     for (const word of [
       'Migration',
@@ -79,7 +79,7 @@ describe('the names of countries', () => {
     expect(matcher.far('Brazil')).to.equal('BR');
   });
 
-  it('are not known in an unknown language', () => {
+  it('of other countries are not known where the language is unknown', () => {
     expect(createCountryMatcher(['not a language', 'xx']).near('Tunisie')).to.equal('TN');
     expect(createCountryMatcher(['xx']).far('Brazil')).to.be.undefined;
   });

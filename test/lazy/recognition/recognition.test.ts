@@ -58,7 +58,7 @@ describe('the description of a document that is no article', () => {
     }
   });
 
-  it('is made from own properties of the document, without calling functions', () => {
+  it('is made without calling functions of the document', () => {
     const received = new Proxy(
       { code: 'a' },
       {

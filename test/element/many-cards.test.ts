@@ -53,7 +53,7 @@ describe('cards that come together', () => {
     expect(timers, 'nobody waits').to.be.empty;
   });
 
-  it('adopt their styles in batches', async () => {
+  it('have their styles computed in batches', async () => {
     const held = holdFetch();
     const cards = await showCards(held.url('a.json'), 256);
     const asked: Element[] = [];

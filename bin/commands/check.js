@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { styleText } from 'node:util';
-import { explainRefusal, jsonIn, readDocument } from '../../dist/npm/check.js';
+import { explainRefusal, jsonIn, readDocument, textIn } from '../../dist/npm/check.js';
 import { Misunderstood, parse, timeoutIn, understood } from './arguments.js';
 import { adviseOnHeaders, fetchDocument, maxBytes } from './fetch-document.js';
 import { linesOf } from './print-article.js';
@@ -51,7 +51,7 @@ async function check(source, { lang, url, origin, timeout }) {
     const loadJson = () => Promise.reject(new TypeError('A file has no server.'));
     if (bytes.length > maxBytes)
       return { ...nothing, failure: explainRefusal('too-large', source) };
-    const text = bytes.toString();
+    const text = await textIn([bytes]);
     const address = url ?? `https://publisher.example/${encodeURIComponent(basename(source))}`;
     return { ...nothing, ...(await readDocument(text, { url: address, lang, loadJson })) };
   }

@@ -1,5 +1,6 @@
 // @ts-check
 // Fetches a document as a browser does, and judges the answer's headers for cards on other sites.
+import { textIn } from '../../dist/npm/check.js';
 
 /** The limit that the card has too, in bytes after decompression. */
 export const maxBytes = 2 * 1024 * 1024;
@@ -72,15 +73,17 @@ export async function fetchDocument(url, origin, timeout) {
 
 /** @param {Response} response @param {Answer} answer @returns {Promise<Answer>} */
 async function readBody(response, answer) {
-  const { ok, status, body } = response;
-  const decoder = new TextDecoder();
+  const { ok, status, body, headers } = response;
+  /** @type {Uint8Array<ArrayBuffer>[]} */
+  const chunks = [];
   let size = 0;
   for await (const chunk of body ?? []) {
     size += chunk.length;
-    answer.text += decoder.decode(chunk, { stream: true });
+    chunks.push(chunk);
     if (ok && size > maxBytes) return { ...answer, code: 'too-large' };
     if (!ok && size > maxErrorBytes) break;
   }
+  answer.text = await textIn(chunks, headers.get('content-type'));
   return ok ? answer : { ...answer, code: 'http', status };
 }
 

@@ -2,7 +2,7 @@
 // Reads an article from an address or a file, for several commands.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { explainRefusal, jsonIn, readDocument } from '../../dist/npm/check.js';
+import { explainRefusal, jsonIn, readDocument, textIn } from '../../dist/npm/check.js';
 import { fetchDocument } from './fetch-document.js';
 
 /** @typedef {import('../../dist/npm/check.js').ReadDocument} ReadDocument */
@@ -23,7 +23,7 @@ export async function readText(source, { url, timeout }) {
   if (!isAddress(source)) {
     const address = url ?? `https://publisher.example/${encodeURIComponent(basename(source))}`;
     try {
-      return { text: await readFile(source, 'utf8'), url: address };
+      return { text: await textIn([await readFile(source)]), url: address };
     } catch (error) {
       return { text: '', url: address, failure: `The file cannot be read: ${String(error)}` };
     }

@@ -4,7 +4,7 @@ import { explainFailure } from '../lazy/failure-messages/failure-messages.js';
 import * as recognition from '../lazy/recognition/recognition.js';
 
 export { mergeSources, withPublisher } from '../list/merge-sources.js';
-export { jsonIn, readDocument } from './read-document.js';
+export { jsonIn, readDocument, textIn } from './read-document.js';
 export { readNews, type ReadNews } from './read-news.js';
 export type { ReadDocument, ReadOptions, ReadProblem } from './read-document.js';
 

@@ -4,7 +4,7 @@ import { isNewsCardError, NewsCardError } from '../article/news-card-error.js';
 import type { Report } from '../article/problem.js';
 import { describeProblem } from '../lazy/console-report/describe-problem.js';
 import { explainFailure } from '../lazy/failure-messages/failure-messages.js';
-import { readLoose } from '../lazy/loose-documents/loose-documents.js';
+import { decoded, readLoose } from '../lazy/loose-documents/loose-documents.js';
 import * as recognition from '../lazy/recognition/recognition.js';
 import { parseDocument } from '../format-registry/registry.js';
 import { articleFrom } from '../loading/load-article.js';
@@ -31,6 +31,15 @@ export interface ReadDocument {
   problems: ReadProblem[];
   /** The console's message where there is no article. */
   failure?: string;
+}
+
+/** The text of a document, as cards decode it. `contentType`: the response's header. */
+export async function textIn(
+  parts: BlobPart[],
+  contentType: string | null = null,
+): Promise<string> {
+  const text = new TextDecoder().decode(await new Blob(parts).arrayBuffer());
+  return text.includes('\ufffd') ? decoded(text, parts, contentType) : text;
 }
 
 /** Parses JSON, JSON with small faults, XML feeds and HTML pages. Throws `not-json` for anything else. */

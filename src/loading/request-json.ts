@@ -75,6 +75,7 @@ export async function requestJson(
     );
   let text = '';
   let size = 0;
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   try {
     // No custom headers and no credentials for other origins: a preload matches, and no preflight is sent.
     response = await fetch(url, { signal, cache, credentials: 'same-origin' });
@@ -84,7 +85,7 @@ export async function requestJson(
       throw refused;
     }
     const reader = response.body?.getReader();
-    // Always UTF-8 (RFC 8259), whatever charset the header names; drops a byte order mark.
+    // UTF-8 (RFC 8259), whatever charset the header names; drops a byte order mark.
     const decoder = new TextDecoder();
     for (let chunk; reader && !(chunk = await reader.read()).done;) {
       size += chunk.value.length;
@@ -93,6 +94,7 @@ export async function requestJson(
         throw failure('too-large');
       }
       text += decoder.decode(chunk.value, { stream: true });
+      chunks.push(chunk.value);
     }
     text += decoder.decode();
     // A polyfill of `fetch` without streams.
@@ -110,6 +112,12 @@ export async function requestJson(
   }
   const address = response.url || url;
   const { headers } = response;
+  // Letters that are no UTF-8; without the chunk the rest is shown.
+  if (chunks.length && text.includes('\ufffd'))
+    text = await loadChunk(importLoose).then(
+      (loose) => loose.decoded(text, chunks, headers.get('content-type')),
+      () => text,
+    );
   try {
     return { json: JSON.parse(text), size, url: address, headers };
   } catch {

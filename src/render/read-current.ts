@@ -5,7 +5,7 @@ import { parseLanguageTag } from '../article/language-tag.js';
 import { isNewsCardError, NewsCardError } from '../article/news-card-error.js';
 import { offeredLanguages, shownLanguage } from '../article/offered-languages.js';
 import type { Report } from '../article/problem.js';
-import { jsonIn } from '../check/read-document.js';
+import { jsonIn, textIn } from '../check/read-document.js';
 import { parseDocument } from '../format-registry/registry.js';
 import { applyOverrides, type Overrides } from '../lazy/apply-overrides/apply-overrides.js';
 import { articleFrom } from '../loading/load-article.js';
@@ -41,7 +41,7 @@ export async function fetchDocument(
   let text: string;
   try {
     response = await fetchIt(url);
-    text = await response.text();
+    text = await textIn([await response.arrayBuffer()], response.headers.get('content-type'));
   } catch (cause) {
     throw new NewsCardError('network', url, undefined, undefined, { cause });
   }

@@ -92,6 +92,21 @@ describe('requestJson', () => {
     expect(failure.code).to.equal('too-large');
   });
 
+  it('decodes what is not UTF-8 as the answer says', async () => {
+    // “é” in ISO 8859-1, in two chunks.
+    const body = new ReadableStream<Uint8Array>({
+      start(own) {
+        own.enqueue(new TextEncoder().encode('{"title":"'));
+        own.enqueue(Uint8Array.of(0xe9, 0x22, 0x7d));
+        own.close();
+      },
+    });
+    const headers = { 'content-type': 'application/json; charset=ISO-8859-1' };
+    window.fetch = () => Promise.resolve(new Response(body, { headers }));
+    const { json, size } = await requestJson('https://example.org/', patient(), 'default');
+    expect([json, size]).to.eql([{ title: 'é' }, 13]);
+  });
+
   it('accepts two megabytes and no more', async () => {
     const site = await openFixtureSite({
       'most.json': { body: `"${'x'.repeat(2 * 1024 * 1024 - 2)}"` },

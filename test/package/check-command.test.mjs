@@ -34,6 +34,12 @@ const good = readFileSync(source('html-page.html'), 'utf8');
 const post = JSON.parse(readFileSync(source('wp-wpml.json'), 'utf8'));
 const bare = { ...post, _embedded: undefined };
 
+/** A feed in windows-1256, which does not say so itself; its title is “عربية”. */
+const arabicFeed = Buffer.from(
+  '<rss version="2.0"><channel><item><title>\xda\xd1\xc8\xed\xc9</title><link>https://portal.example/1</link></item></channel></rss>',
+  'latin1',
+);
+
 /** Status, headers, body. */
 const answers = {
   '/page': [200, open, good],
@@ -46,6 +52,7 @@ const answers = {
   '/to-a-script': [302, { ...open, location: 'javascript:alert(1)' }, ''],
   '/bom': [200, open, `\ufeff${JSON.stringify(post)}`],
   '/latin-1': [200, { ...open, 'content-type': 'application/json; charset=iso-8859-1' }, good],
+  '/windows-1256': [200, { ...open, 'content-type': 'text/xml; charset=windows-1256' }, arabicFeed],
   '/empty': [200, open, ''],
   '/no-content': [204, open, ''],
   '/html': [200, open, '<!doctype html><title>x</title>'],
@@ -213,6 +220,17 @@ describe('euromed-news-card check', () => {
       assert.equal(code, 0);
       assert.match(json[0].article.title, /^L’eau/);
     });
+
+  it('decodes other documents as the server, or the XML declaration of a file, says', async (t) => {
+    const { json } = await run('check', '--json', `${site}/windows-1256`);
+    assert.equal(json[0].article.title, 'عربية');
+    const folder = mkdtempSync(join(tmpdir(), 'feed-'));
+    t.after(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, 'feed.xml');
+    const declaration = Buffer.from('<?xml version="1.0" encoding="windows-1256"?>');
+    writeFileSync(file, Buffer.concat([declaration, arabicFeed]));
+    assert.equal((await run('check', '--json', file)).json[0].article.title, 'عربية');
+  });
 
   it('prints colours on a terminal with colours, and nowhere else', async () => {
     const escape = '\u001b[';

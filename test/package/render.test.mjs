@@ -133,6 +133,15 @@ describe('renderCard', () => {
     assert.match(own, /البلدان/);
   });
 
+  it('decodes a translation that is not UTF-8 as the answer says', async () => {
+    // “عربية” in windows-1256.
+    const body = Buffer.from('{"lang":"ar","url":"/a","title":"\xda\xd1\xc8\xed\xc9"}', 'latin1');
+    const headers = { 'content-type': 'application/json; charset=windows-1256' };
+    const fetched = async () => new Response(body, { headers });
+    const html = await renderCard(article, { src, lang: 'ar', fetch: fetched });
+    assert.equal(textOf(part(html, 'title')[0]), 'عربية');
+  });
+
   it('renders the article itself where its translation fails, and reports the failure', async () => {
     for (const answer of [
       () => Promise.reject(new TypeError('offline')),

@@ -80,6 +80,7 @@ export const faults = {
     requests: 1,
   },
   'byte order mark': { answer: send(200, `\ufeff${json}`), requests: 1 },
+  'UTF-16': { answer: send(200, Buffer.from(`\ufeff${json}`, 'utf16le')), requests: 1 },
   'broken gzip': {
     // WebKitGTK returns the part that it could decode, without an error.
     codeIn: { webkit: 'not-json' },

@@ -24,7 +24,7 @@ const script = join(root, 'dist/cdn');
 const slug = 'euromed-news-card';
 const editorScript = `${slug}-editor`;
 
-/** Files and folders of dist/cdn that the plugin contains: the script, and what the script loads. */
+/** Files and folders of dist/cdn in the plugin: the script, and the files that the script loads. */
 const parts = ['euromed-news-card.js', 'chunks', 'locales', 'THIRD-PARTY-LICENSES.md'];
 
 /** Places of the version in the plugin's files. @type {Record<string, RegExp>} */

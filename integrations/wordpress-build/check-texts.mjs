@@ -1,5 +1,5 @@
 // @ts-check
-// The template for translators of the WordPress plugin has the texts of its sources, and each translation has them all.
+// Checks that the plugin's template for translators has all texts of the sources, and each translation all of the template.
 import { readdirSync, readFileSync } from 'node:fs';
 import { readTranslation, templateOf, textsOf } from './texts.mjs';
 import { report } from '../../scripts/generated-files.mjs';

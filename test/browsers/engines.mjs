@@ -1,4 +1,4 @@
-// Which browser engines there are to test with. Each is started once before it counts as one.
+// Finds the browser engines to test with. An engine counts only after it was started once.
 import { chromiumCandidates } from './find-chromium.mjs';
 import { findFirefox } from './find-firefox.mjs';
 import { findWebKit } from './find-webkit.mjs';

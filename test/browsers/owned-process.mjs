@@ -14,7 +14,7 @@ function signalGroup(child, signal) {
     if (isWindows) child.kill(signal);
     else process.kill(-child.pid, signal);
   } catch {
-    // Already gone.
+    // The process has ended already.
   }
 }
 
@@ -35,7 +35,7 @@ export function exitOnSignals() {
   });
   let exiting = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    // Stays: without a listener a second signal would end the process before it has tidied up.
+    // The listener stays, since a second signal would otherwise end the process before the clean-up.
     process.on(signal, () => {
       if (exiting) return;
       exiting = true;

@@ -1,5 +1,5 @@
-// Files of Debian packages, as new as Debian's unstable has them, for tests: unpacked into a cache, not installed, and
-// whatever release of Debian the machine itself has.
+// Files of packages from Debian's unstable, for tests: unpacked into a cache, not installed, and
+// independent of the machine's own release of Debian.
 import { spawnSync } from 'node:child_process';
 import {
   existsSync,
@@ -18,7 +18,7 @@ const cache = fileURLToPath(new URL('.cache/debian/', import.meta.url));
 /** The keys that Debian signs with. */
 const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg';
 
-/** A day: an unstable that was fetched before is looked at anew. */
+/** Age after which the index of unstable is fetched again (one day). */
 const maxAge = 86_400_000;
 
 function run(command, args, options) {
@@ -27,7 +27,7 @@ function run(command, args, options) {
   throw new Error(`${command}: ${stderr?.trim() || 'is not on this machine'}`);
 }
 
-/** The mirror that this machine has Debian from. */
+/** The mirror from which this machine installs Debian. */
 function mirror() {
   const targets = run('apt-get', [
     'indextargets',
@@ -44,7 +44,7 @@ function mirror() {
 /** Indexes of packages, the newest first; older ones while the mirror is being updated. */
 const suites = ['unstable', 'stable', 'oldstable'];
 
-/** An apt with folders and sources of its own. */
+/** Runs apt with its own folders and sources. */
 function ownApt(suite) {
   for (const folder of ['lists/partial', 'archives/partial']) {
     mkdirSync(cache + folder, { recursive: true });
@@ -62,10 +62,10 @@ function ownApt(suite) {
   return settings.flatMap((setting) => ['-o', setting]);
 }
 
-/** Whether packages can be had: elsewhere than on Debian, tests that need them are left out. */
+/** Whether packages are available: tests that need packages are left out on other systems than Debian. */
 export const hasDebian = existsSync('/etc/debian_version') && existsSync(keyring);
 
-/** What a package depends on, of several choices the first. */
+/** The dependencies of a package, of alternatives the first. */
 function dependenciesOf(name, options) {
   const text = run('apt-cache', [...options, 'show', '--no-all-versions', name]);
   const line = /^Depends: (.*)$/m.exec(text)?.[1] ?? '';
@@ -81,7 +81,7 @@ function download(suite, names, isWanted, folder) {
   run('apt-get', [...options, 'download', ...names, ...more], { cwd: folder });
 }
 
-/** Throws what the first has thrown, where none can. */
+/** Tries functions in order; throws the first error where all fail. */
 function firstThatCan(choices, act) {
   const errors = [];
   for (const choice of choices)
@@ -106,7 +106,7 @@ export function unpackDebianPackages(names, isWanted = () => false) {
   for (const file of readdirSync(downloads)) {
     run('dpkg-deb', ['-x', file, unfinished], { cwd: downloads });
   }
-  // The packages bring a date of their own.
+  // The folder gets the present time instead of the packages' dates.
   utimesSync(unfinished, new Date(), new Date());
   rmSync(root, { recursive: true, force: true });
   renameSync(unfinished, root);

@@ -1,4 +1,4 @@
-// Real editors from npm, as sites set them up: how each is started, given a source or the caret, and asked for its text.
+// Real editors from npm with the settings of sites: how to start each, set a source, focus it, and read its text.
 import { recipes } from './recipes.mjs';
 
 /** In the page: `open()` resolves with an editor: `set` gives it a source, `get` what it saves, `focus` the caret. */
@@ -68,7 +68,7 @@ const quill = {
 const everything =
   'htmlSupport: { allow: [{ name: /.*/, attributes: true, classes: true, styles: true }] },';
 
-/** By the name that the documentation has. */
+/** Editors by their name in the documentation. */
 export const editors = {
   'CKEditor 5, as Drupal’s Basic HTML has it': ckeditor5(),
   'CKEditor 5 with the recipe below': ckeditor5(recipes.ckeditor5.code),
@@ -98,7 +98,7 @@ export async function openIn(page, site, { scripts, start }) {
   });
 }
 
-/** What an editor that is opened saves of a source. */
+/** What an open editor saves of a source. */
 export async function saveIn(page, site, editor, source) {
   await openIn(page, site, editor);
   return page.evaluate(async (text) => {

@@ -83,7 +83,7 @@ describeInEngines('what editors keep', (engine) => {
       assert.deepEqual(outcomes, expected[name]);
     });
 
-    // A clipboard with keys is Chromium's alone here.
+    // Only Chromium's driver has a clipboard with keys.
     if (engine.name !== 'chromium') continue;
     it(`${name}, pasted into what is seen`, async (t) => {
       const [page, clipboard] = [await engine.newPage(t), await engine.newPage(t)];

@@ -1,5 +1,5 @@
-// What CMSs' filters leave of a text when it is saved or shown: HTML Purifier itself, and filters whose rules are
-// published, by these rules. Where the rules are stands at each.
+// CMSs' filters for texts that are saved or shown: HTML Purifier itself, and filters whose rules are
+// published, by these rules. Each names the source of its rules.
 import { fromHtml } from 'hast-util-from-html';
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
@@ -14,7 +14,7 @@ const properties = { class: 'className', hreflang: 'hrefLang' };
 const propertyOf = (name) =>
   properties[name] ?? name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
-/** Keeps these elements with these attributes; of all others, what is inside. */
+/** Keeps these elements with these attributes, and the content of all others. */
 const keeping = ({ elements = '', attributes = {}, everywhere = '' }) => {
   const own = Object.entries(attributes).map(([name, list]) => [name, list.map(propertyOf)]);
   const schema = {
@@ -25,7 +25,7 @@ const keeping = ({ elements = '', attributes = {}, everywhere = '' }) => {
   return rewriting((tree) => sanitize(tree, schema));
 };
 
-/** Drops some elements, but for what is inside, and some attributes; keeps all others. */
+/** Drops some elements but not their content, and some attributes; keeps all others. */
 const dropping = ({ isDropped, attributes }) => {
   const keep = (node) => {
     const children = node.children?.flatMap(keep);
@@ -53,7 +53,7 @@ const basicHtml = {
   everywhere: 'lang dir',
 };
 
-/** What a line of Drupal's allowed tags adds: `<div class="…" data-src>`. */
+/** Parses a line of Drupal's allowed tags: `<div class="…" data-src>`. */
 const drupalTag = (line) => {
   const [name, ...attributes] = line.replace(/[<>]|="[^"]*"/g, '').split(' ');
   return { [name]: attributes };
@@ -79,7 +79,7 @@ const forbiddenList = {
   attributes: ['action', 'background', 'codebase', 'dynsrc', 'formaction', 'lowsrc'],
 };
 
-/** The settings that Moodle's purify_html() has for texts of students and in forums. */
+/** The settings of Moodle's purify_html() for texts of students and in forums. */
 const purify = `<?php
 require '/php/HTMLPurifier.auto.php';
 $config = HTMLPurifier_Config::createDefault();
@@ -106,7 +106,7 @@ async function htmlPurifier(source) {
   }
 }
 
-/** By the name that the documentation has. `clean(source)` resolves with what is left. */
+/** Filters by their name in the documentation. `clean(source)` resolves with the filtered text. */
 export const filters = {
   'HTML Purifier, as Moodle has it': { clean: htmlPurifier, isReal: true },
   'Drupal’s Basic HTML': { clean: keeping(basicHtml) },

@@ -1,5 +1,5 @@
-// What a WordPress in WebAssembly asks of other servers. Its own code decides whether it asks, and what it makes of the
-// answer; the answers themselves are written down here before, since its PHP cannot wait for one.
+// Requests of a WordPress in WebAssembly to other servers. WordPress's code decides whether a request is sent, and uses the
+// answer; tests define the answers beforehand, since this PHP cannot wait for one.
 
 const answersFile = '/outbound.json';
 const askedFile = '/outbound-asked.json';
@@ -76,7 +76,7 @@ export class Outbound {
     this.#write();
   }
 
-  /** What was asked since the last call of `forget`, but for what WordPress asks of its own makers. */
+  /** Requests since the last call of `forget`, except for those to wordpress.org. */
   get asked() {
     const all = JSON.parse(this.#php.readFileAsText(askedFile));
     return all.filter(({ url }) => !url.includes('.wordpress.org/'));

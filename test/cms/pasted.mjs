@@ -1,4 +1,4 @@
-// For the tests of what is pasted: the snippets, and how what they found is written down.
+// For the tests of pasted snippets: the snippets, and the files of results.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
@@ -14,7 +14,7 @@ export const snippetOf = (form, { src, url, embed, title }) =>
     fallback: { url, title },
   });
 
-/** In the published page: what a reader sees, once it is there; the link where nothing else will come. */
+/** In the published page: what a reader sees, once the card is settled; the link where there is no card. */
 const seen = () => {
   if (!customElements.get('euromed-news-card')) return null;
   const named = document.querySelector(
@@ -31,7 +31,7 @@ const seen = () => {
   return document.body.innerText.includes('href=') ? 'source' : 'nothing';
 };
 
-/** Publishes what is left of a snippet on a page with the script and a list of origins: `card`, `frame`, `link`, `source`, `nothing`. */
+/** Publishes a filtered snippet on a page with the script and a list of origins. Returns `card`, `frame`, `link`, `source` or `nothing`. */
 export async function publishAndRead(page, site, left) {
   site.page(
     '/published',
@@ -43,7 +43,7 @@ export async function publishAndRead(page, site, left) {
   return page.waitFor(seen);
 }
 
-/** Keeps results for the documentation, where they are asked for (test/cms/all.mjs). */
+/** Writes results for the documentation, where test/cms/all.mjs asks for them. */
 export async function writeResults(name, results) {
   if (!process.env.WRITE_CMS_RESULTS) return;
   const date = new Date().toISOString().slice(0, 10);

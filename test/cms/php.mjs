@@ -1,4 +1,4 @@
-// PHP in WebAssembly, from npm: its files are in memory.
+// PHP in WebAssembly, from npm, with its files in memory.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 
 const packages = new URL('node_modules/', import.meta.url);
@@ -9,11 +9,11 @@ export async function loadPhp() {
     import('@php-wasm/node'),
     import('@php-wasm/universal'),
   ]);
-  // Without the networking that @php-wasm/node can add.
+  // The networking of @php-wasm/node is left out.
   return new PHP(await loadPHPRuntime(await getPHPLoaderModule('8.2'), {}));
 }
 
-/** Copies a folder of the machine's; links that lead nowhere are left out. */
+/** Copies a folder of the machine without broken links. */
 export function copyFolder(php, from, to) {
   php.mkdir(to);
   for (const name of readdirSync(from)) {

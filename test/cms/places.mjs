@@ -1,5 +1,5 @@
-// Where editors paste, and what: a line for each place, and the tests that it rests on (`npm run test:cms:all`), or the
-// rules of the place. README and docs/embedding.md have their tables from here.
+// What editors paste in which place: a row for each place, with the tests that confirm it (`npm run test:cms:all`), or the
+// rules of the place. The tables of README and docs/embedding.md are written from these rows.
 
 /**
  * @typedef {object} Place

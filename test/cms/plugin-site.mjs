@@ -1,4 +1,4 @@
-// A live WordPress with the plugin, installed from the zip file that partners get.
+// A live WordPress with the plugin, installed from the zip file for partners.
 import { pluginZip } from '../../integrations/wordpress-build/build-plugin.mjs';
 import { Outbound, outboundPlugin } from './outbound-http.mjs';
 import { startWordPress } from './start-wordpress.mjs';
@@ -74,7 +74,7 @@ export class PluginSite {
     return JSON.parse(text.slice(at + 5));
   }
 
-  /** Sets the plugin's settings, as the page of settings would keep them. */
+  /** Sets the plugin's settings as the settings page does. */
   set(settings) {
     return this.run(
       `update_option( 'euromed_news_card', json_decode( '${JSON.stringify(settings)}', true ) ); return 1;`,
@@ -126,12 +126,12 @@ export class PluginSite {
     return { status: answer.httpStatusCode, headers: answer.headers, text: answer.text };
   }
 
-  /** A file of the site. */
+  /** The content of a file of the site. */
   file(address) {
     return this.php.readFileAsText(`/wordpress${new URL(address).pathname}`);
   }
 
-  /** Adds users with a role, each of its name; their password is `password`. */
+  /** Adds a user for each role, named after the role; the password is `password`. */
   addUsers(...roles) {
     return this.run(
       `foreach ( json_decode( '${JSON.stringify(roles)}' ) as $role ) {

@@ -1,5 +1,5 @@
-// What the owner of a site tells an editor or a filter, so that more than a link is left of what is pasted.
-// `test/cms/editors.test.mjs` starts the editors with these very texts; docs/embedding.md is written from them
+// Settings of editors and filters with which more than a link is kept of a pasted snippet.
+// `test/cms/editors.test.mjs` starts the editors with these texts; docs/embedding.md is written from these texts
 // (`node test/cms/write-docs.mjs`).
 
 import { createHash } from 'node:crypto';
@@ -90,7 +90,7 @@ Attributes: class data-src data-lang`,
   },
 };
 
-/** Changes with the recipes: results of other recipes are stale. */
+/** A hash of the recipes: results of other recipes are stale. */
 export const recipesDigest = createHash('sha256')
   .update(JSON.stringify(Object.values(recipes).map(({ code }) => code)))
   .digest('hex')

@@ -21,7 +21,7 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-/** WordPress asks for years beyond 2038, and this PHP's numbers have 32 bits. */
+/** Warnings about years beyond 2038, since this PHP has 32-bit numbers. */
 const isOfWidth = /Epoch doesn't fit in a PHP integer/;
 
 /** Runs code, or a script with an address, and returns what it printed and its headers. */
@@ -32,7 +32,7 @@ async function run(php, request) {
   return response;
 }
 
-/** The script that an address names: itself, or WordPress's own for all other addresses. */
+/** The PHP script of an address: the named file, or WordPress's index for all other addresses. */
 function scriptFor(php, pathname) {
   const path = pathname.endsWith('/') ? `${pathname}index.php` : pathname;
   return path.endsWith('.php') && php.fileExists(root + path) ? path : '/index.php';
@@ -44,7 +44,7 @@ async function bodyOf(request) {
   return Buffer.concat(chunks);
 }
 
-/** Files that the package of a release has beside its archive: scripts, styles and pictures of the administration. */
+/** Files beside the archive in the package of a release: scripts, styles and pictures of the administration. */
 const fileBeside = (release, pathname) => {
   const folder = new URL(
     `node_modules/@wp-playground/wordpress-builds/public/wp-${release}/`,
@@ -54,7 +54,7 @@ const fileBeside = (release, pathname) => {
   return file.href.startsWith(folder.href) && existsSync(file) ? file : undefined;
 };
 
-/** A file as it is, or what WordPress makes of any other address. */
+/** Answers with a static file, or with WordPress's response. */
 async function answer(php, release, request, response) {
   const pathname = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
   const path = root + pathname;
@@ -62,7 +62,7 @@ async function answer(php, release, request, response) {
   const beside = isFile && !php.fileExists(path) ? fileBeside(release, pathname) : undefined;
   if (isFile && (beside || php.fileExists(path))) {
     response.setHeader('content-type', types[extname(path)]);
-    // The editor has some hundred files, the same on each of its pages.
+    // The editor has some hundred files, which are the same on each page.
     response.setHeader('cache-control', 'max-age=3600');
     response.end(beside ? readFileSync(beside) : php.readFileAsBuffer(path));
     return;

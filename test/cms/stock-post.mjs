@@ -1,4 +1,4 @@
-// The demo's French article as an editor types it into WordPress.
+// The demo's French article as a post that an editor has typed into WordPress.
 import { readFileSync } from 'node:fs';
 
 const demo = new URL('../../demo/', import.meta.url);
@@ -8,7 +8,7 @@ export const article = JSON.parse(
   readFileSync(new URL('articles/euromed-migration-v.fr.json', demo), 'utf8'),
 );
 
-/** Keyboards have one apostrophe; WordPress makes the right one of it. */
+/** Replaces apostrophes by that of keyboards, which WordPress turns into typographic ones. */
 const asTyped = (text) => text.replaceAll('’', "'");
 
 const term = (name, description = '') => ({ name, description });
@@ -32,7 +32,7 @@ export function stockPost(terms = stockTerms()) {
     title: asTyped(article.title),
     summary: asTyped(article.summary),
     content: article.body.map((text) => `<p>${asTyped(text)}</p>`).join('\n'),
-    // Still the day before in UTC.
+    // In UTC the time is on the day before.
     date: `${article.published} 00:30:00`,
     image: {
       file: new URL('images/two-shores-1200.webp', demo),

@@ -15,7 +15,7 @@ import { rolesPlugin, WordPressUser } from './wordpress-editors.mjs';
 
 const isCi = Boolean(process.env.CI) && process.env.CI !== 'false';
 
-/** The link form asks who may be shown: the site's owner says so. */
+/** The list of origins, which the link form needs. */
 const originsPlugin = (origin) => `<?php
 add_action( 'wp_head', function () {
   echo '<meta name="euromed-news-card-origins" content="self ${origin}">';
@@ -69,7 +69,7 @@ describeHere('a snippet of the builder in WordPress', (engine) => {
 
   const activate = '.button-primary[href*="action=activate"]';
 
-  /** As the builder says: Plugins, Add New, Upload Plugin, Activate. Once. */
+  /** Installs the plugin with the builder's steps: Plugins, Add New, Upload Plugin, Activate. */
   let isInstalled;
   const installPlugin = (test) => (isInstalled ??= install(test));
   const install = async (test) => {
@@ -79,7 +79,7 @@ describeHere('a snippet of the builder in WordPress', (engine) => {
     const field = await page.native.waitForSelector('#pluginzip');
     await field.uploadFile(join(portal.folder, 'wordpress/euromed-news-card.zip'));
     await page.click('#install-plugin-submit');
-    // WordPress tells of the installation while it installs: a click before the page's end leads nowhere.
+    // WordPress sends the page during the installation: a click before the page is complete has no effect.
     await page.waitFor(
       (link) => document.readyState === 'complete' && !!document.querySelector(link),
       activate,

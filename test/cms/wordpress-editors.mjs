@@ -1,4 +1,4 @@
-// What people do in WordPress's administration: they log in, write a post in one of its editors, and publish it.
+// Acts in WordPress's administration: logging in, writing a post in one of the editors, publishing the post.
 /* global wp, tinymce -- in pages of WordPress’s */
 import { copy, paste } from './clipboard.mjs';
 
@@ -15,7 +15,7 @@ add_action( 'init', function () {
   }
   if ( isset( $_GET['reviewed'] ) ) {
     $id = (int) $_GET['reviewed'];
-    // Without a filter: whoever publishes changes nothing of the text. A post that waits has no name yet.
+    // Without a filter, since publishing must not change the text. A post in review has no slug yet.
     $GLOBALS['wpdb']->update( $GLOBALS['wpdb']->posts, [ 'post_name' => "pasted-$id" ], [ 'ID' => $id ] );
     clean_post_cache( $id );
     wp_publish_post( $id );
@@ -45,7 +45,7 @@ const addParagraph = () => {
     .then(() => paragraph.clientId);
 };
 
-/** In the page: whether the caret is in that block. */
+/** In the page: whether the caret is in a block. */
 const hasCaret = (clientId) => {
   const canvas = document.querySelector('iframe[name=editor-canvas]')?.contentDocument ?? document;
   const block = canvas.querySelector(`[data-block="${clientId}"]`);
@@ -87,12 +87,12 @@ export class WordPressUser {
     );
   }
 
-  /** The address of a post, published by somebody who may if its author may not. */
+  /** The address of a post, published by another user where its author may not publish. */
   async #addressOf(id) {
     return (await fetch(`${this.origin}/?reviewed=${id}`)).text();
   }
 
-  /** Saves a text as the block editor does, and other programs. Returns the post's address. */
+  /** Saves a text by the REST API, as the block editor does. Returns the post's address. */
   async saveByRest(content) {
     const id = await this.page.evaluate(async (text) => {
       const nonce = await (await fetch('/wp-admin/admin-ajax.php?action=rest-nonce')).text();
@@ -132,7 +132,7 @@ export class WordPressUser {
     await this.page.waitFor(hasCaret, paragraph);
   }
 
-  /** Clicks “Publish”, or “Submit for review”, twice, as WordPress wants it. Returns the post's address. */
+  /** Clicks “Publish”, or “Submit for review”, twice, as WordPress requires. Returns the post's address. */
   async publishBlocks() {
     const { page } = this;
     await page.click('.editor-post-publish-panel__toggle');
@@ -184,7 +184,7 @@ export class WordPressUser {
   async publishClassic() {
     const { page } = this;
     const id = await page.evaluate(() => document.querySelector('#post_ID').value);
-    // Not while a draft is being saved.
+    // The button does nothing while a draft is being saved.
     await page.waitFor(() => !document.querySelector('#publish').matches('.disabled'));
     await page.evaluate(() => document.querySelector('#publish').click());
     await page.waitFor(

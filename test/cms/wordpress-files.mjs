@@ -7,7 +7,7 @@ const builds = new URL('node_modules/@wp-playground/wordpress-builds/src/', impo
 
 export const root = '/wordpress';
 
-/** WordPress in Debian, and a theme; what else it needs is in packages that it depends on. */
+/** Debian's packages of WordPress and a theme; their dependencies have the rest. */
 const debianPackages = ['wordpress', 'wordpress-theme-twentytwentyfive'];
 const isPartOfWordPress = (name) => /^(libjs-|libphp-|php-getid3)/.test(name);
 
@@ -64,7 +64,7 @@ export async function writeWordPress(php, { release, plugins }) {
     const files = unpackDebianPackages(debianPackages, isPartOfWordPress);
     copyFolder(php, `${files}usr/share/wordpress/`, root);
   } else {
-    // Installed already, with its database, and without what only its administration needs.
+    // This WordPress is installed, with its database, and without files that only the administration needs.
     await unzip(php, new URL(`wordpress/wp-${release}.zip`, builds), root);
   }
   await writeDriver(php);

@@ -6,7 +6,7 @@ import { startSite } from '../e2e/support/server.mjs';
 import { startWordPress } from './start-wordpress.mjs';
 import { stockPost } from './stock-post.mjs';
 
-/** As Polylang Pro has them: the language of a post, its translations by ID, and `?lang=` for those of one language. */
+/** The fields of Polylang Pro: a post's language, its translations by ID, and `?lang=` for posts of one language. */
 const polylang = `<?php
   add_action( 'rest_api_init', function () {
     foreach ( [ 'lang', 'translations' ] as $name ) {
@@ -39,7 +39,7 @@ const post = (day, { lang = 'fr', countries = ['Tunisie'], translations = {} } =
   meta: { lang, translations },
 });
 
-/** In the page: what a reader sees once all is there, or an error that says what is missing. */
+/** In the page: what a reader sees once everything is shown; throws an error that names what is missing. */
 const shown = () => {
   const list = document.querySelector('euromed-news-list');
   const cards = [...(list.shadowRoot?.querySelectorAll('[part=item] > *') ?? [])];

@@ -16,10 +16,10 @@ const title = { value: 'فعالية حول البحر', lang: 'ar', dir: 'rtl' 
 
 const forms = ['wordpress', 'div', 'tag', 'link', 'frame'];
 
-/** A post whose text has a block is not given paragraphs: in classic texts the block's line would change the others. */
+/** Forms for classic texts: WordPress adds no paragraphs to a post with a block, which would change the other forms. */
 const withoutBlocks = forms.filter((form) => form !== 'wordpress');
 
-/** By the way a form comes into a post. `write` writes the post, and returns its address. */
+/** Ways to insert a form into a post. `write` writes the post, and returns its address. */
 const ways = {
   'Custom HTML block': {
     forms,
@@ -121,7 +121,7 @@ const roles = isCi
       contributor: 'filtered',
     };
 
-/** Loads the card's script on all pages, and has a last card: once this is there, the others have been seen to. */
+/** Loads the card's script on all pages, and adds a last card: when this card is ready, the others are settled. */
 const themePlugin = (cdn) => `<?php
 add_action( 'wp_head', function () {
   echo '<meta name="euromed-news-card-origins" content="self ${cdn}">'
@@ -132,13 +132,13 @@ add_action( 'wp_footer', function () {
   echo '<p class="euromed-news-card" id="last" data-src="${cdn}/ar.json" data-loading="eager"><a href="/">News</a></p>';
 } );`;
 
-/** What the owner of a site may add, for those whose browser asks for it. */
+/** The recipe for a site's owner, active for requests with a cookie. */
 const recipePlugin = `<?php
 if ( isset( $_COOKIE['recipe'] ) ) {
   ${recipes.wordpress.code}
 }`;
 
-/** In the post: what a reader sees of a form, once it is there. */
+/** In the post: what a reader sees of a form, once the form is settled. */
 const seen = (form, address) => {
   if (document.querySelector('#last > euromed-news-card')?.state !== 'ready') return null;
   const named = (selector) =>
@@ -232,7 +232,7 @@ describeHere('what WordPress keeps', (engine) => {
     assert.deepEqual(await read(t, post, ['wordpress']), ['card']);
   });
 
-  it('is a card of the tag, by an author, where the site has the recipe', async (t) => {
+  it('is a card from the tag of an author, where the site has the recipe', async (t) => {
     const user = await logIn(t, 'author');
     await user.page.evaluate(() => {
       document.cookie = 'recipe=1; path=/';

@@ -10,7 +10,7 @@ const portalNote = 'Note du portail sur cette désignation.';
 const statement = article.notes.ps.text.value;
 const countries = article.countries.map(({ name, code }) => (code === 'PS' ? `${name}*` : name));
 
-/** In what WordPress sites differ. `further`: the one request that completes the post, if any. */
+/** Settings in which WordPress sites differ. `further`: the one request that completes the post, if any. */
 const sites = {
   'WordPress 6.2, which embeds ten terms': {
     settings: { release: '6.2' },
@@ -47,12 +47,12 @@ const shown = () => {
   const picture = root?.querySelector('img');
   const hasNote = !!root?.querySelector('[part~=notes]');
   if (card.state !== 'error' && !(picture?.complete && hasNote)) {
-    // Says in the end what was missing.
+    // After the timeout, the error names what was missing.
     const { state = 'not defined' } = card;
     throw new Error(JSON.stringify({ state, complete: picture?.complete, hasNote }));
   }
   const text = (node) => node?.textContent.replace(/[ \n]+/g, ' ').trim();
-  /** With what stands in its slots. */
+  /** The text of an element with its slotted content. */
   const textOf = (part) => {
     const node = root.querySelector(`[part~=${part}]`);
     const slot = node?.matches('slot') ? node : node?.querySelector('slot');

@@ -21,7 +21,7 @@ function rememberNames() {
   return (name) => names.has(name) || !names.add(name);
 }
 
-/** A reporter that says once of each browser that it has ended for good, not for every file. */
+/** A reporter that names a browser that has ended for good once, not for every file. */
 export function withoutRepeatedEnds(reporter) {
   const isRepeat = rememberNames();
   return {

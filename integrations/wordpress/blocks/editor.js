@@ -43,7 +43,7 @@
     { value: 'featured', label: __('Featured', 'euromed-news-card') },
   ];
 
-  /** What a block is for: its tag, its attributes besides those that both have, and its words. */
+  /** A block's tag, its texts, and its attributes besides those of both blocks. */
   const kinds = {
     'euromed-news-card/card': {
       tag: 'euromed-news-card',
@@ -63,7 +63,7 @@
   const isAddress = (text) =>
     text.split(/\s+/).every((word) => /^(https?:\/\/[^/]|\/(?!\/))/i.test(word));
 
-  /** The script belongs into the document that the preview stands in, which may be a frame's. */
+  /** Loads the card's script in the preview's document, which may be that of a frame. */
   function loadScript(document) {
     const id = 'euromed-news-card-script';
     if (document.getElementById(id)) {
@@ -76,7 +76,7 @@
     document.head.append(script);
   }
 
-  /** What the post keeps: of a card its article's own words, of a list its site. */
+  /** The content that the post keeps: an article's title and link for a card, the site's link for a list. */
   function keptOf(tag, { src }, article) {
     if (tag === 'euromed-news-list' || !article) {
       const { href, origin, hostname } = new URL(src.split(/\s+/)[0], location.href);
@@ -100,7 +100,7 @@
     const { src, url } = attributes;
     const settled = useRef();
     settled.current = (article) => {
-      // Only of a new address: a post that is opened again is not changed.
+      // Only for a new address, so that opening a post again does not change the post.
       if (!url) {
         setAttributes(keptOf(tag, attributes, article));
       }
@@ -131,7 +131,7 @@
     }
     return el(
       'div',
-      // What is clicked in the canvas is the block.
+      // A click in the canvas selects the block.
       { inert: '' },
       el(tag, { ...given, ref, loading: 'eager' }, el(Link, { attributes })),
     );

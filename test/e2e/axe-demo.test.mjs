@@ -107,7 +107,7 @@ describeThoroughly('axe finds nothing on the demo page', (engine) => {
   });
 
   for (const width of [engine.name === 'webkit' ? narrowest : 360, 1280])
-    it(`In a page, ${width} px, in French and in Arabic, where nothing sticks out either`, async (t) => {
+    it(`on “In a page”, ${width} px, in French and in Arabic, where nothing overflows`, async (t) => {
       const page = await engine.newPage(t);
       await page.setViewport({ width, height: 900 });
       await page.goto(`${folder}in-a-page.html`);

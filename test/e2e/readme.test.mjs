@@ -15,7 +15,7 @@ const snippetsIn = (file) =>
 const post = JSON.parse(read('test/fixtures/sources/publishers/wp-stock-ar-latin-start.json'));
 const native = { url: 'https://portal.example/a', lang: 'fr', title: 'Trois ports' };
 
-describeInEngines('what the README says to paste', (engine) => {
+describeInEngines('a snippet of the README', (engine) => {
   let host;
   let publisher;
   let page;

@@ -131,7 +131,7 @@ describe('an update that throws', () => {
     ['a frame set with frames', '<frameset><frame src="/"></frameset>'],
     ['nothing that is allowed', '<script>1</script>'],
   ] as const)
-    it(`${what} is an empty body`, async () => {
+    it(`does not happen where the body is ${what}: the body is empty`, async () => {
       const warnings = recordWarnings();
       for (const body of ['full', 'summary']) {
         const card = await show(`body="${body}"`);
@@ -147,7 +147,7 @@ describe('an update that throws', () => {
       expect(warnings).to.be.empty;
     });
 
-  it('a state that is only shown takes nothing from the body that comes back', async () => {
+  it('does not happen after a preview: the body is complete again', async () => {
     const card = await show('body="full"');
     card.article = { url: 'https://m.example/a', title: 'T', bodyHtml: '<p>Text.</p>' };
     await inState(card, 'ready');

@@ -161,14 +161,14 @@ describe('euromed-news-card check', () => {
     ['/moved-closed', /^network: .*CORS/],
   ];
   for (const [address, words] of failures)
-    it(`${address}: fails and says why`, async () => {
+    it(`fails with the reason: ${address}`, async () => {
       const { code, json } = await run('check', '--json', '--timeout', '1000', site + address);
       assert.equal(code, 1);
       assert.equal(json[0].article, null);
       assert.match(json[0].failure, words);
     });
 
-  it('says the whole of it on a terminal too', async () => {
+  it('prints the complete message on a terminal too', async () => {
     const { output } = await run('check', `${site}/html`);
     assert.match(output, /✗ not-json: .* the address of the article’s JSON\.\n/);
   });
@@ -198,7 +198,7 @@ describe('euromed-news-card check', () => {
     }
   });
 
-  it('a redirect without the header, and one by way of another origin: says which answer lacks what', async () => {
+  it('names the answer without the header in a chain of redirects, also over another origin', async () => {
     const { json } = await run('check', '--json', `${site}/moved-closed`);
     assert.match(json[0].advice[0], /Allow-Origin of .*\/moved-closed is missing.*redirects too/);
     const tainted = `http://127.0.0.1:${elsewhere.address().port}`;

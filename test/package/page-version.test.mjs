@@ -79,7 +79,7 @@ describe('euromed-news-card check --page', () => {
     ['/none', /No script of the card/],
     ['/nowhere', /page cannot be read: 404/],
   ])
-    it(`${path}: fails and says why`, async () => {
+    it(`fails with the reason: ${path}`, async () => {
       const { code, result } = await json(path);
       assert.equal(code, 1);
       assert.match(result.failure, words);

@@ -102,10 +102,11 @@ describe('samples of README and docs', () => {
       }
   });
 
-  for (const { place, code } of ofKind('json')) it(`${place} is JSON`, () => void JSON.parse(code));
+  for (const { place, code } of ofKind('json'))
+    it(`are valid JSON: ${place}`, () => void JSON.parse(code));
 
   for (const { place, code } of ofKind('css'))
-    it(`${place} is a style sheet that names what elements have`, () => {
+    it(`are style sheets with known properties and parts: ${place}`, () => {
       const { warnings } = transform({ filename: place, code: Buffer.from(code) });
       assert.deepEqual(warnings, []);
       const known = (list) => elements.flatMap((one) => one[list] ?? []).map(({ name }) => name);
@@ -115,11 +116,11 @@ describe('samples of README and docs', () => {
         assert.ok(known('cssParts').includes(name), name);
     });
 
-  /** Of the page, not of the elements. */
+  /** Attributes that belong to the page. */
   const global = /^(class|style|id|slot|dir|hidden|data-.*)$/;
 
   for (const { place, code } of ofKind('html'))
-    it(`${place} is HTML, and says what elements know`, () => {
+    it(`are valid HTML with known attributes: ${place}`, () => {
       const errors = [];
       const fragment = parseFragment(code, {
         onParseError: ({ code: what }) => errors.push(what),
@@ -145,7 +146,7 @@ describe('samples of README and docs', () => {
     });
 
   for (const { place, code } of ofKind('xml'))
-    it(`${place} is a unit of the translators’ files`, () => {
+    it(`are units of the translators’ files: ${place}`, () => {
       const [id] = /id="[\w-]+"/.exec(code);
       const unit = read('locales/fr.xlf')
         .split('<trans-unit ')

@@ -160,7 +160,7 @@ describe('lines of title and summary', () => {
     expect(part(card, 'title').textContent).to.include(longTitle);
   });
 
-  it('are all of them where the page says nothing', async () => {
+  it('are unlimited where the page sets no number', async () => {
     const card = await show({ width: 300 });
     const title = part(card, 'title');
     expect(lines(title)).to.be.above(3);

@@ -68,7 +68,7 @@ describe('npm run new', () => {
     assert.match(read('locales/ca.xlf'), /target-language="ca"/);
   });
 
-  it('begins nothing twice, and nothing of another kind', () => {
+  it('refuses an existing name, an unknown kind, and a missing name', () => {
     for (const words of [['language', 'ca'], ['format', 'ghost'], ['card', 'x'], ['layout']])
       assert.throws(() => begin(...words));
   });

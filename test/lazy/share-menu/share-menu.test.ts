@@ -557,7 +557,7 @@ describe('Mastodon in the share menu', () => {
     await until(() => !share.isOpen);
   });
 
-  it('asks again each time', async () => {
+  it('asks for the server again each time the menu opens', async () => {
     const share = await ask();
     await press(...'piaille.fr', 'Escape');
     await until(() => !share.isOpen);

@@ -50,7 +50,7 @@ describe('a link with the attributes of a card in its fragment', () => {
       { address: '/a?b=1', lang: 'ar' },
     ],
   ] as const)
-    it(`may come ${name}`, () => {
+    it(`may be written ${name}`, () => {
       expect(read(href)).to.deep.equal(expected);
     });
 

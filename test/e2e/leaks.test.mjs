@@ -109,7 +109,8 @@ const areListsSettled = () => {
     const cards = [...(list.shadowRoot?.querySelectorAll('[part=item] > *') ?? [])];
     return (
       list.state === (states[section.dataset.kind] ?? 'ready') &&
-      cards.every(({ state }) => state === 'ready')
+      // The cards of a list that is still loading are skeletons.
+      cards.every(({ state }) => state === list.state)
     );
   });
 };

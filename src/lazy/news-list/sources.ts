@@ -12,7 +12,7 @@ const othersMs = 3000;
 
 /** The sources that a run loads. */
 export interface SourcesLoad {
-  /** Resolves when all sources have settled, or `othersMs` after the first one that has items. Never rejects. */
+  /** Resolves when all sources have settled, at the latest `othersMs` after the first one has items. Never rejects. */
   readonly enough: Promise<void>;
   /** Resolves when all sources have settled, with whether the page reconnected meanwhile. Never rejects. */
   readonly settled: Promise<boolean>;
@@ -30,7 +30,7 @@ export interface FurtherPages {
   failures: readonly NewsCardError[];
 }
 
-/** Resolves when `settled` does, or, with several sources, `othersMs` after the first one that has items. */
+/** Resolves when `settled` does; of several sources at the latest `othersMs` after the first one has items. */
 async function waitForEnough(sources: readonly Source[], settled: Promise<unknown>): Promise<void> {
   let isEnough = sources.length < 2;
   void settled.then(() => (isEnough = true));

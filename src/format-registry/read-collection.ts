@@ -177,7 +177,7 @@ export async function readCollection(
     } catch (reason) {
       // The document has no other article.
       if (all.length === 1 && isNewsCardError(reason)) throw reason;
-      received = String(reason);
+      received = reason instanceof Error ? String(reason) : `a thrown ${typeof reason}`;
     }
     const article = parsed ? context.readArticle(parsed, base, reportItem) : null;
     if (!article) {

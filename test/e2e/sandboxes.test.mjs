@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describeThoroughly } from './support/engines.mjs';
+import { describeThoroughly, wholeBrowsers } from './support/engines.mjs';
 import { startSite } from './support/server.mjs';
 
 const dist = new URL('../../dist/cdn/', import.meta.url);
@@ -257,7 +257,10 @@ describeThoroughly('a card in a frame', (engine) => {
         const address = addresses[control] ?? addresses.title;
         if (control === 'copy') {
           const outcome = await until(copying);
-          if (engine.name === 'chromium') assert.equal(outcome, frame.copy);
+          // Chromium's headless shell lets no page write to the clipboard.
+          if (engine.name === 'chromium' && wholeBrowsers.includes('chromium'))
+            assert.equal(outcome, frame.copy);
+          else assert.ok(['address', 'copied'].includes(outcome), outcome);
           t.diagnostic(`copy: ${outcome}`);
           continue;
         }

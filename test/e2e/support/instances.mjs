@@ -1,6 +1,20 @@
 // Lists the elements that are alive after a garbage collection. Chromium only.
 
 /**
+ * In the page: changes the style of an element. Chromium 147 keeps removed elements whose style is out of date until the
+ * style of another element is.
+ */
+const outdateStyle = `(() => {
+  const probe = document.createElement('div');
+  probe.innerHTML = '<style>[data-probe] i { color: red }</style><i></i>';
+  document.body.append(probe);
+  void probe.offsetHeight;
+  probe.dataset.probe = '';
+  void probe.offsetHeight;
+  probe.remove();
+})()`;
+
+/**
  * Of a custom element. `classes()`: the class attribute of each living instance; `heap()`: bytes in use, DOM nodes,
  * listeners.
  */
@@ -11,6 +25,7 @@ export async function instancesOf(page, tag) {
   const group = { objectGroup: 'instances' };
   return {
     async classes() {
+      await session.send('Runtime.evaluate', { expression: outdateStyle });
       await session.send('HeapProfiler.collectGarbage');
       const { result: prototype } = await session.send('Runtime.evaluate', {
         expression: `customElements.get('${tag}').prototype`,

@@ -2,7 +2,7 @@
 import type { ArticleImage, ArticleLink, Text } from '../../../article/article.js';
 import { decodeEntities } from '../shared/html-text.js';
 import type { Resolve } from './json-ld-graph.js';
-import { field, items, stringOf } from '../shared/json-value.js';
+import { field, items, lengthOf, stringOf } from '../shared/json-value.js';
 
 /** The first string of `value`, decoded; with several languages, the string in `lang`. */
 export function textIn(value: unknown, lang?: string): Text | undefined {
@@ -43,10 +43,8 @@ export const languagesIn = (value: unknown): unknown[] => {
   ];
 };
 
-const lengthIn = (value: unknown): number | undefined => {
-  const length = parseFloat(String(stringOf(value) || (field(value, 'value') ?? value)));
-  return length > 0 && length < Infinity ? length : undefined;
-};
+/** A length, or the length of a `QuantitativeValue`. */
+const lengthIn = (value: unknown): number | undefined => lengthOf(field(value, 'value') ?? value);
 
 /** Matches captions that name an owner, and so are credits. */
 const isCredit = /©|\(c\)|copyright|cr[eé]dit|photo\s?:|حقوق/i;

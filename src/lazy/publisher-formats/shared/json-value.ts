@@ -17,6 +17,15 @@ export const field = (value: unknown, ...keys: (string | number)[]): unknown =>
 export const stringOf = (value: unknown): string =>
   typeof value === 'string' && value.trim() ? value : '';
 
+/**
+ * A picture's width or height in pixels, given as a number or as text such as `1200` or `1200px`; `undefined` for anything
+ * else. An object can have a field `toString`, with which the language's own conversions throw.
+ */
+export const lengthOf = (value: unknown): number | undefined => {
+  const length = typeof value === 'number' ? value : parseFloat(stringOf(value));
+  return length > 0 && length < Infinity ? length : undefined;
+};
+
 const most = 2000;
 
 /** The items of an array, or a single value as an array, of limited length. */

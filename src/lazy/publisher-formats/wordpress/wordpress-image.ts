@@ -2,12 +2,7 @@
 import type { ArticleImage, ImageSource } from '../../../article/article.js';
 import type { Report } from '../../../article/problem.js';
 import { decodeEntities, plainText } from '../shared/html-text.js';
-import { entriesOf, field, items, stringOf } from '../shared/json-value.js';
-
-const lengthOf = (value: unknown): number | undefined => {
-  const length = Number(value);
-  return length > 0 && length < Infinity ? length : undefined;
-};
+import { entriesOf, field, items, lengthOf, stringOf } from '../shared/json-value.js';
 
 /** The sizes with the full picture's aspect ratio, narrowest first; others are cropped. */
 const sourcesOf = (details: unknown, width: number, height: number): ImageSource[] => {

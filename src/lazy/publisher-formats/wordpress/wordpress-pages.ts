@@ -41,5 +41,5 @@ export function nextPage(length: number, { url, headers }: FormatContext): strin
 export async function isPastEnd(failure: NewsCardError): Promise<boolean> {
   if (failure.status !== 400) return false;
   const text: unknown = await Promise.resolve(failure.received).catch(() => '');
-  return String(text).includes('rest_post_invalid_page_number');
+  return typeof text === 'string' && text.includes('rest_post_invalid_page_number');
 }

@@ -125,7 +125,7 @@ describe('the reporter of node:test', () => {
     return { code, hasEnded, passed, failed };
   }
 
-  it('tells whether the run came to its end', async (t) => {
+  it('writes whether the run came to its end', async (t) => {
     const passes = `it('passes', () => {});\n`;
     const fails = `it('fails', () => { throw new Error('no'); });\n`;
     const ends = `it('ends', () => process.exit(7));\n`;

@@ -3,12 +3,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Distance from the viewport at which a card requests its article (px). */
 const margin = 600;
 
-/** Whether the element's box is certainly near the viewport; never in a frame, whose own place is unknown. */
+/**
+ * Whether the element's box is certainly near the viewport; never in a frame, whose own place is unknown. A card that the page
+ * gives no box counts as near: an observer would never report it.
+ */
 const isNear = (element: Element): boolean => {
   const [box] = element.getClientRects();
+  if (!box) return getComputedStyle(element).display === 'contents';
   return (
     top === self &&
-    !!box &&
     box.top < innerHeight + margin &&
     box.bottom > -margin &&
     box.left < innerWidth + margin &&

@@ -47,6 +47,15 @@ describe('lazy cards', () => {
     expect(watched.size).to.equal(0);
   });
 
+  it('request their article at once where the page gives them no box of their own', async () => {
+    const site = await openFixtureSite({ 'a.json': { body: article } });
+    const card = await showCard(
+      `<euromed-news-card src="${site.url('a.json')}" style="display: contents"></euromed-news-card>`,
+    );
+    await inState(card, 'ready');
+    expect(card.shadowRoot!.querySelector('[part=title]')!.getClientRects()).to.have.length(1);
+  });
+
   it('request their article at once where they are near the viewport', async () => {
     const site = await openFixtureSite({ 'a.json': { body: article } });
     const [above, beside] = [

@@ -138,6 +138,15 @@ export function quoteServer(received: unknown): string {
   return short([...new Set(parts)].join(': '));
 }
 
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 function ofText(text: string): string {
   const start = text.trim();
   if (!start) return 'The answer is empty.';
@@ -147,6 +156,8 @@ function ofText(text: string): string {
     return 'The answer begins with a message of PHP: turn display_errors off on the server.';
   if (/^<\?xml|^<\w/.test(start))
     return `The answer is XML or HTML, but no page, RSS or Atom: ${JSON.stringify(short(start, 60))}`;
+  if (/^[{[]/.test(start) && isJson(start))
+    return 'The document is JSON within a text, since it was encoded twice: encode it once.';
   if (/^[{[]/.test(start))
     return 'The JSON is cut short, or has a fault that could change its meaning: check it.';
   return `The answer begins with ${JSON.stringify(short(start, 60))}, which is no JSON.`;

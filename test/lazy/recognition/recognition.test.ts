@@ -13,6 +13,7 @@ describe('the description of a document that is no article', () => {
     ['another XML', '<?xml version="1.0"?><opml/>', /no page, RSS or Atom: .*opml/],
     ['a message of PHP', '<br />\n<b>Fatal error</b>: x', /PHP.*display_errors/],
     ['JSON cut short', '{"title": "x', /cut short/],
+    ['JSON encoded twice', '{"title": "x"}', /encoded twice/],
     ['anything else', 'Not found', /begins with "Not found"/],
   ];
   for (const [name, text, words] of texts)

@@ -3,12 +3,14 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import { linkSchemes, safeUrl } from '../article/safe-url.js';
+import { safeUrl } from '../article/safe-url.js';
 import { beforeParsing } from '../lazy/html-body/before-parsing.js';
 import {
   bodyAttributes,
   type BodyHtmlOptions,
   bodyTags,
+  isSeen,
+  linkAddress,
   maxBodyLength,
   maxSpan,
 } from '../lazy/html-body/body-rules.js';
@@ -72,7 +74,8 @@ function textOf(parent: Parent): string {
   return text;
 }
 
-function limitAttributes(element: Element, { base, target }: BodyHtmlOptions): void {
+function limitAttributes(element: Element, options: BodyHtmlOptions): void {
+  const { base, target } = options;
   const { properties, tagName } = element;
   for (const [name, value] of Object.entries(properties))
     if (ambiguous.test(String(value))) delete properties[name];
@@ -80,7 +83,7 @@ function limitAttributes(element: Element, { base, target }: BodyHtmlOptions): v
   delete properties['href'];
   delete properties['src'];
   if (tagName === 'a') {
-    const address = safeUrl(href, base, linkSchemes);
+    const address = linkAddress(href, options);
     if (address)
       Object.assign(properties, { href: address, rel: 'noopener' }, target ? { target } : {});
   } else if (tagName === 'img') {
@@ -137,7 +140,14 @@ function sanitizedTree(html: string, options: BodyHtmlOptions): Root {
   const root: Root = safe.type === 'root' ? safe : { type: 'root', children: [] };
   root.children = root.children.filter(({ type }) => type === 'element' || type === 'text');
   const isLost = (child: RootContent) =>
-    isElement(child) && child.tagName === 'img' && !child.properties['src'];
+    isElement(child) &&
+    (child.tagName === 'img'
+      ? !child.properties['src']
+      : child.tagName === 'p' &&
+        !isSeen(textOf(child)) &&
+        !elementsIn(child).some(
+          ({ tagName, properties }) => tagName === 'img' && properties['src'],
+        ));
   const elements = elementsIn(root);
   for (const element of elements) limitAttributes(element, options);
   for (const one of [root, ...elements])
@@ -164,7 +174,7 @@ export interface RenderedBody {
 /** Sanitises the body of a view; where the card shows only a lead, the first paragraph becomes the lead. */
 export function renderBodyHtml(view: CardView, base: string): RenderedBody {
   const { bodyHtml = '', headingLevel, target } = view;
-  const root = sanitizedTree(bodyHtml, { base, headingLevel, target });
+  const root = sanitizedTree(bodyHtml, { base, page: view.url, headingLevel, target });
   if (view.leadFromHtml) {
     const paragraphs = elementsIn(root).filter(({ tagName }) => tagName === 'p');
     const first = [...paragraphs, root].map((one) => textOf(one).trim()).find(Boolean) ?? '';

@@ -5,7 +5,12 @@ import type { CardView } from '../../src/view/card-view.js';
 // @ts-expect-error: plain JavaScript, which the end-to-end tests share.
 import { markupVectors } from '../e2e/hostile/own-vectors.mjs';
 
-const options = { base: 'https://news.example/articles/1.json', headingLevel: 3, target: '_blank' };
+const options = {
+  base: 'https://news.example/articles/1.json',
+  page: 'https://news.example/fr/a',
+  headingLevel: 3,
+  target: '_blank',
+};
 
 const parsed = (html: string): HTMLElement =>
   new DOMParser().parseFromString(html, 'text/html').body;
@@ -44,13 +49,16 @@ describe('bodies sanitised on a server', () => {
       '<table><caption>c</caption><tbody><tr><th scope="row">h</th><td colspan="2">d</td></tr></tbody></table>' +
       '<pre><code>a</code></pre><p><time datetime="2024-01-02">2 January</time></p>' +
       '<figure><img src="../a.png" alt="A" width="10" height="20"><figcaption>A</figcaption></figure>' +
-      '<p><a href="b">b</a> <a href="mailto:a@example.org">m</a></p><h1>1</h1><h2>2</h2>';
+      '<p><a href="b">b</a> <a href="mailto:a@example.org">m</a></p><h1>1</h1><h2>2</h2>' +
+      '<p>&nbsp;<br></p><p><img src="../b.png"></p><p><img></p><p><a href="#fn">1</a></p>';
     const server = parsed(sanitizeBody(html, options));
     expect(server.querySelector('img')!.getAttribute('src')).to.equal('https://news.example/a.png');
     expect([...server.querySelectorAll('a')].map((a) => a.getAttribute('href'))).to.deep.equal([
       'https://news.example/articles/b',
       'mailto:a@example.org',
+      'https://news.example/fr/a#fn',
     ]);
+    expect(server.querySelectorAll('p')).to.have.length(5);
     expect(server.textContent).to.equal(inBrowser(html).textContent);
     expect(count(server)).to.deep.equal(count(inBrowser(html)));
   });
@@ -78,6 +86,6 @@ describe('bodies sanitised on a server', () => {
     const summary = { value: 'One two…', lang: 'fr', dir: 'ltr' };
     const full = renderBodyHtml({ ...view, summary } as CardView, options.base);
     expect(full.view.summary).to.be.undefined;
-    expect(parsed(full.html!).textContent).to.equal(' One twoThree');
+    expect(parsed(full.html!).textContent).to.equal('One twoThree');
   });
 });

@@ -470,6 +470,21 @@ describe('a body in HTML', () => {
     }
   });
 
+  it('has the distances of paragraphs in sections that systems put around them', async () => {
+    const text = '<p>Un</p><p>&nbsp;</p><p>Deux</p><ul><li>Trois</li></ul>';
+    const html = `${text}<p>Quatre</p><div class="field"><div>${text}</div><div><p>Quatre</p></div></div>`;
+    const card = await showBody(360, `${html}<figure></figure>${table}`);
+    const tops = [...rootOf(card).querySelectorAll('[part=body] :is(p, ul)')].map(
+      (one) => rect(one).top,
+    );
+    const distances = (from: number) =>
+      [1, 2, 3].map((next) => Math.round(tops[from + next]! - tops[from + next - 1]!));
+    expect(tops).to.have.length(8);
+    expect(distances(4)).to.deep.equal(distances(0));
+    const scroller = rect(find(card, '[part=body] [role=group]'));
+    expect(scroller.top - tops[7]!).to.be.closeTo(tops[1]! - tops[0]!, 1);
+  });
+
   it('has headings of decreasing size, closer to their sections', async () => {
     const card = await showBody(360);
     const [h4, h5] = [find(card, '[part=body] h4'), find(card, '[part=body] h5')];

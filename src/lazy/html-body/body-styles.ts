@@ -24,6 +24,19 @@ export const bodyStyles = css`
   [part='body'] h6 {
     color: var(--_muted);
   }
+  /* Sections, which systems put around all or parts of a text, have the distances of the text itself. */
+  [part='body']
+    :is(div, figure)
+    > :is(p, div, figure, blockquote, ul, ol, dl, hr):not(:first-child),
+  [part='body'] :is(li, dd, td) > p:not(:first-child) {
+    margin-block-start: 12px;
+  }
+  [part='body'] div > :is(h2, h3, h4, h5, h6):not(:first-child) {
+    margin-block-start: 24px;
+  }
+  [part='body'] :is(div, figure):empty {
+    display: none;
+  }
   /* Closer to the section below than to the text above. */
   [part='body'] > :is(h2, h3, h4, h5, h6):not(:first-child) {
     margin-block: 12px -4px;

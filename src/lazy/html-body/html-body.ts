@@ -27,7 +27,7 @@ export function prepareBody(
   base: string,
 ): PreparedBody {
   const { bodyHtml = '', headingLevel, target } = view;
-  const options = { base, headingLevel, target };
+  const options = { base, page: view.url, headingLevel, target };
   if (view.leadFromHtml)
     return { view: withLead(view, firstParagraph(bodyHtml, options)), nodes: undefined };
   card.adoptStyles(bodyStyles);

@@ -1,11 +1,13 @@
 // Sanitises bodies in HTML: the only module that turns a string into elements.
 import DOMPurify from 'dompurify';
-import { linkSchemes, safeUrl } from '../../article/safe-url.js';
+import { safeUrl } from '../../article/safe-url.js';
 import { beforeParsing } from './before-parsing.js';
 import {
   bodyAttributes,
   type BodyHtmlOptions,
   bodyTags,
+  isSeen,
+  linkAddress,
   maxBodyLength,
   maxSpan,
 } from './body-rules.js';
@@ -18,7 +20,7 @@ let options: BodyHtmlOptions;
 purifier.addHook('afterSanitizeAttributes', (element) => {
   const { base, target } = options;
   if (element.localName === 'a') {
-    const href = safeUrl(element.getAttribute('href'), base, linkSchemes);
+    const href = linkAddress(element.getAttribute('href'), options);
     if (!href) return element.removeAttribute('href');
     element.setAttribute('href', href);
     element.setAttribute('rel', 'noopener');
@@ -37,6 +39,12 @@ purifier.addHook('afterSanitizeAttributes', (element) => {
       if (parseInt(element.getAttribute(name) ?? '', 10) > maxSpan) element.removeAttribute(name);
   }
 });
+
+/** The card's own distances take the place of empty paragraphs. */
+function dropUnseen(body: DocumentFragment): void {
+  for (const paragraph of body.querySelectorAll('p'))
+    if (!isSeen(paragraph.textContent) && !paragraph.querySelector('img')) paragraph.remove();
+}
 
 /** Headings keep their order and come below the card's own, whatever level they began at. */
 function shiftHeadings(body: DocumentFragment, headingLevel: number): void {
@@ -82,6 +90,7 @@ export function sanitizeBody(html: string, bodyOptions: BodyHtmlOptions): Docume
     // `null`, contrary to its types, where no body is left, as of a frame set.
   }) as DocumentFragment | null;
   if (!body) return document.createDocumentFragment();
+  dropUnseen(body);
   shiftHeadings(body, bodyOptions.headingLevel);
   boxScrollers(body);
   return body;

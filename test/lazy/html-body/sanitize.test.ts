@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
+import type { BodyHtmlOptions } from '../../../src/lazy/html-body/body-rules.js';
 import { beginsWith } from '../../../src/lazy/html-body/body-text.js';
 import { firstParagraph, sanitizeBody } from '../../../src/lazy/html-body/sanitize.js';
 
 const options = { base: 'https://news.example/articles/1.json', headingLevel: 3, target: '' };
 
-const sanitized = (html: string, changes: Partial<typeof options> = {}): string => {
+const sanitized = (html: string, changes: Partial<BodyHtmlOptions> = {}): string => {
   const holder = document.createElement('div');
   holder.append(sanitizeBody(html, { ...options, ...changes }));
   return holder.innerHTML;
@@ -29,6 +30,23 @@ describe('sanitizeBody', () => {
     expect(
       sanitized('<table><tr><td><table><tr><td>in</td></tr></table></td></tr></table>'),
     ).to.match(/^<div [^>]*><table>(?:(?!<div).)*<\/table><\/div>$/);
+  });
+
+  it('leads to footnotes in the article’s page, not in the JSON', () => {
+    const html = '<a href=" #fn1">1</a>';
+    expect(sanitized(html, { page: 'https://portal.example/fr/a?b' })).to.equal(
+      '<a href="https://portal.example/fr/a?b#fn1" rel="noopener">1</a>',
+    );
+    expect(sanitized(html)).to.equal('<a>1</a>');
+  });
+
+  it('drops the empty paragraphs of editors', () => {
+    const empty = ['', '&nbsp;', ' <br> ', '\u200b', '<strong>&nbsp;</strong><br>', '<img>'];
+    const img = '<p><img src="a.png" alt=""></p>';
+    const html = sanitized(
+      `<p>a</p>${empty.map((one) => `<p>${one}</p>`).join('')}${img}<p>👍</p>`,
+    );
+    expect(html.replace(/ src[^>]*/, '')).to.equal('<p>a</p><p><img></p><p>👍</p>');
   });
 
   it('removes styles and scripts with their text', () => {

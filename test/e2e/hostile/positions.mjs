@@ -32,11 +32,13 @@ const bodySays = ({ root, n, isApart }) => {
   return text?.startsWith(`Good body ${n}`) && (!isApart || text.endsWith('Good end'));
 };
 
-/** The vector as the browser parses it as an address, if a card may link to that address. */
+/** The vector as the browser parses it as an address, without a name and password, if a card may link to that address. */
 export const addressOf = (vector, base, schemes = ['https:', 'http:']) => {
   const text = vector.replace(/^[\s"'“”„«»‘’]+|[\s"'“”„«»‘’]+$/g, '');
   const url = text && text.length <= 8192 && URL.canParse(text, base) && new URL(text, base);
-  return url && schemes.includes(url.protocol) ? url.href : null;
+  if (!url || !schemes.includes(url.protocol)) return null;
+  url.username = url.password = '';
+  return url.href;
 };
 
 const linkSchemes = ['https:', 'http:', 'mailto:', 'tel:'];

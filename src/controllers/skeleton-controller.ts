@@ -4,14 +4,16 @@ import { sharedTimeout } from '../platform/shared-timeout.js';
 /** Delay before the skeleton is shown, so that quick answers show none (milliseconds). */
 const skeletonDelayMs = 400;
 
-/** Says when the skeleton is due. */
+type Host = ReactiveControllerHost & { preview: string };
+
+/** Says when the skeleton of a card, or those of a list, are due. */
 export class SkeletonController implements ReactiveController {
   /** The skeleton is to be shown. */
   due = false;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   #stop: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
@@ -20,13 +22,16 @@ export class SkeletonController implements ReactiveController {
     this.waiting = false;
   }
 
-  /** Starts the delay, or ends it and hides the skeleton. */
+  /** Starts the delay, which a preview does not have, or ends the delay and hides the skeleton. */
   set waiting(waiting: boolean) {
     if (waiting)
-      this.#stop ??= sharedTimeout(() => {
-        this.due = true;
-        this.#host.requestUpdate();
-      }, skeletonDelayMs);
+      this.#stop ??= sharedTimeout(
+        () => {
+          this.due = true;
+          this.#host.requestUpdate();
+        },
+        this.#host.preview ? 0 : skeletonDelayMs,
+      );
     else {
       this.#stop?.();
       this.#stop = undefined;

@@ -5,6 +5,7 @@ import type { CardState } from '../article/card-state.js';
 import type { NewsCardError } from '../article/news-card-error.js';
 import { FailureController } from '../controllers/failure-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
+import { SkeletonController } from '../controllers/skeleton-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
 import { EuromedListErrorEvent } from '../events/news-list-events.js';
 import { onFormatRegistered } from '../format-registry/registered-formats.js';
@@ -186,6 +187,7 @@ export class EuromedNewsListElement extends NewsListProperties {
           language: this.#language,
           near: this.#near,
           early: this.#early,
+          skeleton: new SkeletonController(this),
           isPrerendered,
           hydrated: isPrerendered
             ? hydration?.hydrateList({

@@ -51,6 +51,8 @@ export interface NewsListContext {
   /** Whether the list has a `src` and may load: near the viewport, or with `loading="eager"`. */
   near: () => boolean;
   early: EarlyRequests | undefined;
+  /** `waiting` starts the delay until the skeletons are `due`. */
+  skeleton: { waiting: boolean; readonly due: boolean };
   /** `onReconnect` of reconnect.ts. */
   onReconnect: (callback: () => void) => () => void;
   /** `watchReconnects` of reconnect.ts. */

@@ -22,7 +22,6 @@ import {
   nameList,
   sayListLoading,
 } from './list-messages.js';
-import { ListSkeletons } from './list-skeletons.js';
 import { listStyles } from './list-styles.js';
 import {
   type ItemView,
@@ -49,7 +48,6 @@ export class NewsList {
   readonly #near: NearItems;
   readonly #copies: ListCopies;
   readonly #width: ListWidth;
-  readonly #skeletons: ListSkeletons;
   readonly #focus: ListFocus;
   #sourceChanged = true;
   /** Message for screen readers. */
@@ -67,7 +65,6 @@ export class NewsList {
     this.#near = new NearItems(host);
     this.#copies = new ListCopies(host);
     this.#width = new ListWidth(host);
-    this.#skeletons = new ListSkeletons(host);
     this.#focus = new ListFocus(host);
     // The focus may be at the retry button, which loaded this chunk again.
     this.#focus.remember();
@@ -134,7 +131,7 @@ export class NewsList {
       this.#loader.reselect();
     }
     this.#l10n = language.localize();
-    this.#skeletons.waiting = this.state === 'loading';
+    this.#context.skeleton.waiting = this.state === 'loading';
     this.#checkCount();
   }
 
@@ -188,7 +185,7 @@ export class NewsList {
       case 'loading':
         // A retry is running: the message stays.
         if (this.#loader.error) return this.#renderNotice();
-        return this.#skeletons.due
+        return this.#context.skeleton.due
           ? this.#renderList(Array<null>(host.count).fill(null))
           : undefined;
       case 'ready':

@@ -485,6 +485,24 @@ describe('a body in HTML', () => {
     expect(scroller.top - tops[7]!).to.be.closeTo(tops[1]! - tops[0]!, 1);
   });
 
+  it('has pictures as wide as the publisher says, within the text, and never wider than the card', async () => {
+    const src = new URL('/demo/images/lighthouse-600.webp', location.href).href;
+    const img = (attributes: string) => `<img src="${src}" alt="" ${attributes}>`;
+    const card = await showBody(
+      360,
+      `<p>Avec ${img('width="40" height="20"')} du logo</p><figure>${img('width="2000"')}</figure>${table}`,
+    );
+    const [logo, wide] = rootOf(card).querySelectorAll<HTMLImageElement>('[part=body] img');
+    await until(() => logo!.complete && wide!.complete);
+    const ratio = logo!.naturalHeight / logo!.naturalWidth;
+    expect(rect(logo!).width).to.equal(40);
+    expect(rect(logo!).height).to.be.closeTo(40 * ratio, 1);
+    expect(textRect(logo!.parentElement!).lines).to.be.at.most(2);
+    expect(rect(logo!).left).to.be.above(rect(logo!.parentElement!).left + 10);
+    expect(rect(wide!).width).to.be.closeTo(rect(part(card, 'body')).width, 1);
+    expect(rect(wide!).height).to.be.closeTo(rect(wide!).width * ratio, 1);
+  });
+
   it('has headings of decreasing size, closer to their sections', async () => {
     const card = await showBody(360);
     const [h4, h5] = [find(card, '[part=body] h4'), find(card, '[part=body] h5')];

@@ -78,10 +78,11 @@ export const bodyStyles = css`
     border-inline-start: 4px solid var(--_border);
     color: var(--_muted);
   }
+  /* As wide as the publisher says, within lines of text where they are. */
   [part='body'] img {
-    inline-size: auto;
     max-inline-size: 100%;
     block-size: auto;
+    vertical-align: middle;
   }
   [part='body'] :is(figcaption, caption) {
     padding-block: 4px;

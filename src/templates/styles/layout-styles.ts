@@ -59,7 +59,7 @@ export const layoutStyles = css`
     .media:has(img) {
       display: contents;
     }
-    img,
+    .media img,
     .media {
       grid-area: m;
       block-size: auto;

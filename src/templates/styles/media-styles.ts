@@ -10,7 +10,7 @@ export const mediaStyles = css`
     aspect-ratio: var(--_ratio);
     background: var(--_fill);
   }
-  img {
+  .media img {
     display: block;
     inline-size: 100%;
     block-size: 100%;

@@ -85,11 +85,6 @@ export async function emulateMedia(features: MediaFeatures): Promise<boolean> {
   const { done } = await executeServerCommand<{ done: boolean }, object>('page-media', {
     features,
   });
-  const isSet = () =>
-    Object.entries(features).every(([name, value]) => matchMedia(`(${name}: ${value})`).matches);
-  // The browser may answer before the page has the features.
-  for (let frame = 0; done && !isSet() && frame < 100; frame++)
-    await new Promise((resolve) => requestAnimationFrame(resolve));
   return done;
 }
 

@@ -112,7 +112,7 @@ describe('a test runner', () => {
 
 describe('the reporter of node:test', () => {
   /** What the runner tells of a file with these tests. */
-  async function told(t, tests) {
+  async function told(t, tests, settings) {
     const folder = mkdtempSync(join(tmpdir(), 'counted-'));
     t.after(() => rmSync(folder, { recursive: true }));
     const file = join(folder, 'some.test.mjs');
@@ -120,6 +120,7 @@ describe('the reporter of node:test', () => {
     const { code, hasEnded, counts } = await runNodeTests([file], {
       env: { NODE_TEST_CONTEXT: '' },
       quiet: true,
+      ...settings,
     });
     const { passed, failed } = sumCounts(counts);
     return { code, hasEnded, passed, failed };
@@ -137,5 +138,15 @@ describe('the reporter of node:test', () => {
     });
     const { code, hasEnded } = await told(t, passes + ends + fails);
     assert.deepEqual([code, hasEnded], [7, false]);
+  });
+
+  it('shows where a run stands still: the run is ended, and has not come to its end', async (t) => {
+    const hangs = `import { before, describe } from 'node:test';
+      describe('a suite', () => {
+        before(() => new Promise((resolve) => setTimeout(resolve, 600_000)));
+        it('waits', () => {});
+      });`;
+    const { code, hasEnded } = await told(t, hangs, { silence: 1_500 });
+    assert.deepEqual([code, hasEnded], ['SIGTERM', false]);
   });
 });

@@ -293,7 +293,7 @@ export class EuromedNewsCardElement extends NewsCardProperties {
     // The language that was chosen is rendered as text now: the focus goes to its name, not to the start of the page.
     if (focused?.matches('[part=language]') && !focused.isConnected)
       this.root?.querySelector<HTMLElement>('[part=language][aria-current]')?.focus();
-    if (!this.isPrerendered) this.#hydration?.restore(focused);
+    if (this.#hydration && !this.isPrerendered) this.#hydration.restore(focused);
   }
 
   /** The server's markup is on show and nothing has to be rendered in its place. */
